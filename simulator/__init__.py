@@ -1,0 +1,1 @@
+"""The simulator: pure values and functions; only simulator.worker touches the outside."""

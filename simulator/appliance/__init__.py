@@ -1,0 +1,1 @@
+"""One firewall as its owner sees it: core, configuration, console and printed output."""

@@ -1,0 +1,1 @@
+"""The one grammar: lines in, intents out."""

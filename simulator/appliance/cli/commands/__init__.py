@@ -1,0 +1,1 @@
+"""The commands of the grammar, one subject a file."""

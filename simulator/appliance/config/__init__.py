@@ -1,0 +1,1 @@
+"""Running and startup configuration: read, apply, write."""

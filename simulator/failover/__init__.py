@@ -1,0 +1,1 @@
+"""The core: one unit's failover protocol."""

@@ -1,0 +1,1 @@
+"""The contract with the browser: events, commands, snapshot, fold, codec."""

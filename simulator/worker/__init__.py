@@ -1,0 +1,1 @@
+"""The imperative shell: the only room with a clock, asyncio, redis, files and logging."""

@@ -1,0 +1,1 @@
+"""Everything around the two appliances: cables, segments, hosts, traffic, faults."""

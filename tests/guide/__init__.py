@@ -1,0 +1,1 @@
+"""Each rule of the source document as a test."""

@@ -1,0 +1,1 @@
+"""Golden scenarios: a story of actions and the full trace under each."""
