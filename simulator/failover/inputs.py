@@ -1,0 +1,109 @@
+"""What may reach a unit. Each input carries its id, so that every output can say which input caused it."""
+
+from typing import TypeAlias
+
+from simulator.failover.messages import ConfigSection, Message
+from simulator.failover.settings import FailoverSettings
+from simulator.vocabulary import GroupId, InputId, InterfaceKey, PortName, Value, Via
+
+
+class TimeReached(Value, tag="time-reached"):
+    """A due time of the unit has come; `next_deadline` says when the next one will."""
+
+    id: InputId
+
+
+class MessageHeard(Value, tag="message-heard"):
+    """A message of the peer arrived whole."""
+
+    id: InputId
+    via: Via
+    message: Message
+
+
+class PortChanged(Value, tag="port-changed"):
+    """The carrier of a physical port came or went."""
+
+    id: InputId
+    port: PortName
+    up: bool
+
+
+class PacketsHeard(Value, tag="packets-heard"):
+    """Packets of anyone arrived on an interface that is counting (see CountPackets)."""
+
+    id: InputId
+    key: InterfaceKey
+
+
+class SettingsChanged(Value, tag="settings-changed"):
+    """The running configuration has changed what failover depends on. `at_boot`: the startup configuration was just read."""
+
+    id: InputId
+    settings: FailoverSettings
+    at_boot: bool = False
+
+
+class FailoverActive(Value, tag="failover-active"):
+    """`failover active [group n]`; None: every group (source: Forced Failover)."""
+
+    id: InputId
+    group: GroupId | None
+
+
+class NoFailoverActive(Value, tag="no-failover-active"):
+    """`no failover active [group n]`; None: every group that is active here."""
+
+    id: InputId
+    group: GroupId | None
+
+
+class FailoverReset(Value, tag="failover-reset"):
+    """`failover reset [group n]` (source: Restoration of a Failed Unit)."""
+
+    id: InputId
+    group: GroupId | None
+
+
+class ConfigSupplied(Value, tag="config-supplied"):
+    """The appliance's answer to SupplyConfig: its running configuration as text."""
+
+    id: InputId
+    sections: tuple[ConfigSection, ...]
+
+
+class ConfigLoaded(Value, tag="config-loaded"):
+    """The appliance has put the received configuration in place of its own (answer to LoadConfig)."""
+
+    id: InputId
+
+
+class CommandEntered(Value, tag="command-entered"):
+    """A replicable configuration command took effect on this unit and wants to go to the peer."""
+
+    id: InputId
+    context: str
+    mode: tuple[str, ...]
+    line: str
+
+
+class WriteStandby(Value, tag="write-standby"):
+    """`write standby`: write the running configuration to the peer (source: Command Replication)."""
+
+    id: InputId
+
+
+Input: TypeAlias = (
+    TimeReached
+    | MessageHeard
+    | PortChanged
+    | PacketsHeard
+    | SettingsChanged
+    | FailoverActive
+    | NoFailoverActive
+    | FailoverReset
+    | ConfigSupplied
+    | ConfigLoaded
+    | CommandEntered
+    | WriteStandby
+)

@@ -1,0 +1,208 @@
+"""What the two units say to each other. Each message travels over a link of the world, takes time and may be lost.
+
+A hello carries the sender's whole report, unchanged object while nothing changed: the receiver then only notes the time.
+"""
+
+from enum import StrEnum
+from typing import TypeAlias
+
+from simulator.vocabulary import (
+    GroupId,
+    GroupState,
+    InterfaceKey,
+    InterfaceStatus,
+    InterfaceTest,
+    Millis,
+    UnitRole,
+    Value,
+)
+
+
+class GroupReport(Value, array_like=True):
+    """State of one group as its owner reports it. Units' clocks are taken to agree (docs/fidelity.md)."""
+
+    group: GroupId
+    state: GroupState
+    active_since_ms: Millis | None
+    active_ms: Millis
+    """Length of the last active period while not active (reference 15 row 11)."""
+
+
+class InterfaceReport(Value, array_like=True):
+    """Status of one monitored interface as its owner reports it."""
+
+    key: InterfaceKey
+    status: InterfaceStatus
+    waiting: bool
+
+
+class OrderKind(StrEnum):
+    """An order about one group from the unit that decided."""
+
+    STEP_DOWN = "step down"
+    """I am becoming active: be standby ("Other unit wants me Standby")."""
+    TAKE_OVER = "take over"
+    """I gave it up: become active ("Other unit wants me Active")."""
+
+
+class Order(Value, array_like=True):
+    """One switch order, repeated in every hello until the peer's report shows that it was carried out."""
+
+    group: GroupId
+    kind: OrderKind
+
+
+class UnitReport(Value):
+    """Everything a unit tells of itself: group states, interface health, link health, standing orders."""
+
+    boot: int
+    """Which start of the unit this is: a higher number than last time means that the peer reloaded."""
+    role: UnitRole
+    version: str
+    groups: tuple[GroupReport, ...]
+    interfaces: tuple[InterfaceReport, ...]
+    link_failed: bool
+    """The sender holds the failover link for failed (syslog 105035, reference 2.1)."""
+    config_synced: bool
+    """The sender's running configuration is, to its knowledge, the pair's."""
+    orders: tuple[Order, ...]
+
+    def group(self, group: GroupId) -> GroupReport | None:
+        for report in self.groups:
+            if report.group == group:
+                return report
+        return None
+
+
+class Hello(Value, tag="hello"):
+    """On the failover link every unit poll time, and at once after a change of state (reference 2.1)."""
+
+    seq: int
+    report: UnitReport
+
+
+class InterfaceHello(Value, tag="interface-hello"):
+    """Between the corresponding data interfaces every interface poll time (reference 3.1)."""
+
+    key: InterfaceKey
+
+
+class Probe(Value, tag="probe"):
+    """The extra hello on every interface after three missed ones (reference 2.1)."""
+
+    round: int
+
+
+class ProbeAnswer(Value, tag="probe-answer"):
+    """Goes back where the probe came from."""
+
+    round: int
+
+
+class FailoverOff(Value, tag="failover-off"):
+    """The sender's failover was disabled: it is no longer part of the pair (source: Replace the Failed Unit)."""
+
+
+class InterfaceTestBegin(Value, tag="test-begin"):
+    """The sender starts a test: clear the packet counter of this interface and count (reference 3.3)."""
+
+    key: InterfaceKey
+    test: InterfaceTest
+
+
+class InterfaceTestReport(Value, tag="test-report"):
+    """Whether the sender received anything on the interface during the test."""
+
+    key: InterfaceKey
+    test: InterfaceTest
+    heard: bool
+
+
+class SwitchOrder(Value, tag="switch-order"):
+    """See Order; sent at once, repeated every second until confirmed."""
+
+    seq: int
+    order: Order
+
+
+class ResetOrder(Value, tag="reset-order"):
+    """`failover reset` was entered on the sender: forget that the group failed. None: all groups."""
+
+    group: GroupId | None
+
+
+class ConfigRequest(Value, tag="config-request"):
+    """A cold standby asks for the running configuration (reference 5.1)."""
+
+    attempt: int
+
+
+class ConfigSection(Value):
+    """Configuration text of one space: the system execution space ("") or a context."""
+
+    context: str
+    lines: tuple[str, ...]
+
+
+class ConfigChunk(Value, tag="config-chunk"):
+    """A piece of the configuration; the next goes out once this one was acknowledged."""
+
+    attempt: int
+    index: int
+    total: int
+    section: ConfigSection
+
+
+class ConfigAck(Value, tag="config-ack"):
+    attempt: int
+    index: int
+
+
+class CommandLine(Value, tag="command"):
+    """One replicated command; `mode` is the path of sub-mode lines under which it was typed (source: Command Replication)."""
+
+    seq: int
+    context: str
+    mode: tuple[str, ...]
+    line: str
+
+
+class CommandAck(Value, tag="command-ack"):
+    seq: int
+
+
+class BulkRequest(Value, tag="bulk-request"):
+    """On the state link: send me the state of everything (reference 5.1, Bulk Sync)."""
+
+    round: int
+
+
+class BulkDone(Value, tag="bulk-done"):
+    round: int
+
+
+class StayAlive(Value, tag="stay-alive"):
+    """On the state link: the logical-update system command that keeps `sys cmd` counting (reference 11.5)."""
+
+    seq: int
+
+
+Message: TypeAlias = (
+    Hello
+    | InterfaceHello
+    | Probe
+    | ProbeAnswer
+    | FailoverOff
+    | InterfaceTestBegin
+    | InterfaceTestReport
+    | SwitchOrder
+    | ResetOrder
+    | ConfigRequest
+    | ConfigChunk
+    | ConfigAck
+    | CommandLine
+    | CommandAck
+    | BulkRequest
+    | BulkDone
+    | StayAlive
+)

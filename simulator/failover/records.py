@@ -1,0 +1,279 @@
+"""The state of one unit's failover protocol: what it knows, nothing more.
+
+Frozen records of numbers, strings, enums and tuples. Timers are due times ("never" is None). What the unit knows of its
+peer stands in `PeerBelief` and is written by `peer.py` alone.
+"""
+
+from typing import Final
+
+from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, OrderKind, UnitReport
+from simulator.failover.settings import FailoverSettings
+from simulator.failover.states import ACTIVE_STATES, Reason
+from simulator.vocabulary import (
+    GroupId,
+    GroupState,
+    InputId,
+    InterfaceKey,
+    InterfaceStatus,
+    InterfaceTest,
+    LinkHealth,
+    Millis,
+    PeerState,
+    PortName,
+    Value,
+)
+
+HISTORY_ENTRIES: Final = 20
+"""Length of `show failover history` (reference 15 row 20)."""
+
+
+class PendingOrder(Value):
+    """An order to the peer that its report does not confirm yet."""
+
+    kind: OrderKind
+    resend_ms: Millis
+    tries: int
+
+
+class LastFailure(Value):
+    """`Last Failure Reason` of `show failover state`; stays after its cause has gone (reference 5.5)."""
+
+    text: str
+    """"Ifc Failure" or "Comm Failure"."""
+    at_ms: Millis
+
+
+class GroupRun(Value):
+    """One group on this unit."""
+
+    id: GroupId
+    state: GroupState = GroupState.DISABLED
+    entered_ms: Millis = 0
+    holds_active: bool = True
+    """Uses the active addresses. Without failover a unit does (reference 6.4), so this is the start value."""
+    active_since_ms: Millis | None = None
+    active_ms: Millis = 0
+    """Length of the last active period, frozen while not active (reference 15 row 11)."""
+    last_failover_ms: Millis | None = None
+    """First transition of the last change of role (reference 5.3)."""
+    last_failure: LastFailure | None = None
+    step_due_ms: Millis | None = None
+    """When the present transient state ends by itself."""
+    elect_due_ms: Millis | None = None
+    """In Negotiation: until when the peer may still be heard."""
+    preempt_due_ms: Millis | None = None
+    unowned_since_ms: Millis | None = None
+    """Since when neither unit has the group active, as far as this unit knows."""
+    pending: PendingOrder | None = None
+
+    @property
+    def active(self) -> bool:
+        return self.state in ACTIVE_STATES
+
+    def active_time_ms(self, now: Millis) -> Millis:
+        """`Active time` at `now`."""
+        return self.active_ms if self.active_since_ms is None else now - self.active_since_ms
+
+
+class HistoryEntry(Value, array_like=True):
+    """One row of `show failover history`."""
+
+    at_ms: Millis
+    group: GroupId
+    before: GroupState
+    after: GroupState
+    reason: Reason
+
+
+class TestRun(Value):
+    """The test that runs on an interface, and what both sides have counted in it."""
+
+    __test__ = False
+    test: InterfaceTest
+    ends_ms: Millis
+    slice_ms: Millis
+    heard: bool = False
+    peer_heard: bool | None = None
+    ended: bool = False
+    """The slice is over here; the peer's report is still awaited."""
+
+
+class InterfaceMonitor(Value):
+    """Health of one data interface of this unit (reference 3)."""
+
+    key: InterfaceKey
+    group: GroupId
+    port: PortName
+    monitored: bool
+    enabled: bool
+    testable: bool
+    """Has a standby address, so that the peer's interface can be asked (reference 15 row 29)."""
+    status: InterfaceStatus = InterfaceStatus.UNKNOWN
+    waiting: bool = True
+    """No hello of the peer's interface is being heard: "(Waiting)"."""
+    heard_ms: Millis | None = None
+    """Last hello of the peer's corresponding interface, or the moment from which one was expected."""
+    run: TestRun | None = None
+    because: InputId = 0
+    """The input to which the present status goes back."""
+
+
+class PortLink(Value, array_like=True):
+    """Carrier of a physical port, as the hardware reports it, and the input that said so."""
+
+    port: PortName
+    up: bool
+    input_id: InputId
+
+
+class PeerBelief(Value):
+    """All that this unit believes of the other one. Written by peer.py only."""
+
+    state: PeerState = PeerState.NOT_DETECTED
+    link: LinkHealth = LinkHealth.UNKNOWN
+    report: UnitReport | None = None
+    seq: int = 0
+    """Highest sequence number heard since the peer's boot; older messages came out of order and are dropped."""
+    heard_ms: Millis | None = None
+    """Last hello on the failover link. The hold time counts from here."""
+    missed: int = 0
+    probe_round: int = 0
+    """Rounds of probes sent since the peer fell silent; 0 while it does not."""
+    probe_due_ms: Millis | None = None
+    answered_on_data_ms: Millis | None = None
+    """When a probe was last answered on a data interface during this silence."""
+    because: InputId = 0
+    """The input to which the present belief goes back."""
+
+    def group(self, group: GroupId) -> GroupReport | None:
+        return self.report.group(group) if self.report else None
+
+    def interface(self, key: InterfaceKey) -> InterfaceReport | None:
+        if self.report:
+            for entry in self.report.interfaces:
+                if entry.key == key:
+                    return entry
+        return None
+
+    def group_state(self, group: GroupId) -> GroupState | None:
+        """State of the peer's group as this unit would print it; None: not detected."""
+        if self.state is PeerState.NOT_DETECTED:
+            return None
+        if self.state is PeerState.FAILED:
+            return GroupState.FAILED
+        entry = self.group(group)
+        return entry.state if entry else None
+
+
+class Outbound(Value):
+    """Chunks of configuration, or commands, that wait for their acknowledgement."""
+
+    attempt: int = 0
+    chunks: tuple[ConfigSection, ...] = ()
+    next: int = 0
+    due_ms: Millis | None = None
+    """When the present chunk goes out (again)."""
+    sent: bool = False
+    tries: int = 0
+
+
+class QueuedCommand(Value, array_like=True):
+    seq: int
+    context: str
+    mode: tuple[str, ...]
+    line: str
+
+
+class Replication(Value):
+    """Configuration sync and command replication, both directions (reference 7)."""
+
+    synced: bool = False
+    """Our running configuration is the pair's: we gave it, or we got it."""
+    receiving: int = 0
+    """Attempt number of the sync that we asked for; 0: none under way."""
+    received: tuple[ConfigSection, ...] = ()
+    request_due_ms: Millis | None = None
+    attempts: int = 0
+    loading: bool = False
+    sending: Outbound = Outbound()
+    commands: tuple[QueuedCommand, ...] = ()
+    command_seq: int = 0
+    command_heard: int = 0
+    command_due_ms: Millis | None = None
+    command_tries: int = 0
+    bulk_round: int = 0
+    bulk_due_ms: Millis | None = None
+    bulk_done: bool = False
+    was_active_role: bool = False
+    was_standby_role: bool = False
+    """`show failover state` prints "Sync Done" and "Sync Done - STANDBY" for a unit that has been both (9.7)."""
+
+
+class UpdateCounters(Value):
+    """Logical update statistics of one unit (reference 11.5): the rows that this slice moves."""
+
+    sys_cmd_xmit: int = 0
+    sys_cmd_xerr: int = 0
+    sys_cmd_rcv: int = 0
+    sys_cmd_rerr: int = 0
+    xmit_queue_total: int = 0
+    recv_queue_total: int = 0
+
+
+class UnitState(Value):
+    """Everything one unit's failover protocol knows."""
+
+    settings: FailoverSettings
+    boot: int
+    """Which start of the unit this is, from 1."""
+    booted_ms: Millis
+    groups: tuple[GroupRun, GroupRun, GroupRun]
+    """System group 0, groups 1 and 2; a group that is not configured stays Disabled."""
+    ports: tuple[PortLink, ...] = ()
+    monitors: tuple[InterfaceMonitor, ...] = ()
+    peer: PeerBelief = PeerBelief()
+    replication: Replication = Replication()
+    counters: UpdateCounters = UpdateCounters()
+    history: tuple[HistoryEntry, ...] = ()
+    report: UnitReport | None = None
+    """What the next hello carries; the same object while nothing changed."""
+    hello_seq: int = 0
+    hello_due_ms: Millis | None = None
+    interface_due_ms: tuple[Millis | None, Millis | None] = (None, None)
+    """Next interface poll of group 1 and of group 2."""
+    monitor_due_ms: Millis | None = None
+    """No later than this some silent interface may want its test."""
+    stay_alive_due_ms: Millis | None = None
+    stay_alive_seq: int = 0
+
+    def port_up(self, port: PortName | None) -> bool:
+        """Carrier of a port; False for one that does not exist."""
+        return any(link.up for link in self.ports if link.port == port)
+
+    @property
+    def link_up(self) -> bool:
+        """Our own failover port is configured, enabled and has carrier."""
+        return self.settings.link_enabled and self.port_up(self.settings.link_port)
+
+    @property
+    def state_link_up(self) -> bool:
+        return self.settings.state_enabled and self.port_up(self.settings.state_port)
+
+    @property
+    def failover_on(self) -> bool:
+        return self.settings.enabled
+
+    def monitor(self, key: InterfaceKey) -> InterfaceMonitor | None:
+        for monitor in self.monitors:
+            if monitor.key == key:
+                return monitor
+        return None
+
+    def failed_interfaces(self, group: GroupId) -> tuple[int, int]:
+        """(failed, monitored) interfaces of a group on this unit."""
+        watched = [monitor for monitor in self.monitors if monitor.group == group and monitor.monitored]
+        return sum(monitor.status in FAILING for monitor in watched), len(watched)
+
+
+FAILING: Final = frozenset({InterfaceStatus.FAILED, InterfaceStatus.NO_LINK, InterfaceStatus.LINK_DOWN})
+"""What counts toward the interface policy. Unknown does not (reference 3.3)."""

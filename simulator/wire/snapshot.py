@@ -1,0 +1,267 @@
+"""What a browser knows of a lab: a tree of small entities, each replaced whole by one event type (see events.py).
+
+Texts in the device's own words; all times virtual milliseconds, `*_wall_*` excepted. Field names are the JSON names.
+"""
+
+import msgspec
+
+from simulator.vocabulary import GroupId, Millis
+
+
+class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of what crosses the websocket: unknown fields are refused in both directions."""
+
+
+class UnitView(Wire):
+    """One firewall as someone standing before it sees it. Key: unit."""
+
+    unit: str
+    """Seat: "primary" (left) or "secondary" (right)."""
+    role: str
+    """"Primary" or "Secondary", as configured; normally the seat's."""
+    hostname: str
+    model: str
+    power: str
+    """"on", "off", "booting", "crashed" or "broken"."""
+    boot_done_ms: Millis | None
+    failover_on: bool
+    pseudo_standby: bool
+    config_state: str
+    """"Sync Done", "Config Syncing", ... or "" before any sync (show failover state)."""
+    unsaved: bool
+    """The running configuration differs from the startup configuration."""
+
+
+class GroupView(Wire):
+    """One failover group on one unit. Key: unit, group."""
+
+    unit: str
+    group: GroupId
+    configured: bool
+    state: str
+    """The device's word: "Active", "Standby Ready", ... ; "Off" where the unit is not running."""
+    active: bool
+    """Owns the active addresses here, now."""
+    reason: str
+    since_ms: Millis
+    active_since_ms: Millis | None
+    active_ms: Millis
+    last_failover_ms: Millis | None
+    preferred: bool
+    """This unit is the group's preferred one."""
+    preempt_s: int | None
+    """Preempt delay; None: no preempt."""
+    preempt_due_ms: Millis | None
+    failed_interfaces: int
+    monitored_interfaces: int
+    policy: str
+    """"1" or "50%"."""
+    seen_by_peer: str
+    """What the other unit believes this state to be: "Not Detected", "Failed", "Active", ..."""
+    contexts: tuple[str, ...]
+
+
+class InterfaceView(Wire):
+    """One data interface of a context on one unit. Key: unit, context, name."""
+
+    unit: str
+    context: str
+    name: str
+    group: GroupId
+    port: str
+    """Physical port: "Ethernet0"."""
+    subinterface: str
+    """Interface that was allocated: "Ethernet0.1"."""
+    vlan: int | None
+    monitored: bool
+    enabled: bool
+    status: str
+    """"Normal", "Testing", ...; "" where the unit is not running."""
+    waiting: bool
+    testing: str
+    """The test under way ("ARP", ...) or ""."""
+    address: str
+    """Address owned now; "" where none."""
+    mac: str
+
+
+class PortView(Wire):
+    """A physical port, its cable and the switch port at the far end. Key: unit, port."""
+
+    unit: str
+    port: str
+    purpose: str
+    """"data", "failover", "state" or "unused"."""
+    enabled: bool
+    """No `shutdown` in the system execution space."""
+    carrier: bool
+    plugged: bool
+    switch: str
+    """Switch at the far end; "" for an unused port."""
+    switch_port: str
+    switch_port_up: bool
+    loss_percent: int
+    delay_ms: int
+    cut: str
+    """One-way cut: "", "in" (nothing arrives at the unit) or "out" (nothing leaves it)."""
+    dead_vlans: tuple[int, ...]
+    """VLANs that the switch silently stopped carrying on this port."""
+
+
+class PeerView(Wire):
+    """What one unit believes of the other. Key: unit (the one that believes)."""
+
+    unit: str
+    peer: str
+    """"Up", "Failed" or "Not Detected"."""
+    link: str
+    """Failover link: "Up", "Failed" or "Unknown". "Failed" suspends failover."""
+    heard_ms: Millis | None
+    """Last hello heard on the failover link."""
+    poll_ms: Millis
+    hold_ms: Millis
+    missed: int
+    probing: bool
+
+
+class LinkView(Wire):
+    """One of the pair's own links. Key: link ("failover" or "state")."""
+
+    link: str
+    name: str
+    """As configured: "LANFailover"; "" where none is."""
+    port: str
+    up: bool
+    """Messages get through both ways, to the observer's eye."""
+
+
+class SwitchView(Wire):
+    """A switch. Key: switch."""
+
+    switch: str
+    title: str
+    vlans: tuple[int, ...]
+    dead_vlans: tuple[int, ...]
+    """VLANs that it silently stopped carrying altogether."""
+
+
+class HostView(Wire):
+    """A router or server around the pair. Key: host."""
+
+    host: str
+    kind: str
+    """"router" or "server"."""
+    title: str
+    address: str
+    context: str
+    switch: str
+    vlan: int
+
+
+class FaultView(Wire):
+    """A fault that is in force, with the command name that repairs it. Key: fault."""
+
+    fault: str
+    """Name as in the request: "cable primary Ethernet0"."""
+    title: str
+    since_ms: Millis
+
+
+class ConsoleView(Wire):
+    """Console of one unit: its prompt and the last lines. Key: unit."""
+
+    unit: str
+    prompt: str
+    lines: tuple[str, ...]
+
+
+class Segment(Wire):
+    """A stretch of one lane of the timeline; it lasts until the next one's at_ms."""
+
+    at_ms: Millis
+    state: str
+
+
+class Lane(Wire):
+    """State of one group on one unit over time. Key: unit, group."""
+
+    unit: str
+    group: GroupId
+    segments: tuple[Segment, ...]
+
+
+class LogEntry(Wire):
+    """One sentence of the event log. Key: id."""
+
+    id: int
+    """The input that caused it; `because` is the id of an earlier entry or input that it rests on, else 0."""
+    at_ms: Millis
+    kind: str
+    """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit"."""
+    unit: str
+    """"primary", "secondary" or "" for the world."""
+    group: GroupId | None
+    text: str
+    because: int
+
+
+class Clock(Wire):
+    """How virtual time runs now: at_ms(wall) = at_ms + (wall - at_wall_ms) * speed, unless paused."""
+
+    at_ms: Millis
+    at_wall_ms: int
+    """Unix time."""
+    speed: float
+    paused: bool
+    until_happening: bool
+    """Running to the next happening, then pausing."""
+
+
+class Health(Wire):
+    """The observer's verdict on the pair."""
+
+    health: str
+    """"ok", "degraded" or "split-brain"."""
+    text: str
+
+
+class Suggestion(Wire):
+    """A suggested act, or "" where there is none."""
+
+    text: str
+    target: str
+    """What to point at: "port primary Ethernet0"."""
+
+
+class Snapshot(Wire):
+    """The whole of it, and the number of the last event that it contains."""
+
+    v: int
+    lab: str
+    run: int
+    """Rises when events start over; a client that sees another run joins again."""
+    seq: int
+    title: str
+    profile: str
+    epoch_wall: str
+    """What the devices' clock showed at virtual 0: "2007-04-16T06:10:00Z"."""
+    clock: Clock
+    health: Health
+    suggestion: Suggestion
+    units: tuple[UnitView, ...]
+    groups: tuple[GroupView, ...]
+    interfaces: tuple[InterfaceView, ...]
+    ports: tuple[PortView, ...]
+    peers: tuple[PeerView, ...]
+    links: tuple[LinkView, ...]
+    switches: tuple[SwitchView, ...]
+    hosts: tuple[HostView, ...]
+    faults: tuple[FaultView, ...]
+    consoles: tuple[ConsoleView, ...]
+    lanes: tuple[Lane, ...]
+    log: tuple[LogEntry, ...]
+
+
+LOG_ENTRIES = 300
+CONSOLE_LINES = 500
+LANE_SEGMENTS = 400
