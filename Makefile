@@ -1,0 +1,69 @@
+# Everything one does with Foverlab from a clone. `make help` lists it.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input
+RUNS := $(VENV)/.runs
+TESTS := $(VENV)/.tests
+
+# Words passed on: `make demo ARGS="--port 8080"`, `make test ARGS="-k election"`.
+ARGS :=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format bench shots browser dev clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+demo: $(RUNS) ## start the lab and print its address; Ctrl-C ends it
+	@exec $(PY) manage.py demo $(ARGS)
+
+test: lint browser ## every check and every test
+	$(PY) -m pytest $(ARGS)
+
+lint: $(TESTS) ## style, types, and the doors between the rooms
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()" --no-logo
+
+format: $(TESTS) ## let ruff put the code into shape
+	$(PY) -m ruff check --fix-only --quiet
+	$(PY) -m ruff format
+
+bench: $(TESTS) ## measure the lab beside its floors
+	$(PY) -m pytest -m bench --capture=no $(ARGS)
+
+shots: $(TESTS) browser ## take the pictures of the README again
+	$(PY) -m tests.browser.shots $(ARGS)
+
+browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
+	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"
+
+dev: $(TESTS) ## only make .venv, with the tools of `make test`
+
+clean: ## remove .venv, caches and what a run leaves behind
+	rm -rf $(VENV) var staticfiles test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The virtual environment: one for all, made once; a stamp says which list is installed in it.
+
+$(TESTS): requirements-dev.txt $(RUNS)
+	@echo "installing what tests ($<)"
+	@$(PIP) -r $<
+	@touch $@
+
+$(RUNS): requirements.txt $(PY)
+	@echo "installing what runs ($<)"
+	@$(PIP) -r $<
+	@touch $@
+
+$(PY):
+	@for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
+	  if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "making $(VENV) with $$($$python --version)"; \
+	    exec $$python -m venv --clear $(VENV); \
+	  fi; \
+	done; \
+	echo "Foverlab needs Python 3.11 or newer with its venv module (Debian: python3 and python3-venv); none was found." >&2; \
+	exit 1
