@@ -4,7 +4,7 @@ Names are the device's own. All times are virtual milliseconds since the lab beg
 """
 
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, dataclass_transform
 
 import msgspec
 
@@ -24,6 +24,7 @@ SYSTEM_CONTEXT: Final = ""
 """The system execution space, where a context name is asked for."""
 
 
+@dataclass_transform(frozen_default=True)
 class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of every record of the simulator: immutable, comparable, hashable, serialisable."""
 

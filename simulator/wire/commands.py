@@ -1,4 +1,4 @@
-"""Requests of a browser, each answered exactly once: `{id, ok: true, result}` or `{id, ok: false, error: {code, message}}`.
+"""Requests of a browser. Each gets one answer: `{id, ok: true, result}` or `{id, ok: false, error: {code, message}}`.
 
 Acts change the lab and become journal entries; questions (`complete`, `help`, `menu`) change nothing.
 """
@@ -80,9 +80,10 @@ AnyRequest: TypeAlias = Console | Operate | Fault | RepairAll | SetClock | Compl
 
 
 class Error(Wire):
-    """`code`: "malformed", "unknown", "too-large", "too-often", "refused", "busy", "gone". `message` names the place."""
+    """What was wrong, and where: `message` names the place."""
 
     code: str
+    """"malformed", "unknown", "too-large", "too-often", "refused", "busy" or "gone"."""
     message: str
 
 

@@ -1,6 +1,6 @@
 """Events of a lab's one stream: `{v, lab, run, seq, at_ms, type, ...}`, numbered without a gap.
 
-Most carry an entity of the snapshot that replaces the one with the same key; `fold.py` says how each changes a snapshot.
+Most carry an entity of the snapshot that replaces the one with the same key; `fold.py` says how each changes it.
 Hello and the like move on the screen only and change nothing that lasts.
 """
 
@@ -41,7 +41,7 @@ class UnitEvent(Event, tag="unit"):
 
 
 class GroupEvent(Event, tag="group"):
-    """Replaces the group; a changed state also opens a new segment in its lane."""
+    """Replaces the group. Its lane grows by LaneEvent."""
 
     group: GroupView
 
@@ -91,7 +91,7 @@ class ConsoleEvent(Event, tag="console"):
 
 
 class LaneEvent(Event, tag="lane"):
-    """A state that a group passed through (every one, also those that lasted no time)."""
+    """A state that a group entered (every one, also those that lasted no time): a new segment of its lane."""
 
     unit: str
     group: GroupId

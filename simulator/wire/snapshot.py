@@ -3,11 +3,14 @@
 Texts in the device's own words; all times virtual milliseconds, `*_wall_*` excepted. Field names are the JSON names.
 """
 
+from typing import dataclass_transform
+
 import msgspec
 
 from simulator.vocabulary import GroupId, Millis
 
 
+@dataclass_transform(frozen_default=True)
 class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of what crosses the websocket: unknown fields are refused in both directions."""
 
@@ -191,7 +194,7 @@ class Lane(Wire):
 
 
 class LogEntry(Wire):
-    """One sentence of the event log. Key: id."""
+    """One sentence of the event log, in order of time. Entries with the same id go back to the same input."""
 
     id: int
     """The input that caused it; `because` is the id of an earlier entry or input that it rests on, else 0."""
