@@ -16,9 +16,9 @@ from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Snapshot
 
 _json: Final = msgspec.json.Encoder()
-_event: Final = msgspec.json.Decoder(AnyEvent)
+_event: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _snapshot: Final = msgspec.json.Decoder(Snapshot)
-_request: Final = msgspec.json.Decoder(AnyRequest)
+_request: Final[msgspec.json.Decoder[AnyRequest]] = msgspec.json.Decoder(AnyRequest)
 _answer: Final = msgspec.json.Decoder(Answer)
 
 
