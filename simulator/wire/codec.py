@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Error, RequestId, SnapshotFrame
-from simulator.wire.events import AnyEvent
+from simulator.wire.events import WIRE_VERSION, AnyEvent
 from simulator.wire.snapshot import Snapshot
 
 _json: Final = msgspec.json.Encoder()
@@ -20,6 +20,10 @@ _event: Final[msgspec.json.Decoder[AnyEvent]] = msgspec.json.Decoder(AnyEvent)
 _snapshot: Final = msgspec.json.Decoder(Snapshot)
 _request: Final[msgspec.json.Decoder[AnyRequest]] = msgspec.json.Decoder(AnyRequest)
 _answer: Final = msgspec.json.Decoder(Answer)
+
+
+UNNUMBERED: Final = (WIRE_VERSION, "", 0, 0)
+"""Envelope (v, lab, run, seq) of an event that `number` has not numbered yet."""
 
 
 class _Numbered(msgspec.Struct):
@@ -95,5 +99,5 @@ def _sent(name: str, value: object) -> bool:
 def _id_of(data: bytes | str) -> int | None:
     try:
         return _numbered.decode(data).id
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, RecursionError):
         return None

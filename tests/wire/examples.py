@@ -1,0 +1,206 @@
+"""One value of each class that crosses the wire. `REWRITE=1 pytest tests/wire` writes the fixtures from them anew."""
+
+from typing import Final
+
+from simulator.wire import commands as cm
+from simulator.wire import events as ev
+from simulator.wire import snapshot as sn
+
+UNITS: Final = ("primary", "secondary")
+
+
+def unit(name: str) -> sn.UnitView:
+    return sn.UnitView(
+        unit=name,
+        role=name.capitalize(),
+        hostname="PIX1",
+        model="PIX-525",
+        power="on",
+        boot_done_ms=None,
+        failover_on=True,
+        pseudo_standby=False,
+        config_state="Sync Done",
+        unsaved=False,
+    )
+
+
+def group(unit: str, number: int, *, active: bool) -> sn.GroupView:
+    return sn.GroupView(
+        unit=unit,
+        group=number,
+        configured=True,
+        state="Active" if active else "Standby Ready",
+        active=active,
+        reason="No Active unit found" if active else "Detected an Active mate",
+        since_ms=16_000,
+        active_since_ms=15_000 if active else None,
+        active_ms=0,
+        last_failover_ms=15_000 if active else None,
+        preferred=active,
+        preempt_s=None,
+        preempt_due_ms=None,
+        failed_interfaces=0,
+        monitored_interfaces=2,
+        policy="1",
+        seen_by_peer="Active" if active else "Standby Ready",
+        contexts=("admin", "context1") if number == 1 else ("context2",),
+    )
+
+
+def interface(unit: str, context: str, name: str, *, active: bool) -> sn.InterfaceView:
+    number = int(context[-1])
+    return sn.InterfaceView(
+        unit=unit,
+        context=context,
+        name=name,
+        group=number,
+        port="Ethernet0",
+        subinterface=f"Ethernet0.{number}",
+        vlan=2 * number,
+        monitored=True,
+        enabled=True,
+        status="Normal",
+        waiting=False,
+        testing="",
+        address=f"192.168.{number}.{1 if active else 2}",
+        mac=f"00a0.c900.0{number}0{1 if active else 2}",
+    )
+
+
+def port(unit: str, name: str, purpose: str, switch: str) -> sn.PortView:
+    return sn.PortView(
+        unit=unit,
+        port=name,
+        purpose=purpose,
+        enabled=True,
+        carrier=True,
+        plugged=True,
+        switch=switch,
+        switch_port=f"{switch} {unit}",
+        switch_port_up=True,
+        loss_percent=0,
+        delay_ms=0,
+        cut="",
+        dead_vlans=(),
+    )
+
+
+def peer(unit: str, *, heard_ms: int) -> sn.PeerView:
+    return sn.PeerView(
+        unit=unit, peer="Up", link="Up", heard_ms=heard_ms, poll_ms=15_000, hold_ms=45_000, missed=0, probing=False
+    )
+
+
+def entry(number: int, text: str) -> sn.LogEntry:
+    return sn.LogEntry(id=number, at_ms=number * 1_000, kind="unit", unit="primary", group=None, text=text, because=0)
+
+
+CLOCK: Final = sn.Clock(at_ms=60_000, at_wall_ms=1_176_703_865_000, speed=1.0, paused=False, until_happening=False)
+
+SNAPSHOT: Final = sn.Snapshot(
+    v=ev.WIRE_VERSION,
+    lab="f3k9",
+    run=2,
+    seq=1_000,
+    title="Two contexts, two groups",
+    profile="pix",
+    epoch_wall="2007-04-16T06:10:00Z",
+    clock=CLOCK,
+    health=sn.Health(health="ok", text="Group 1 is active on Primary, group 2 on Secondary."),
+    suggestion=sn.Suggestion(text="Pull the inside cable of Primary.", target="port primary Ethernet0"),
+    units=tuple(unit(name) for name in UNITS),
+    groups=tuple(group(name, number, active=UNITS[number - 1] == name) for name in UNITS for number in (1, 2)),
+    interfaces=tuple(
+        interface(name, context, "inside", active=UNITS[int(context[-1]) - 1] == name)
+        for name in UNITS
+        for context in ("context1", "context2")
+    ),
+    ports=tuple(
+        port(name, number, purpose, switch)
+        for name in UNITS
+        for number, purpose, switch in (
+            ("Ethernet0", "data", "inside"),
+            ("Ethernet2", "state", "stateful"),
+            ("Ethernet3", "failover", "lanfailover"),
+        )
+    ),
+    peers=tuple(peer(name, heard_ms=45_000) for name in UNITS),
+    links=(
+        sn.LinkView(link="failover", name="LANFailover", port="Ethernet3", up=True),
+        sn.LinkView(link="state", name="stateful", port="Ethernet2", up=True),
+    ),
+    switches=(sn.SwitchView(switch="inside", title="Inside switch", vlans=(2, 4), dead_vlans=()),),
+    hosts=(
+        sn.HostView(
+            host="server1",
+            kind="server",
+            title="Server 1",
+            address="192.168.1.5",
+            context="context1",
+            switch="inside",
+            vlan=2,
+        ),
+    ),
+    faults=(
+        sn.FaultView(fault="cable secondary Ethernet1", title="Cable pulled: Secondary Ethernet1", since_ms=50_000),
+    ),
+    consoles=tuple(sn.ConsoleView(unit=name, prompt="PIX1# ", lines=("PIX1# ",)) for name in UNITS),
+    lanes=tuple(
+        sn.Lane(unit=name, group=number, segments=(sn.Segment(at_ms=0, state="Disabled"),))
+        for name in UNITS
+        for number in (0, 1, 2)
+    ),
+    log=(entry(1, "Primary is on."),),
+)
+
+
+def _envelope(at: int) -> tuple[int, str, int, int, int]:
+    return (ev.WIRE_VERSION, "f3k9", 2, 1_001 + at, 60_000 + at)
+
+
+_new_interface: Final = interface("primary", "context1", "dmz", active=True)
+
+EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
+    ev.UnitEvent(*_envelope(0), unit=unit("secondary")),
+    ev.GroupEvent(*_envelope(1), group=group("secondary", 1, active=True)),
+    ev.InterfaceEvent(*_envelope(2), interface=_new_interface),
+    ev.InterfaceGoneEvent(*_envelope(3), unit="secondary", context="context2", name="inside"),
+    ev.PortEvent(*_envelope(4), port=port("primary", "Ethernet1", "data", "outside")),
+    ev.PeerEvent(*_envelope(5), peer=peer("primary", heard_ms=60_000)),
+    ev.LinkEvent(*_envelope(6), link=sn.LinkView("failover", "LANFailover", "Ethernet3", up=False)),
+    ev.SwitchEvent(*_envelope(7), switch=sn.SwitchView("inside", "Inside switch", (2, 4), dead_vlans=(4,))),
+    ev.FaultEvent(
+        *_envelope(8), fault=sn.FaultView("cable primary Ethernet0", "Cable pulled: Primary Ethernet0", since_ms=60_008)
+    ),
+    ev.RepairEvent(*_envelope(9), fault="cable secondary Ethernet1"),
+    ev.ConsoleEvent(*_envelope(10), unit="primary", prompt="PIX1(config)# ", lines=("PIX1# conf t",)),
+    ev.LaneEvent(*_envelope(11), unit="secondary", group=1, state="Just Active"),
+    ev.LogEvent(*_envelope(12), entry=entry(77, "Cable pulled: Primary Ethernet0 — “inside”.")),
+    ev.ClockEvent(*_envelope(13), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
+    ev.HealthEvent(*_envelope(14), health=sn.Health("degraded", "Group 1 has no standby.")),
+    ev.SuggestionEvent(*_envelope(15), suggestion=sn.Suggestion("", "")),
+    ev.MessageEvent(*_envelope(16), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
+    ev.HelloMissedEvent(*_envelope(17), unit="secondary", missed=2),
+)
+
+REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
+    cm.Console(1, unit="primary", line="show failover"),
+    cm.Operate(2, unit="secondary", lines=("failover active group 1",)),
+    cm.Fault(3, fault="cable primary Ethernet0", on=True),
+    cm.RepairAll(4),
+    cm.SetClock(5, speed=10.0),
+    cm.Complete(6, unit="primary", line="sh fail"),
+    cm.Help(7, unit="primary", line="show "),
+    cm.Join(8),
+)
+
+ANSWERS: Final[tuple[cm.Answer, ...]] = (
+    cm.Answer(id=1, ok=True, result={}),
+    cm.Answer(id=3, ok=False, error=cm.Error("refused", "fault: there is no port Ethernet9")),
+    cm.Answer(id=None, ok=False, error=cm.Error("malformed", "no JSON")),
+)
+
+
+def tag(value: ev.AnyEvent | cm.AnyRequest) -> str:
+    """The `type` of an event or a request."""
+    return str(type(value).__struct_config__.tag)
