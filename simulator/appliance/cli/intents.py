@@ -1,0 +1,238 @@
+"""What a matched line means, as values. Configuration lines mean `Set`, `Unset` or `Enter`; the rest are orders.
+
+Nothing here knows how a command is spelled (commands/) or what it does (config/apply.py, the shell).
+"""
+
+from enum import StrEnum
+from typing import TypeAlias
+
+from simulator.appliance.cli.statements import AnyStatement, FailoverOn, LanUnit
+from simulator.vocabulary import GroupId, Value
+
+# --- configuration ----------------------------------------------------------------------------------------------------
+
+
+class Set(Value, tag="set"):
+    """Put a statement in force."""
+
+    statement: AnyStatement
+
+
+class Unset(Value, tag="unset"):
+    """The `no` form: end what stands under the statement's identity, back to the default."""
+
+    statement: AnyStatement
+
+
+class Enter(Value, tag="enter"):
+    """Open a sub-mode, and create what it configures where it does not exist yet."""
+
+    statement: AnyStatement
+
+
+class ClearFailover(Value, tag="clear-configure-failover"):
+    """`clear configure failover`: remove every failover statement."""
+
+
+class UnsupportedAddress(Value, tag="unsupported-address"):
+    """An interface address that cannot be used with failover: "dhcp", "pppoe" or "ipv6" (source: Limitations)."""
+
+    kind: str
+
+
+ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress
+
+# --- moving about -----------------------------------------------------------------------------------------------------
+
+
+class Enable(Value, tag="enable"):
+    """`enable`."""
+
+
+class Disable(Value, tag="disable"):
+    """`disable`."""
+
+
+class ConfigureTerminal(Value, tag="configure-terminal"):
+    """`configure terminal`."""
+
+
+class Exit(Value, tag="exit"):
+    """`exit`, `quit`: one mode up; out of EXEC it logs out."""
+
+
+class End(Value, tag="end"):
+    """`end`: back to privileged EXEC."""
+
+
+class Logout(Value, tag="logout"):
+    """`logout`."""
+
+
+class ChangeTo(Value, tag="changeto"):
+    """`changeto system` ("") or `changeto context name`."""
+
+    context: str
+
+
+class TerminalPager(Value, tag="terminal-pager"):
+    """`terminal pager n`: lines a page on this console, 0 for no pages."""
+
+    lines: int
+
+
+# --- orders -----------------------------------------------------------------------------------------------------------
+
+
+class ForceActive(Value, tag="failover-active"):
+    """`failover active [group n]`; None: every group."""
+
+    group: GroupId | None
+
+
+class ForceStandby(Value, tag="no-failover-active"):
+    """`no failover active [group n]`; None: every group."""
+
+    group: GroupId | None
+
+
+class ResetFailover(Value, tag="failover-reset"):
+    """`failover reset [group n]`; None: every group."""
+
+    group: GroupId | None
+
+
+class ClearStatistics(Value, tag="clear-failover-statistics"):
+    """`clear failover statistics`."""
+
+
+class Reload(Value, tag="reload"):
+    """`reload [noconfirm]`."""
+
+    noconfirm: bool
+
+
+class WriteMemory(Value, tag="write-memory"):
+    """`write memory [all]`; all: the system and every context."""
+
+    all: bool = False
+
+
+class CopyRunningToStartup(Value, tag="copy-running-startup"):
+    """`copy running-config startup-config`."""
+
+
+class WriteStandby(Value, tag="write-standby"):
+    """`write standby`."""
+
+
+# --- show -------------------------------------------------------------------------------------------------------------
+
+
+class FailoverView(StrEnum):
+    """Which `show failover`."""
+
+    SUMMARY = "summary"
+    STATE = "state"
+    INTERFACE = "interface"
+    HISTORY = "history"
+    STATISTICS = "statistics"
+    GROUP = "group"
+
+
+class ShowFailover(Value, tag="show-failover"):
+    """`show failover [state|interface|history|statistics|group n]`; group only with GROUP."""
+
+    view: FailoverView = FailoverView.SUMMARY
+    group: GroupId | None = None
+
+
+class ShowMonitorInterface(Value, tag="show-monitor-interface"):
+    """`show monitor-interface` (in a context)."""
+
+
+class ShowRunningConfig(Value, tag="show-running-config"):
+    """`show running-config [all] [section]`; section "" for the whole, else its first word ("failover")."""
+
+    all_defaults: bool = False
+    section: str = ""
+
+
+class ShowStartupConfig(Value, tag="show-startup-config"):
+    """`show startup-config`."""
+
+
+class ShowVersion(Value, tag="show-version"):
+    """`show version`."""
+
+
+class ShowMode(Value, tag="show-mode"):
+    """`show mode`."""
+
+
+class ShowClock(Value, tag="show-clock"):
+    """`show clock`."""
+
+
+class ShowContext(Value, tag="show-context"):
+    """`show context [name] [detail]` or `show context count`; name "" for all."""
+
+    name: str = ""
+    detail: bool = False
+    count: bool = False
+
+
+class ShowInterface(Value, tag="show-interface"):
+    """`show interface [name]`; name "" for all."""
+
+    name: str = ""
+
+
+class ShowKept(Value, tag="show-kept"):
+    """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
+
+
+ExecIntent: TypeAlias = (
+    Enable
+    | Disable
+    | ConfigureTerminal
+    | Exit
+    | End
+    | Logout
+    | ChangeTo
+    | TerminalPager
+    | ForceActive
+    | ForceStandby
+    | ResetFailover
+    | ClearStatistics
+    | Reload
+    | WriteMemory
+    | CopyRunningToStartup
+    | WriteStandby
+    | ShowFailover
+    | ShowMonitorInterface
+    | ShowRunningConfig
+    | ShowStartupConfig
+    | ShowVersion
+    | ShowMode
+    | ShowClock
+    | ShowContext
+    | ShowInterface
+    | ShowKept
+)
+Intent: TypeAlias = ConfigIntent | ExecIntent
+
+
+def replicable(intent: Intent) -> bool:
+    """Whether the command goes to the peer as well (source: Command Replication).
+
+    Configuration and file commands do; `failover lan unit` does not, nor does turning failover on or off (reference 15
+    row 13).
+    """
+    match intent:
+        case Set(statement) | Unset(statement) | Enter(statement):
+            return not isinstance(statement, LanUnit | FailoverOn)
+        case WriteMemory() | CopyRunningToStartup():
+            return True
+        case _:
+            return False

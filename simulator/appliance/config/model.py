@@ -1,0 +1,168 @@
+"""The running (or startup) configuration of one unit: an ordered tree of statements for each space.
+
+Order is the order in which the text is written. Everything typed about an interface, a failover group or a context
+stands in the body of its line. Nothing is stored twice: views such as `interfaces` read the tree.
+"""
+
+from typing import Final, TypeVar
+
+from simulator.appliance.cli.statements import (
+    AdminContext,
+    AllocateInterface,
+    AnyStatement,
+    Context,
+    FailoverOn,
+    Group,
+    Hostname,
+    Interface,
+    JoinFailoverGroup,
+    LanInterface,
+    LanUnit,
+    Nameif,
+    Shutdown,
+    Statement,
+)
+from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
+
+S = TypeVar("S", bound=Statement)
+
+PORTS: Final[tuple[PortName, ...]] = tuple(f"Ethernet{n}" for n in range(6))
+"""The ports of the source document's units."""
+DEFAULT_GROUP: Final[GroupId] = 1
+"""The group of every context that joined none (source: Active/Active Failover Overview)."""
+
+
+class Line(Value):
+    """One statement in force, and the statements of the sub-mode that it opens."""
+
+    statement: AnyStatement
+    body: tuple["Line", ...] = ()
+
+    def get(self, kind: type[S]) -> S | None:
+        """The body's statement of that kind."""
+        return first(self.body, kind)
+
+
+def first(lines: tuple[Line, ...], kind: type[S]) -> S | None:
+    """The first statement of that kind among the lines themselves (not in their bodies)."""
+    for line in lines:
+        if isinstance(line.statement, kind):
+            return line.statement
+    return None
+
+
+def every(lines: tuple[Line, ...], kind: type[S]) -> tuple[S, ...]:
+    """All statements of that kind among the lines themselves, in order."""
+    return tuple(line.statement for line in lines if isinstance(line.statement, kind))
+
+
+class ContextSpace(Value):
+    """The configuration inside one context."""
+
+    name: str
+    lines: tuple[Line, ...] = ()
+
+
+class Configuration(Value):
+    """All spaces of one unit, and the chassis they are for (which is no part of the text)."""
+
+    platform: Platform = Platform.PIX
+    ports: tuple[PortName, ...] = PORTS
+    system: tuple[Line, ...] = ()
+    contexts: tuple[ContextSpace, ...] = ()
+
+    @property
+    def context_names(self) -> tuple[str, ...]:
+        return tuple(space.name for space in self.contexts)
+
+    @property
+    def hostname(self) -> str:
+        """The unit's name; "ciscoasa" or "pixfirewall" while none is set."""
+        named = first(self.system, Hostname)
+        return named.name if named else ("pixfirewall" if self.platform is Platform.PIX else "ciscoasa")
+
+    @property
+    def role(self) -> UnitRole:
+        """`failover lan unit`; secondary unless told otherwise (source: Secondary Unit Configuration, step 3)."""
+        unit = first(self.system, LanUnit)
+        return unit.role if unit else UnitRole.SECONDARY
+
+    @property
+    def failover_enabled(self) -> bool:
+        return first(self.system, FailoverOn) is not None
+
+    @property
+    def failover_link(self) -> LanInterface | None:
+        return first(self.system, LanInterface)
+
+    @property
+    def admin_context(self) -> str | None:
+        admin = first(self.system, AdminContext)
+        return admin.name if admin else None
+
+    def has_space(self, context: str) -> bool:
+        return context == SYSTEM_CONTEXT or context in self.context_names
+
+    def space(self, context: str) -> tuple[Line, ...]:
+        """The lines of the system execution space ("") or of a context; empty where there is no such context."""
+        if context == SYSTEM_CONTEXT:
+            return self.system
+        return next((space.lines for space in self.contexts if space.name == context), ())
+
+    def context(self, name: str) -> Line | None:
+        """The `context name` block of the system execution space."""
+        return block(self.system, Context(name))
+
+    def allocations(self, context: str) -> tuple[AllocateInterface, ...]:
+        """The interfaces that the system execution space gives to a context."""
+        line = self.context(context)
+        return every(line.body, AllocateInterface) if line else ()
+
+    def group_of(self, context: str) -> GroupId:
+        """The failover group of a context; group 1 unless it joined another."""
+        line = self.context(context)
+        joined = line.get(JoinFailoverGroup) if line else None
+        return joined.group if joined else DEFAULT_GROUP
+
+    def groups(self) -> tuple[Line, ...]:
+        """The `failover group` blocks."""
+        return blocks(self.system, Group)
+
+    def interfaces(self, context: str) -> tuple[Line, ...]:
+        """The `interface` blocks of a space."""
+        return blocks(self.space(context), Interface)
+
+    def interface(self, context: str, name: str) -> Line | None:
+        """One `interface` block, by the name it has in that space."""
+        return block(self.space(context), Interface(name))
+
+    def named_interface(self, context: str, nameif: str) -> Line | None:
+        """One `interface` block of a context, by its `nameif`."""
+        for line in self.interfaces(context):
+            named = line.get(Nameif)
+            if named and named.name == nameif:
+                return line
+        return None
+
+
+def blocks(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
+    """The lines, with their bodies, whose statement is of that kind."""
+    return tuple(line for line in lines if isinstance(line.statement, kind))
+
+
+def block(lines: tuple[Line, ...], head: Statement) -> Line | None:
+    """The line, with its body, that has the identity of the head."""
+    for line in lines:
+        if type(line.statement) is type(head) and line.statement.identity == head.identity:
+            return line
+    return None
+
+
+def blank(platform: Platform = Platform.PIX, ports: tuple[PortName, ...] = PORTS) -> Configuration:
+    """The configuration of a chassis on which nothing was ever typed: every port there, and shut down."""
+    return Configuration(platform=platform, ports=ports, system=unmentioned(ports))
+
+
+def unmentioned(ports: tuple[PortName, ...]) -> tuple[Line, ...]:
+    """Ports that a text does not mention are shut down, as from the factory."""
+    return tuple(Line(Interface(port), (Line(Shutdown()),)) for port in ports)
