@@ -1,0 +1,87 @@
+"""What happened, in order of time: everything that someone who watches the lab may be told.
+
+`id` is the input, fault or command under which it happened; `cause` the id of what led to that: the input in whose step
+a message was sent, the fault that took a carrier away, the command that was typed; 0 where nothing did. Following both,
+and the `because` inside an output, answers "why?".
+"""
+
+from typing import TypeAlias
+
+from simulator.appliance.device import Printed
+from simulator.failover.outputs import (
+    AnnounceAddresses,
+    HelloMissed,
+    InterfaceChanged,
+    InterfaceTestRun,
+    PeerChanged,
+    Refused,
+    Transition,
+)
+from simulator.vocabulary import InputId, Millis, PortName, Power, UnitRole, Value, Via
+
+
+class Sent(Value, tag="sent"):
+    """A message left a unit. kind: its tag in failover/messages.py; arrives_ms: None where it is lost on the way."""
+
+    via: Via
+    kind: str
+    arrives_ms: Millis | None
+
+
+class Typed(Value, tag="typed"):
+    """Someone typed lines at the unit's console."""
+
+    who: str
+    lines: tuple[str, ...]
+
+
+class FaultPut(Value, tag="fault-put"):
+    fault: str
+
+
+class FaultRepaired(Value, tag="fault-repaired"):
+    fault: str
+
+
+class PowerChanged(Value, tag="power-changed"):
+    before: Power
+    after: Power
+
+
+class CarrierChanged(Value, tag="carrier-changed"):
+    """A running unit sees the carrier of one of its ports come or go."""
+
+    port: PortName
+    up: bool
+
+
+Happened: TypeAlias = (
+    Transition
+    | InterfaceChanged
+    | InterfaceTestRun
+    | PeerChanged
+    | HelloMissed
+    | AnnounceAddresses
+    | Refused
+    | Printed
+    | Sent
+    | Typed
+    | FaultPut
+    | FaultRepaired
+    | PowerChanged
+    | CarrierChanged
+)
+
+
+class Happening(Value):
+    """One thing that happened. unit: the chassis that it happened to; None for the network around the two."""
+
+    at_ms: Millis
+    id: InputId
+    cause: InputId
+    unit: UnitRole | None
+    output: Happened
+
+
+MEANINGFUL = (Transition, InterfaceChanged, PeerChanged, FaultPut, FaultRepaired, PowerChanged)
+"""What "run to the next happening" stops at."""

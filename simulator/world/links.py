@@ -1,0 +1,165 @@
+"""What gets through: the condition of every cable under the faults in force, and the paths between units and hosts.
+
+A message passes if it gets out of its sender's end and into its receiver's end. An end is a port with its cable and the
+switch port behind it; the two ends must be on the same switch and, for a data interface, in the same VLAN. Everything
+here is computed from the plan and the faults, and kept no longer than they stay as they are.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple, TypeAlias
+
+import msgspec
+
+from simulator.failover.settings import FailoverSettings
+from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
+from simulator.world.faults import (
+    CablePulled,
+    Delay,
+    Direction,
+    Fault,
+    LinkCut,
+    Loss,
+    OneWayCut,
+    SwitchDead,
+    SwitchPortShut,
+    VlanDead,
+)
+from simulator.world.segments import LATENCY_MS, Cable, Host, Plan
+
+
+class Line(Value):
+    """Condition of one cable, from the unit's port to the switch port, without what the unit itself does."""
+
+    cable: Cable
+    plugged: bool = True
+    switch_port_up: bool = True
+    switch_on: bool = True
+    forwarding: bool = True
+    """The switch passes on what it gets; False: the link died in its middle."""
+    loss_percent: int = 0
+    delay_ms: Millis = 0
+    cut_in: bool = False
+    cut_out: bool = False
+    dead_vlans: tuple[int, ...] = ()
+
+    @property
+    def carrier(self) -> bool:
+        """The unit's port has carrier, as long as the unit does not shut it down."""
+        return self.plugged and self.switch_port_up and self.switch_on
+
+    def passes(self, vlan: int | None, *, inward: bool) -> bool:
+        """Whether something gets through toward the unit (inward) or away from it."""
+        cut = self.cut_in if inward else self.cut_out
+        return self.carrier and self.forwarding and not cut and vlan not in self.dead_vlans
+
+
+Lines: TypeAlias = Mapping[tuple[UnitRole, PortName], Line]
+
+
+def lines(plan: Plan, faults: Iterable[Fault]) -> Lines:
+    """The condition of every cable of the plan."""
+    found = {(cable.unit, cable.port): Line(cable) for cable in plan.cables}
+    for fault in faults:
+        for place, line in found.items():
+            found[place] = _under(fault, line, plan)
+    return found
+
+
+def _under(fault: Fault, line: Line, plan: Plan) -> Line:
+    """The line with one more fault over it."""
+    match fault:
+        case SwitchDead(switch) if switch == line.cable.switch:
+            return msgspec.structs.replace(line, switch_on=False)
+        case VlanDead(switch, vlan, unit) if switch == line.cable.switch and unit in (None, line.cable.unit):
+            return msgspec.structs.replace(line, dead_vlans=tuple(sorted({*line.dead_vlans, vlan})))
+        case LinkCut(link) if any(s.link is link for s in plan.switches if s.name == line.cable.switch):
+            return msgspec.structs.replace(line, forwarding=False)
+        case CablePulled() | SwitchPortShut() | Loss() | Delay() | OneWayCut():
+            here = (fault.unit, fault.port) == (line.cable.unit, line.cable.port)
+            return _at_port(fault, line) if here else line
+        case _:
+            return line
+
+
+def _at_port(fault: CablePulled | SwitchPortShut | Loss | Delay | OneWayCut, line: Line) -> Line:
+    match fault:
+        case CablePulled():
+            return msgspec.structs.replace(line, plugged=False)
+        case SwitchPortShut():
+            return msgspec.structs.replace(line, switch_port_up=False)
+        case Loss():
+            return msgspec.structs.replace(line, loss_percent=fault.percent)
+        case Delay():
+            return msgspec.structs.replace(line, delay_ms=fault.delay_ms)
+        case OneWayCut(direction=Direction.IN):
+            return msgspec.structs.replace(line, cut_in=True)
+        case OneWayCut():
+            return msgspec.structs.replace(line, cut_out=True)
+
+
+class End(NamedTuple):
+    """Where a message enters or leaves a unit."""
+
+    line: Line
+    vlan: int | None
+    """None: untagged."""
+
+    @property
+    def switch(self) -> str:
+        return self.line.cable.switch
+
+    def passes(self, *, inward: bool) -> bool:
+        return self.line.passes(self.vlan, inward=inward)
+
+    def stream(self, direction: Direction) -> str:
+        """Name of the stream of chance that decides on losses here."""
+        return f"loss {self.line.cable.unit} {self.line.cable.port} {direction}"
+
+
+def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Via) -> End | None:
+    """The end of `via` at a unit with these settings; None: it has none there, or has shut it down."""
+    place = _place(settings, via)
+    if place is None:
+        return None
+    port, vlan = place
+    line = all_lines.get((unit, port))
+    return End(line, vlan) if line else None
+
+
+def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] | None:
+    if via is Link.FAILOVER:
+        return (settings.link_port, None) if settings.link_port and settings.link_enabled else None
+    if via is Link.STATE:
+        return (settings.state_port, None) if settings.state_port and settings.state_enabled else None
+    for interface in settings.interfaces:
+        if interface.key == via:
+            return (interface.port, interface.vlan) if interface.enabled else None
+    return None
+
+
+class Path(NamedTuple):
+    """From one unit to the other by one via, as things are now."""
+
+    passes: bool
+    delay_ms: Millis
+    losses: tuple[tuple[str, int], ...]
+    """(stream of chance, per cent) of each lossy cable on the way."""
+
+
+NO_PATH: Final = Path(False, LATENCY_MS, ())
+
+
+def path(sender: End | None, receiver: End | None) -> Path:
+    """The way from one unit's end to the other's."""
+    if sender is None or receiver is None or sender.switch != receiver.switch or sender.vlan != receiver.vlan:
+        return NO_PATH
+    if not (sender.passes(inward=False) and receiver.passes(inward=True)):
+        return NO_PATH
+    ways = ((sender, Direction.OUT), (receiver, Direction.IN))
+    losses = tuple((end.stream(way), end.line.loss_percent) for end, way in ways if end.line.loss_percent)
+    return Path(True, LATENCY_MS + sender.line.delay_ms + receiver.line.delay_ms, losses)
+
+
+def on_segment(end: End, plan: Plan) -> tuple[Host, ...]:
+    """The hosts that share switch and VLAN with this end, in the plan's order."""
+    return tuple(host for host in plan.hosts if host.switch == end.switch and host.vlan == end.vlan)

@@ -1,0 +1,226 @@
+"""Time runs: what is due happens, units are stepped, and what they do is carried out.
+
+A step never looks into a unit beyond its outputs, its settings and its ports. Whether a message gets through is decided
+by the whole path when it is sent, and once more by the receiver's end when it arrives.
+"""
+
+from typing import Final, assert_never, get_args
+
+import msgspec
+
+from simulator.appliance import device as appliance
+from simulator.appliance.device import Device, DeviceOutput, ReloadWanted
+from simulator.failover import messages as said
+from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
+from simulator.failover.outputs import CountPackets, Send, SendTest
+from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power
+from simulator.world import traffic
+from simulator.world.faults import InForce, PortShutdown, name_of
+from simulator.world.happenings import (
+    MEANINGFUL,
+    CarrierChanged,
+    FaultPut,
+    FaultRepaired,
+    PowerChanged,
+    Sent,
+)
+from simulator.world.moving import Moving, Seat
+from simulator.world.queue import NEVER, BootDone, Delivery, HostTalks, Packets, Pending
+
+_KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
+_SPINS: Final = 1_000
+"""So often a unit may want to be woken again within one millisecond before that is held for a fault of ours."""
+
+
+class UnitSpins(Exception):
+    """A unit wants to be woken again and again without time going on: a fault of ours, never of the user."""
+
+
+def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None:
+    """Let time run to `until_ms`, or to the end of the millisecond in which something meaningful happens."""
+    wake_later(moving.primary)
+    wake_later(moving.secondary)
+    primary, secondary, queue, seen = moving.primary, moving.secondary, moving.queue, len(moving.happenings)
+    while True:
+        timer = primary if primary.deadline_ms <= secondary.deadline_ms else secondary
+        due_ms = timer.deadline_ms
+        queued_ms = queue.next_ms()
+        at_ms = min(queued_ms, due_ms)
+        if to_happening and at_ms > moving.now:
+            if any(isinstance(entry.output, MEANINGFUL) for entry in moving.happenings[seen:]):
+                return
+            seen = len(moving.happenings)
+        if at_ms > until_ms:
+            break
+        if at_ms > moving.now:
+            moving.now = at_ms
+        if queued_ms <= due_ms:
+            _arrive(moving, queue.pop())
+        else:
+            _wake(moving, timer)
+    moving.now = max(moving.now, until_ms)
+
+
+def _wake(moving: Moving, seat: Seat) -> None:
+    step(moving, seat, TimeReached(moving.new_id()), 0)
+    if seat.deadline_ms > moving.now:
+        seat.spins = 0
+        return
+    seat.spins += 1
+    if seat.spins > _SPINS:
+        raise UnitSpins(f"{seat.unit.value} at {moving.now} ms")
+
+
+def wake_later(seat: Seat) -> None:
+    """Ask the unit when it wants to be woken."""
+    due_ms = appliance.next_deadline(seat.device) if seat.on else None
+    seat.deadline_ms = NEVER if due_ms is None else due_ms
+
+
+def _arrive(moving: Moving, item: Pending) -> None:
+    match item:
+        case Delivery():
+            _deliver(moving, item)
+        case Packets():
+            seat = moving.seat(item.to)
+            if seat.on and moving.hears(seat, item.key) and traffic.heard(moving, seat, item.key):
+                step(moving, seat, PacketsHeard(moving.new_id(), item.key), item.cause)
+        case HostTalks():
+            if traffic.talks(moving, item):
+                step(moving, moving.seat(item.to), PacketsHeard(moving.new_id(), item.key), 0)
+        case BootDone():
+            _finish_boot(moving, item)
+        case _:
+            assert_never(item)
+
+
+def _deliver(moving: Moving, item: Delivery) -> None:
+    """A message of the peer; on a data interface it is also a packet that may be counted."""
+    seat = moving.seat(item.to)
+    via = item.via
+    if not (seat.on and moving.hears(seat, via)):
+        return
+    if moving.counting and isinstance(via, InterfaceKey) and traffic.heard(moving, seat, via):
+        step(moving, seat, PacketsHeard(moving.new_id(), via), item.cause)
+    step(moving, seat, MessageHeard(moving.new_id(), via, item.message), item.cause)
+
+
+def step(moving: Moving, seat: Seat, input: Input, cause: InputId) -> None:
+    """One input to a running unit, and all that follows from it at this moment."""
+    device, outputs = appliance.step(seat.device, input, now=moving.now)
+    settle(moving, seat, device, outputs, input.id, cause)
+
+
+def settle(
+    moving: Moving, seat: Seat, device: Device, outputs: tuple[DeviceOutput, ...], id: InputId, cause: InputId
+) -> None:
+    """Take over what a unit has become and carry out what it does."""
+    seat.device = device
+    settings = device.unit.settings if device.unit else None
+    changed = device.running is not seat.running or settings is not seat.settings
+    if changed:
+        seat.running, seat.settings = device.running, settings
+        moving.rewired()
+    reload = False
+    for output in outputs:
+        if type(output) is Send:
+            _send(moving, seat, output, id, cause)
+        elif isinstance(output, CountPackets):
+            traffic.count(moving, seat, output)
+        elif isinstance(output, SendTest):
+            traffic.provoke(moving, seat, output, id)
+        elif isinstance(output, ReloadWanted):
+            reload = True
+        else:
+            moving.happen(seat.unit, output, id, cause)
+    if reload:
+        begin_boot(moving, seat, id, cause)
+    elif changed:
+        _note_shut_ports(moving, seat, id, cause)
+        update_carriers(moving, id)
+    wake_later(seat)
+
+
+def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId) -> None:
+    way = moving.path(seat, output.via)
+    arrives_ms = None
+    if way.passes and not (way.losses and moving.lost(way)):
+        arrives_ms = moving.now + way.delay_ms
+        far = moving.far(seat).unit
+        moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, id))
+    if moving.messages:
+        moving.happen(seat.unit, Sent(output.via, _KINDS[type(output.message)], arrives_ms), id, cause)
+
+
+def carriers(moving: Moving, seat: Seat, device: Device) -> tuple[PortName, ...]:
+    """Ports with carrier, if the unit runs with this running configuration."""
+    return tuple(
+        port
+        for port in moving.world.plan.cabled_ports(seat.unit)
+        if moving.lines[seat.unit, port].carrier and appliance.port_enabled(device, port)
+    )
+
+
+def update_carriers(moving: Moving, cause: InputId) -> None:
+    """Tell each running unit of every carrier that came or went."""
+    for seat in (moving.primary, moving.secondary):
+        if not seat.on:
+            continue
+        before, after = seat.carriers, carriers(moving, seat, seat.device)
+        seat.carriers = after
+        for port in moving.world.plan.cabled_ports(seat.unit):
+            if (port in after) is not (port in before) and seat.on:
+                number = moving.new_id()
+                moving.happen(seat.unit, CarrierChanged(port, port in after), number, cause)
+                step(moving, seat, PortChanged(number, port, port in after), cause)
+
+
+def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
+    """`shutdown` under a cabled port is a fault in force for as long as it stands there, whoever typed it."""
+    for port in moving.world.plan.cabled_ports(seat.unit):
+        shut = seat.on and not appliance.port_enabled(seat.device, port)
+        fault = PortShutdown(seat.unit, port)
+        entry = next((entry for entry in moving.faults if entry.fault == fault), None)
+        if shut and entry is None:
+            moving.force(InForce(fault, moving.now, id))
+            moving.happen(seat.unit, FaultPut(name_of(fault)), id, cause)
+        elif entry is not None and not shut:
+            moving.unforce(entry)
+            moving.happen(seat.unit, FaultRepaired(name_of(fault)), id, cause)
+
+
+def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputId) -> None:
+    """The unit's software ends here and now; what it sent before stays on its way."""
+    before = seat.power
+    if seat.device.unit is not None:
+        seat.device = appliance.halt(seat.device)
+    seat.power, seat.boot_done_ms, seat.carriers = power, None, ()
+    seat.running, seat.settings, seat.deadline_ms = seat.device.running, None, NEVER
+    for key in [key for key in moving.counting if key[0] is seat.unit]:
+        del moving.counting[key]
+    moving.rewired()
+    if before is not power:
+        moving.happen(seat.unit, PowerChanged(before, power), id, cause)
+    _note_shut_ports(moving, seat, id, cause)
+
+
+def begin_boot(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
+    """The unit starts (again): from now on it takes the lab's boot time until its software runs."""
+    go_down(moving, seat, Power.BOOTING, id, cause)
+    seat.boot_done_ms = moving.now + moving.world.boot_ms
+    moving.queue.push(BootDone(seat.boot_done_ms, moving.new_seq(), seat.unit, id))
+
+
+def _finish_boot(moving: Moving, item: BootDone) -> None:
+    """The software starts with the startup configuration. A boot that was broken off meanwhile is over."""
+    seat = moving.seat(item.unit)
+    if seat.power is not Power.BOOTING or seat.boot_done_ms != item.at_ms:
+        return
+    number = moving.new_id()
+    seat.power, seat.boot_done_ms = Power.ON, None
+    moving.rewired()
+    moving.happen(seat.unit, PowerChanged(Power.BOOTING, Power.ON), number, item.cause)
+    starting = msgspec.structs.replace(seat.device, running=seat.device.startup)
+    seat.carriers = carriers(moving, seat, starting)
+    device, outputs = appliance.boot(seat.device, now=moving.now, input_id=number, ports_up=seat.carriers)
+    settle(moving, seat, device, outputs, number, item.cause)

@@ -1,0 +1,172 @@
+"""A world while time runs: the same contents as `World`, laid out for speed, alive within one call only.
+
+`Moving(world)` thaws, `frozen()` gives the value back. What is computed from the faults and the units' settings (lines,
+ends, paths) is looked up once and kept until `rewired()`.
+"""
+
+from typing import Final
+
+from simulator.failover.settings import FailoverSettings
+from simulator.vocabulary import InputId, InterfaceKey, Millis, Power, UnitRole, Via
+from simulator.world import chance
+from simulator.world.faults import InForce
+from simulator.world.happenings import Happened, Happening
+from simulator.world.links import End, Lines, Path, end_of, lines, path
+from simulator.world.queue import NEVER, Pending, Queue
+from simulator.world.world import Chassis, Counting, Drawn, World
+
+
+class Seat:
+    """One chassis while time runs."""
+
+    __slots__ = (
+        "boot_done_ms",
+        "carriers",
+        "deadline_ms",
+        "device",
+        "ends",
+        "paths",
+        "power",
+        "running",
+        "settings",
+        "spins",
+        "unit",
+    )
+
+    def __init__(self, chassis: Chassis) -> None:
+        self.unit: Final = chassis.unit
+        self.device = chassis.device
+        self.power = chassis.power
+        self.boot_done_ms = chassis.boot_done_ms
+        self.carriers = chassis.carriers
+        self.running = chassis.device.running
+        self.settings: FailoverSettings | None = chassis.device.unit.settings if chassis.device.unit else None
+        self.deadline_ms: Millis = NEVER
+        self.spins = 0
+        self.paths: dict[Via, Path] = {}
+        """Paths of what this unit sends."""
+        self.ends: dict[Via, End | None] = {}
+
+    @property
+    def on(self) -> bool:
+        """Its software runs."""
+        return self.power is Power.ON
+
+    def frozen(self, before: Chassis) -> Chassis:
+        """Its value; the same object as `before` where nothing changed."""
+        after = Chassis(self.unit, self.device, self.power, self.boot_done_ms, self.carriers)
+        same = after.device is before.device and after.power is before.power and after.carriers == before.carriers
+        return before if same and after.boot_done_ms == before.boot_done_ms else after
+
+
+class Moving:
+    """The world while time runs. happenings: what happened since it was thawed."""
+
+    def __init__(self, world: World, *, messages: bool = True) -> None:
+        self.world: Final = world
+        self.messages: Final = messages
+        """Whether every message that is sent shall be reported."""
+        self.now: Millis = world.now_ms
+        self.primary: Final = Seat(world.primary)
+        self.secondary: Final = Seat(world.secondary)
+        self.queue: Final = Queue(world.pending)
+        self.faults: Final = list(world.faults)
+        self.counting: Final = {(entry.unit, entry.key): entry.until_ms for entry in world.counting}
+        self.drawn: Final = {entry.stream: entry.draws for entry in world.drawn}
+        self.next_id = world.next_id
+        self.next_seq = world.next_seq
+        self.happenings: Final[list[Happening]] = []
+        self._lines: Lines | None = None
+
+    def seat(self, unit: UnitRole) -> Seat:
+        return self.primary if unit is UnitRole.PRIMARY else self.secondary
+
+    def far(self, seat: Seat) -> Seat:
+        return self.secondary if seat is self.primary else self.primary
+
+    def new_id(self) -> InputId:
+        number = self.next_id
+        self.next_id = number + 1
+        return number
+
+    def new_seq(self) -> int:
+        number = self.next_seq
+        self.next_seq = number + 1
+        return number
+
+    def happen(self, unit: UnitRole | None, output: Happened, id: InputId, cause: InputId) -> None:
+        self.happenings.append(Happening(self.now, id, cause, unit, output))
+
+    def lost(self, way: Path) -> bool:
+        """Whether a message that takes this path now is lost. Every lossy cable draws, in order."""
+        hit = False
+        for stream, percent in way.losses:
+            n = self.drawn.get(stream, 0)
+            self.drawn[stream] = n + 1
+            hit |= chance.happens(self.world.seed, stream, n, percent)
+        return hit
+
+    def rewired(self) -> None:
+        """Faults, power or settings have changed: forget what was computed from them."""
+        self._lines = None
+        for seat in (self.primary, self.secondary):
+            seat.paths.clear()
+            seat.ends.clear()
+
+    @property
+    def lines(self) -> Lines:
+        if self._lines is None:
+            self._lines = lines(self.world.plan, (entry.fault for entry in self.faults))
+        return self._lines
+
+    def end(self, seat: Seat, via: Via) -> End | None:
+        """Where `via` leaves and enters a unit; None while it does not run or has no such."""
+        if via not in seat.ends:
+            running = seat.on and seat.settings is not None
+            seat.ends[via] = end_of(self.lines, seat.unit, seat.settings, via) if running and seat.settings else None
+        return seat.ends[via]
+
+    def path(self, seat: Seat, via: Via) -> Path:
+        """The way of what this unit sends."""
+        found = seat.paths.get(via)
+        if found is None:
+            found = path(self.end(seat, via), self.end(self.far(seat), via))
+            seat.paths[via] = found
+        return found
+
+    def hears(self, seat: Seat, via: Via) -> bool:
+        """Whether what is on its way to this unit still gets in."""
+        end = self.end(seat, via)
+        return end is not None and end.passes(inward=True)
+
+    def counts(self, seat: Seat, key: InterfaceKey) -> bool:
+        """Whether the unit counts packets on this interface and has not heard any yet."""
+        return self.counting.get((seat.unit, key), -1) >= self.now
+
+    def force(self, entry: InForce) -> None:
+        self.faults.append(entry)
+        self.rewired()
+
+    def unforce(self, entry: InForce) -> None:
+        self.faults.remove(entry)
+        self.rewired()
+
+    def frozen(self) -> World:
+        """The world as a value again."""
+        pending: tuple[Pending, ...] = self.queue.frozen()
+        return World(
+            seed=self.world.seed,
+            now_ms=self.now,
+            primary=self.primary.frozen(self.world.primary),
+            secondary=self.secondary.frozen(self.world.secondary),
+            plan=self.world.plan,
+            boot_ms=self.world.boot_ms,
+            faults=tuple(self.faults),
+            pending=pending,
+            counting=tuple(
+                Counting(unit, key, until) for (unit, key), until in self.counting.items() if until >= self.now
+            ),
+            drawn=tuple(Drawn(stream, draws) for stream, draws in sorted(self.drawn.items())),
+            next_id=self.next_id,
+            next_seq=self.next_seq,
+        )

@@ -1,0 +1,65 @@
+"""The world as a value: two firewalls in their chassis, the plan around them, faults in force, what is to come."""
+
+from typing import Final
+
+from simulator.appliance.device import Device
+from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
+from simulator.world.faults import InForce
+from simulator.world.links import Lines, lines
+from simulator.world.queue import Pending
+from simulator.world.segments import LAN_BASED, Plan
+
+BOOT_MS: Final[Millis] = 60_000
+"""From power to running software, unless the lab says otherwise. A real one takes minutes (docs/fidelity.md)."""
+
+
+class Chassis(Value):
+    """One firewall with its power and its ports."""
+
+    unit: UnitRole
+    device: Device
+    power: Power
+    boot_done_ms: Millis | None = None
+    """When its software will run; None unless it is booting."""
+    carriers: tuple[PortName, ...] = ()
+    """Ports with carrier, as its running software was told; in the plan's order."""
+
+
+class Counting(Value):
+    """A unit counts packets on an interface and has not heard any yet."""
+
+    unit: UnitRole
+    key: InterfaceKey
+    until_ms: Millis
+
+
+class Drawn(Value, array_like=True):
+    """How many draws a stream of chance has given."""
+
+    stream: str
+    draws: int
+
+
+class World(Value):
+    """Everything that is simulated, at one moment. Two worlds are equal if nothing can tell them apart from now on."""
+
+    seed: int
+    now_ms: Millis
+    primary: Chassis
+    secondary: Chassis
+    plan: Plan = LAN_BASED
+    boot_ms: Millis = BOOT_MS
+    faults: tuple[InForce, ...] = ()
+    """In the order in which they began."""
+    pending: tuple[Pending, ...] = ()
+    counting: tuple[Counting, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+    next_id: InputId = 1
+    next_seq: int = 1
+
+    def chassis(self, unit: UnitRole) -> Chassis:
+        return self.primary if unit is UnitRole.PRIMARY else self.secondary
+
+    def lines(self) -> Lines:
+        """The condition of every cable now."""
+        return lines(self.plan, (entry.fault for entry in self.faults))
