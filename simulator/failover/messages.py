@@ -18,6 +18,14 @@ from simulator.vocabulary import (
 )
 
 
+class LastFailure(Value, array_like=True):
+    """`Last Failure Reason` of `show failover state`; stays after its cause has gone (reference 5.5)."""
+
+    text: str
+    """"Ifc Failure" or "Comm Failure"."""
+    at_ms: Millis
+
+
 class GroupReport(Value, array_like=True):
     """State of one group as its owner reports it. Units' clocks are taken to agree (docs/fidelity.md)."""
 
@@ -26,6 +34,7 @@ class GroupReport(Value, array_like=True):
     active_since_ms: Millis | None
     active_ms: Millis
     """Length of the last active period while not active (reference 15 row 11)."""
+    last_failure: LastFailure | None
 
 
 class InterfaceReport(Value, array_like=True):
@@ -121,7 +130,6 @@ class InterfaceTestReport(Value, tag="test-report"):
 class SwitchOrder(Value, tag="switch-order"):
     """See Order; sent at once, repeated every second until confirmed."""
 
-    seq: int
     order: Order
 
 
@@ -171,6 +179,10 @@ class CommandAck(Value, tag="command-ack"):
     seq: int
 
 
+class ResyncOrder(Value, tag="resync-order"):
+    """`write standby` was entered on the sender: fetch the running configuration anew (reference 5.2)."""
+
+
 class BulkRequest(Value, tag="bulk-request"):
     """On the state link: send me the state of everything (reference 5.1, Bulk Sync)."""
 
@@ -202,6 +214,7 @@ Message: TypeAlias = (
     | ConfigAck
     | CommandLine
     | CommandAck
+    | ResyncOrder
     | BulkRequest
     | BulkDone
     | StayAlive

@@ -6,7 +6,7 @@ peer stands in `PeerBelief` and is written by `peer.py` alone.
 
 from typing import Final
 
-from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, OrderKind, UnitReport
+from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, LastFailure, OrderKind, UnitReport
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.states import ACTIVE_STATES, Reason
 from simulator.vocabulary import (
@@ -35,20 +35,14 @@ class PendingOrder(Value):
     tries: int
 
 
-class LastFailure(Value):
-    """`Last Failure Reason` of `show failover state`; stays after its cause has gone (reference 5.5)."""
-
-    text: str
-    """"Ifc Failure" or "Comm Failure"."""
-    at_ms: Millis
-
-
 class GroupRun(Value):
     """One group on this unit."""
 
     id: GroupId
     state: GroupState = GroupState.DISABLED
     entered_ms: Millis = 0
+    reason: Reason = Reason.NO_ERROR
+    """Why it is in this state; a walk through transient states keeps the reason of its first step."""
     holds_active: bool = True
     """Uses the active addresses. Without failover a unit does (reference 6.4), so this is the start value."""
     active_since_ms: Millis | None = None
@@ -62,6 +56,7 @@ class GroupRun(Value):
     elect_due_ms: Millis | None = None
     """In Negotiation: until when the peer may still be heard."""
     preempt_due_ms: Millis | None = None
+    """When preemption may happen; 0: overdue, waiting for the peer or the link."""
     unowned_since_ms: Millis | None = None
     """Since when neither unit has the group active, as far as this unit knows."""
     pending: PendingOrder | None = None
@@ -131,7 +126,10 @@ class PeerBelief(Value):
 
     state: PeerState = PeerState.NOT_DETECTED
     link: LinkHealth = LinkHealth.UNKNOWN
+    silent: bool = False
+    """Our own evidence against the link: it is silent while a data interface answers."""
     report: UnitReport | None = None
+    last_failure: LastFailure | None = None
     seq: int = 0
     """Highest sequence number heard since the peer's boot; older messages came out of order and are dropped."""
     heard_ms: Millis | None = None
@@ -140,6 +138,7 @@ class PeerBelief(Value):
     probe_round: int = 0
     """Rounds of probes sent since the peer fell silent; 0 while it does not."""
     probe_due_ms: Millis | None = None
+    """When the answers to the present round are judged and, if need be, the next round is sent."""
     answered_on_data_ms: Millis | None = None
     """When a probe was last answered on a data interface during this silence."""
     because: InputId = 0
@@ -206,7 +205,7 @@ class Replication(Value):
     bulk_done: bool = False
     was_active_role: bool = False
     was_standby_role: bool = False
-    """`show failover state` prints "Sync Done" and "Sync Done - STANDBY" for a unit that has been both (9.7)."""
+    """Gave, got a configuration: `show failover state` prints "Sync Done", "Sync Done - STANDBY", or both (reference 9.7)."""
 
 
 class UpdateCounters(Value):

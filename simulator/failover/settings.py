@@ -82,6 +82,13 @@ class InterfaceSettings(Value):
     """Without one the peer's interface cannot be tested and stays "(Waiting)" (source: View of Monitored Interfaces)."""
 
 
+class ContextGroup(Value, array_like=True):
+    """A context and the failover group that it belongs to."""
+
+    context: str
+    group: GroupId
+
+
 class FailoverSettings(Value):
     """All that one unit's protocol knows of its configuration."""
 
@@ -102,6 +109,12 @@ class FailoverSettings(Value):
     groups: tuple[GroupSettings, ...] = ()
     """User groups in order of id; the system group has no settings."""
     interfaces: tuple[InterfaceSettings, ...] = ()
+    contexts: tuple[ContextGroup, ...] = ()
+    """Contexts in order of configuration; those not named (and the system space) belong to group 1."""
+
+    def group_of_context(self, context: str) -> GroupId:
+        """Which group's active unit replicates commands entered there (source: Command Replication)."""
+        return next((entry.group for entry in self.contexts if entry.context == context), 1)
 
     def group(self, group: GroupId) -> GroupSettings | None:
         """Settings of a user group; None where it is not configured (and for the system group)."""

@@ -1,16 +1,58 @@
-"""One unit: control flow of the failover protocol (being written; the two functions below are its whole door)."""
+"""One unit: the control flow of the failover protocol. `step` is its only way forward.
 
-from simulator.failover.inputs import Input
-from simulator.failover.outputs import Output
-from simulator.failover.records import GroupRun, UnitState
+    input --> taken in: time, a message, a carrier, a setting, an order
+          --> settled: elections, interface policies, synchronisation, until nothing changes any more
+          --> told: what the hello says has changed, so the peer hears it at once and not at the next poll
+
+Two kinds of step are nearly all there are, and change nothing but a time: a hello that says what the last one said, and the
+unit's own poll. Both are answered before any of the above; the result is the same.
+"""
+
+from typing import Final
+
+from simulator.failover import interface_tests, monitoring, orders, peer, replication
+from simulator.failover.draft import Draft, replace, report
+from simulator.failover.election import decide, theirs, unowned
+from simulator.failover.inputs import (
+    CommandEntered,
+    ConfigLoaded,
+    ConfigSupplied,
+    FailoverActive,
+    FailoverReset,
+    Input,
+    MessageHeard,
+    NoFailoverActive,
+    PacketsHeard,
+    PortChanged,
+    SettingsChanged,
+    TimeReached,
+    WriteStandby,
+)
+from simulator.failover.messages import FailoverOff, Hello, InterfaceHello, OrderKind
+from simulator.failover.outputs import Notice, Output, Send
+from simulator.failover.post import message_heard, refuse_to_talk
+from simulator.failover.records import GroupRun, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings
-from simulator.vocabulary import Millis, PortName
+from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.vocabulary import (
+    ALL_GROUPS,
+    SYSTEM_GROUP,
+    USER_GROUPS,
+    GroupId,
+    GroupState,
+    Link,
+    Millis,
+    PeerState,
+    PortName,
+)
+
+SETTLE_ROUNDS: Final = 12
+"""Far above what any chain of decisions needs; a chain that does not end would be a fault of ours."""
+COLD_STANDBY_RETRY_MS: Final = 1_000
 
 
 def power_up(*, boot: int, now: Millis, ports: tuple[PortName, ...]) -> UnitState:
     """A unit whose software has just started; its settings come with the first SettingsChanged(at_boot=True)."""
-    from simulator.failover.records import PortLink
-
     return UnitState(
         settings=FailoverSettings(),
         boot=boot,
@@ -21,10 +63,335 @@ def power_up(*, boot: int, now: Millis, ports: tuple[PortName, ...]) -> UnitStat
 
 
 def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tuple[Output, ...]]:
-    """The next state and what the unit does. `now` never goes back."""
-    raise NotImplementedError
+    """The next state and what the unit does. `now` (virtual ms) never goes back."""
+    if type(input) is MessageHeard:
+        quick = _quiet_message(state, input, now)
+        if quick is not None:
+            return quick, ()
+    elif type(input) is TimeReached and now == state.hello_due_ms and _only_hello_is_due(state, now):
+        return _quiet_poll(state)
+    draft = Draft(state, now, input.id)
+    _take_in(draft, input)
+    if draft.state.settings.enabled:
+        _settle(draft)
+    _tell(draft)
+    return draft.state, tuple(draft.outputs)
 
 
 def next_deadline(state: UnitState) -> Millis | None:
     """When the unit wants a TimeReached, in virtual ms; None: nothing is due."""
-    raise NotImplementedError
+    other = _other_deadline(state)
+    hello = state.hello_due_ms
+    if hello is None or (other is not None and other < hello):
+        return other
+    return hello
+
+
+# -- quiet steps -------------------------------------------------------------------------------------------------------
+
+
+def _quiet_message(state: UnitState, input: MessageHeard, now: Millis) -> UnitState | None:
+    """The state after a hello that says nothing new; None where it does."""
+    message = input.message
+    if type(message) is Hello:
+        if state.settings.enabled and input.via is Link.FAILOVER and peer.is_quiet(state, message):
+            return replace(state, peer=replace(state.peer, heard_ms=now, seq=message.seq))
+    elif type(message) is InterfaceHello:
+        for index, monitor in enumerate(state.monitors):
+            if monitor.key == message.key:
+                if monitoring.hello_is_quiet(monitor):
+                    monitors = list(state.monitors)
+                    monitors[index] = replace(monitor, heard_ms=now)
+                    return replace(state, monitors=tuple(monitors))
+                break
+    return None
+
+
+def _only_hello_is_due(state: UnitState, now: Millis) -> bool:
+    other = _other_deadline(state)
+    return (other is None or other > now) and state.report is not None
+
+
+def _quiet_poll(state: UnitState) -> tuple[UnitState, tuple[Output, ...]]:
+    assert state.hello_due_ms is not None
+    assert state.report is not None
+    seq = state.hello_seq + 1
+    due = state.hello_due_ms + state.settings.unit_poll_ms
+    outputs = (Send(Link.FAILOVER, Hello(seq, state.report)),) if state.link_up else ()
+    return replace(state, hello_seq=seq, hello_due_ms=due), outputs
+
+
+def _other_deadline(state: UnitState) -> Millis | None:
+    """The next due time but for the hello's."""
+    best = peer.due_ms(state)
+    for run in state.groups:
+        for moment in (run.step_due_ms, run.elect_due_ms, run.preempt_due_ms or None):
+            if moment is not None and (best is None or moment < best):
+                best = moment
+        if run.unowned_since_ms is not None:
+            moment = run.unowned_since_ms + state.settings.unit_hold_ms
+            best = moment if best is None or moment < best else best
+        if run.pending and (best is None or run.pending.resend_ms < best):
+            best = run.pending.resend_ms
+    for moment in (*state.interface_due_ms, state.monitor_due_ms, *replication.due_times(state)):
+        if moment is not None and (best is None or moment < best):
+            best = moment
+    return best
+
+
+# -- taking in ---------------------------------------------------------------------------------------------------------
+
+
+def _take_in(draft: Draft, input: Input) -> None:
+    match input:
+        case TimeReached():
+            _time_reached(draft)
+        case MessageHeard(via=via, message=message):
+            (message_heard if draft.state.settings.enabled else refuse_to_talk)(draft, via, message)
+        case PacketsHeard(key=key):
+            interface_tests.packets(draft, key)
+        case PortChanged(port=port, up=up):
+            _port_changed(draft, port, up)
+        case SettingsChanged(settings=settings, at_boot=at_boot):
+            _configure(draft, settings, at_boot=at_boot)
+        case FailoverActive(group=group):
+            orders.failover_active(draft, group)
+        case NoFailoverActive(group=group):
+            orders.no_failover_active(draft, group)
+        case FailoverReset(group=group):
+            orders.failover_reset(draft, group)
+        case ConfigSupplied(sections=sections):
+            replication.supplied(draft, sections)
+        case ConfigLoaded():
+            replication.loaded(draft)
+        case CommandEntered():
+            replication.command_entered(draft, input)
+        case WriteStandby():
+            replication.write_standby(draft)
+
+
+def _time_reached(draft: Draft) -> None:
+    if not draft.state.settings.enabled:
+        return
+    peer.look(draft)
+    interface_tests.look(draft)
+    for group in USER_GROUPS:
+        due = draft.state.interface_due_ms[group - 1]
+        if due is not None and draft.now >= due:
+            _poll_interfaces(draft, group)
+    for group in ALL_GROUPS:
+        _walk(draft, group)
+    orders.look(draft)
+    replication.look(draft)
+    due = draft.state.hello_due_ms
+    if due is not None and draft.now >= due:
+        _say_hello(draft)
+
+
+def _poll_interfaces(draft: Draft, group: GroupId) -> None:
+    settings = draft.state.settings.group(group)
+    dues = list(draft.state.interface_due_ms)
+    dues[group - 1] = draft.now + settings.interface_poll_ms if settings else None
+    draft.state = replace(draft.state, interface_due_ms=(dues[0], dues[1]))
+    monitoring.poll(draft, group)
+
+
+def _walk(draft: Draft, group: GroupId) -> None:
+    """Leave a transient state whose time is over; note that a preemption or an election is overdue."""
+    run = draft.group(group)
+    if run.step_due_ms is not None and draft.now >= run.step_due_ms:
+        if run.state is GroupState.COLD_STANDBY and theirs(draft.state, run) not in ACTIVE_STATES:
+            # "Waits for the peer to be Active, then asks for the configuration" (reference 5.1).
+            draft.set_group(replace(run, step_due_ms=draft.now + COLD_STANDBY_RETRY_MS))
+        else:
+            draft.move(group, Trigger.STEP)
+    run = draft.group(group)
+    if run.preempt_due_ms and draft.now >= run.preempt_due_ms:
+        draft.set_group(replace(run, preempt_due_ms=0))
+
+
+def _say_hello(draft: Draft) -> None:
+    state = draft.state
+    due = state.hello_due_ms
+    assert due is not None
+    fresh = state.report or report(state)
+    poll = state.settings.unit_poll_ms
+    draft.state = replace(
+        state, hello_seq=state.hello_seq + 1, hello_due_ms=max(due, draft.now - poll) + poll, report=fresh
+    )
+    draft.tell(Hello(draft.state.hello_seq, fresh))
+
+
+def _port_changed(draft: Draft, port: PortName, up: bool) -> None:
+    was_up = draft.state.link_up
+    ports = tuple(PortLink(port, up, draft.input_id) if link.port == port else link for link in draft.state.ports)
+    draft.state = replace(draft.state, ports=ports)
+    _link_changed(draft, was_up)
+
+
+def _link_changed(draft: Draft, was_up: bool) -> None:
+    """Our own failover port came or went: greet the peer at once, or look for it elsewhere."""
+    up = draft.state.link_up
+    if up and not was_up:
+        draft.dirty = True
+    elif was_up and not up:
+        peer.carrier_lost(draft)
+
+
+# -- configuration -----------------------------------------------------------------------------------------------------
+
+
+def _configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool) -> None:
+    old = draft.state.settings
+    was_up = draft.state.link_up
+    draft.state = replace(draft.state, settings=settings)
+    if settings.interfaces != old.interfaces:
+        monitoring.configure(draft, settings)
+    if settings.enabled and not old.enabled:
+        _enable(draft, Reason.STATE_CHECK if at_boot else Reason.CONFIG_COMMAND)
+    elif old.enabled and not settings.enabled:
+        _disable(draft)
+    elif settings.enabled:
+        _match_groups(draft, Reason.STATE_CHECK)
+        _link_changed(draft, was_up)
+
+
+def _enable(draft: Draft, reason: Reason) -> None:
+    """`failover`, or a start with it in the startup configuration: look for the peer."""
+    peer.forget(draft)
+    draft.set_replication(replace(draft.state.replication, synced=False))
+    draft.state = replace(
+        draft.state,
+        hello_due_ms=draft.now + draft.state.settings.unit_poll_ms,
+        stay_alive_due_ms=draft.now + replication.STAY_ALIVE_MS,
+    )
+    draft.move(SYSTEM_GROUP, Trigger.ENABLE, reason)
+    _match_groups(draft, reason)
+
+
+def _match_groups(draft: Draft, reason: Reason) -> None:
+    """Start the groups that the configuration has now, stop those that it has no more, and set their polls."""
+    dues: list[Millis | None] = []
+    for group in USER_GROUPS:
+        settings = draft.state.settings.group(group)
+        state = draft.group(group).state
+        if settings and state is GroupState.DISABLED:
+            draft.move(group, Trigger.ENABLE, reason)
+        elif not settings and state is not GroupState.DISABLED:
+            draft.move(group, Trigger.DISABLE)
+        due = draft.state.interface_due_ms[group - 1]
+        soonest = draft.now + settings.interface_poll_ms if settings else None
+        dues.append(soonest if due is None or soonest is None else min(due, soonest))
+    draft.state = replace(draft.state, interface_due_ms=(dues[0], dues[1]))
+
+
+def _disable(draft: Draft) -> None:
+    """`no failover`: groups stay where they are (source: Disabled Failover); the peer is told that there is no pair."""
+    draft.tell(FailoverOff())
+    for run in draft.state.groups:
+        if run.state is not GroupState.DISABLED:
+            draft.move(run.id, Trigger.DISABLE)
+    peer.forget(draft)
+    draft.set_replication(
+        replace(
+            draft.state.replication,
+            synced=False,
+            receiving=0,
+            received=(),
+            request_due_ms=None,
+            loading=False,
+            sending=type(draft.state.replication.sending)(),
+            commands=(),
+            command_due_ms=None,
+            bulk_due_ms=None,
+            bulk_round=0,
+            bulk_done=False,
+        )
+    )
+    draft.state = replace(
+        draft.state,
+        hello_due_ms=None,
+        interface_due_ms=(None, None),
+        monitor_due_ms=None,
+        stay_alive_due_ms=None,
+        report=None,
+        monitors=tuple(replace(monitor, run=None, heard_ms=None) for monitor in draft.state.monitors),
+    )
+    draft.dirty = False
+
+
+# -- settling ----------------------------------------------------------------------------------------------------------
+
+
+def _settle(draft: Draft) -> None:
+    """Draw every consequence of what is known now, until there is none left."""
+    for _ in range(SETTLE_ROUNDS):
+        before = draft.state
+        for group in ALL_GROUPS:
+            _decide(draft, group)
+        for group in monitoring.check_policies(draft):
+            draft.notice(Notice.SWITCHING_TO_STANDBY, group)
+            orders.order(draft, group, OrderKind.TAKE_OVER)
+        replication.progress(draft)
+        for monitor in monitoring.watch(draft):
+            interface_tests.begin(draft, monitor)
+        if draft.state is before:
+            break
+    for group in ALL_GROUPS:
+        _note_unowned(draft, group)
+    draft.state = replace(draft.state, monitor_due_ms=monitoring.watch_due_ms(draft.state))
+
+
+def _decide(draft: Draft, group: GroupId) -> None:
+    run = draft.group(group)
+    decision = decide(draft.state, run, draft.now)
+    if decision is None:
+        return
+    if decision.trigger is Trigger.WIN:
+        alone = draft.state.peer.state is not PeerState.UP
+        if decision.reason is Reason.PREEMPT:
+            draft.notice(Notice.PREEMPT, group)
+        elif alone and group:
+            draft.notice(Notice.NO_RESPONSE, group)
+        if group == SYSTEM_GROUP:
+            # Who leads the system group has the pair's configuration (source: Device Initialization).
+            draft.set_replication(replace(draft.state.replication, synced=True))
+        orders.take(draft, group, decision.reason, decision.because)
+        return
+    if decision.trigger is Trigger.YIELD:
+        split = run.active
+        draft.notice(Notice.STATE_CHECK_ACTIVE_MATE if split else Notice.DETECTED_ACTIVE_MATE, group or None)
+        if group == SYSTEM_GROUP:
+            draft.set_replication(replace(draft.state.replication, synced=False))
+    draft.move(group, decision.trigger, decision.reason, decision.because)
+    if decision.trigger is Trigger.RESTART and draft.state.peer.state is PeerState.FAILED:
+        # The peer is known to be dead: nothing to wait for.
+        draft.set_group(replace(draft.group(group), elect_due_ms=draft.now))
+
+
+def _note_unowned(draft: Draft, group: GroupId) -> None:
+    """Remember since when nobody has been active for a group; look again after each hold time."""
+    run = draft.group(group)
+    since = run.unowned_since_ms
+    if not unowned(draft.state, run):
+        wanted = None
+    elif since is None or draft.now >= since + draft.state.settings.unit_hold_ms:
+        wanted = draft.now
+    else:
+        wanted = since
+    if wanted != since:
+        draft.set_group(replace(run, unowned_since_ms=wanted))
+    run = draft.group(group)
+    if run.elect_due_ms is not None and draft.now >= run.elect_due_ms:
+        draft.set_group(replace(run, elect_due_ms=draft.now + draft.state.settings.unit_hold_ms))
+
+
+def _tell(draft: Draft) -> None:
+    """Say at once what has changed."""
+    if not draft.dirty or not draft.state.settings.enabled:
+        return
+    fresh = report(draft.state)
+    if fresh == draft.state.report:
+        fresh = draft.state.report
+    draft.state = replace(draft.state, report=fresh, hello_seq=draft.state.hello_seq + 1)
+    draft.tell(Hello(draft.state.hello_seq, fresh))

@@ -1,0 +1,276 @@
+"""Health of the data interfaces of one unit (reference 3).
+
+Every interface poll time of its group a unit reads the link of each interface and sends a hello to the corresponding
+interface of the peer. Own link down is found then, within one poll, without a test. When no hello arrived on a monitored
+interface for half the hold time, while the peer itself is alive, the tests of `interface_tests.py` begin. An interface
+works again as soon as it receives anything.
+
+    Normal  --link gone at a poll-->  Link Down (shut down) or No Link  --link back at a poll-->  Normal (Waiting)
+    Normal  --half the hold time silent-->  Testing  --packets-->  Normal (Waiting)
+                                                     --packets only at the peer-->  Failed
+                                                     --silence on both-->  Unknown
+    Failed, Unknown  --any packet-->  Normal
+
+"(Waiting)" stands beside a state while no hello of the peer's interface is being heard.
+"""
+
+from typing import Final
+
+from simulator.failover.draft import Draft, replace
+from simulator.failover.messages import InterfaceHello
+from simulator.failover.outputs import CountPackets, InterfaceChanged
+from simulator.failover.records import FAILING, InterfaceMonitor, UnitState
+from simulator.failover.settings import FailoverSettings, InterfaceSettings
+from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.vocabulary import (
+    USER_GROUPS,
+    GroupId,
+    GroupState,
+    InputId,
+    InterfaceKey,
+    InterfaceStatus,
+    LinkHealth,
+    Millis,
+    PeerState,
+)
+
+_UP: Final = frozenset(
+    {InterfaceStatus.NORMAL, InterfaceStatus.TESTING, InterfaceStatus.FAILED, InterfaceStatus.UNKNOWN}
+)
+LISTENING: Final = frozenset({InterfaceStatus.FAILED, InterfaceStatus.UNKNOWN})
+"""Has link, but is held for dead: any packet proves otherwise."""
+_SETTLED: Final = frozenset({*ACTIVE_STATES, GroupState.STANDBY_READY, GroupState.FAILED})
+
+
+# -- which interfaces there are ----------------------------------------------------------------------------------------
+
+
+def configure(draft: Draft, settings: FailoverSettings) -> None:
+    """Make the list of monitors that of the configuration; what stays configured keeps its health."""
+    draft.state = replace(
+        draft.state, monitors=tuple(_monitor(draft.state, interface) for interface in settings.interfaces)
+    )
+    for monitor in draft.state.monitors:
+        if monitor.status is InterfaceStatus.UNKNOWN and monitor.because == 0:
+            read_link(draft, monitor)
+    draft.dirty = True
+
+
+def _monitor(state: UnitState, interface: InterfaceSettings) -> InterfaceMonitor:
+    fresh = InterfaceMonitor(
+        key=interface.key,
+        group=interface.group,
+        port=interface.port,
+        monitored=interface.monitored,
+        enabled=interface.enabled,
+        testable=interface.standby_address is not None,
+    )
+    old = state.monitor(interface.key)
+    if old is None:
+        return fresh
+    return replace(
+        fresh, status=old.status, waiting=old.waiting, heard_ms=old.heard_ms, run=old.run, because=old.because
+    )
+
+
+# -- the interface poll ------------------------------------------------------------------------------------------------
+
+
+def poll(draft: Draft, group: GroupId) -> None:
+    """One interface poll of a group: read every link, then say hello to the peer's interfaces."""
+    speaks = draft.group(group).state in _SETTLED
+    for monitor in draft.state.monitors:
+        if monitor.group != group:
+            continue
+        status = read_link(draft, monitor)
+        if status in LISTENING:
+            settings = draft.state.settings.group(group)
+            draft.emit(CountPackets(monitor.key, draft.now + (settings.interface_poll_ms if settings else 0)))
+        if speaks and status in _UP and monitor.monitored and monitor.testable:
+            draft.tell_on(monitor.key, InterfaceHello(monitor.key))
+
+
+def read_link(draft: Draft, monitor: InterfaceMonitor) -> InterfaceStatus:
+    """Link Up/Down, the first test: admin down is "Link Down", a lost carrier "No Link" (reference 15 row 15)."""
+    carrier = next((link for link in draft.state.ports if link.port == monitor.port), None)
+    because = carrier.input_id if carrier else 0
+    if not monitor.enabled:
+        return _set(draft, monitor, InterfaceStatus.LINK_DOWN, waiting=True, because=0)
+    if carrier is None or not carrier.up:
+        return _set(draft, monitor, InterfaceStatus.NO_LINK, waiting=True, because=because)
+    if monitor.status not in _UP or (monitor.status is InterfaceStatus.UNKNOWN and monitor.because == 0):
+        monitor = replace(monitor, heard_ms=None)
+        return _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True, because=because)
+    return monitor.status
+
+
+def _set(
+    draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus, *, waiting: bool, because: InputId = 0
+) -> InterfaceStatus:
+    """The only place where an interface changes its status."""
+    if (monitor.status, monitor.waiting) != (status, waiting):
+        draft.emit(InterfaceChanged(monitor.key, monitor.status, status, waiting, draft.input_id, because))
+        run = monitor.run if status is InterfaceStatus.TESTING else None
+        draft.set_monitor(replace(monitor, status=status, waiting=waiting, run=run, because=because or draft.input_id))
+        draft.dirty = True
+    return status
+
+
+def set_status(draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus, because: InputId = 0) -> None:
+    """A test came to its verdict, or one begins; whether hellos are heard stays as it is."""
+    waiting = monitor.waiting or status is not InterfaceStatus.NORMAL
+    _set(draft, monitor, status, waiting=waiting, because=because)
+
+
+# -- what arrives on an interface --------------------------------------------------------------------------------------
+
+
+def hello_is_quiet(monitor: InterfaceMonitor) -> bool:
+    """Whether a hello on this interface only moves its time."""
+    return monitor.status is InterfaceStatus.NORMAL and not monitor.waiting and monitor.run is None
+
+
+def hello_heard(draft: Draft, key: InterfaceKey) -> None:
+    """A hello of the corresponding interface: it works, and the peer's does."""
+    monitor = draft.state.monitor(key)
+    if monitor is None or monitor.status not in _UP:
+        return
+    monitor = replace(monitor, heard_ms=draft.now)
+    draft.set_monitor(monitor)
+    _set(draft, monitor, InterfaceStatus.NORMAL, waiting=False)
+
+
+def packets_heard(draft: Draft, monitor: InterfaceMonitor) -> None:
+    """Anything at all arrived on an interface that was held for dead."""
+    if monitor.status in LISTENING:
+        _set(draft, replace(monitor, heard_ms=None), InterfaceStatus.NORMAL, waiting=True)
+
+
+# -- silence -----------------------------------------------------------------------------------------------------------
+
+
+def comparable(state: UnitState, group: GroupId) -> bool:
+    """Whether hellos are expected on the group's interfaces and tests can be compared with the peer's: it is alive, can be
+    talked to over the failover link, and both units have the group settled."""
+    peer = state.peer
+    if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or not state.link_up:
+        return False
+    entry = peer.group(group)
+    return entry is not None and entry.state in _SETTLED and state.groups[group].state in _SETTLED
+
+
+def watch(draft: Draft) -> list[InterfaceMonitor]:
+    """Look at every monitored interface that should be hearing hellos. Returns those silent for half the hold time."""
+    silent = []
+    for monitor in draft.state.monitors:
+        if not monitor.monitored or monitor.status not in _UP:
+            continue
+        if not comparable(draft.state, monitor.group):
+            _stop_waiting_for_hellos(draft, monitor)
+        elif monitor.heard_ms is None:
+            draft.set_monitor(replace(monitor, heard_ms=draft.now))
+        elif _tests_begin(draft.state, monitor, draft.now):
+            silent.append(monitor)
+    return silent
+
+
+def _tests_begin(state: UnitState, monitor: InterfaceMonitor, now: Millis) -> bool:
+    if monitor.run or not monitor.testable or monitor.status is not InterfaceStatus.NORMAL or monitor.heard_ms is None:
+        return False
+    return now >= monitor.heard_ms + half_hold_ms(state, monitor.group)
+
+
+def _stop_waiting_for_hellos(draft: Draft, monitor: InterfaceMonitor) -> None:
+    """Nobody there to say hello: "Normal (Waiting)" (reference 15.1), and a test that was under way has no sense any more."""
+    monitor = replace(monitor, heard_ms=None, run=None)
+    if monitor.status is InterfaceStatus.TESTING or (monitor.status is InterfaceStatus.NORMAL and not monitor.waiting):
+        _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
+    else:
+        draft.set_monitor(monitor)
+
+
+def half_hold_ms(state: UnitState, group: GroupId) -> Millis:
+    settings = state.settings.group(group)
+    return settings.interface_hold_ms // 2 if settings else 0
+
+
+def watch_due_ms(state: UnitState) -> Millis | None:
+    """When the next interface will have been silent for half its hold time, if it stays so; one that is yet to be expected
+    wants a look at once (None in heard_ms while hellos can come is set at the next look)."""
+    due = None
+    for monitor in state.monitors:
+        if monitor.run is not None:
+            moment = monitor.run.ends_ms + (monitor.run.slice_ms if monitor.run.ended else 0)
+        elif monitor.heard_ms is None or monitor.status is not InterfaceStatus.NORMAL or not monitor.testable:
+            continue
+        else:
+            moment = monitor.heard_ms + half_hold_ms(state, monitor.group)
+        if due is None or moment < due:
+            due = moment
+    return due
+
+
+# -- the policy --------------------------------------------------------------------------------------------------------
+
+
+def peer_failed_interfaces(state: UnitState, group: GroupId) -> int:
+    """How many of the group's interfaces the peer reports as failed on its side."""
+    mine = {monitor.key for monitor in state.monitors if monitor.group == group}
+    if state.peer.report is None:
+        return 0
+    return sum(entry.status in FAILING and entry.key in mine for entry in state.peer.report.interfaces)
+
+
+def policy_met(state: UnitState, group: GroupId) -> bool:
+    settings = state.settings.group(group)
+    return settings is not None and settings.policy.met(*state.failed_interfaces(group))
+
+
+def check_policies(draft: Draft) -> list[GroupId]:
+    """Fail and unfail groups by their interfaces (reference 3.6). Returns the groups that were active here and now must go
+    to the peer; the caller orders it to take over."""
+    given_up = []
+    for group in USER_GROUPS:
+        run = draft.group(group)
+        met = policy_met(draft.state, group)
+        if run.state is GroupState.STANDBY_READY and met and not run.pending:
+            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group))
+        elif run.state is GroupState.FAILED and not met and not run.pending:
+            draft.move(group, Trigger.RECOVER, because=_latest(draft.state, group))
+        elif run.state is GroupState.ACTIVE and met and not run.pending and _peer_is_healthier(draft.state, group):
+            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group))
+            given_up.append(group)
+    return given_up
+
+
+def _peer_is_healthier(state: UnitState, group: GroupId) -> bool:
+    """The peer's group is Standby Ready, the link is up, and it has fewer failed interfaces (reference 3.6). A standby group
+    that has failed itself keeps the active group where it is (source: Failover Actions, third row)."""
+    peer = state.peer
+    entry = peer.group(group)
+    if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or entry is None:
+        return False
+    if entry.state is not GroupState.STANDBY_READY:
+        return False
+    return state.failed_interfaces(group)[0] > peer_failed_interfaces(state, group)
+
+
+def _cause(state: UnitState, group: GroupId) -> InputId:
+    """The input behind the youngest failed interface of the group."""
+    return max(
+        (monitor.because for monitor in state.monitors if monitor.group == group and monitor.status in FAILING),
+        default=0,
+    )
+
+
+def _latest(state: UnitState, group: GroupId) -> InputId:
+    return max((monitor.because for monitor in state.monitors if monitor.group == group), default=0)
+
+
+def reset(draft: Draft, group: GroupId) -> None:
+    """`failover reset`: forget the failures; what is still broken fails again at the next poll (reference 6.3)."""
+    for monitor in draft.state.monitors:
+        if monitor.group == group and monitor.status in FAILING:
+            _set(draft, monitor, InterfaceStatus.UNKNOWN, waiting=True)
+    if draft.group(group).state is GroupState.FAILED:
+        draft.move(group, Trigger.RECOVER, Reason.CONFIG_COMMAND)

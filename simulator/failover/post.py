@@ -1,0 +1,93 @@
+"""What arrives from the peer, sorted to the room that it concerns."""
+
+from simulator.failover import interface_tests, monitoring, orders, peer, replication
+from simulator.failover.draft import Draft
+from simulator.failover.messages import (
+    BulkDone,
+    BulkRequest,
+    CommandAck,
+    CommandLine,
+    ConfigAck,
+    ConfigChunk,
+    ConfigRequest,
+    FailoverOff,
+    Hello,
+    InterfaceHello,
+    InterfaceTestBegin,
+    InterfaceTestReport,
+    Message,
+    Probe,
+    ProbeAnswer,
+    ResetOrder,
+    ResyncOrder,
+    StayAlive,
+    SwitchOrder,
+)
+from simulator.failover.outputs import Send
+from simulator.vocabulary import Link, Via
+
+
+def message_heard(draft: Draft, via: Via, message: Message) -> None:
+    """Take in one message. Anything that arrives on a data interface is also a packet heard there."""
+    if not isinstance(via, Link):
+        interface_tests.packets(draft, via)
+    match message:
+        case Hello():
+            _hello(draft, message)
+        case InterfaceHello(key=key):
+            monitoring.hello_heard(draft, key)
+        case Probe(round=number):
+            draft.emit(Send(via, ProbeAnswer(number)))
+        case ProbeAnswer():
+            peer.answered(draft, via is Link.FAILOVER)
+        case FailoverOff():
+            peer.switched_off(draft)
+        case InterfaceTestBegin(key=key, test=test):
+            interface_tests.begun_by_peer(draft, key, test)
+        case InterfaceTestReport():
+            interface_tests.reported(draft, message)
+        case SwitchOrder(order=order):
+            orders.obey(draft, order)
+        case ResetOrder(group=group):
+            orders.failover_reset(draft, group, by_peer=True)
+        case _:
+            _replication(draft, message)
+
+
+def _replication(draft: Draft, message: Message) -> None:
+    match message:
+        case ConfigRequest():
+            replication.requested(draft, message)
+        case ConfigChunk():
+            replication.chunk_heard(draft, message)
+        case ConfigAck():
+            replication.chunk_acknowledged(draft, message)
+        case CommandLine():
+            replication.command_heard(draft, message)
+        case CommandAck():
+            replication.command_acknowledged(draft, message)
+        case ResyncOrder():
+            replication.resync_ordered(draft)
+        case BulkRequest():
+            replication.bulk_requested(draft, message)
+        case BulkDone():
+            replication.bulk_heard(draft)
+        case StayAlive():
+            replication.stay_alive_heard(draft, message)
+        case _:
+            pass
+
+
+def _hello(draft: Draft, hello: Hello) -> None:
+    """Beliefs first; then what the peer wants of us, and what it has done of what we wanted."""
+    if not peer.heard(draft, hello):
+        return
+    orders.confirm(draft)
+    for order in hello.report.orders:
+        orders.obey(draft, order)
+
+
+def refuse_to_talk(draft: Draft, via: Via, message: Message) -> None:
+    """With failover disabled a unit only says so, when asked on the failover link (reference 15 row 13)."""
+    if via is Link.FAILOVER and isinstance(message, Hello | Probe):
+        draft.tell(FailoverOff())
