@@ -134,5 +134,3 @@ class Power(StrEnum):
     """Powered, its software dead: it neither sends nor answers."""
     BROKEN = "broken"
     """Hardware failure: like CRASHED, but only a repair brings it back, not a reload."""
-
-

@@ -111,7 +111,7 @@ class Draft:
             elect_due_ms=self._elect_due(group, after),
             preempt_due_ms=self._preempt_due(run, after, trigger),
             unowned_since_ms=None,
-            pending=None,
+            pending=run.pending if trigger is Trigger.STEP else None,
             last_failover_ms=self.now if _changes_role(run, after) else run.last_failover_ms,
             last_failure=LastFailure("Ifc Failure", self.now) if after is GroupState.FAILED else run.last_failure,
         )

@@ -55,7 +55,8 @@ class OrderKind(StrEnum):
 
 
 class Order(Value, array_like=True):
-    """One switch order, repeated in every hello until the peer's report shows that it was carried out."""
+    """One switch order. It travels in the hello, beside the state that the sender has taken by deciding, so that the two can
+    never be heard apart; every hello repeats it until the peer's report shows that it was carried out."""
 
     group: GroupId
     kind: OrderKind
@@ -125,12 +126,6 @@ class InterfaceTestReport(Value, tag="test-report"):
     key: InterfaceKey
     test: InterfaceTest
     heard: bool
-
-
-class SwitchOrder(Value, tag="switch-order"):
-    """See Order; sent at once, repeated every second until confirmed."""
-
-    order: Order
 
 
 class ResetOrder(Value, tag="reset-order"):
@@ -207,7 +202,6 @@ Message: TypeAlias = (
     | FailoverOff
     | InterfaceTestBegin
     | InterfaceTestReport
-    | SwitchOrder
     | ResetOrder
     | ConfigRequest
     | ConfigChunk

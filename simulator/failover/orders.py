@@ -8,7 +8,7 @@ from typing import Final
 
 from simulator.failover import monitoring
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import Order, OrderKind, ResetOrder, SwitchOrder
+from simulator.failover.messages import Order, OrderKind, ResetOrder
 from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused
 from simulator.failover.records import GroupRun, PendingOrder, UnitState
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
@@ -118,9 +118,8 @@ def take(draft: Draft, group: GroupId, reason: Reason, because: InputId = 0) -> 
 
 
 def order(draft: Draft, group: GroupId, kind: OrderKind) -> None:
-    """Send an order and keep it until it is confirmed."""
+    """Give the peer an order: it goes out with the hello of this step and stays until it is confirmed."""
     draft.set_group(replace(draft.group(group), pending=PendingOrder(kind, draft.now + RESEND_MS, 1)))
-    draft.tell(SwitchOrder(Order(group, kind)))
     draft.dirty = True
 
 
@@ -156,7 +155,7 @@ def look(draft: Draft) -> None:
         if pending.tries < TRIES:
             again = replace(pending, resend_ms=draft.now + RESEND_MS, tries=pending.tries + 1)
             draft.set_group(replace(run, pending=again))
-            draft.tell(SwitchOrder(Order(run.id, pending.kind)))
+            draft.dirty = True
             continue
         draft.set_group(replace(run, pending=None))
         draft.dirty = True

@@ -21,7 +21,6 @@ from simulator.failover.messages import (
     ResetOrder,
     ResyncOrder,
     StayAlive,
-    SwitchOrder,
 )
 from simulator.failover.outputs import Send
 from simulator.vocabulary import Link, Via
@@ -46,8 +45,6 @@ def message_heard(draft: Draft, via: Via, message: Message) -> None:
             interface_tests.begun_by_peer(draft, key, test)
         case InterfaceTestReport():
             interface_tests.reported(draft, message)
-        case SwitchOrder(order=order):
-            orders.obey(draft, order)
         case ResetOrder(group=group):
             orders.failover_reset(draft, group, by_peer=True)
         case _:

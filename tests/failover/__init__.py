@@ -1,1 +1,1 @@
-"""Tests of failover."""
+"""Tests of the failover core."""
