@@ -26,7 +26,7 @@ from simulator.world.faults import (
     VlanDead,
     name_of,
 )
-from simulator.world.happenings import FaultPut, FaultRepaired, Typed
+from simulator.world.happenings import FaultPut, FaultRepaired
 from simulator.world.motion import begin_boot, go_down, settle, update_carriers
 from simulator.world.moving import Moving
 from simulator.world.world import World
@@ -168,10 +168,9 @@ def type_lines(moving: Moving, unit: UnitRole, lines: tuple[str, ...], id: Input
     settle(moving, seat, device, outputs, id, 0)
 
 
-def type_line(moving: Moving, who: str, unit: UnitRole, line: str, id: InputId) -> None:
+def type_line(moving: Moving, unit: UnitRole, line: str, id: InputId) -> None:
     """Type one line at the unit's console, in the mode in which it stands."""
     seat = moving.seat(unit)
-    moving.happen(unit, Typed(who, (line,)), id, 0)
     device, outputs = shell.type_line(seat.device, line, now=moving.now, input_id=id)
     settle(moving, seat, device, outputs, id, 0)
 

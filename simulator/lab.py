@@ -1,0 +1,198 @@
+"""A lab as a value: its start, the world at this moment, and the journal of what was done to it from outside.
+
+Start and journal are the truth: `replay(lab.start, lab.journal, lab.now_ms)` gives the same lab, byte for byte. Time
+runs only in `advance`; how it is cut into pieces changes nothing.
+"""
+
+from typing import Final
+
+import msgspec
+
+from simulator.vocabulary import InputId, Millis, Value
+from simulator.world import actions
+from simulator.world.actions import (
+    Action,
+    Answer,
+    Complete,
+    ConsoleLine,
+    Declined,
+    Done,
+    Help,
+    Lines,
+    Operate,
+    Prompt,
+    PutFault,
+    Question,
+    Repair,
+    RepairAll,
+)
+from simulator.world.checks import settled
+from simulator.world.happenings import Happening
+from simulator.world.motion import run
+from simulator.world.moving import Moving
+from simulator.world.start import ConfigText, LabStart, StartRefused, power_on
+from simulator.world.world import World
+
+__all__ = [
+    "Action",
+    "Answer",
+    "Complete",
+    "ConfigText",
+    "ConsoleLine",
+    "Declined",
+    "Done",
+    "Happening",
+    "Help",
+    "JournalEntry",
+    "Lab",
+    "LabStart",
+    "Lines",
+    "Operate",
+    "Prompt",
+    "PutFault",
+    "Question",
+    "Repair",
+    "RepairAll",
+    "StartRefused",
+    "Step",
+    "World",
+    "advance",
+    "advance_to_happening",
+    "ask",
+    "fork",
+    "handle",
+    "open_lab",
+    "replay",
+]
+
+OPENER: Final = "lab"
+"""Who does what a lab's start asks for."""
+OPENING_LIMIT_MS: Final[Millis] = 600_000
+"""A pair that has not settled by then is opened as it is: its configuration may not want to."""
+OPENING_REST_MS: Final[Millis] = 5_000
+"""Quiet after each opening act, so that it has reached the peer."""
+
+
+class JournalEntry(Value):
+    """One outside action, carried out at this virtual time after everything that was due then."""
+
+    at_ms: Millis
+    who: str
+    action: Action
+    id: InputId
+    """The id under which its consequences stand."""
+
+
+class Lab(Value):
+    """A running lab. Two labs are equal if nothing can tell them apart, now or later."""
+
+    start: LabStart
+    world: World
+    opened_ms: Millis
+    """When it was handed over: its opening acts lie before."""
+    journal: tuple[JournalEntry, ...] = ()
+
+    @property
+    def now_ms(self) -> Millis:
+        return self.world.now_ms
+
+
+class Step(Value):
+    """What became of a lab. answer: to an action; None where only time ran."""
+
+    lab: Lab
+    happenings: tuple[Happening, ...]
+    answer: Answer | None = None
+
+
+def open_lab(start: LabStart) -> Lab | StartRefused:
+    """Both units powered on at virtual 0, settled, and `start.opening` done: a running pair.
+
+    StartRefused names every configuration line that is wrong."""
+    world = power_on(start)
+    if isinstance(world, StartRefused):
+        return world
+    moving = Moving(world, messages=False)
+    _settle(moving)
+    for action in start.opening:
+        moving = _thawed_again(moving)
+        actions.perform(moving, OPENER, action)
+        run(moving, moving.now + OPENING_REST_MS)
+        _settle(moving)
+    run(moving, -(-moving.now // 1_000) * 1_000)
+    return Lab(start, moving.frozen(), moving.now)
+
+
+def _thawed_again(moving: Moving) -> Moving:
+    return Moving(moving.frozen(), messages=False)
+
+
+def _settle(moving: Moving) -> None:
+    """Let time run until both groups are where they belong, or the limit is reached."""
+    while moving.now < OPENING_LIMIT_MS and not settled(moving.primary.device, moving.secondary.device):
+        run(moving, OPENING_LIMIT_MS, to_happening=True)
+
+
+def handle(lab: Lab, who: str, action: Action) -> Step:
+    """Carry out an action at the lab's present time. One that is declined changes nothing and is not journaled."""
+    moving = Moving(lab.world)
+    answer = actions.perform(moving, who, action)
+    if isinstance(answer, Declined):
+        return Step(lab, (), answer)
+    run(moving, moving.now)
+    entry = JournalEntry(lab.now_ms, who, action, answer.id)
+    after = msgspec.structs.replace(lab, world=moving.frozen(), journal=(*lab.journal, entry))
+    return Step(after, tuple(moving.happenings), answer)
+
+
+def advance(lab: Lab, until_ms: Millis, *, messages: bool = True) -> Step:
+    """Let time run to `until_ms`; a time that is past changes nothing. messages: report every message sent."""
+    return _advance(lab, until_ms, messages=messages, to_happening=False)
+
+
+def advance_to_happening(lab: Lab, limit_ms: Millis, *, messages: bool = True) -> Step:
+    """Let time run to the end of the millisecond of the next state change, or to `limit_ms` where there is none."""
+    return _advance(lab, limit_ms, messages=messages, to_happening=True)
+
+
+def _advance(lab: Lab, until_ms: Millis, *, messages: bool, to_happening: bool) -> Step:
+    if until_ms <= lab.now_ms:
+        return Step(lab, ())
+    moving = Moving(lab.world, messages=messages)
+    run(moving, until_ms, to_happening=to_happening)
+    return Step(msgspec.structs.replace(lab, world=moving.frozen()), tuple(moving.happenings))
+
+
+def ask(lab: Lab, question: Question) -> Lines | Declined:
+    """Answer a question about a console; nothing changes."""
+    return actions.ask(lab.world, question)
+
+
+def replay(start: LabStart, journal: tuple[JournalEntry, ...], until_ms: Millis) -> Lab | StartRefused:
+    """The lab that this start and this journal make, at `until_ms` (at the earliest when it opened)."""
+    lab = open_lab(start)
+    if isinstance(lab, StartRefused):
+        return lab
+    return _resumed(lab, journal, until_ms)
+
+
+def _resumed(lab: Lab, journal: tuple[JournalEntry, ...], until_ms: Millis) -> Lab:
+    for entry in journal:
+        if entry.at_ms > until_ms:
+            break
+        lab = advance(lab, entry.at_ms, messages=False).lab
+        lab = handle(lab, entry.who, entry.action).lab
+    return advance(lab, until_ms, messages=False).lab
+
+
+def fork(lab: Lab, at_ms: Millis, *, near: Lab | None = None) -> Lab:
+    """A lab of its own that shares the past up to and including `at_ms`, with what was done by then.
+
+    at_ms: from opened_ms to now_ms; outside, the nearer end. near: an earlier state of the same lab, not later than
+    at_ms, to start from instead of from the beginning."""
+    at_ms = min(max(at_ms, lab.opened_ms), lab.now_ms)
+    base = near if near is not None and near.now_ms <= at_ms else open_lab(lab.start)
+    if isinstance(base, StartRefused):  # cannot be: this very start made the lab
+        return lab
+    done = len(base.journal)
+    return _resumed(base, lab.journal[done:], at_ms)

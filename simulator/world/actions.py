@@ -1,0 +1,172 @@
+"""The outside actions: all that a person, a drill or a program may do to a lab, and the one answer to each.
+
+An action that cannot be carried out now changes nothing; its answer says why. What a unit's own command line refuses is
+no refused action: it was typed, and the console shows the device's answer.
+"""
+
+from typing import Final, TypeAlias
+
+from simulator.appliance import shell
+from simulator.vocabulary import InputId, UnitRole, Value
+from simulator.world import acts
+from simulator.world.faults import Fault, Unreadable, parse
+from simulator.world.happenings import Typed
+from simulator.world.moving import Moving
+from simulator.world.world import World
+
+
+class ConsoleLine(Value, tag="console"):
+    """Type a line at a unit's console, in the mode in which it stands."""
+
+    unit: UnitRole
+    line: str
+
+
+class Operate(Value, tag="operate"):
+    """Type lines in a unit's system execution space, as a click does; the console's own mode stays."""
+
+    unit: UnitRole
+    lines: tuple[str, ...]
+
+
+class PutFault(Value, tag="put-fault"):
+    """Put a fault in force by its name (faults.py); also "reload primary", which ends by itself."""
+
+    fault: str
+
+
+class Repair(Value, tag="repair"):
+    """Repair a fault that is in force, by its name."""
+
+    fault: str
+
+
+class RepairAll(Value, tag="repair-all"):
+    """Repair every fault that is in force."""
+
+
+Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll
+
+
+class Done(Value, tag="done"):
+    """The action was carried out."""
+
+    id: InputId
+    """The id under which its consequences stand."""
+
+
+class Declined(Value, tag="declined"):
+    """The action was not carried out and nothing changed. code: "refused" (not now) or "unknown" (no such thing)."""
+
+    code: str
+    message: str
+
+
+Answer: TypeAlias = Done | Declined
+
+RELOAD: Final = "reload"
+
+
+class Complete(Value, tag="complete"):
+    """Tab at a unit's console."""
+
+    unit: UnitRole
+    line: str
+
+
+class Help(Value, tag="help"):
+    """`?` at a unit's console."""
+
+    unit: UnitRole
+    line: str
+
+
+class Prompt(Value, tag="prompt"):
+    """What the unit's console shows before the line that is typed now."""
+
+    unit: UnitRole
+
+
+Question: TypeAlias = Complete | Help | Prompt
+
+
+class Lines(Value, tag="lines"):
+    """The answer to a question: one line for Complete and Prompt, any number for Help."""
+
+    lines: tuple[str, ...]
+
+
+def ask(world: World, question: Question) -> Lines | Declined:
+    """Answer a question; nothing changes."""
+    if reason := acts.not_running(world, question.unit):
+        return Declined("refused", reason)
+    device = world.chassis(question.unit).device
+    match question:
+        case Complete(line=line):
+            return Lines((shell.complete(device, line),))
+        case Help(line=line):
+            return Lines(shell.help_for(device, line))
+        case Prompt():
+            return Lines((shell.prompt(device),))
+
+
+def perform(moving: Moving, who: str, action: Action) -> Answer:
+    """Carry out an action, or say why not. `moving` is untouched in that case."""
+    match action:
+        case ConsoleLine(unit, line):
+            return _type(moving, who, unit, (line,), operated=False)
+        case Operate(unit, lines):
+            return _type(moving, who, unit, lines, operated=True)
+        case PutFault(name):
+            return _put(moving, who, name)
+        case Repair(name):
+            return _repair(moving, name)
+        case RepairAll():
+            id = moving.new_id()
+            acts.repair_all(moving, id)
+            return Done(id)
+
+
+def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
+    if reason := acts.not_running(moving.world, unit):
+        return Declined("refused", reason)
+    id = moving.new_id()
+    moving.happen(unit, Typed(who, lines), id, 0)
+    if operated:
+        acts.type_lines(moving, unit, lines, id)
+    else:
+        acts.type_line(moving, unit, lines[0], id)
+    return Done(id)
+
+
+def _put(moving: Moving, who: str, name: str) -> Answer:
+    words = name.split()
+    if len(words) == 2 and words[0] == RELOAD and words[1] in set(UnitRole):
+        return _type(moving, who, UnitRole(words[1]), (RELOAD,), operated=True)
+    fault = _read(name)
+    if isinstance(fault, Declined):
+        return fault
+    if reason := acts.obstacle(moving.world, fault):
+        return Declined("refused", reason)
+    id = moving.new_id()
+    acts.put(moving, fault, id)
+    return Done(id)
+
+
+def _repair(moving: Moving, name: str) -> Answer:
+    fault = _read(name)
+    if isinstance(fault, Declined):
+        return fault
+    entry = acts.in_force(moving.world, fault)
+    if entry is None:
+        return Declined("refused", f"{name}: is not in force")
+    id = moving.new_id()
+    acts.repair(moving, entry, id)
+    return Done(id)
+
+
+def _read(name: str) -> Fault | Declined:
+    fault = parse(name)
+    if isinstance(fault, Unreadable):
+        return Declined("unknown", f"fault {name!r}, word {fault.word}: {fault.reason}")
+    return fault

@@ -1,0 +1,102 @@
+"""What a lab starts from, and the world at virtual 0: both units just powered on, their configurations in Flash."""
+
+from typing import Final
+
+from simulator.appliance.config.load import load
+from simulator.appliance.config.model import Configuration, blank
+from simulator.appliance.device import Device
+from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
+from simulator.world.actions import Action
+from simulator.world.queue import BootDone
+from simulator.world.segments import LAN_BASED
+from simulator.world.world import BOOT_MS, Chassis, World
+
+EPOCH_UNIX_MS: Final = 1_176_703_800_000
+"""2007-04-16 06:10:00 UTC: the time of the source document's outputs."""
+
+
+class ConfigText(Value):
+    """Startup configuration of one space of one unit. context: "" for the system execution space."""
+
+    unit: UnitRole
+    context: str
+    text: str
+
+
+class LabStart(Value):
+    """All that a lab comes from. The same start always makes the same lab."""
+
+    name: str
+    title: str
+    platform: Platform
+    seed: int
+    configurations: tuple[ConfigText, ...]
+    opening: tuple[Action, ...] = ()
+    """What is done, each once the pair has settled, before anyone comes: usually `write memory all`."""
+    version: str = "7.2(2)"
+    model: str = "PIX-515E"
+    boot_ms: Millis = BOOT_MS
+    epoch_unix_ms: int = EPOCH_UNIX_MS
+    """What the units' clocks show at virtual 0, in milliseconds since 1970."""
+
+
+class ConfigError(Value):
+    """A wrong line of a start configuration. line and column from 1."""
+
+    unit: UnitRole
+    context: str
+    line: int
+    column: int
+    text: str
+    reason: str
+
+
+class StartRefused(Value):
+    """The lab cannot be opened: every wrong line of its configurations."""
+
+    errors: tuple[ConfigError, ...]
+
+
+def power_on(start: LabStart) -> World | StartRefused:
+    """The world at virtual 0, about to start both units' software; StartRefused where a configuration is wrong."""
+    errors: list[ConfigError] = []
+    chassis: list[Chassis] = []
+    for unit in UnitRole:
+        configuration, wrong = _configuration(start, unit)
+        errors.extend(wrong)
+        device = Device(
+            seat=unit,
+            running=configuration,
+            startup=configuration,
+            platform=start.platform,
+            version=start.version,
+            model=start.model,
+            epoch_unix_ms=start.epoch_unix_ms,
+        )
+        chassis.append(Chassis(unit, device, Power.BOOTING, boot_done_ms=0))
+    if errors:
+        return StartRefused(tuple(errors))
+    boots = tuple(BootDone(0, seq, entry.unit, 0) for seq, entry in enumerate(chassis, start=1))
+    return World(
+        seed=start.seed,
+        now_ms=0,
+        primary=chassis[0],
+        secondary=chassis[1],
+        plan=LAN_BASED,
+        boot_ms=start.boot_ms,
+        pending=boots,
+        next_seq=len(boots) + 1,
+    )
+
+
+def _configuration(start: LabStart, unit: UnitRole) -> tuple[Configuration, list[ConfigError]]:
+    """A unit's startup configuration; the system execution space first, since it makes the contexts."""
+    texts = sorted((entry for entry in start.configurations if entry.unit is unit), key=_context)
+    by_context = {entry.context: entry.text for entry in texts}
+    configuration, wrong = load(by_context, blank(start.platform, LAN_BASED.ports))
+    errors = [ConfigError(unit, error.context, error.line, error.column, error.text, error.reason) for error in wrong]
+    return configuration, errors
+
+
+def _context(entry: ConfigText) -> str:
+    return entry.context
