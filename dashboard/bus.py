@@ -1,0 +1,272 @@
+"""The way from a web process to the labs and back: the only file here that speaks to Redis.
+
+One subscription per process and lab, shared by all its sockets; each event is decoded to text once and handed to every
+seat. A seat whose queue is full is cut off, so that a slow browser never keeps the others waiting. There is one way to
+get into step, the join (docs/wire.md): it is taken at the start, after a gap, at a new run and when Redis comes back.
+"""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import Awaitable
+from typing import Final, TypeAlias, cast
+from weakref import WeakKeyDictionary
+
+import redis.asyncio as redis
+from django.conf import settings
+from msgspec import MsgspecError
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import NoScriptError, RedisError
+
+from dashboard.room import Room, Seat, fold_all
+from simulator.wire import backstage, codec
+from simulator.wire.backstage import AWAKE, CALLS, COMMANDS_KEPT, WATCH_EVERY_MS, WATCHED_MS, Begin, Command, Keys
+from simulator.wire.commands import AnyRequest
+from simulator.wire.snapshot import Snapshot
+
+log: Final = logging.getLogger(__name__)
+
+ANSWER_SECONDS: Final = 10.0
+"""A request without an answer for so long is answered "busy". A dead worker's lab is taken over well within it."""
+ASKED_AT_ONCE: Final = 32
+"""Requests of one socket that may wait for their answer."""
+RETRY_SECONDS: Final = 0.5
+JOIN_SECONDS: Final = 0.02
+"""How often the view of a lab that a worker is just opening is looked for."""
+FIRST_PAINT_SECONDS: Final = 5.0
+NOBODY: Final = "foverlab:nobody"
+"""A channel on which nothing comes: a subscription cannot be empty."""
+
+_COMMAND: Final = """
+-- Hand a command to the worker that has the lab.   KEYS commands   ARGV most, command, channel, lab
+if redis.call('XLEN', KEYS[1]) > tonumber(ARGV[1]) then
+  return false
+end
+local last = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)
+local before = last[1] and last[1][1] or '0-0'
+local entry = redis.call('XADD', KEYS[1], '*', 'c', ARGV[2])
+redis.call('PUBLISH', ARGV[3], ARGV[4] .. ' ' .. before .. ' ' .. entry .. ' ' .. ARGV[2])
+return entry
+"""
+
+
+_Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
+
+
+class Unreachable(Exception):
+    """Redis does not answer."""
+
+
+class Bus:
+    """Belongs to one event loop. `start` is called by whoever comes first."""
+
+    def __init__(self, url: str) -> None:
+        once = Retry(NoBackoff(), 0)
+        self._redis = redis.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=once)
+        self._ears = redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=once)
+        self._pubsub: redis.client.PubSub | None = None
+        self._rooms: dict[str, Room] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self._joins: set[asyncio.Task[None]] = set()
+        self._sha = ""
+
+    def _start(self) -> None:
+        if not self._tasks:
+            self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._keep_watching())]
+
+    async def close(self) -> None:
+        tasks = [*self._tasks, *self._joins]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._redis.aclose()
+        await self._ears.aclose()
+
+    async def is_there(self) -> bool:
+        """Redis answers."""
+        try:
+            return bool(await self._redis.ping())
+        except RedisError:
+            return False
+
+    # --- labs ---------------------------------------------------------------------------------------------------------
+
+    async def begin(self, lab: str, library: str, seed: int) -> None:
+        """Have a worker open the lab, from its beginning if Redis does not know it. Raises Unreachable."""
+        try:
+            await self._redis.set(Keys(lab).begin, backstage.encode(Begin(library=library, seed=seed)), nx=True)
+            await self._watch([lab])
+            await self._redis.publish(CALLS, lab)
+        except RedisError as error:
+            raise Unreachable(str(error)) from error
+
+    async def snapshot(self, lab: str) -> Snapshot | None:
+        """The lab as it is now, for a first paint; None where no worker opens it within FIRST_PAINT_SECONDS."""
+        room = self._rooms.get(lab)
+        if room is not None and room.in_step:
+            return room.snapshot
+        with contextlib.suppress(TimeoutError, RedisError):
+            async with asyncio.timeout(FIRST_PAINT_SECONDS):
+                while True:
+                    seen = await self._read(lab)
+                    if seen is not None:
+                        return seen
+                    await asyncio.sleep(JOIN_SECONDS)
+        return None
+
+    async def _watch(self, labs: list[str]) -> None:
+        if labs:
+            pipe = self._redis.pipeline(transaction=False)
+            for lab in labs:
+                pipe.set(Keys(lab).watched, 1, px=WATCHED_MS)
+                pipe.sadd(AWAKE, lab)
+            await pipe.execute()
+
+    async def _keep_watching(self) -> None:
+        while True:
+            await asyncio.sleep(WATCH_EVERY_MS / 1000)
+            with contextlib.suppress(RedisError):
+                await self._watch(list(self._rooms))
+
+    # --- seats --------------------------------------------------------------------------------------------------------
+
+    async def enter(self, lab: str) -> Seat:
+        """A seat whose queue begins with a snapshot frame and goes on with every event after it."""
+        self._start()
+        room = self._rooms.get(lab)
+        if room is None:
+            room = self._rooms[lab] = Room(lab, self._join_soon)
+            with contextlib.suppress(RedisError):
+                if self._pubsub is not None:
+                    await self._pubsub.subscribe(room.channel)
+        return room.enter()
+
+    async def leave(self, seat: Seat) -> None:
+        room = seat.room
+        room.leave(seat)
+        if not room.seats and self._rooms.get(room.lab) is room:
+            del self._rooms[room.lab]
+            with contextlib.suppress(RedisError):
+                if self._pubsub is not None:
+                    await self._pubsub.unsubscribe(room.channel)
+
+    async def ask(self, seat: Seat, request: AnyRequest) -> None:
+        """The answer, one in any case, comes into the seat's queue."""
+        if len(seat.asked) >= ASKED_AT_ONCE:
+            seat.answer(codec.refuse(request.id, "busy", f"{ASKED_AT_ONCE} requests of this page wait for an answer"))
+            return
+        ask = secrets.token_hex(8)
+        late = codec.refuse(
+            request.id, "busy", f"no answer in {ANSWER_SECONDS:.0f} s; it is done as soon as a worker has the lab"
+        )
+        timer = asyncio.get_running_loop().call_later(ANSWER_SECONDS, seat.room.refuse, ask, late)
+        seat.room.asked(ask, seat, timer)
+        command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
+        try:
+            if not await self._send(seat.room.lab, command):
+                seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{COMMANDS_KEPT} commands wait for a worker"))
+        except RedisError:
+            seat.room.refuse(ask, codec.refuse(request.id, "busy", "the simulator cannot be reached"))
+
+    async def _send(self, lab: str, command: bytes) -> bool:
+        words = (Keys(lab).commands, str(COMMANDS_KEPT), command, CALLS, lab)
+        try:
+            if not self._sha:
+                self._sha = await self._redis.script_load(_COMMAND)
+            entry = await cast("Awaitable[bytes | None]", self._redis.evalsha(self._sha, 1, *words))
+        except NoScriptError:
+            entry = await cast("Awaitable[bytes | None]", self._redis.eval(_COMMAND, 1, *words))
+        return entry is not None
+
+    # --- what comes ---------------------------------------------------------------------------------------------------
+
+    async def _listen(self) -> None:
+        while True:
+            pubsub = self._pubsub = self._ears.pubsub()
+            try:
+                await pubsub.subscribe(NOBODY, *(room.channel for room in self._rooms.values()))
+                while True:
+                    message = await pubsub.get_message(timeout=None)
+                    if message is not None:
+                        self._heard(message["type"], message["channel"].decode(), message["data"])
+            except RedisError as error:
+                log.error("Redis does not answer: %s", error)
+                self._pubsub = None
+                for room in self._rooms.values():
+                    room.lost()
+                await asyncio.sleep(RETRY_SECONDS)
+            finally:
+                await pubsub.aclose()  # type: ignore[no-untyped-call]
+
+    def _heard(self, kind: str, channel: str, data: bytes) -> None:
+        room = self._rooms.get(channel.partition("{")[2].partition("}")[0])
+        if room is None:
+            return
+        if kind == "subscribe":
+            self._join_soon(room)
+        elif kind == "message":
+            try:
+                room.receive(backstage.read_batch(data))
+            except MsgspecError:
+                log.exception("lab %s sent what nobody can read", room.lab)
+                self._join_soon(room)
+
+    # --- the join -----------------------------------------------------------------------------------------------------
+
+    def _join_soon(self, room: Room) -> None:
+        """The subscription stands: read the view and what came after it."""
+        room.lost()
+        task = asyncio.create_task(self._join(room, room.joins))
+        self._joins.add(task)
+        task.add_done_callback(self._joins.discard)
+
+    async def _join(self, room: Room, number: int) -> None:
+        """Until it is done, or overtaken by a newer join, or nobody sits there any more."""
+        while room.joins == number and self._rooms.get(room.lab) is room:
+            try:
+                await self._watch([room.lab])
+                await self._redis.publish(CALLS, room.lab)
+                seen = await self._read(room.lab)
+                if seen is not None and room.joins == number:
+                    room.joined(seen)
+                    await self._find_answers(room)
+                    return
+            except (RedisError, MsgspecError) as error:
+                log.warning("lab %s cannot be joined yet: %s", room.lab, error)
+                await asyncio.sleep(RETRY_SECONDS)
+            await asyncio.sleep(JOIN_SECONDS)
+
+    async def _read(self, lab: str) -> Snapshot | None:
+        """The stored view with all events after it; None where there is none yet or it was just replaced."""
+        view = cast("bytes | None", await self._redis.get(Keys(lab).view))
+        if view is None:
+            return None
+        snapshot = codec.decode_snapshot(view)
+        entries = cast("_Entries", await self._redis.xrange(Keys(lab).events, min=f"({snapshot.seq}-0"))
+        return fold_all(snapshot, [fields[b"e"] for _, fields in entries])
+
+    async def _find_answers(self, room: Room) -> None:
+        """Those that came while we did not hear."""
+        if room.asks:
+            for _, fields in cast("_Entries", await self._redis.xrange(Keys(room.lab).answers)):
+                for ask, answer in fields.items():
+                    room.answered(ask.decode(), answer)
+
+
+_buses: Final[WeakKeyDictionary[asyncio.AbstractEventLoop, Bus]] = WeakKeyDictionary()
+
+
+def bus() -> Bus:
+    """The one of the running loop."""
+    loop = asyncio.get_running_loop()
+    if loop not in _buses:
+        _buses[loop] = Bus(settings.REDIS_URL)
+    return _buses[loop]
+
+
+async def close_bus() -> None:
+    found = _buses.pop(asyncio.get_running_loop(), None)
+    if found is not None:
+        await found.close()

@@ -1,0 +1,36 @@
+"""What the database knows of a lab: that it exists, and what it began from. All else is its worker's."""
+
+import secrets
+from datetime import datetime
+from typing import ClassVar
+
+from django.db import models
+
+from simulator.wire.labs import DEFAULT_LAB
+
+
+def new_name() -> str:
+    """Whoever knows the name may act: it cannot be guessed."""
+    return secrets.token_urlsafe(9)
+
+
+def new_seed() -> int:
+    return secrets.randbelow(2**31)
+
+
+class Lab(models.Model):
+    """One lab at its own address."""
+
+    name: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
+    library: "models.CharField[str, str]" = models.CharField(max_length=40, default=DEFAULT_LAB)
+    seed: "models.PositiveIntegerField[int, int]" = models.PositiveIntegerField(default=new_seed, editable=False)
+    created: "models.DateTimeField[datetime, datetime]" = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-created"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return f"/lab/{self.name}/"

@@ -1,0 +1,171 @@
+"""All that one web process knows of one lab: the picture, the seats that look at it, the requests on their way. No I/O."""
+
+import asyncio
+import secrets
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from simulator.wire import codec
+from simulator.wire.backstage import Batch, Keys
+from simulator.wire.commands import Answer
+from simulator.wire.fold import Place, fold, place_of
+from simulator.wire.snapshot import Snapshot
+
+QUEUE: Final = 2048
+"""Frames that a browser may be behind; one more and it is cut off and has to join again."""
+BACKLOG: Final = 256
+"""Events that are kept before they are folded into the picture."""
+
+
+class Seat:
+    """What one socket is to be sent."""
+
+    def __init__(self, room: "Room") -> None:
+        self.room: Final = room
+        self.who: Final = secrets.token_hex(4)
+        self.asked: Final[set[str]] = set()
+        self.cut_off = False
+        self._queue: deque[str] = deque()
+        self._ready: asyncio.Future[None] | None = None
+
+    def put(self, frame: str) -> None:
+        if len(self._queue) >= QUEUE:
+            self.cut_off = True
+        else:
+            self._queue.append(frame)
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_result(None)
+
+    def answer(self, answer: Answer) -> None:
+        self.put(codec.encode_answer(answer).decode())
+
+    async def get(self) -> str | None:
+        """The next frame; None: cut off."""
+        while not self._queue and not self.cut_off:
+            self._ready = asyncio.get_running_loop().create_future()
+            await self._ready
+        return None if self.cut_off else self._queue.popleft()
+
+
+class Room:
+    """`join_soon` is called where the room is out of step and has to join again."""
+
+    def __init__(self, lab: str, join_soon: "Callable[[Room], None]") -> None:
+        self.lab: Final = lab
+        self.channel: Final = Keys(lab).live
+        self.seats: Final[set[Seat]] = set()
+        self.asks: Final[dict[str, tuple[Seat, asyncio.TimerHandle]]] = {}
+        self.joins = 0
+        """Rises with each join that begins."""
+        self._join_soon = join_soon
+        self._snapshot: Snapshot | None = None
+        self._seq = 0
+        self._backlog: list[bytes] = []
+        """Events that are not folded into the snapshot yet."""
+        self._held: list[Batch] = []
+        """What came while joining."""
+        self._frame: str | None = None
+
+    @property
+    def in_step(self) -> bool:
+        return self._snapshot is not None
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The picture as of the last event."""
+        if self._snapshot is not None and self._backlog:
+            self._snapshot = fold_all(self._snapshot, self._backlog) or self._snapshot
+            self._backlog = []
+        return self._snapshot
+
+    def enter(self) -> Seat:
+        seat = Seat(self)
+        self.seats.add(seat)
+        self.show(seat)
+        return seat
+
+    def leave(self, seat: Seat) -> None:
+        self.seats.discard(seat)
+        for ask in list(seat.asked):
+            self._forget(ask)
+
+    def show(self, seat: Seat) -> None:
+        """A fresh snapshot; where the room is not in step it comes with the join."""
+        snapshot = self.snapshot
+        if snapshot is not None:
+            if self._frame is None:
+                self._frame = codec.snapshot_frame(codec.encode_snapshot(snapshot)).decode()
+            seat.put(self._frame)
+
+    # --- staying in step ----------------------------------------------------------------------------------------------
+
+    def lost(self) -> None:
+        """Out of step: what comes is held until the join is done."""
+        self.joins += 1
+        self._snapshot, self._frame, self._backlog, self._held = None, None, [], []
+
+    def joined(self, snapshot: Snapshot) -> None:
+        held, self._held = self._held, []
+        self._snapshot, self._seq, self._frame, self._backlog = snapshot, snapshot.seq, None, []
+        for seat in self.seats:
+            self.show(seat)
+        for batch in held:
+            self._follow(batch)
+
+    def receive(self, batch: Batch) -> None:
+        if batch.events:
+            self._follow(batch)
+        for ask, answer in batch.answers:
+            self.answered(ask, answer)
+
+    def _follow(self, batch: Batch) -> None:
+        if self._snapshot is None:
+            self._held.append(batch)
+        elif batch.run != self._snapshot.run or batch.first > self._seq + 1:
+            self._join_soon(self)
+        else:
+            self._forward(batch.events[self._seq + 1 - batch.first :])
+
+    def _forward(self, events: Sequence[bytes]) -> None:
+        for event in events:
+            frame = event.decode()
+            for seat in self.seats:
+                seat.put(frame)
+        self._seq += len(events)
+        self._frame = None if events else self._frame
+        self._backlog.extend(events)
+        if len(self._backlog) > BACKLOG:
+            _ = self.snapshot
+
+    # --- requests -----------------------------------------------------------------------------------------------------
+
+    def asked(self, ask: str, seat: Seat, timer: asyncio.TimerHandle) -> None:
+        self.asks[ask] = (seat, timer)
+        seat.asked.add(ask)
+
+    def answered(self, ask: str, answer: bytes) -> None:
+        """Ours or not, the first or not: only the first of ours is told."""
+        seat = self._forget(ask)
+        if seat is not None:
+            seat.put(answer.decode())
+
+    def refuse(self, ask: str, answer: Answer) -> None:
+        self.answered(ask, codec.encode_answer(answer))
+
+    def _forget(self, ask: str) -> Seat | None:
+        seat, timer = self.asks.pop(ask, (None, None))
+        if seat is None or timer is None:
+            return None
+        timer.cancel()
+        seat.asked.discard(ask)
+        return seat
+
+
+def fold_all(snapshot: Snapshot, events: Sequence[bytes]) -> Snapshot | None:
+    """The snapshot after all of them; None where they do not follow it without a gap."""
+    for event in map(codec.decode_event, events):
+        if place_of(snapshot, event) is not Place.NEXT:
+            return None
+        snapshot = fold(snapshot, event)
+    return snapshot

@@ -1,0 +1,61 @@
+"""The pages: home, one lab, and a word for whoever watches over the server."""
+
+from http import HTTPStatus
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_safe
+
+from dashboard.bus import Unreachable, bus
+from dashboard.models import Lab
+from simulator.wire.labs import DEFAULT_LAB, LIBRARY
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+async def home(request: HttpRequest) -> HttpResponse:
+    """One button; pressing it opens a fresh lab on its own address. `library` may name another than the usual one."""
+    if request.method != "POST":
+        return render(request, "home.html", {"library": LIBRARY})
+    key = request.POST.get("library", DEFAULT_LAB)
+    if key not in {lab.key for lab in LIBRARY}:
+        return render(
+            request,
+            "home.html",
+            {"library": LIBRARY, "error": f"library: there is no lab {key[:40]!r}"},
+            status=HTTPStatus.BAD_REQUEST,
+        )
+    lab = await Lab.objects.acreate(library=key)
+    return redirect(lab.get_absolute_url())
+
+
+@never_cache
+@require_safe
+async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
+    """The whole topology as it is now, drawn by the template; the socket takes it from there."""
+    lab = await Lab.objects.filter(name=name).afirst()
+    if lab is None:
+        raise Http404(f"there is no lab {name}")
+    try:
+        await bus().begin(lab.name, lab.library, lab.seed)
+    except Unreachable:
+        return _not_now(request, lab, "Redis cannot be reached.")
+    snapshot = await bus().snapshot(lab.name)
+    if snapshot is None:
+        return _not_now(request, lab, "No simulator worker has opened the lab yet.")
+    return render(request, "lab.html", {"lab": lab, "snapshot": snapshot})
+
+
+@never_cache
+@require_GET
+async def health(request: HttpRequest) -> JsonResponse:
+    """200 where Redis and the database answer, else 503."""
+    redis = await bus().is_there()
+    return JsonResponse({"redis": redis}, status=HTTPStatus.OK if redis else HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+def _not_now(request: HttpRequest, lab: Lab, why: str) -> HttpResponse:
+    response = render(request, "waiting.html", {"lab": lab, "why": why}, status=HTTPStatus.SERVICE_UNAVAILABLE)
+    response["Retry-After"] = "2"
+    response["Refresh"] = "2"
+    return response

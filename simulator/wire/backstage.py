@@ -1,0 +1,150 @@
+"""What the web processes and the workers say to each other through Redis: keys, channels and their few records.
+
+All keys of a lab share one hash tag, so that one script may touch them in a Redis Cluster as well. docs/wire.md tells
+the whole story.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from simulator.vocabulary import Millis
+from simulator.wire.commands import AnyRequest
+from simulator.wire.snapshot import Wire
+
+AWAKE: Final = "foverlab:awake"
+"""Set of the labs that want a worker: named by whoever watches or commands one, taken out when the lab falls asleep."""
+CALLS: Final = "foverlab:calls"
+"""Channel to all workers: `<lab>` alone asks for that lab to be opened, `write_call` brings a command with it."""
+
+COMMANDS_KEPT: Final = 256
+"""Commands that may wait for a worker, in one lab; one more is answered "busy"."""
+EVENTS_KEPT: Final = 4096
+"""History in the event stream; views are saved far more often than this."""
+ANSWERS_KEPT: Final = 512
+"""Answers that a web process can still find after it lost its connection."""
+WATCHED_MS: Final = 15_000
+"""A lab that no web process has called watched for this long (wall time) falls asleep."""
+WATCH_EVERY_MS: Final = 5_000
+
+
+class Keys:
+    """Names of everything that Redis holds for one lab."""
+
+    def __init__(self, lab: str) -> None:
+        tag = f"foverlab:{{{lab}}}:"
+        self.begin: Final = tag + "begin"
+        """Begin, as JSON: what the lab starts from."""
+        self.commands: Final = tag + "commands"
+        """Stream of commands that are not applied yet, and the last one that is."""
+        self.events: Final = tag + "events"
+        """Stream of events; the entry id of event n is `n-0`."""
+        self.answers: Final = tag + "answers"
+        self.journal: Final = tag + "journal"
+        """List of all outside actions, in order; never cut."""
+        self.head: Final = tag + "head"
+        """Hash: `step` counts the steps written, `head` is Head as JSON."""
+        self.saved: Final = tag + "saved"
+        """The lab value (a cache of begin + journal), msgpack, for workers."""
+        self.view: Final = tag + "view"
+        """The wire snapshot, JSON, for browsers; of the same moment as `saved`."""
+        self.lease: Final = tag + "lease"
+        self.fence: Final = tag + "fence"
+        self.watched: Final = tag + "watched"
+        self.live: Final = tag + "live"
+        """Channel of batches: events and answers as they come."""
+
+
+class Begin(Wire):
+    """What a lab begins from: an entry of the library and the seed of all its chance."""
+
+    library: str
+    seed: int
+
+
+class Command(Wire):
+    """A request on its way to the worker. `ask` finds the way back to the one who asked."""
+
+    ask: str
+    who: str
+    request: AnyRequest
+
+
+class Head(Wire):
+    """Where a lab stands. What is applied, numbered and told to browsers is what this says, nothing more."""
+
+    run: int
+    seq: int
+    now_ms: Millis
+    last_command: str
+    """Entry id in the command stream; everything up to it is applied."""
+    journal: int
+    """Entries in the journal."""
+    speed: float
+    paused: bool
+    until_happening: bool
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """One message of a lab's live channel: events `first`, `first` + 1, ... of a run, then answers by `ask`."""
+
+    run: int
+    first: int
+    events: tuple[bytes, ...]
+    answers: tuple[tuple[str, bytes], ...]
+
+
+def read_batch(data: bytes) -> Batch:
+    """As step.lua writes it: a line `run first count`, a line for each event, a line `ask json` for each answer."""
+    head, *lines = data.split(b"\n")
+    run, first, count = map(int, head.split())
+    answers = (line.split(b" ", 1) for line in lines[count:])
+    return Batch(run, first, tuple(lines[:count]), tuple((ask.decode(), answer) for ask, answer in answers))
+
+
+class Call(msgspec.Struct, frozen=True):
+    """A command as the channel CALLS brings it. `before` is the entry before it: no gap where it is the last applied."""
+
+    lab: str
+    before: str
+    entry: str
+    command: bytes
+
+
+def read_call(data: bytes) -> Call:
+    """As command.lua writes it: `lab before entry command`; a lab's name alone asks for it to be opened."""
+    lab, before, entry, command, *_ = (*data.split(b" ", 3), b"", b"", b"")
+    return Call(lab.decode(), before.decode(), entry.decode(), command)
+
+
+_commands: Final = msgspec.json.Decoder(Command)
+_heads: Final = msgspec.json.Decoder(Head)
+_begins: Final = msgspec.json.Decoder(Begin)
+
+
+def decode_command(data: bytes) -> Command:
+    """Raises msgspec.MsgspecError."""
+    return _commands.decode(data)
+
+
+def decode_head(data: bytes) -> Head:
+    return _heads.decode(data)
+
+
+def decode_begin(data: bytes) -> Begin:
+    return _begins.decode(data)
+
+
+def event_number(entry: bytes | str) -> int:
+    """The event number of an entry id of the event stream."""
+    return int(entry.split(b"-" if isinstance(entry, bytes) else "-")[0])  # type: ignore[arg-type]
+
+
+def encode(record: Begin | Command | Head) -> bytes:
+    return msgspec.json.encode(record)
+
+
+def pairs(items: Sequence[tuple[str, bytes]]) -> list[str | bytes]:
+    """Flattened, as scripts want them."""
+    return [part for item in items for part in item]

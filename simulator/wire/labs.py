@@ -1,0 +1,19 @@
+"""The labs that are shipped, by name: what a page may offer without knowing their configuration."""
+
+from typing import Final
+
+from simulator.wire.snapshot import Wire
+
+
+class LibraryLab(Wire):
+    """`key` names its folder and profile in worker/library.py; `title` is for people."""
+
+    key: str
+    title: str
+
+
+LIBRARY: Final[tuple[LibraryLab, ...]] = (
+    LibraryLab(key="lan-based", title="LAN-based Active/Active failover (PIX timers)"),
+    LibraryLab(key="lan-based-asa", title="LAN-based Active/Active failover (ASA timers)"),
+)
+DEFAULT_LAB: Final = LIBRARY[0].key

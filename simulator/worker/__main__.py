@@ -1,0 +1,48 @@
+"""`python -m simulator.worker`: runs labs on the Redis of REDIS_URL until SIGTERM or SIGINT."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from typing import Final
+
+from redis.exceptions import RedisError
+
+from simulator.worker.engine import Engines
+from simulator.worker.store import connect, listener
+from simulator.worker.worker import Worker
+
+DEFAULT_URL: Final = "redis://127.0.0.1:6379/0"
+
+
+async def run(url: str, engines: Engines) -> None:
+    """Until a signal. Raises RedisError where Redis is not there, ValueError where the URL is none."""
+    client, ears = connect(url), listener(url)
+    worker = Worker(client, ears, engines)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, worker.stop)
+    try:
+        await client.ping()
+        await worker.run()
+    finally:
+        await client.aclose()
+        await ears.aclose()
+
+
+def main() -> int:
+    from simulator.worker.labs import LabEngines
+
+    logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
+    url = os.environ.get("REDIS_URL") or DEFAULT_URL
+    try:
+        asyncio.run(run(url, LabEngines()))
+    except (RedisError, ValueError, OSError) as error:
+        sys.stderr.write(f"simulator.worker: Redis at {url} cannot be used: {error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

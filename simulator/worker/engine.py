@@ -1,0 +1,61 @@
+"""What the worker needs of a lab: the boundary between the shell and the pure rooms."""
+
+from typing import Protocol
+
+import msgspec
+
+from simulator.vocabulary import Millis
+from simulator.wire.backstage import Begin
+from simulator.wire.commands import Answer, AnyRequest
+from simulator.wire.events import AnyEvent
+from simulator.wire.snapshot import Clock, Snapshot
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What came of the lab since it was last asked: for browsers, and for the journal."""
+
+    events: tuple[AnyEvent, ...] = ()
+    """Bodies: not numbered yet."""
+    journal: tuple[bytes, ...] = ()
+
+
+class Engine(Protocol):
+    """One lab and what browsers see of it. Every method leaves it as it was where it raises."""
+
+    @property
+    def now_ms(self) -> Millis: ...
+
+    def advance(self, until_ms: Millis) -> None: ...
+
+    def advance_to_happening(self, limit_ms: Millis) -> bool:
+        """Stop at the next happening (True), or at the limit."""
+
+    def handle(self, who: str, request: AnyRequest) -> Answer: ...
+
+    def set_clock(self, clock: Clock) -> None:
+        """Tell browsers."""
+
+    def take(self) -> Told:
+        """What came since the last call; the next call does not give it again."""
+
+    def save(self) -> bytes: ...
+
+    def snapshot(self, run: int, seq: int) -> Snapshot: ...
+
+    def time_of(self, entry: bytes) -> Millis:
+        """When a journal entry was made."""
+
+    def replay(self, entry: bytes) -> None:
+        """Apply a journal entry; the lab must stand at its time."""
+
+    def resume(self, seen: Snapshot | None) -> None:
+        """After a replay: forget what came of it, and go on from what browsers have seen; None: they must look anew."""
+
+
+class Engines(Protocol):
+    """Where labs come from."""
+
+    def fresh(self, lab: str, begin: Begin) -> Engine: ...
+
+    def restore(self, lab: str, begin: Begin, saved: bytes) -> tuple[Engine, int] | None:
+        """The lab as saved and how many journal entries it contains; None: the bytes are of another version."""

@@ -1,0 +1,220 @@
+"""One awake lab: its value, its clock and what waits for it. No I/O: `turn` makes the step, the worker writes it."""
+
+import logging
+from collections import deque
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from simulator.vocabulary import Millis
+from simulator.wire import backstage, codec
+from simulator.wire.backstage import Call, Head
+from simulator.wire.commands import Answer, SetClock
+from simulator.worker.clock import CATCH_UP_MS, LabClock, set_clock
+from simulator.worker.engine import Engine
+from simulator.worker.store import Step, Written
+
+log: Final = logging.getLogger(__name__)
+
+TICK_MS: Final = 50
+"""Wall time between two looks at a running lab."""
+SLICE_MS: Final[Millis] = 10_000
+"""Virtual time that one turn may simulate, so that no lab keeps the others waiting."""
+SEARCH_MS: Final[Millis] = 24 * 3_600_000
+"""Where nothing happens for so long, "run to the next happening" ends."""
+RENEW_MS: Final = 700
+"""Wall time after which the lease is renewed and the lab's time is written, whatever happened."""
+SAVE_WALL_MS: Final = 15_000
+SAVE_VIRTUAL_MS: Final[Millis] = 600_000
+SAVE_EVENTS: Final = 500
+COMMANDS_A_TURN: Final = 32
+
+
+class Keeper:
+    """Owns a lab for as long as its lease holds."""
+
+    def __init__(self, lab: str, token: int, engine: Engine, head: Head, *, step: int, wall_ms: float) -> None:
+        self.lab: Final = lab
+        self.token: Final = token
+        self.engine: Final = engine
+        self.head = head
+        self.due_ms = wall_ms
+        self.must_fetch = True
+        """Commands may wait in Redis that no call told us of."""
+        self.watched = True
+        self._step = step
+        self._known = head.last_command
+        self._waiting: deque[tuple[str, bytes]] = deque()
+        self._clock = LabClock(
+            at_ms=engine.now_ms,
+            at_wall_ms=wall_ms,
+            speed=head.speed,
+            paused=head.paused,
+            until_happening=head.until_happening,
+        )
+        self._search_ends_ms = engine.now_ms + SEARCH_MS
+        self._written_wall_ms = wall_ms
+        self._saved_wall_ms = 0.0
+        self._saved = head
+        engine.set_clock(self._clock.view())
+
+    @property
+    def can_sleep(self) -> bool:
+        return not self.watched and not self._waiting and not self.must_fetch
+
+    @property
+    def last_command(self) -> str:
+        """The last one that is known here, applied or not."""
+        return self._known
+
+    def call(self, call: Call) -> None:
+        """A command came by the channel. Anything but the next one means that we missed something."""
+        if call.command and call.before == self._known:
+            self.bring(call.entry, call.command)
+        elif call.command and _place(call.entry) > _place(self._known):
+            self.must_fetch = True
+
+    def bring(self, entry: str, command: bytes) -> None:
+        if _place(entry) > _place(self._known):
+            self._waiting.append((entry, command))
+            self._known = entry
+
+    def turn(self, wall_ms: float) -> Step | None:
+        """Advance to now, apply what waits; None: nothing to write yet."""
+        self._run(wall_ms)
+        last, answers = self.head.last_command, []
+        for _ in range(min(len(self._waiting), COMMANDS_A_TURN)):
+            last, command = self._waiting.popleft()
+            answers.extend(self._apply(command, wall_ms))
+        step = self._make(wall_ms, last, tuple(answers))
+        self.due_ms = self._next_due(wall_ms)
+        return step
+
+    def fall_asleep(self, wall_ms: float) -> Step:
+        """The last step of a lab that leaves this memory. Browsers see its clock stand; it goes on where it was."""
+        self.engine.set_clock(replace(self._clock.anchored(self.engine.now_ms, wall_ms), paused=True).view())
+        return self._full_save(self._full(self.head.last_command, ()))
+
+    def written(self, step: Step, written: Written, wall_ms: float) -> None:
+        """Redis has it: from now on this is how far the lab has come."""
+        self._written_wall_ms = wall_ms
+        self.watched = written.watched
+        if step.head is not None:
+            self.head, self._step = step.head, step.number
+            if step.saved is not None:
+                self._saved, self._saved_wall_ms = step.head, wall_ms
+        if _place(written.newest_command) > _place(self._known):
+            self.must_fetch, self.due_ms = True, wall_ms
+
+    def _run(self, wall_ms: float) -> None:
+        now_ms = self.engine.now_ms
+        try:
+            if self._clock.until_happening:
+                self._search(wall_ms)
+            elif self._clock.is_behind(now_ms, wall_ms):
+                self.engine.advance(now_ms + min(SLICE_MS, int(CATCH_UP_MS * self._clock.speed)))
+                self._set(self._clock.anchored(self.engine.now_ms, wall_ms))
+            else:
+                self.engine.advance(max(now_ms, min(self._clock.target_ms(wall_ms), now_ms + SLICE_MS)))
+        except Exception:
+            log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
+            self._set(set_clock(self._clock, now_ms, wall_ms, paused=True))
+
+    def _search(self, wall_ms: float) -> None:
+        """Run to the next happening, a slice at a time, then pause."""
+        limit = min(self.engine.now_ms + SLICE_MS, self._search_ends_ms)
+        if self.engine.advance_to_happening(limit) or self.engine.now_ms >= self._search_ends_ms:
+            self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
+
+    def _apply(self, command: bytes, wall_ms: float) -> list[tuple[str, bytes]]:
+        try:
+            asked = backstage.decode_command(command)
+        except msgspec.MsgspecError:
+            log.warning("lab %s: a command that nobody can read was left out", self.lab)
+            return []
+        try:
+            answer = self._answer(asked, wall_ms)
+        except Exception:
+            log.exception("lab %s cannot do %s", self.lab, type(asked.request).__name__)
+            answer = codec.refuse(asked.request.id, "refused", "the simulator failed at this; nothing was changed")
+        return [(asked.ask, codec.encode_answer(answer))]
+
+    def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
+        request = asked.request
+        if not isinstance(request, SetClock):
+            return self.engine.handle(asked.who, request)
+        now_ms = self.engine.now_ms
+        self._search_ends_ms = now_ms + SEARCH_MS
+        self._set(
+            set_clock(
+                self._clock,
+                now_ms,
+                wall_ms,
+                paused=request.paused,
+                speed=request.speed,
+                next_happening=request.next_happening,
+            )
+        )
+        return Answer(id=request.id, ok=True, result={})
+
+    def _set(self, clock: LabClock) -> None:
+        self._clock = clock
+        self.engine.set_clock(clock.view())
+
+    def _make(self, wall_ms: float, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step | None:
+        step = self._full(last, answers)
+        if step.events or step.journal or last != self.head.last_command or self._save_is_due(wall_ms):
+            return self._full_save(step) if self._save_is_due(wall_ms) else step
+        if wall_ms - self._written_wall_ms < RENEW_MS:
+            return None
+        return step if step.head != self.head else Step(self.lab, self.token)
+
+    def _full(self, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step:
+        told = self.engine.take()
+        head = self.head
+        events = codec.number(told.events, lab=self.lab, run=head.run, seq=head.seq)
+        return Step(
+            lab=self.lab,
+            token=self.token,
+            number=self._step + 1,
+            head=Head(
+                run=head.run,
+                seq=head.seq + len(events),
+                now_ms=self.engine.now_ms,
+                last_command=last,
+                journal=head.journal + len(told.journal),
+                speed=self._clock.speed,
+                paused=self._clock.paused,
+                until_happening=self._clock.until_happening,
+            ),
+            events=tuple(codec.encode_event(event) for event in events),
+            journal=told.journal,
+            answers=answers,
+        )
+
+    def _full_save(self, step: Step) -> Step:
+        assert step.head is not None
+        view = codec.encode_snapshot(self.engine.snapshot(step.head.run, step.head.seq))
+        return replace(step, saved=self.engine.save(), view=view)
+
+    def _save_is_due(self, wall_ms: float) -> bool:
+        """Often enough that a recovery has little to replay and a join little to fold."""
+        if self.head == self._saved and self._saved_wall_ms:
+            return False
+        return (
+            wall_ms - self._saved_wall_ms >= SAVE_WALL_MS
+            or self.engine.now_ms - self._saved.now_ms >= SAVE_VIRTUAL_MS
+            or self.head.seq - self._saved.seq >= SAVE_EVENTS
+        )
+
+    def _next_due(self, wall_ms: float) -> float:
+        behind = self._clock.target_ms(wall_ms) > self.engine.now_ms
+        if self._waiting or self._clock.until_happening or behind:
+            return wall_ms
+        return wall_ms + (RENEW_MS if self._clock.paused else TICK_MS)
+
+
+def _place(entry: str) -> tuple[int, ...]:
+    """Entry ids in their order."""
+    return tuple(map(int, entry.split("-")))

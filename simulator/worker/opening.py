@@ -1,0 +1,89 @@
+"""How a lab comes into a worker's memory: from its beginning, or as it was when its last worker had it.
+
+Saved value, then the journal after it at its own virtual times, then on to the head's time: that is the lab, byte for
+byte, because the simulator is deterministic. What browsers have seen is the saved view folded with the events after it.
+Where a saved value is of another version, begin and journal alone give the lab, and browsers join a new run.
+"""
+
+import asyncio
+import logging
+import time
+from typing import Final
+
+import msgspec
+
+from simulator.vocabulary import Millis
+from simulator.wire import codec
+from simulator.wire.backstage import Head
+from simulator.wire.fold import Place, fold, place_of
+from simulator.wire.snapshot import Snapshot
+from simulator.worker.engine import Engine, Engines
+from simulator.worker.keeper import SLICE_MS, Keeper
+from simulator.worker.store import Store, Stored
+
+log: Final = logging.getLogger(__name__)
+
+
+def wall_now_ms() -> float:
+    """Unix time: comparable between machines, as a browser's clock has to follow it."""
+    return time.time() * 1000
+
+
+async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
+    """The lab, ready to run; None: there is no such lab. The lease must be ours."""
+    stored = await store.load(lab)
+    if stored is None:
+        return None
+    if stored.head is None:
+        engine = engines.fresh(lab, stored.begin)
+        head = Head(
+            run=int(time.time()),
+            seq=0,
+            now_ms=engine.now_ms,
+            last_command="0-0",
+            journal=0,
+            speed=1.0,
+            paused=False,
+            until_happening=False,
+        )
+    else:
+        engine, head = await _recover(store, engines, lab, stored, stored.head)
+    return Keeper(lab, token, engine, head, step=stored.step, wall_ms=wall_now_ms())
+
+
+async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, head: Head) -> tuple[Engine, Head]:
+    restored = engines.restore(lab, stored.begin, stored.saved) if stored.saved is not None else None
+    if restored is None:
+        log.warning("lab %s is replayed from its beginning", lab)
+    engine, applied = restored or (engines.fresh(lab, stored.begin), 0)
+    for entry in (await store.journal(lab, applied))[: head.journal - applied]:
+        await _advance(engine, engine.time_of(entry))
+        engine.replay(entry)
+    await _advance(engine, head.now_ms)
+    seen = await _seen(store, lab, stored.view, head) if restored else None
+    engine.resume(seen)
+    if seen is None:
+        head = msgspec.structs.replace(head, run=max(head.run + 1, int(time.time())))
+    return engine, head
+
+
+async def _advance(engine: Engine, until_ms: Millis) -> None:
+    """A slice at a time: other labs run on in between."""
+    while engine.now_ms < until_ms:
+        engine.advance(min(engine.now_ms + SLICE_MS, until_ms))
+        await asyncio.sleep(0)
+
+
+async def _seen(store: Store, lab: str, view: bytes | None, head: Head) -> Snapshot | None:
+    """What browsers know at the head; None where the history does not reach back to the saved view."""
+    if view is None:
+        return None
+    try:
+        snapshot = codec.decode_snapshot(view)
+        for event in map(codec.decode_event, await store.events(lab, snapshot.seq)):
+            if place_of(snapshot, event) is not Place.NEXT:
+                break
+            snapshot = fold(snapshot, event)
+    except msgspec.MsgspecError:
+        return None
+    return snapshot if (snapshot.run, snapshot.seq) == (head.run, head.seq) else None

@@ -1,0 +1,223 @@
+"""Everything that the worker says to Redis. A step is written by one script, whole or not at all (lua/step.lua).
+
+No call here is ever repeated by itself: where a connection breaks nobody knows whether the script ran, so the lab is
+dropped and opened again from what is stored. Raises redis.exceptions.RedisError.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Sequence
+from importlib.resources import files
+from typing import Final, TypeAlias, cast
+
+import msgspec
+import redis.asyncio as redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import NoScriptError
+
+from simulator.wire import backstage
+from simulator.wire.backstage import ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys
+
+LEASE_MS: Final = 2_500
+"""A worker that is not heard of for so long has lost its labs."""
+CONNECTIONS: Final = 8
+REPLY_SECONDS: Final = 5.0
+
+_Arg: TypeAlias = str | bytes | int
+_Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
+
+
+class Step(msgspec.Struct, frozen=True):
+    """What one step of a lab writes. Only `lab` and `token`: renews the lease."""
+
+    lab: str
+    token: int
+    number: int = 0
+    head: Head | None = None
+    events: tuple[bytes, ...] = ()
+    journal: tuple[bytes, ...] = ()
+    answers: tuple[tuple[str, bytes], ...] = ()
+    saved: bytes | None = None
+    view: bytes | None = None
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What came of a step. `ours` false: another worker has the lab, nothing was written."""
+
+    ours: bool
+    watched: bool = False
+    newest_command: str = "0-0"
+    why: str = ""
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """A lab as Redis holds it."""
+
+    begin: Begin
+    step: int
+    head: Head | None
+    """None: never opened yet."""
+    saved: bytes | None
+    view: bytes | None
+
+
+def connect(url: str) -> redis.Redis:
+    """A client that never retries by itself. Raises ValueError where the URL is none."""
+    return redis.Redis.from_url(
+        url, max_connections=64, socket_timeout=REPLY_SECONDS, socket_connect_timeout=5.0, retry=Retry(NoBackoff(), 0)
+    )
+
+
+def listener(url: str) -> redis.Redis:
+    """A client for reads that block for as long as nothing comes."""
+    return redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=Retry(NoBackoff(), 0))
+
+
+class _Script:
+    def __init__(self, name: str) -> None:
+        self.text: Final = files(__package__).joinpath("lua", f"{name}.lua").read_text(encoding="utf-8")
+        self.sha: Final = hashlib.sha1(self.text.encode(), usedforsecurity=False).hexdigest()
+
+
+_TAKE: Final = _Script("take")
+_LEAVE: Final = _Script("leave")
+_STEP: Final = _Script("step")
+
+
+class Store:
+    """The labs in one Redis."""
+
+    def __init__(self, client: redis.Redis) -> None:
+        self._redis = client
+
+    async def load_scripts(self) -> None:
+        for script in (_TAKE, _LEAVE, _STEP):
+            await self._redis.script_load(script.text)
+
+    async def awake(self) -> list[str]:
+        """The labs that want a worker, whether they have one or not."""
+        return [name.decode() for name in cast("set[bytes]", await self._redis.smembers(backstage.AWAKE))]
+
+    async def wants_to_sleep(self, lab: str) -> None:
+        """Take it off the list, unless someone came in the meantime."""
+        keys = Keys(lab)
+        await self._redis.srem(backstage.AWAKE, lab)
+        if await self._redis.exists(keys.watched) or await self.has_commands(lab):
+            await self._redis.sadd(backstage.AWAKE, lab)
+
+    async def has_commands(self, lab: str) -> bool:
+        head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))
+        after = backstage.decode_head(head).last_command if head else "0-0"
+        return bool(await self.commands(lab, after))
+
+    async def free(self, labs: Sequence[str]) -> list[str]:
+        """Those of them that no worker holds."""
+        pipe = self._redis.pipeline(transaction=False)
+        for lab in labs:
+            pipe.exists(Keys(lab).lease)
+        return [lab for lab, held in zip(labs, await pipe.execute(), strict=True) if not held]
+
+    async def take(self, lab: str) -> int:
+        """The fencing token of its lease, or 0 where another worker holds it."""
+        keys = Keys(lab)
+        return int(await self._run(_TAKE, (keys.lease, keys.fence), LEASE_MS))
+
+    async def leave(self, lab: str, token: int) -> None:
+        await self._run(_LEAVE, (Keys(lab).lease,), token)
+
+    async def load(self, lab: str) -> Stored | None:
+        """None: there is no such lab."""
+        keys = Keys(lab)
+        pipe = self._redis.pipeline(transaction=True)
+        pipe.get(keys.begin)
+        pipe.hmget(keys.head, ["step", "head"])
+        pipe.get(keys.saved)
+        pipe.get(keys.view)
+        begin, (step, head), saved, view = await pipe.execute()
+        if begin is None:
+            return None
+        return Stored(
+            begin=backstage.decode_begin(begin),
+            step=int(step or 0),
+            head=backstage.decode_head(head) if head else None,
+            saved=saved,
+            view=view,
+        )
+
+    async def journal(self, lab: str, after: int) -> list[bytes]:
+        """Its entries but the first `after`."""
+        return cast("list[bytes]", await self._redis.lrange(Keys(lab).journal, after, -1))
+
+    async def events(self, lab: str, after: int) -> list[bytes]:
+        entries = cast("_Entries", await self._redis.xrange(Keys(lab).events, min=f"({after}-0"))
+        return [fields[b"e"] for _, fields in entries]
+
+    async def commands(self, lab: str, after: str) -> list[tuple[str, bytes]]:
+        """Entry id and command, in order."""
+        entries = cast("_Entries", await self._redis.xrange(Keys(lab).commands, min=f"({after}"))
+        return [(entry.decode(), fields[b"c"]) for entry, fields in entries]
+
+    async def write(self, steps: Sequence[Step]) -> list[Written]:
+        """Each step by its own script, all in one go to Redis and back."""
+        replies = await self._send(steps)
+        lost = [at for at, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
+        if lost:
+            await self.load_scripts()
+            for at, reply in zip(lost, await self._send([steps[at] for at in lost]), strict=True):
+                replies[at] = reply
+        return [_written(reply) for reply in replies]
+
+    async def _send(self, steps: Sequence[Step]) -> list[object]:
+        pipe = self._redis.pipeline(transaction=False)
+        for step in steps:
+            keys = _keys(step)
+            pipe.evalsha(_STEP.sha, len(keys), *keys, *_arguments(step))
+        return list(await pipe.execute(raise_on_error=False))
+
+    async def _run(self, script: _Script, keys: tuple[str, ...], arg: _Arg) -> int:
+        try:
+            return await cast("Awaitable[int]", self._redis.evalsha(script.sha, len(keys), *keys, arg))
+        except NoScriptError:
+            await self.load_scripts()
+            return await cast("Awaitable[int]", self._redis.evalsha(script.sha, len(keys), *keys, arg))
+
+
+def _keys(step: Step) -> tuple[str, ...]:
+    of = Keys(step.lab)
+    return of.lease, of.head, of.events, of.journal, of.commands, of.answers, of.saved, of.view, of.watched
+
+
+def _arguments(step: Step) -> list[_Arg]:
+    if step.head is None:
+        return [step.token, LEASE_MS, 0]
+    saves = step.saved is not None and step.view is not None
+    return [
+        step.token,
+        LEASE_MS,
+        step.number,
+        backstage.encode(step.head),
+        step.head.last_command,
+        Keys(step.lab).live,
+        step.head.run,
+        step.head.seq - len(step.events) + 1,
+        len(step.events),
+        len(step.journal),
+        len(step.answers),
+        int(saves),
+        EVENTS_KEPT,
+        ANSWERS_KEPT,
+        *step.events,
+        *step.journal,
+        *backstage.pairs(step.answers),
+        *((step.saved or b"", step.view or b"") if saves else ()),
+    ]
+
+
+def _written(reply: object) -> Written:
+    match reply:
+        case [(0 | 1) as watched, bytes(newest)]:
+            return Written(ours=True, watched=bool(watched), newest_command=newest.decode())
+        case [-1, _]:
+            return Written(ours=False, why="(the lease ran out)")
+        case _:
+            return Written(ours=False, why=f"(the step was refused: {reply})")

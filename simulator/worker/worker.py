@@ -1,0 +1,216 @@
+"""The worker: takes free labs, keeps their leases, and turns them, many in one go to Redis and back."""
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Iterable
+from typing import Final
+
+import redis.asyncio as redis
+from redis.exceptions import RedisError
+
+from simulator.wire import backstage
+from simulator.wire.backstage import CALLS, Call
+from simulator.worker.engine import Engines
+from simulator.worker.keeper import Keeper
+from simulator.worker.opening import open_lab, wall_now_ms
+from simulator.worker.store import Step, Store, Written
+
+log: Final = logging.getLogger(__name__)
+
+SCAN_SECONDS: Final = 0.7
+"""How often free labs are looked for: with LEASE_MS, how soon a dead worker's labs are taken over."""
+ROUND_LABS: Final = 128
+ROUND_SECONDS: Final = 0.01
+"""Labs and processor time that one round of turns may take before its steps are written."""
+RETRY_SECONDS: Final = 1.0
+BROKEN_SECONDS: Final = 30.0
+"""A lab that could not be opened is left alone for so long."""
+MANNERS_SECONDS: Final = 0.0002
+"""For each lab that it has, a worker waits so long before it takes another: the one with fewer labs comes first."""
+
+
+class Worker:
+    """Runs labs until `stop`; several may share one Redis."""
+
+    def __init__(self, client: redis.Redis, ears: redis.Redis, engines: Engines) -> None:
+        self._store = Store(client)
+        self._ears = ears
+        self._engines = engines
+        self._keepers: dict[str, Keeper] = {}
+        self._opening: dict[str, asyncio.Task[None]] = {}
+        self._broken: dict[str, float] = {}
+        self._something: Final = asyncio.Event()
+        self._stopping = False
+
+    @property
+    def labs(self) -> tuple[str, ...]:
+        return tuple(self._keepers)
+
+    def stop(self) -> None:
+        """Save the labs and give back their leases, soon."""
+        self._stopping = True
+        self._something.set()
+
+    async def run(self) -> None:
+        """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
+        await self._store.load_scripts()
+        tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._scan())]
+        try:
+            await self._turn_labs()
+        finally:
+            for task in (*tasks, *self._opening.values()):
+                task.cancel()
+            await asyncio.gather(*tasks, *self._opening.values(), return_exceptions=True)
+            await self._leave_all()
+
+    # --- which labs ---------------------------------------------------------------------------------------------------
+
+    async def _scan(self) -> None:
+        while True:
+            with contextlib.suppress(RedisError):
+                mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
+                strangers = [lab for lab in await self._store.awake() if lab not in mine]
+                for lab in await self._store.free(strangers) if strangers else ():
+                    self._open(lab)
+            await asyncio.sleep(SCAN_SECONDS)
+
+    async def _listen(self) -> None:
+        """Calls for labs, and commands as they are given. What is missed here, the streams still have."""
+        while True:
+            ears = self._ears.pubsub(ignore_subscribe_messages=True)
+            try:
+                await ears.subscribe(CALLS)
+                for keeper in self._keepers.values():
+                    keeper.must_fetch = True
+                while True:
+                    message = await ears.get_message(timeout=None)
+                    if message is not None:
+                        self._called(backstage.read_call(message["data"]))
+            except RedisError:
+                await asyncio.sleep(RETRY_SECONDS)
+            finally:
+                await ears.aclose()  # type: ignore[no-untyped-call]
+
+    def _called(self, call: Call) -> None:
+        keeper = self._keepers.get(call.lab)
+        if keeper is None:
+            if call.lab not in self._left_alone():
+                self._open(call.lab)
+            return
+        keeper.call(call)
+        keeper.due_ms = 0
+        self._something.set()
+
+    def _left_alone(self) -> set[str]:
+        now = time.monotonic()
+        self._broken = {lab: until for lab, until in self._broken.items() if until > now}
+        return set(self._broken)
+
+    def _open(self, lab: str) -> None:
+        if lab not in self._opening and not self._stopping:
+            self._opening[lab] = asyncio.create_task(self._take(lab))
+
+    async def _take(self, lab: str) -> None:
+        try:
+            await asyncio.sleep(min(0.2, len(self._keepers) * MANNERS_SECONDS))
+            token = await self._store.take(lab)
+            if not token:
+                return
+            keeper = await open_lab(self._store, self._engines, lab, token)
+            if keeper is None:
+                log.warning("there is no lab %s", lab)
+                self._broken[lab] = time.monotonic() + BROKEN_SECONDS
+                return
+            self._keepers[lab] = keeper
+            self._something.set()
+        except RedisError as error:
+            log.warning("lab %s was not opened: %s", lab, error)
+        except Exception:
+            log.exception("lab %s cannot be opened", lab)
+            self._broken[lab] = time.monotonic() + BROKEN_SECONDS
+        finally:
+            del self._opening[lab]
+
+    # --- turning them -------------------------------------------------------------------------------------------------
+
+    async def _turn_labs(self) -> None:
+        while not self._stopping:
+            self._something.clear()
+            due = self._due(wall_now_ms())
+            try:
+                if due:
+                    await self._round(due)
+                    await asyncio.sleep(0)
+                else:
+                    await self._rest()
+            except RedisError as error:
+                log.error("Redis does not answer (%s); %d labs wait for it", error, len(self._keepers))
+                self._keepers.clear()  # nobody knows what was written: each is opened again from what is stored
+                await asyncio.sleep(RETRY_SECONDS)
+
+    def _due(self, wall_ms: float) -> list[Keeper]:
+        due = [keeper for keeper in self._keepers.values() if keeper.due_ms <= wall_ms]
+        due.sort(key=lambda keeper: keeper.due_ms)
+        return due[:ROUND_LABS]
+
+    async def _rest(self) -> None:
+        """Until a lab is due, a command comes or a lab is opened."""
+        next_ms = min((keeper.due_ms for keeper in self._keepers.values()), default=wall_now_ms() + 1000)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(max(0.001, (next_ms - wall_now_ms()) / 1000)):
+                await self._something.wait()
+
+    async def _round(self, due: Iterable[Keeper]) -> None:
+        steps: list[tuple[Keeper, Step]] = []
+        ends = time.monotonic() + ROUND_SECONDS
+        for keeper in due:
+            if keeper.must_fetch:
+                await self._fetch(keeper)
+            if keeper.can_sleep:
+                await self._put_to_sleep(keeper)
+                continue
+            step = keeper.turn(wall_now_ms())
+            if step is not None:
+                steps.append((keeper, step))
+            if time.monotonic() > ends:
+                break
+        await self._write(steps)
+
+    async def _fetch(self, keeper: Keeper) -> None:
+        keeper.must_fetch = False
+        for entry, command in await self._store.commands(keeper.lab, keeper.last_command):
+            keeper.bring(entry, command)
+
+    async def _write(self, steps: list[tuple[Keeper, Step]]) -> None:
+        if not steps:
+            return
+        results = await self._store.write([step for _, step in steps])
+        wall_ms = wall_now_ms()
+        for (keeper, step), written in zip(steps, results, strict=True):
+            self._settle(keeper, step, written, wall_ms)
+
+    def _settle(self, keeper: Keeper, step: Step, written: Written, wall_ms: float) -> None:
+        if written.ours:
+            keeper.written(step, written, wall_ms)
+        else:
+            log.warning("lab %s is another worker's now %s", keeper.lab, written.why)
+            del self._keepers[keeper.lab]
+
+    # --- letting go ---------------------------------------------------------------------------------------------------
+
+    async def _put_to_sleep(self, keeper: Keeper) -> None:
+        """Nobody watches it: saved, out of memory, woken by the next call."""
+        del self._keepers[keeper.lab]
+        await self._store.write([keeper.fall_asleep(wall_now_ms())])
+        await self._store.leave(keeper.lab, keeper.token)
+        await self._store.wants_to_sleep(keeper.lab)
+
+    async def _leave_all(self) -> None:
+        """The labs stay awake: any other worker may take them at once."""
+        keepers, self._keepers = list(self._keepers.values()), {}
+        with contextlib.suppress(RedisError):
+            for keeper in keepers:
+                await self._store.write([keeper.fall_asleep(wall_now_ms())])
+                await self._store.leave(keeper.lab, keeper.token)
