@@ -36,7 +36,7 @@ class UnitView(Wire):
 
 
 class GroupView(Wire):
-    """One failover group on one unit. Key: unit, group."""
+    """One failover group (1 or 2) on one unit. Key: unit, group."""
 
     unit: str
     group: GroupId
@@ -55,6 +55,7 @@ class GroupView(Wire):
     preempt_s: int | None
     """Preempt delay; None: no preempt."""
     preempt_due_ms: Millis | None
+    """When it will move here; 0: overdue, the peer or the link is awaited."""
     failed_interfaces: int
     monitored_interfaces: int
     policy: str
@@ -135,7 +136,7 @@ class LinkView(Wire):
     """As configured: "LANFailover"; "" where none is."""
     port: str
     up: bool
-    """Messages get through both ways, to the observer's eye."""
+    """Messages get through both ways between running units, to the observer's eye."""
 
 
 class SwitchView(Wire):
@@ -143,6 +144,8 @@ class SwitchView(Wire):
 
     switch: str
     title: str
+    on: bool
+    """Has power; without it the carriers of its ports are gone."""
     vlans: tuple[int, ...]
     dead_vlans: tuple[int, ...]
     """VLANs that it silently stopped carrying altogether."""
@@ -186,7 +189,7 @@ class Segment(Wire):
 
 
 class Lane(Wire):
-    """State of one group on one unit over time. Key: unit, group."""
+    """State of one group on one unit over time; group 0 is the hidden system group. Key: unit, group."""
 
     unit: str
     group: GroupId
@@ -200,7 +203,8 @@ class LogEntry(Wire):
     """The input that caused it; `because` is the id of an earlier entry or input that it rests on, else 0."""
     at_ms: Millis
     kind: str
-    """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit"."""
+    """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit", "health"; or "step": a
+    quiet row, a state that a group only passes through."""
     unit: str
     """"primary", "secondary" or "" for the world."""
     group: GroupId | None

@@ -1,0 +1,21 @@
+"""The observer's eye: what happened in the world -> events of the wire, and the snapshot that they add up to.
+
+`first` looks at a world for the first time, `observe` follows it batch by batch, `set_clock` tells how time runs,
+`numbered` gives the snapshot to send, `resumed` goes on from one. `project` makes every entity anew, for comparison.
+"""
+
+from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock
+from simulator.observe.view import Entities, View, entities_of, first, project, resumed
+
+__all__ = [
+    "MOST_MESSAGES",
+    "Entities",
+    "View",
+    "entities_of",
+    "first",
+    "numbered",
+    "observe",
+    "project",
+    "resumed",
+    "set_clock",
+]

@@ -1,0 +1,159 @@
+"""What happened in the world -> events for browsers, and the snapshot that they add up to. Pure.
+
+First what happened, in order, each with its own time: sentences for the log, states of the lanes, console lines, messages
+(sampled). Then, once per batch, every entity of the snapshot that looks different now, and the verdict on the whole.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.appliance.device import Printed
+from simulator.failover.outputs import HelloMissed, Transition
+from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
+from simulator.observe.consoles import prompt_of
+from simulator.observe.firewalls import OFF
+from simulator.observe.health import health, numbers, split_groups, whereabouts
+from simulator.observe.messages import shown, via_text
+from simulator.observe.sentences import sentences
+from simulator.observe.story import Story
+from simulator.observe.suggestion import suggestion
+from simulator.observe.view import Sight, View
+from simulator.vocabulary import ALL_GROUPS, GroupState, Power, UnitRole
+from simulator.wire import events as ev
+from simulator.wire.codec import UNNUMBERED
+from simulator.wire.snapshot import Clock, LogEntry, Snapshot
+from simulator.world.happenings import Happening, PowerChanged, Sent
+from simulator.world.world import World
+
+MOST_MESSAGES: Final = 20
+"""Messages that a screen can show in one batch."""
+
+
+def observe(
+    view: View,
+    before: World,
+    after: World,
+    happenings: Sequence[Happening],
+    *,
+    most_messages: int = MOST_MESSAGES,
+) -> tuple[View, tuple[ev.AnyEvent, ...]]:
+    """The view after a batch and the events of it, not numbered yet.
+
+    `view` must be that of `before`, and `happenings` all that led from there to `after` (messages sent may be left out)."""
+    sight = Sight(view.snapshot)
+    if happenings:
+        _tell_happenings(sight, before, after, happenings, most_messages)
+    if not _untouched(before, after):
+        tell_firewalls(sight, before, after)
+        tell_network(sight, before, after)
+    told_ms = tell_peers(sight, after, view.heard_told_ms)
+    if not sight.events:
+        return view, ()
+    _tell_verdict(sight, view.snapshot, after, happenings)
+    return View(sight.snapshot, told_ms), tuple(sight.events)
+
+
+def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.AnyEvent, ...]]:
+    """Time runs differently from now on; where it rests, what was held back of hellos heard is told as well."""
+    sight = Sight(view.snapshot)
+    if clock != view.snapshot.clock:
+        sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
+    told_ms = tell_peers(sight, world, view.heard_told_ms)
+    return View(sight.snapshot, told_ms), tuple(sight.events)
+
+
+def numbered(view: View, *, run: int, seq: int) -> Snapshot:
+    """The snapshot as it is sent and stored: it contains the events up to `seq` of that run."""
+    return replace(view.snapshot, run=run, seq=seq)
+
+
+def _untouched(before: World, after: World) -> bool:
+    """Nothing but time went by (messages on their way are no part of the picture)."""
+    same_units = before.primary is after.primary and before.secondary is after.secondary
+    return same_units and before.faults == after.faults
+
+
+# --- what happened ----------------------------------------------------------------------------------------------------
+
+
+def _tell_happenings(
+    sight: Sight, before: World, after: World, happenings: Sequence[Happening], most_messages: int
+) -> None:
+    visible = shown(happenings, most_messages)
+    story: Story | None = None
+    for at, happening in enumerate(happenings):
+        if type(happening.output) is Sent:
+            if at in visible:
+                sight.tell(_message(happening, happening.output))
+            continue
+        if story is None:
+            story = Story(before)
+            story.learn_groups(after)
+        for said in sentences(happening, story):
+            sight.tell(ev.LogEvent(*UNNUMBERED, happening.at_ms, _row(happening, said.kind, said.text, said.group)))
+        story.follow(happening)
+        if happening.unit is not None:
+            _tell_of_unit(sight, after, happening, happening.unit)
+
+
+def _message(happening: Happening, sent: Sent) -> ev.MessageEvent:
+    unit = happening.unit.value if happening.unit else ""
+    return ev.MessageEvent(*UNNUMBERED, happening.at_ms, unit, via_text(sent.via), sent.kind, sent.arrives_ms)
+
+
+def _row(happening: Happening, kind: str, text: str, group: int | None) -> LogEntry:
+    """What the output itself says to rest on comes before what led to the input."""
+    because = getattr(happening.output, "because", 0)
+    return LogEntry(
+        id=happening.id,
+        at_ms=happening.at_ms,
+        kind=kind,
+        unit=happening.unit.value if happening.unit else "",
+        group=group,
+        text=text,
+        because=because if because not in (0, happening.id) else happening.cause,
+    )
+
+
+def _tell_of_unit(sight: Sight, after: World, happening: Happening, unit: UnitRole) -> None:
+    """What is more than a sentence: lanes, missed hellos, the console."""
+    match happening.output:
+        case Transition() as moved:
+            sight.tell(ev.LaneEvent(*UNNUMBERED, happening.at_ms, unit.value, moved.group, moved.after.value))
+        case PowerChanged(_, power):
+            state = GroupState.DISABLED.value if power is Power.ON else OFF
+            for group in ALL_GROUPS:
+                sight.tell(ev.LaneEvent(*UNNUMBERED, happening.at_ms, unit.value, group, state))
+        case HelloMissed(missed):
+            sight.tell(ev.HelloMissedEvent(*UNNUMBERED, happening.at_ms, unit.value, missed))
+        case Printed(lines):
+            prompt = prompt_of(after.chassis(unit).device)
+            sight.tell(ev.ConsoleEvent(*UNNUMBERED, happening.at_ms, unit.value, prompt, lines))
+        case _:
+            pass
+
+
+# --- the verdict ------------------------------------------------------------------------------------------------------
+
+
+def _tell_verdict(sight: Sight, seen: Snapshot, after: World, happenings: Sequence[Happening]) -> None:
+    """Health, the row of the log that a split brain and its end deserve, and the next act."""
+    now = sight.snapshot
+    parts = ("units", "groups", "interfaces", "links", "faults")
+    links = [peer.link for peer in now.peers] == [peer.link for peer in seen.peers]
+    if links and all(getattr(now, part) is getattr(seen, part) for part in parts):
+        return
+    verdict = health(now)
+    if verdict != seen.health:
+        torn, was_torn = split_groups(now), split_groups(seen)
+        if torn != was_torn:
+            cause = happenings[-1].id if happenings else 0
+            text = verdict.text if torn else f"The split brain of {numbers(was_torn)} is over. {whereabouts(now)}"
+            row = LogEntry(0, after.now_ms, "health", "", None, text, cause)
+            sight.tell(ev.LogEvent(*UNNUMBERED, after.now_ms, row))
+        sight.tell(ev.HealthEvent(*UNNUMBERED, after.now_ms, verdict))
+    act = suggestion(sight.snapshot)
+    if act != seen.suggestion:
+        sight.tell(ev.SuggestionEvent(*UNNUMBERED, after.now_ms, act))

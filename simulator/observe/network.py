@@ -1,0 +1,142 @@
+"""What lies around the two firewalls: ports with their cables, the pair's own links, switches, hosts, faults in force."""
+
+from typing import Final
+
+from simulator.appliance.addresses import port_shut_down
+from simulator.appliance.device import Device, failover_links
+from simulator.failover.settings import FailoverSettings
+from simulator.observe.fault_words import title
+from simulator.observe.firewalls import BOTH, settings_of
+from simulator.vocabulary import Link, PortName, Power
+from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
+from simulator.world.faults import SwitchDead, VlanDead, name_of
+from simulator.world.links import Line, Lines, end_of, path
+from simulator.world.segments import Host, Plan, Switch
+from simulator.world.world import Chassis, World
+
+_PURPOSES: Final = {Link.FAILOVER: "failover", Link.STATE: "state", None: "data"}
+
+
+# --- ports ------------------------------------------------------------------------------------------------------------
+
+
+def port_sources(world: World, chassis: Chassis) -> tuple[object, ...]:
+    unit = chassis.device.unit
+    inside = (unit.settings,) if unit else ()
+    return (*world.faults, chassis.power, chassis.carriers, chassis.device.running, *inside)
+
+
+def port_views(world: World, chassis: Chassis, all_lines: Lines) -> tuple[PortView, ...]:
+    settings = settings_of(chassis.device)
+    return tuple(
+        _port_view(world.plan, chassis, settings, port, all_lines.get((chassis.unit, port)))
+        for port in sorted(world.plan.ports)
+    )
+
+
+def _port_view(plan: Plan, chassis: Chassis, settings: FailoverSettings, port: PortName, line: Line | None) -> PortView:
+    return PortView(
+        unit=chassis.unit.value,
+        port=port,
+        purpose=_purpose(plan, settings, port, line),
+        enabled=not port_shut_down(chassis.device.running, port),
+        carrier=chassis.power is Power.ON and port in chassis.carriers,
+        plugged=line is not None and line.plugged,
+        switch=line.cable.switch if line else "",
+        switch_port=line.cable.switch_port if line else "",
+        switch_port_up=line is not None and line.switch_port_up and line.switch_on,
+        loss_percent=line.loss_percent if line else 0,
+        delay_ms=line.delay_ms if line else 0,
+        cut=_cut(line) if line else "",
+        dead_vlans=line.dead_vlans if line else (),
+    )
+
+
+def _purpose(plan: Plan, settings: FailoverSettings, port: PortName, line: Line | None) -> str:
+    """As configured; where nothing is (yet), what its cable is for."""
+    if port == settings.link_port:
+        return _PURPOSES[Link.FAILOVER]
+    if port == settings.state_port:
+        return _PURPOSES[Link.STATE]
+    switch = plan.switch(line.cable.switch) if line else None
+    return _PURPOSES[switch.link] if switch else "unused"
+
+
+def _cut(line: Line) -> str:
+    """Both ways at once is possible: two faults."""
+    return " ".join(word for word, cut in (("in", line.cut_in), ("out", line.cut_out)) if cut)
+
+
+# --- the pair's own links ---------------------------------------------------------------------------------------------
+
+
+def link_views(world: World, all_lines: Lines) -> tuple[LinkView, ...]:
+    return tuple(_link_view(world, all_lines, link) for link in (Link.FAILOVER, Link.STATE))
+
+
+def _link_view(world: World, all_lines: Lines, link: Link) -> LinkView:
+    configured = [config for unit in BOTH if (config := _configured(world.chassis(unit).device, link))]
+    name, port = configured[0] if configured else ("", "")
+    return LinkView(link=link.value, name=name, port=port, up=_passes(world, all_lines, link))
+
+
+def _configured(device: Device, link: Link) -> tuple[str, PortName] | None:
+    failover, state = failover_links(device)
+    found = failover if link is Link.FAILOVER else state
+    return (found.name, found.port) if found else None
+
+
+def _passes(world: World, all_lines: Lines, link: Link) -> bool:
+    ends = []
+    for unit in BOTH:
+        chassis = world.chassis(unit)
+        running = chassis.device.unit
+        if chassis.power is not Power.ON or running is None:
+            return False
+        ends.append(end_of(all_lines, unit, running.settings, link))
+    there, back = ends
+    return path(there, back).passes and path(back, there).passes
+
+
+# --- switches, hosts, faults ------------------------------------------------------------------------------------------
+
+
+def switch_views(world: World) -> tuple[SwitchView, ...]:
+    return tuple(_switch_view(world, switch) for switch in sorted(world.plan.switches, key=lambda switch: switch.name))
+
+
+def _switch_view(world: World, switch: Switch) -> SwitchView:
+    faults = [entry.fault for entry in world.faults]
+    dead = {
+        fault.vlan
+        for fault in faults
+        if isinstance(fault, VlanDead) and (fault.switch, fault.unit) == (switch.name, None)
+    }
+    return SwitchView(
+        switch=switch.name,
+        title=switch.title,
+        on=SwitchDead(switch.name) not in faults,
+        vlans=switch.vlans,
+        dead_vlans=tuple(sorted(dead)),
+    )
+
+
+def host_views(world: World) -> tuple[HostView, ...]:
+    return tuple(_host_view(host) for host in sorted(world.plan.hosts, key=lambda host: host.name))
+
+
+def _host_view(host: Host) -> HostView:
+    return HostView(
+        host=host.name,
+        kind=host.kind.value,
+        title=f"{host.kind.value.capitalize()} {host.name[len(host.kind.value) :]}".strip(),
+        address=host.address,
+        context=host.context,
+        switch=host.switch,
+        vlan=host.vlan,
+    )
+
+
+def fault_views(world: World) -> tuple[FaultView, ...]:
+    views = [FaultView(name_of(entry.fault), title(entry.fault), entry.since_ms) for entry in world.faults]
+    return tuple(sorted(views, key=lambda view: view.fault))

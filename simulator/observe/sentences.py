@@ -1,0 +1,223 @@
+"""One sentence for each thing that happened, in the device's own words: caption, log line and screen-reader text.
+
+It names the cause where there is one. Kinds tell loud from quiet: "step" is a state that a group only passes through.
+"""
+
+from typing import Final, NamedTuple, TypeAlias
+
+from simulator.appliance.device import Printed
+from simulator.failover.outputs import (
+    AnnounceAddresses,
+    HelloMissed,
+    InterfaceChanged,
+    InterfaceTestRun,
+    PeerChanged,
+    Refusal,
+    Refused,
+)
+from simulator.failover.outputs import Transition as Moved
+from simulator.observe.fault_words import put_sentence, repaired_sentence
+from simulator.observe.group_sentences import told_of_group
+from simulator.observe.story import Story, interface
+from simulator.vocabulary import (
+    SYSTEM_GROUP,
+    GroupId,
+    InputId,
+    InterfaceStatus,
+    LinkHealth,
+    PeerState,
+    Power,
+    UnitRole,
+)
+from simulator.world.faults import PortShutdown, parse
+from simulator.world.happenings import (
+    CarrierChanged,
+    FaultPut,
+    FaultRepaired,
+    Happening,
+    PowerChanged,
+    Sent,
+    Typed,
+)
+
+HELLOS: Final = 3
+"""Missed hellos in a row before a unit probes (reference 15 row 1)."""
+TYPED_LENGTH: Final = 120
+_Short: TypeAlias = HelloMissed | AnnounceAddresses | Refused | CarrierChanged
+_OfUnit: TypeAlias = Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | _Short
+
+
+class Sentence(NamedTuple):
+    """kind: see wire LogEntry."""
+
+    kind: str
+    text: str
+    group: GroupId | None = None
+
+
+def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
+    """What to say of it, given how things stood just before; nothing for what only moves on the screen."""
+    unit = happening.unit
+    match happening.output:
+        case Sent() | Printed():
+            return ()
+        case FaultPut(fault):
+            return (Sentence("fault", put_sentence(fault)),)
+        case FaultRepaired(fault):
+            return _repaired(fault, story)
+        case output:
+            return _of_unit(unit, output, happening.id, story) if unit is not None else ()
+
+
+def _of_unit(unit: UnitRole, output: _OfUnit, id: InputId, story: Story) -> tuple[Sentence, ...]:
+    match output:
+        case Moved() as moved:
+            kind, text = told_of_group(unit, moved, story)
+            return (Sentence(kind, text, moved.group or None),)
+        case InterfaceChanged() as changed:
+            return (Sentence("interface", _interface(unit, changed), story.group_of.get(changed.key)),)
+        case InterfaceTestRun() as run:
+            return (Sentence("test", _test(unit, run), story.group_of.get(run.key)),)
+        case PeerChanged() as changed:
+            return _peer(unit, changed, story)
+        case PowerChanged(before, after):
+            return () if id in story.told else (Sentence("unit", _power(unit, before, after)),)
+        case Typed() as typed:
+            return _typed(unit, typed)
+        case _:
+            return (_short(unit, output),)
+
+
+def _short(unit: UnitRole, output: _Short) -> Sentence:
+    match output:
+        case HelloMissed(missed):
+            of = f" of {HELLOS}" if missed <= HELLOS else ""
+            then = ": it probes on every interface" if missed == HELLOS else ""
+            return Sentence("hello", f"{unit.title} missed hello {missed}{of} from {unit.other.title}{then}.")
+        case AnnounceAddresses(group, active):
+            return _addresses(unit, group, active)
+        case Refused(group, refusal):
+            whole = f"group {group}" if group else "the groups"
+            text = _REFUSALS[refusal].format(group=whole, unit=unit.title, peer=unit.other.title)
+            return Sentence("command", f"Refused on {unit.title}: {text}.", group)
+        case CarrierChanged(port, up):
+            return Sentence("interface", f"{unit.title} {port} {'has carrier again' if up else 'lost its carrier'}.")
+
+
+_REFUSALS: Final[dict[Refusal, str]] = {
+    Refusal.PEER_NOT_READY: "{group} cannot move, not Standby Ready on {peer}",
+    Refusal.NOT_READY_HERE: "{group} cannot become active, not Standby Ready on {unit}",
+    Refusal.LINK_FAILED: "{group} cannot move while the failover link is down",
+    Refusal.NO_SUCH_GROUP: "{group} is not configured",
+    Refusal.NOTHING_ACTIVE: "{group} is not active on {unit}",
+    Refusal.NO_PEER: "{group} cannot move, {peer} is not detected",
+}
+
+
+def _addresses(unit: UnitRole, group: GroupId, active: bool) -> Sentence:
+    if group == SYSTEM_GROUP:
+        return Sentence("step", f"{unit.title}: system group uses its {'active' if active else 'standby'} addresses.")
+    if active:
+        text = f"{unit.title} announces the active addresses of group {group}: the switches learn its port."
+        return Sentence("group", text, group)
+    return Sentence("step", f"{unit.title} uses the standby addresses of group {group}.", group)
+
+
+def _repaired(name: str, story: Story) -> tuple[Sentence, ...]:
+    """A port of a unit that went down is no longer shut down by anybody; that is no news."""
+    fault = parse(name)
+    if isinstance(fault, PortShutdown) and story.power[fault.unit] is not Power.ON:
+        return ()
+    return (Sentence("repair", repaired_sentence(name)),)
+
+
+def _power(unit: UnitRole, before: Power, after: Power) -> str:
+    match after:
+        case Power.ON:
+            return f"{unit.title} is up: its software runs."
+        case Power.BOOTING:
+            return f"{unit.title} reloads." if before is Power.ON else f"{unit.title} boots."
+        case Power.OFF:
+            return f"{unit.title} has no power."
+        case Power.CRASHED:
+            return f"{unit.title} crashed."
+        case Power.BROKEN:
+            return f"{unit.title} is broken."
+
+
+def _typed(unit: UnitRole, typed: Typed) -> tuple[Sentence, ...]:
+    text = "; ".join(line.strip() for line in typed.lines if line.strip())
+    if not text:
+        return ()
+    cut = text if len(text) <= TYPED_LENGTH else f"{text[: TYPED_LENGTH - 1]}…"
+    return (Sentence("command", f"Typed on {unit.title}: {cut}"),)
+
+
+def _interface(unit: UnitRole, changed: InterfaceChanged) -> str:
+    subject = f"{unit.title}: {interface(changed.key)}"
+    status = InterfaceStatus
+    match changed.before, changed.after:
+        case before, after if before is after:
+            return f"{subject} {'no longer hears' if changed.waiting else 'hears'} the other unit's hellos."
+        case _, status.NO_LINK:
+            return f"{subject} has no link."
+        case _, status.LINK_DOWN:
+            return f"{subject} is shut down."
+        case _, status.TESTING:
+            return f"{subject} heard no hello for half its hold time: testing."
+        case status.TESTING, status.FAILED:
+            return f"{subject} failed its test: {unit.other.title} hears packets there, {unit.title} none."
+        case status.TESTING, status.NORMAL:
+            return f"{subject} passed its test: Normal."
+        case status.TESTING, status.UNKNOWN:
+            return f"{subject} heard nothing and neither did {unit.other.title}: Unknown, which does not count."
+        case status.UNKNOWN, status.NORMAL:
+            return f"{subject} is Normal{' (Waiting)' if changed.waiting else ''}."
+        case _, status.NORMAL:
+            return f"{subject} works again: Normal{' (Waiting)' if changed.waiting else ''}."
+        case _, after:
+            return f"{subject} is {after.value}."
+
+
+def _test(unit: UnitRole, run: InterfaceTestRun) -> str:
+    subject = f"{unit.title}: {run.test.value} test of {interface(run.key)}"
+    if run.heard is None:
+        return f"{subject} begins."
+    here = "received packets" if run.heard else "received nothing"
+    match run.peer_heard:
+        case None:
+            return f"{subject}: {here}."
+        case True:
+            return f"{subject}: {here}, {unit.other.title} received packets."
+        case False:
+            return f"{subject}: {here}, {unit.other.title} received nothing."
+
+
+def _peer(unit: UnitRole, changed: PeerChanged, story: Story) -> tuple[Sentence, ...]:
+    """Up to two sentences: of the other unit, and of the failover link."""
+    told = []
+    if changed.peer is not changed.peer_before:
+        told.append(_peer_state(unit, changed, story))
+    if changed.link is not changed.link_before:
+        if changed.link is LinkHealth.FAILED:
+            text = (
+                f"{unit.title}: failover link failed, {unit.other.title} still answers elsewhere: failover suspended."
+            )
+            told.append(text)
+        elif changed.link_before is LinkHealth.FAILED and changed.link is LinkHealth.UP:
+            told.append(f"{unit.title}: failover link is up again, failover is no longer suspended.")
+    return tuple(Sentence("peer", text) for text in told)
+
+
+def _peer_state(unit: UnitRole, changed: PeerChanged, story: Story) -> str:
+    other = unit.other.title
+    match changed.peer_before, changed.peer:
+        case _, PeerState.FAILED:
+            return f"{unit.title} declares {other} failed: no hello for the whole hold time, no probe answered."
+        case PeerState.FAILED, PeerState.UP:
+            return f"{unit.title} hears {other} again."
+        case _, PeerState.UP:
+            return f"{unit.title} detected {other}."
+        case _:
+            off = story.power[unit] is Power.ON
+            return f"{unit.title} no longer counts on {other}: {'failover is off' if off else 'it starts over'}."

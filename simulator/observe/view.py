@@ -1,0 +1,123 @@
+"""What the worker keeps beside a lab: the snapshot as browsers have it, and the work of one batch on it."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.observe import firewalls, network
+from simulator.observe.consoles import prompt_of
+from simulator.observe.health import health
+from simulator.observe.suggestion import NOTHING, suggestion
+from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, Value
+from simulator.wire import snapshot as sn
+from simulator.wire.events import WIRE_VERSION, AnyEvent
+from simulator.wire.fold import change
+from simulator.world.world import Chassis, World
+
+_UNIX: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class View(Value):
+    """All that the observer keeps from one batch to the next; `resumed` makes it anew from the snapshot alone."""
+
+    snapshot: sn.Snapshot
+    heard_told_ms: tuple[Millis, Millis] = (0, 0)
+    """When browsers were last told of a hello that each unit heard."""
+
+
+class Sight:
+    """One batch at work: the snapshot so far, and the events so far, each already folded into it."""
+
+    __slots__ = ("events", "snapshot")
+
+    def __init__(self, snapshot: sn.Snapshot) -> None:
+        self.snapshot = snapshot
+        self.events: list[AnyEvent] = []
+
+    def tell(self, event: AnyEvent) -> None:
+        self.events.append(event)
+        self.snapshot = change(self.snapshot, event)
+
+
+class Entities(Value):
+    """The part of a snapshot that is a picture of the world as it is now: nothing in it tells how it came about."""
+
+    units: tuple[sn.UnitView, ...]
+    groups: tuple[sn.GroupView, ...]
+    interfaces: tuple[sn.InterfaceView, ...]
+    ports: tuple[sn.PortView, ...]
+    peers: tuple[sn.PeerView, ...]
+    links: tuple[sn.LinkView, ...]
+    switches: tuple[sn.SwitchView, ...]
+    hosts: tuple[sn.HostView, ...]
+    faults: tuple[sn.FaultView, ...]
+
+
+def project(world: World) -> Entities:
+    """Every entity, made anew."""
+    both = [world.chassis(unit) for unit in firewalls.BOTH]
+    all_lines = world.lines()
+    return Entities(
+        units=tuple(firewalls.unit_view(chassis) for chassis in both),
+        groups=tuple(view for chassis in both for view in firewalls.group_views(world, chassis)),
+        interfaces=tuple(view for chassis in both for view in firewalls.interface_views(chassis)),
+        ports=tuple(view for chassis in both for view in network.port_views(world, chassis, all_lines)),
+        peers=tuple(firewalls.peer_view(chassis) for chassis in both),
+        links=network.link_views(world, all_lines),
+        switches=network.switch_views(world),
+        hosts=network.host_views(world),
+        faults=network.fault_views(world),
+    )
+
+
+def entities_of(snapshot: sn.Snapshot) -> Entities:
+    """The same part of a snapshot, for comparison."""
+    return Entities(**{field: getattr(snapshot, field) for field in Entities.__struct_fields__})
+
+
+def first(world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, seq: int = 0) -> View:
+    """What browsers see of a world that nobody has looked at yet. title: the lab's name for people."""
+    device = world.primary.device
+    both = [world.chassis(unit) for unit in firewalls.BOTH]
+    entities = project(world)
+    snapshot = sn.Snapshot(
+        v=WIRE_VERSION,
+        lab=lab,
+        run=run,
+        seq=seq,
+        title=title,
+        profile=device.platform.value,
+        epoch_wall=f"{_UNIX + timedelta(milliseconds=device.epoch_unix_ms):%Y-%m-%dT%H:%M:%SZ}",
+        clock=clock,
+        health=sn.Health("", ""),
+        suggestion=NOTHING,
+        **{field: getattr(entities, field) for field in Entities.__struct_fields__},
+        consoles=tuple(sn.ConsoleView(chassis.unit.value, prompt_of(chassis.device), ()) for chassis in both),
+        lanes=tuple(_lane(chassis, group, world.now_ms) for chassis in both for group in ALL_GROUPS),
+        log=(),
+    )
+    return View(_judged(snapshot, world.now_ms))
+
+
+def _judged(snapshot: sn.Snapshot, now_ms: Millis) -> sn.Snapshot:
+    """With a verdict, which is also the first row of the log."""
+    verdict = health(snapshot)
+    row = sn.LogEntry(id=0, at_ms=now_ms, kind="health", unit="", group=None, text=verdict.text, because=0)
+    snapshot = replace(snapshot, health=verdict, log=(row,))
+    return replace(snapshot, suggestion=suggestion(snapshot))
+
+
+def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:
+    """As far back as the unit itself remembers (`show failover history`)."""
+    unit = chassis.device.unit
+    past = [entry for entry in unit.history if entry.group == group] if unit else []
+    segments = [sn.Segment(entry.at_ms, entry.after.value) for entry in past]
+    if not segments:
+        segments = [sn.Segment(unit.booted_ms if unit else now_ms, firewalls.lane_states(chassis)[group])]
+    return sn.Lane(chassis.unit.value, group, tuple(segments))
+
+
+def resumed(snapshot: sn.Snapshot) -> View:
+    """Go on from what browsers have seen."""
+    return View(snapshot)
