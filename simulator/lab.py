@@ -26,7 +26,7 @@ from simulator.world.actions import (
     Repair,
     RepairAll,
 )
-from simulator.world.checks import settled
+from simulator.world.checks import healthy
 from simulator.world.happenings import Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
@@ -106,7 +106,7 @@ class Step(Value):
 
 
 def open_lab(start: LabStart) -> Lab | StartRefused:
-    """Both units powered on at virtual 0, settled, and `start.opening` done: a running pair.
+    """Both units powered on at virtual 0, healthy, and `start.opening` done: a running pair.
 
     StartRefused names every configuration line that is wrong."""
     world = power_on(start)
@@ -128,8 +128,8 @@ def _thawed_again(moving: Moving) -> Moving:
 
 
 def _settle(moving: Moving) -> None:
-    """Let time run until both groups are where they belong, or the limit is reached."""
-    while moving.now < OPENING_LIMIT_MS and not settled(moving.primary.device, moving.secondary.device):
+    """Let time run until both groups are up and every interface is heard, or the limit is reached."""
+    while moving.now < OPENING_LIMIT_MS and not healthy(moving.primary.device, moving.secondary.device):
         run(moving, OPENING_LIMIT_MS, to_happening=True)
 
 

@@ -11,6 +11,7 @@ from simulator.vocabulary import InputId, UnitRole, Value
 from simulator.world import acts
 from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.happenings import Typed
+from simulator.world.motion import type_lines
 from simulator.world.moving import Moving
 from simulator.world.world import World
 
@@ -56,7 +57,7 @@ class Done(Value, tag="done"):
 
 
 class Declined(Value, tag="declined"):
-    """The action was not carried out and nothing changed. code: "refused" (not now) or "unknown" (no such thing)."""
+    """The action was not carried out and nothing changed. code: "refused" (not now), "unknown" or "malformed"."""
 
     code: str
     message: str
@@ -130,10 +131,13 @@ def perform(moving: Moving, who: str, action: Action) -> Answer:
 def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
     if reason := acts.not_running(moving.world, unit):
         return Declined("refused", reason)
+    for number, line in enumerate(lines, start=1):
+        if not line.isprintable():
+            return Declined("malformed", f"line {number} holds characters that cannot be typed")
     id = moving.new_id()
     moving.happen(unit, Typed(who, lines), id, 0)
     if operated:
-        acts.type_lines(moving, unit, lines, id)
+        type_lines(moving, moving.seat(unit), lines, id, 0)
     else:
         acts.type_line(moving, unit, lines[0], id)
     return Done(id)

@@ -27,7 +27,7 @@ from simulator.world.faults import (
     name_of,
 )
 from simulator.world.happenings import FaultPut, FaultRepaired
-from simulator.world.motion import begin_boot, go_down, settle, update_carriers
+from simulator.world.motion import begin_boot, go_down, port_lines, settle, type_lines, update_carriers
 from simulator.world.moving import Moving
 from simulator.world.world import World
 
@@ -101,7 +101,7 @@ def put(moving: Moving, fault: Fault, id: InputId) -> None:
             _begin(moving, fault, id)
             go_down(moving, moving.seat(fault.unit), _POWER[type(fault)], id, id)
         case PortShutdown():
-            type_lines(moving, fault.unit, _shutdown(fault, "shutdown"), id)
+            type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "shutdown"), id, 0)
         case _:
             if isinstance(fault, Loss | Delay):
                 _end_faults_like(moving, fault, id, (type(fault),))
@@ -141,7 +141,7 @@ def repair(moving: Moving, entry: InForce, id: InputId) -> None:
             _end(moving, entry, id)
             begin_boot(moving, moving.seat(fault.unit), id, id)
         case PortShutdown():
-            type_lines(moving, fault.unit, _shutdown(fault, "no shutdown"), id)
+            type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "no shutdown"), id, 0)
         case _:
             _end(moving, entry, id)
             update_carriers(moving, id)
@@ -155,17 +155,7 @@ def repair_all(moving: Moving, id: InputId) -> None:
     for entry in tuple(moving.faults):
         if entry in moving.faults:
             repair(moving, entry, id)
-
-
-def _shutdown(fault: PortShutdown, line: str) -> tuple[str, ...]:
-    return ("configure terminal", f"interface {fault.port}", line, "end")
-
-
-def type_lines(moving: Moving, unit: UnitRole, lines: tuple[str, ...], id: InputId) -> None:
-    """Enter lines in the unit's system execution space, as a click does; the console keeps its own mode."""
-    seat = moving.seat(unit)
-    device, outputs = shell.operate(seat.device, lines, now=moving.now, input_id=id)
-    settle(moving, seat, device, outputs, id, 0)
+    moving.reopening[:] = [seat.unit for seat in (moving.primary, moving.secondary) if not seat.on]
 
 
 def type_line(moving: Moving, unit: UnitRole, line: str, id: InputId) -> None:

@@ -5,7 +5,8 @@ from enum import StrEnum
 from simulator.appliance import device as appliance
 from simulator.appliance.device import Device
 from simulator.failover.records import GroupRun
-from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, Value
+from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, InterfaceStatus, Link, UnitRole, Value
+from simulator.world.links import end_of, path
 from simulator.world.world import World
 
 
@@ -49,6 +50,31 @@ def settled(primary: Device, secondary: Device) -> bool:
     wanted = {GroupState.ACTIVE, GroupState.STANDBY_READY}
     groups = [group for group in USER_GROUPS if _configured(primary, group) or _configured(secondary, group)]
     return bool(groups) and all({_state(primary, group), _state(secondary, group)} == wanted for group in groups)
+
+
+def healthy(primary: Device, secondary: Device) -> bool:
+    """Settled, and every monitored interface of both units is Normal and hears its peer's."""
+    return settled(primary, secondary) and all(_hears_all(device) for device in (primary, secondary))
+
+
+def _hears_all(device: Device) -> bool:
+    """A unit's interfaces that cannot be tested, for want of a standby address, count if they have their link."""
+    monitors = device.unit.monitors if device.unit else ()
+    return all(
+        monitor.status is InterfaceStatus.NORMAL and not (monitor.waiting and monitor.testable)
+        for monitor in monitors
+        if monitor.monitored
+    )
+
+
+def link_passes(world: World, link: Link) -> bool:
+    """Whether messages get through on one of the pair's own links, both ways; losses and delays aside."""
+    devices = (world.primary.device.unit, world.secondary.device.unit)
+    if devices[0] is None or devices[1] is None:
+        return False
+    now = world.lines()
+    ends = [end_of(now, unit, state.settings, link) for unit, state in zip(UnitRole, devices, strict=True) if state]
+    return path(ends[0], ends[1]).passes and path(ends[1], ends[0]).passes
 
 
 def _run(device: Device, group: GroupId) -> GroupRun | None:

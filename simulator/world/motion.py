@@ -9,10 +9,19 @@ from typing import Final, assert_never, get_args
 import msgspec
 
 from simulator.appliance import device as appliance
+from simulator.appliance import shell
 from simulator.appliance.device import Device, DeviceOutput, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
-from simulator.failover.outputs import CountPackets, Send, SendTest
+from simulator.failover.outputs import (
+    ApplyCommand,
+    ConsoleNotice,
+    CountPackets,
+    LoadConfig,
+    Send,
+    SendTest,
+    SupplyConfig,
+)
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power
 from simulator.world import traffic
 from simulator.world.faults import InForce, PortShutdown, name_of
@@ -28,6 +37,8 @@ from simulator.world.moving import Moving, Seat
 from simulator.world.queue import NEVER, BootDone, Delivery, HostTalks, Packets, Pending
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
+_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand)
+"""Outputs that a device answers by itself and never hands on."""
 _SPINS: Final = 1_000
 """So often a unit may want to be woken again within one millisecond before that is held for a fault of ours."""
 
@@ -123,7 +134,7 @@ def settle(
         moving.rewired()
     reload = False
     for output in outputs:
-        if type(output) is Send:
+        if isinstance(output, Send):
             _send(moving, seat, output, id, cause)
         elif isinstance(output, CountPackets):
             traffic.count(moving, seat, output)
@@ -131,7 +142,7 @@ def settle(
             traffic.provoke(moving, seat, output, id)
         elif isinstance(output, ReloadWanted):
             reload = True
-        else:
+        elif not isinstance(output, _KEPT):
             moving.happen(seat.unit, output, id, cause)
     if reload:
         begin_boot(moving, seat, id, cause)
@@ -175,10 +186,17 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
                 step(moving, seat, PortChanged(number, port, port in after), cause)
 
 
+def shut_ports(moving: Moving, seat: Seat) -> tuple[PortName, ...]:
+    """Cabled ports that are shut down in the running configuration; none while the unit does not run."""
+    ports = moving.world.plan.cabled_ports(seat.unit) if seat.on else ()
+    return tuple(port for port in ports if not appliance.port_enabled(seat.device, port))
+
+
 def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
     """`shutdown` under a cabled port is a fault in force for as long as it stands there, whoever typed it."""
+    down = shut_ports(moving, seat)
     for port in moving.world.plan.cabled_ports(seat.unit):
-        shut = seat.on and not appliance.port_enabled(seat.device, port)
+        shut = port in down
         fault = PortShutdown(seat.unit, port)
         entry = next((entry for entry in moving.faults if entry.fault == fault), None)
         if shut and entry is None:
@@ -224,3 +242,18 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     seat.carriers = carriers(moving, seat, starting)
     device, outputs = appliance.boot(seat.device, now=moving.now, input_id=number, ports_up=seat.carriers)
     settle(moving, seat, device, outputs, number, item.cause)
+    if seat.unit in moving.reopening:
+        moving.reopening.remove(seat.unit)
+        for port in shut_ports(moving, seat):
+            type_lines(moving, seat, port_lines(port, "no shutdown"), moving.new_id(), item.cause)
+
+
+def port_lines(port: PortName, command: str) -> tuple[str, ...]:
+    """What one types to shut a port down, or to open it."""
+    return ("configure terminal", f"interface {port}", command, "end")
+
+
+def type_lines(moving: Moving, seat: Seat, lines: tuple[str, ...], id: InputId, cause: InputId) -> None:
+    """Enter lines in a running unit's system execution space, as a click does; the console keeps its own mode."""
+    device, outputs = shell.operate(seat.device, lines, now=moving.now, input_id=id)
+    settle(moving, seat, device, outputs, id, cause)

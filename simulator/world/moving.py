@@ -71,6 +71,7 @@ class Moving:
         self.secondary: Final = Seat(world.secondary)
         self.queue: Final = Queue(world.pending)
         self.faults: Final = list(world.faults)
+        self.reopening: Final = list(world.reopening)
         self.counting: Final = {(entry.unit, entry.key): entry.until_ms for entry in world.counting}
         self.drawn: Final = {entry.stream: entry.draws for entry in world.drawn}
         self.next_id = world.next_id
@@ -162,9 +163,10 @@ class Moving:
             plan=self.world.plan,
             boot_ms=self.world.boot_ms,
             faults=tuple(self.faults),
+            reopening=tuple(self.reopening),
             pending=pending,
             counting=tuple(
-                Counting(unit, key, until) for (unit, key), until in self.counting.items() if until >= self.now
+                Counting(unit, key, until) for (unit, key), until in sorted(self.counting.items()) if until >= self.now
             ),
             drawn=tuple(Drawn(stream, draws) for stream, draws in sorted(self.drawn.items())),
             next_id=self.next_id,

@@ -51,6 +51,8 @@ class World(Value):
     boot_ms: Millis = BOOT_MS
     faults: tuple[InForce, ...] = ()
     """In the order in which they began."""
+    reopening: tuple[UnitRole, ...] = ()
+    """Units that did not run at "repair all": `no shutdown` is typed as soon as they do."""
     pending: tuple[Pending, ...] = ()
     counting: tuple[Counting, ...] = ()
     drawn: tuple[Drawn, ...] = ()
