@@ -1,0 +1,135 @@
+"""`python -m tests.browser.harness.serve [port]`: the page on a hand-made lab; faults of stories.py tell their story."""
+
+import asyncio
+import mimetypes
+import sys
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any, Final
+
+import django
+import msgspec
+from django.conf import settings
+from django.template.loader import render_to_string
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.datastructures import Headers
+from websockets.http11 import Request, Response
+
+from dashboard.middleware import POLICY
+from tests.browser.harness import scene, stories
+
+ROOT: Final = Path(__file__).parents[3]
+
+
+def configure() -> None:
+    settings.configure(
+        DEBUG=True,
+        ROOT_URLCONF="dashboard.urls",
+        STATIC_URL="/static/",
+        INSTALLED_APPS=["django.contrib.staticfiles", "dashboard"],
+        TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates", "DIRS": [ROOT / "templates"]}],
+    )
+    django.setup()
+
+
+def page(path: str) -> tuple[bytes, str] | None:
+    """Body and type of an address, or None."""
+    if path == "/":
+        return render_to_string("pages/home.html", {"library": []}).encode(), "text/html; charset=utf-8"
+    if path.startswith("/lab/"):
+        lab = scene.healthy(path.split("/")[2])
+        return render_to_string("pages/lab.html", {"snapshot": lab}).encode(), "text/html; charset=utf-8"
+    file = (ROOT / path.lstrip("/")).resolve()
+    if file.is_file() and file.is_relative_to(ROOT / "static"):
+        return file.read_bytes(), mimetypes.guess_type(file.name)[0] or "text/plain"
+    return None
+
+
+def answer_http(_connection: ServerConnection, request: Request) -> Response | None:
+    if request.path.startswith("/ws/"):
+        return None
+    found = page(request.path.split("?")[0])
+    if found is None:
+        return Response(HTTPStatus.NOT_FOUND, "Not Found", Headers(), b"not found")
+    body, kind = found
+    headers = Headers({"Content-Type": kind, "Content-Security-Policy": POLICY, "Content-Length": str(len(body))})
+    return Response(HTTPStatus.OK, "OK", headers, body)
+
+
+class Scripted:
+    """One browser and its own little lab."""
+
+    def __init__(self, socket: ServerConnection) -> None:
+        self.socket = socket
+        self.lab = scene.healthy((socket.request.path if socket.request else "").rsplit("/", 1)[-1])
+        self.seq = self.lab.seq
+        self.began = asyncio.get_running_loop().time()
+        self.clock = self.lab.clock
+
+    def now(self) -> int:
+        return scene.NOW + int((asyncio.get_running_loop().time() - self.began) * 1000)
+
+    async def event(self, kind: str, fields: dict[str, Any]) -> None:
+        self.seq += 1
+        body = scene.as_dict(fields)
+        if kind == "log":
+            body["entry"]["at_ms"] = self.now()
+        envelope = {"v": 1, "lab": self.lab.lab, "run": 1, "seq": self.seq, "at_ms": self.now(), "type": kind}
+        await self.socket.send(msgspec.json.encode(envelope | body).decode())
+
+    async def tell(self, beats: list[stories.Beat]) -> None:
+        for wait, kind, fields in beats:
+            await asyncio.sleep(wait)
+            await self.event(kind, fields)
+
+    async def hellos(self) -> None:
+        while True:
+            for seat in scene.SEATS:
+                await asyncio.sleep(1.5)
+                other = scene.SEATS[seat == "primary"]
+                await self.event(
+                    "message", {"unit": seat, "via": "failover", "kind": "hello", "arrives_ms": self.now()}
+                )
+                await self.event("peer", {"peer": scene.peer(other, heard_ms=self.now())})
+                via = {"unit": seat, "via": "context1/outside", "kind": "interface-hello"}
+                await self.event("message", via | {"arrives_ms": self.now()})
+
+    async def request(self, asked: dict[str, Any]) -> None:
+        result: dict[str, object] = {}
+        if asked["type"] == "fault" and asked["on"] and asked["fault"] in stories.STORIES:
+            await self.tell(stories.STORIES[asked["fault"]]())
+        elif asked["type"] == "console":
+            line = f"PIX1# {asked['line']}"
+            await self.event("console", {"unit": asked["unit"], "prompt": "PIX1# ", "lines": [line, "Failover On"]})
+        elif asked["type"] == "complete":
+            result = {"line": "failover " if asked["line"].startswith("fail") else asked["line"]}
+        elif asked["type"] == "help":
+            result = {"lines": ["  active  Make this unit active", "  reset   Force a failed group to unfailed"]}
+        elif asked["type"] == "clock":
+            changes = {key: asked[key] for key in ("paused", "speed") if asked.get(key) is not None}
+            self.clock = msgspec.structs.replace(self.clock, at_ms=self.now(), **changes)
+            await self.event("clock", {"clock": self.clock})
+        await self.socket.send(msgspec.json.encode({"id": asked["id"], "ok": True, "result": result}).decode())
+
+
+async def visit(socket: ServerConnection) -> None:
+    told = Scripted(socket)
+    await socket.send(msgspec.json.encode({"type": "snapshot", "snapshot": told.lab}).decode())
+    hellos = asyncio.create_task(told.hellos()) if "quiet" not in told.lab.lab else None
+    try:
+        async for frame in socket:
+            await told.request(msgspec.json.decode(frame))
+    finally:
+        if hellos:
+            hellos.cancel()
+
+
+async def main(port: int) -> None:
+    configure()
+    async with serve(visit, "127.0.0.1", port, process_request=answer_http) as server:
+        print(f"http://127.0.0.1:{port}/lab/f3k9/")
+        await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 8099))
