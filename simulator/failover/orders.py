@@ -25,7 +25,8 @@ def failover_active(draft: Draft, group: GroupId | None) -> None:
     """`failover active [group n]`: take over here."""
     for number in _named(draft, group):
         run = draft.group(number)
-        if run.holds_active and (run.active or run.state is GroupState.DISABLED):
+        configured = not number or draft.state.settings.group(number)
+        if configured and run.holds_active and (run.active or run.state is GroupState.DISABLED):
             continue
         refusal = _why_not_take(draft.state, run)
         if refusal:

@@ -133,6 +133,8 @@ class Pair:
             case LoadConfig():
                 self.give(role, SettingsChanged(self.id(), self.settings[role]))
                 self.give(role, ConfigLoaded(self.id()))
+            case _:
+                pass
 
     def _push(self, at: Millis, priority: int, role: UnitRole, input: Input) -> None:
         heapq.heappush(self._queue, (at, priority, self.id(), role, input))
@@ -179,11 +181,12 @@ class Pair:
 
     def when(self, role: UnitRole, group: GroupId, after: GroupState, since: Millis = 0) -> Millis | None:
         """When the group entered a state for the first time since then; None: never."""
-        for at, who, output in self.outputs:
-            if who is role and isinstance(output, Transition) and (output.group, output.after) == (group, after):
-                if at >= since:
-                    return at
-        return None
+        moments = (
+            at
+            for at, who, output in self.outputs
+            if who is role and isinstance(output, Transition) and (output.group, output.after) == (group, after)
+        )
+        return next((at for at in moments if at >= since), None)
 
 
 def running_pair(**changes: object) -> Pair:
