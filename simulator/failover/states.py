@@ -90,10 +90,14 @@ TRANSITIONS: Final[dict[tuple[GroupState, Trigger], tuple[GroupState, Reason]]] 
     (_S.STANDBY_READY, _T.FAIL): (_S.FAILED, _R.INTERFACE_CHECK),
     (_S.ACTIVE, _T.FAIL): (_S.FAILED, _R.INTERFACE_CHECK),
     (_S.FAILED, _T.RECOVER): (_S.STANDBY_READY, _R.INTERFACE_CHECK),
-    **{(state, _T.ORDERED_STANDBY): (_S.STANDBY_READY, _R.WANTS_ME_STANDBY) for state in ACTIVE_STATES},
+    **{
+        (state, _T.ORDERED_STANDBY): (_S.STANDBY_READY, _R.WANTS_ME_STANDBY)
+        for state in GroupState
+        if state in ACTIVE_STATES
+    },
     # Split brain heals: the unit that is not preferred finds the peer active and starts over as a cold standby.
-    **{(state, _T.YIELD): (_S.COLD_STANDBY, _R.ACTIVE_MATE) for state in ACTIVE_STATES},
-    **{(state, _T.RESTART): (_S.NEGOTIATION, _R.SYNC_FAILED) for state in SYNC_STATES},
+    **{(state, _T.YIELD): (_S.COLD_STANDBY, _R.ACTIVE_MATE) for state in GroupState if state in ACTIVE_STATES},
+    **{(state, _T.RESTART): (_S.NEGOTIATION, _R.SYNC_FAILED) for state in GroupState if state in SYNC_STATES},
     **{(state, _T.DISABLE): (_S.DISABLED, _R.CONFIG_COMMAND) for state in _RUNNING},
 }
 
