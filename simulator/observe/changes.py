@@ -64,7 +64,7 @@ def tell_network(sight: Sight, before: World, after: World) -> None:
             sight.tell(ev.SwitchEvent(*UNNUMBERED, after.now_ms, switch))
 
 
-def tell_peers(sight: Sight, after: World, told_ms: tuple[Millis, Millis]) -> tuple[Millis, Millis]:
+def tell_peers(sight: Sight, before: World, after: World, told_ms: tuple[Millis, Millis]) -> tuple[Millis, Millis]:
     """What each unit believes of the other. Nothing but another hello heard is told every so often, and when time rests.
 
     Returns when each was told last."""
@@ -74,6 +74,8 @@ def tell_peers(sight: Sight, after: World, told_ms: tuple[Millis, Millis]) -> tu
     for index, unit in enumerate(firewalls.BOTH):
         chassis = after.chassis(unit)
         known = sight.snapshot.peers[index]
+        if chassis is before.chassis(unit) and known.heard_ms == firewalls.heard_ms(chassis):
+            continue
         seen = firewalls.peer_view(chassis)
         if seen == known:
             continue

@@ -48,7 +48,7 @@ def observe(
     if not _untouched(before, after):
         tell_firewalls(sight, before, after)
         tell_network(sight, before, after)
-    told_ms = tell_peers(sight, after, view.heard_told_ms)
+    told_ms = tell_peers(sight, before, after, view.heard_told_ms)
     if not sight.events:
         return view, ()
     _tell_verdict(sight, view.snapshot, after, happenings)
@@ -60,7 +60,7 @@ def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.An
     sight = Sight(view.snapshot)
     if clock != view.snapshot.clock:
         sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
-    told_ms = tell_peers(sight, world, view.heard_told_ms)
+    told_ms = tell_peers(sight, world, world, view.heard_told_ms)
     return View(sight.snapshot, told_ms), tuple(sight.events)
 
 

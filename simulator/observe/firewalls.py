@@ -10,23 +10,17 @@ from msgspec.structs import replace
 
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces
 from simulator.appliance.config.model import Configuration, Line
-from simulator.appliance.config.settings import failover_settings
-from simulator.appliance.device import Device
+from simulator.appliance.device import settings_of
 from simulator.appliance.show.state import configuration_state
 from simulator.failover.records import GroupRun, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
-from simulator.vocabulary import USER_GROUPS, GroupId, InterfaceKey, PeerState, UnitRole
+from simulator.vocabulary import USER_GROUPS, GroupId, InterfaceKey, Millis, PeerState, UnitRole
 from simulator.wire.snapshot import GroupView, InterfaceView, PeerView, UnitView
 from simulator.world.world import Chassis, World
 
 OFF: Final = "Off"
 """State of every group of a unit whose software does not run."""
 _STOPPED: Final = FailoverSettings()
-
-
-def settings_of(device: Device) -> FailoverSettings:
-    """In force, or, while the software does not run, what its configuration says."""
-    return device.unit.settings if device.unit else failover_settings(device.running, device.platform)
 
 
 # --- units ------------------------------------------------------------------------------------------------------------
@@ -214,6 +208,11 @@ def peer_view(chassis: Chassis) -> PeerView:
         missed=peer.missed,
         probing=peer.probe_round > 0,
     )
+
+
+def heard_ms(chassis: Chassis) -> Millis | None:
+    """When it last heard a hello on the failover link."""
+    return chassis.device.unit.peer.heard_ms if chassis.device.unit else None
 
 
 def differ_in_heard_only(left: PeerView, right: PeerView) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from simulator.vocabulary import GroupState, InterfaceStatus, Power
+from simulator.vocabulary import GroupState, InterfaceStatus, Power, UnitRole
 from simulator.wire.snapshot import Health, Snapshot, UnitView
 
 OK: Final = "ok"
@@ -88,12 +88,18 @@ def _ownerless(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _without_standby(snapshot: Snapshot) -> Iterator[str]:
-    wanted = (GroupState.STANDBY_READY.value, *_SETTLED)
+    """Of the groups that have an owner: what the other unit lacks to take them over."""
+    views = {(view.group, view.unit): view for view in snapshot.groups}
     for view in snapshot.groups:
-        if view.configured and not view.active and view.state not in wanted:
-            yield f"Group {view.group} has no standby: {view.state} on {view.unit.capitalize()}."
-        elif view.active and view.state != GroupState.ACTIVE.value:
+        if not view.active:
+            continue
+        other = views[view.group, UnitRole(view.unit).other.value]
+        if view.state != GroupState.ACTIVE.value:
             yield f"Group {view.group} is moving to {view.unit.capitalize()}."
+        elif not other.configured:
+            yield f"Group {view.group} has no standby: not configured on {other.unit.capitalize()}."
+        elif other.state != GroupState.STANDBY_READY.value:
+            yield f"Group {view.group} has no standby: {other.state} on {other.unit.capitalize()}."
 
 
 _POWERS: Final = {

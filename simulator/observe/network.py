@@ -3,10 +3,10 @@
 from typing import Final
 
 from simulator.appliance.addresses import port_shut_down
-from simulator.appliance.device import Device, failover_links
+from simulator.appliance.device import Device, failover_links, settings_of
 from simulator.failover.settings import FailoverSettings
 from simulator.observe.fault_words import title
-from simulator.observe.firewalls import BOTH, settings_of
+from simulator.observe.firewalls import BOTH
 from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
 from simulator.world.faults import SwitchDead, VlanDead, name_of

@@ -101,7 +101,7 @@ def _short(unit: UnitRole, output: _Short) -> Sentence:
             text = _REFUSALS[refusal].format(group=whole, unit=unit.title, peer=unit.other.title)
             return Sentence("command", f"Refused on {unit.title}: {text}.", group)
         case CarrierChanged(port, up):
-            return Sentence("interface", f"{unit.title} {port} {'has carrier again' if up else 'lost its carrier'}.")
+            return Sentence("interface", f"{unit.title} {port} {'has carrier' if up else 'lost its carrier'}.")
 
 
 _REFUSALS: Final[dict[Refusal, str]] = {

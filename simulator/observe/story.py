@@ -77,8 +77,9 @@ class Story:
         if not found:
             return None
         key, status = found[-1]
-        others = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-        return f"{interface(key)} {AILMENTS[status]} on {unit.title}{others}"
+        if len(found) > 1:
+            return f"{interface(key)} and {len(found) - 1} more failed on {unit.title}"
+        return f"{interface(key)} {AILMENTS[status]} on {unit.title}"
 
 
 AILMENTS: Final = {

@@ -1,0 +1,166 @@
+"""The verdict on the pair, and the act that is suggested next."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import pytest
+from msgspec.structs import replace
+
+from simulator.observe.health import health
+from simulator.observe.suggestion import suggestion
+from simulator.wire import snapshot as sn
+from tests.wire import examples
+
+HEALTHY = replace(examples.SNAPSHOT, faults=(), log=())
+
+Change = Callable[[sn.Snapshot], sn.Snapshot]
+Entity = TypeVar("Entity", bound=sn.Wire)
+
+
+def changed(view: Entity, **changes: Any) -> Entity:
+    return replace(view, **changes)
+
+
+def group(unit: str, number: int, **changes: object) -> Change:
+    def change(snapshot: sn.Snapshot) -> sn.Snapshot:
+        groups = tuple(
+            changed(view, **changes) if (view.unit, view.group) == (unit, number) else view for view in snapshot.groups
+        )
+        return replace(snapshot, groups=groups)
+
+    return change
+
+
+def unit(name: str, **changes: object) -> Change:
+    return lambda snapshot: replace(
+        snapshot, units=tuple(changed(view, **changes) if view.unit == name else view for view in snapshot.units)
+    )
+
+
+def link(name: str, *, up: bool) -> Change:
+    return lambda snapshot: replace(
+        snapshot, links=tuple(replace(view, up=up) if view.link == name else view for view in snapshot.links)
+    )
+
+
+def fault(name: str) -> Change:
+    return lambda snapshot: replace(snapshot, faults=(sn.FaultView(name, name, 20_000),))
+
+
+def inside(**changes: object) -> Change:
+    return lambda snapshot: replace(
+        snapshot, interfaces=(changed(snapshot.interfaces[0], **changes), *snapshot.interfaces[1:])
+    )
+
+
+def picture(*changes: Change) -> sn.Snapshot:
+    snapshot = HEALTHY
+    for change in changes:
+        snapshot = change(snapshot)
+    return replace(snapshot, health=health(snapshot))
+
+
+moved = (
+    group("primary", 1, active=False, state="Failed"),
+    group("secondary", 1, active=True, state="Active", active_since_ms=30_000),
+)
+
+
+def test_one_active_and_one_standby_ready_per_group_is_ok() -> None:
+    assert health(HEALTHY) == sn.Health("ok", "Group 1 is active on Primary, group 2 on Secondary.")
+
+
+def test_both_groups_on_one_unit_are_ok_too() -> None:
+    both = picture(
+        group("primary", 2, active=True, state="Active"), group("secondary", 2, active=False, state="Standby Ready")
+    )
+    assert both.health == sn.Health("ok", "Both groups are active on Primary.")
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        (
+            (group("secondary", 1, configured=False, state="Disabled"),),
+            "Group 1 has no standby: not configured on Secondary.",
+        ),
+        (moved, "Group 1 has no standby: Failed on Primary."),
+        ((unit("secondary", power="booting"),), "Secondary is booting: the groups have no standby."),
+        ((unit("primary", failover_on=False),), "Failover is off on Primary."),
+        ((link("failover", up=False),), "The failover link is down: no failover is possible."),
+        ((link("state", up=False),), "The state link is down: sessions would not survive a failover."),
+        ((group("primary", 1, active=False, state="Failed"),), "Group 1 is active nowhere."),
+        ((group("primary", 1, state="Active Drain"),), "Group 1 is moving to Primary."),
+        ((inside(status="No Link"),), "Interface inside of context1 on Primary: No Link."),
+    ],
+)
+def test_degraded_says_what_is_missing(changes: tuple[Change, ...], text: str) -> None:
+    assert picture(*changes).health == sn.Health("degraded", text)
+
+
+def test_interface_that_is_not_monitored_degrades_nothing() -> None:
+    assert picture(inside(status="No Link", monitored=False)).health.health == "ok"
+
+
+def test_two_settled_owners_are_a_split_brain() -> None:
+    torn = picture(group("secondary", 1, active=True, state="Active"))
+    assert torn.health == sn.Health("split-brain", "Split brain: group 1 is active on both units.")
+    worse = picture(
+        group("secondary", 1, active=True, state="Active"), group("primary", 2, active=True, state="Active")
+    )
+    assert worse.health.text == "Split brain: groups 1 and 2 are active on both units."
+
+
+def test_takeover_under_way_is_no_split_brain() -> None:
+    assert picture(group("secondary", 1, active=True, state="Just Active")).health.health == "degraded"
+
+
+def test_unit_that_came_up_without_failover_beside_an_active_one_is_a_split_brain() -> None:
+    alone = picture(unit("secondary", failover_on=False), group("secondary", 1, active=True, state="Disabled"))
+    assert alone.health.health == "split-brain"
+
+
+def test_first_suggestion_is_the_inside_cable_where_group_1_is_active() -> None:
+    act = suggestion(picture())
+    assert act.target == "port primary Ethernet0"
+    assert act.text == "Pull the inside cable of Primary, where group 1 is active. First: what will happen?"
+
+
+def test_nothing_is_suggested_while_there_is_something_to_watch() -> None:
+    assert suggestion(picture(fault("cable primary Ethernet0"))) == sn.Suggestion("", "")
+
+
+def test_after_the_group_moved_the_repair_is_suggested() -> None:
+    act = suggestion(picture(fault("cable primary Ethernet0"), *moved))
+    assert act == sn.Suggestion("Now repair it. Will group 1 go back?", "port primary Ethernet0")
+
+
+def test_group_that_moved_before_the_fault_is_no_effect_of_it() -> None:
+    early = group("secondary", 1, active_since_ms=10_000)
+    assert suggestion(picture(fault("cable primary Ethernet0"), *moved, early)) == sn.Suggestion("", "")
+
+
+def test_after_the_repair_the_way_back_is_suggested() -> None:
+    stayed = picture(
+        group("primary", 1, active=False, state="Standby Ready"),
+        group("secondary", 1, active=True, state="Active"),
+    )
+    act = suggestion(stayed)
+    assert act.target == "group primary 1"
+    assert "without preempt" in act.text
+
+
+def test_dead_failover_link_is_to_be_repaired_first() -> None:
+    act = suggestion(picture(fault("cable primary Ethernet3"), link("failover", up=False)))
+    assert act.target == "port primary Ethernet3"
+    assert "suspended" in act.text
+
+
+def test_another_fault_is_suggested_after_the_first() -> None:
+    row = replace(examples.entry(1, "Cable pulled: Primary Ethernet0."), kind="fault")
+    assert suggestion(replace(picture(), log=(row,))).target == "unit secondary"
+
+
+def test_split_brain_is_to_be_healed() -> None:
+    torn = picture(fault("link failover"), group("secondary", 1, active=True, state="Active"))
+    assert suggestion(torn).target == "link failover"
