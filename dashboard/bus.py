@@ -13,12 +13,14 @@ from collections.abc import Awaitable
 from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
+import redis as blocking
 import redis.asyncio as redis
 from django.conf import settings
 from msgspec import MsgspecError
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, RedisError
+from redis.retry import Retry as BlockingRetry
 
 from dashboard.room import Room, Seat, fold_all
 from simulator.wire import backstage, codec
@@ -270,3 +272,15 @@ async def close_bus() -> None:
     found = _buses.pop(asyncio.get_running_loop(), None)
     if found is not None:
         await found.close()
+
+
+def trouble(url: str) -> str | None:
+    """Why the Redis at this URL cannot be used; None: it answers."""
+    try:
+        with blocking.Redis.from_url(
+            url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=BlockingRetry(NoBackoff(), 0)
+        ) as client:
+            client.ping()
+    except (RedisError, ValueError, OSError) as error:
+        return str(error)
+    return None

@@ -16,12 +16,12 @@ from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 async def home(request: HttpRequest) -> HttpResponse:
     """One button; pressing it opens a fresh lab on its own address. `library` may name another than the usual one."""
     if request.method != "POST":
-        return render(request, "home.html", {"library": LIBRARY})
+        return render(request, "pages/home.html", {"library": LIBRARY})
     key = request.POST.get("library", DEFAULT_LAB)
     if key not in {lab.key for lab in LIBRARY}:
         return render(
             request,
-            "home.html",
+            "pages/home.html",
             {"library": LIBRARY, "error": f"library: there is no lab {key[:40]!r}"},
             status=HTTPStatus.BAD_REQUEST,
         )
@@ -43,7 +43,7 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
     snapshot = await bus().snapshot(lab.name)
     if snapshot is None:
         return _not_now(request, lab, "No simulator worker has opened the lab yet.")
-    return render(request, "lab.html", {"lab": lab, "snapshot": snapshot})
+    return render(request, "pages/lab.html", {"lab": lab, "snapshot": snapshot})
 
 
 @never_cache
@@ -55,7 +55,7 @@ async def health(request: HttpRequest) -> JsonResponse:
 
 
 def _not_now(request: HttpRequest, lab: Lab, why: str) -> HttpResponse:
-    response = render(request, "waiting.html", {"lab": lab, "why": why}, status=HTTPStatus.SERVICE_UNAVAILABLE)
+    response = render(request, "pages/waiting.html", {"lab": lab, "why": why}, status=HTTPStatus.SERVICE_UNAVAILABLE)
     response["Retry-After"] = "2"
     response["Refresh"] = "2"
     return response

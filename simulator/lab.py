@@ -27,13 +27,14 @@ from simulator.world.actions import (
     RepairAll,
 )
 from simulator.world.checks import healthy
-from simulator.world.happenings import Happening
+from simulator.world.happenings import MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
 from simulator.world.start import ConfigText, LabStart, StartRefused, power_on
 from simulator.world.world import World
 
 __all__ = [
+    "MEANINGFUL",
     "Action",
     "Answer",
     "Complete",
@@ -61,6 +62,7 @@ __all__ = [
     "ask",
     "fork",
     "handle",
+    "meaningful",
     "open_lab",
     "replay",
 ]
@@ -161,6 +163,11 @@ def _advance(lab: Lab, until_ms: Millis, *, messages: bool, to_happening: bool) 
     moving = Moving(lab.world, messages=messages)
     run(moving, until_ms, to_happening=to_happening)
     return Step(msgspec.structs.replace(lab, world=moving.frozen()), tuple(moving.happenings))
+
+
+def meaningful(happening: Happening) -> bool:
+    """Whether this is one that `advance_to_happening` stops at."""
+    return isinstance(happening.output, MEANINGFUL)
 
 
 def ask(lab: Lab, question: Question) -> Lines | Declined:

@@ -25,9 +25,10 @@ class Engine(Protocol):
     @property
     def now_ms(self) -> Millis: ...
 
-    def advance(self, until_ms: Millis) -> None: ...
+    def advance(self, until_ms: Millis, *, messages: int) -> None:
+        """`messages`: how many of the messages sent browsers are shown at most."""
 
-    def advance_to_happening(self, limit_ms: Millis) -> bool:
+    def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
         """Stop at the next happening (True), or at the limit."""
 
     def handle(self, who: str, request: AnyRequest) -> Answer: ...
@@ -41,6 +42,9 @@ class Engine(Protocol):
     def save(self) -> bytes: ...
 
     def snapshot(self, run: int, seq: int) -> Snapshot: ...
+
+    def pass_over(self, until_ms: Millis) -> None:
+        """Advance, and tell nothing: browsers have seen it."""
 
     def time_of(self, entry: bytes) -> Millis:
         """When a journal entry was made."""
@@ -57,5 +61,5 @@ class Engines(Protocol):
 
     def fresh(self, lab: str, begin: Begin) -> Engine: ...
 
-    def restore(self, lab: str, begin: Begin, saved: bytes) -> tuple[Engine, int] | None:
+    def restore(self, lab: str, saved: bytes) -> tuple[Engine, int] | None:
         """The lab as saved and how many journal entries it contains; None: the bytes are of another version."""

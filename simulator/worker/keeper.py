@@ -11,6 +11,7 @@ from simulator.vocabulary import Millis
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import Call, Head
 from simulator.wire.commands import Answer, SetClock
+from simulator.wire.events import MessageEvent
 from simulator.worker.clock import CATCH_UP_MS, LabClock, set_clock
 from simulator.worker.engine import Engine
 from simulator.worker.store import Step, Written
@@ -29,6 +30,9 @@ SAVE_WALL_MS: Final = 15_000
 SAVE_VIRTUAL_MS: Final[Millis] = 600_000
 SAVE_EVENTS: Final = 500
 COMMANDS_A_TURN: Final = 32
+MESSAGES_A_SECOND: Final = 40.0
+MESSAGES_AT_ONCE: Final = 20
+"""Messages on the links that browsers are shown, of wall time: a screen has no use for more."""
 
 
 class Keeper:
@@ -57,6 +61,7 @@ class Keeper:
         self._written_wall_ms = wall_ms
         self._saved_wall_ms = 0.0
         self._saved = head
+        self._messages = Allowance(MESSAGES_A_SECOND, MESSAGES_AT_ONCE, wall_ms)
         engine.set_clock(self._clock.view())
 
     @property
@@ -108,23 +113,25 @@ class Keeper:
             self.must_fetch, self.due_ms = True, wall_ms
 
     def _run(self, wall_ms: float) -> None:
-        now_ms = self.engine.now_ms
+        now_ms, shown = self.engine.now_ms, self._messages.left(wall_ms)
         try:
             if self._clock.until_happening:
-                self._search(wall_ms)
+                self._search(wall_ms, shown)
             elif self._clock.is_behind(now_ms, wall_ms):
-                self.engine.advance(now_ms + min(SLICE_MS, int(CATCH_UP_MS * self._clock.speed)))
+                until_ms = now_ms + min(SLICE_MS, int(CATCH_UP_MS * self._clock.speed))
+                self.engine.advance(until_ms, messages=shown)
                 self._set(self._clock.anchored(self.engine.now_ms, wall_ms))
             else:
-                self.engine.advance(max(now_ms, min(self._clock.target_ms(wall_ms), now_ms + SLICE_MS)))
+                until_ms = max(now_ms, min(self._clock.target_ms(wall_ms), now_ms + SLICE_MS))
+                self.engine.advance(until_ms, messages=shown)
         except Exception:
             log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
             self._set(set_clock(self._clock, now_ms, wall_ms, paused=True))
 
-    def _search(self, wall_ms: float) -> None:
+    def _search(self, wall_ms: float, shown: int) -> None:
         """Run to the next happening, a slice at a time, then pause."""
         limit = min(self.engine.now_ms + SLICE_MS, self._search_ends_ms)
-        if self.engine.advance_to_happening(limit) or self.engine.now_ms >= self._search_ends_ms:
+        if self.engine.advance_to_happening(limit, messages=shown) or self.engine.now_ms >= self._search_ends_ms:
             self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
 
     def _apply(self, command: bytes, wall_ms: float) -> list[tuple[str, bytes]]:
@@ -174,6 +181,7 @@ class Keeper:
         told = self.engine.take()
         head = self.head
         events = codec.number(told.events, lab=self.lab, run=head.run, seq=head.seq)
+        self._messages.spend(sum(isinstance(event, MessageEvent) for event in events))
         return Step(
             lab=self.lab,
             token=self.token,
@@ -213,6 +221,24 @@ class Keeper:
         if self._waiting or self._clock.until_happening or behind:
             return wall_ms
         return wall_ms + (RENEW_MS if self._clock.paused else TICK_MS)
+
+
+class Allowance:
+    """So many in a second, so many at once."""
+
+    def __init__(self, a_second: float, at_once: float, wall_ms: float) -> None:
+        self._a_ms: Final = a_second / 1000
+        self._at_once: Final = at_once
+        self._left = at_once
+        self._at_ms = wall_ms
+
+    def left(self, wall_ms: float) -> int:
+        self._left = min(self._at_once, self._left + (wall_ms - self._at_ms) * self._a_ms)
+        self._at_ms = wall_ms
+        return max(0, int(self._left))
+
+    def spend(self, number: int) -> None:
+        self._left -= number
 
 
 def _place(entry: str) -> tuple[int, ...]:

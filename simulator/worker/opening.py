@@ -52,7 +52,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
 
 
 async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, head: Head) -> tuple[Engine, Head]:
-    restored = engines.restore(lab, stored.begin, stored.saved) if stored.saved is not None else None
+    restored = engines.restore(lab, stored.saved) if stored.saved is not None else None
     if restored is None:
         log.warning("lab %s is replayed from its beginning", lab)
     engine, applied = restored or (engines.fresh(lab, stored.begin), 0)
@@ -70,7 +70,7 @@ async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, hea
 async def _advance(engine: Engine, until_ms: Millis) -> None:
     """A slice at a time: other labs run on in between."""
     while engine.now_ms < until_ms:
-        engine.advance(min(engine.now_ms + SLICE_MS, until_ms))
+        engine.pass_over(min(engine.now_ms + SLICE_MS, until_ms))
         await asyncio.sleep(0)
 
 

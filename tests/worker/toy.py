@@ -57,13 +57,16 @@ class ToyEngine:
     def now_ms(self) -> Millis:
         return self.state.now_ms
 
-    def advance(self, until_ms: Millis) -> None:
+    def advance(self, until_ms: Millis, *, messages: int = 20) -> None:
         while (at_ms := (self.state.hellos + 1) * EVERY_MS) <= until_ms:
             self.state = replace(self.state, now_ms=at_ms, hellos=self.state.hellos + 1)
             self._tell(ev.MessageEvent(**_body(at_ms), unit="primary", via="failover", kind="hello", arrives_ms=at_ms))
         self.state = replace(self.state, now_ms=until_ms)
 
-    def advance_to_happening(self, limit_ms: Millis) -> bool:
+    def pass_over(self, until_ms: Millis) -> None:
+        self.advance(until_ms)
+
+    def advance_to_happening(self, limit_ms: Millis, *, messages: int = 20) -> bool:
         at_ms = (self.state.hellos + 1) * EVERY_MS
         self.advance(min(at_ms, limit_ms))
         return at_ms <= limit_ms
@@ -120,7 +123,7 @@ class ToyEngines:
     def fresh(self, lab: str, begin: Begin) -> ToyEngine:
         return ToyEngine(lab, State(begin.seed))
 
-    def restore(self, lab: str, begin: Begin, saved: bytes) -> tuple[ToyEngine, int] | None:
+    def restore(self, lab: str, saved: bytes) -> tuple[ToyEngine, int] | None:
         try:
             state = msgspec.msgpack.decode(saved, type=State)
         except msgspec.MsgspecError:

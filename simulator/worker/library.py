@@ -1,0 +1,59 @@
+"""The labs that are shipped: configuration texts of simulator/library, as the start of a lab.
+
+A folder holds `<unit>-<space>.cfg`: the startup configuration of one space of one unit (`primary-system.cfg`,
+`primary-context1.cfg`, `secondary-system.cfg` ...). Profiles say on which platform it is opened.
+"""
+
+from importlib.resources import files
+from typing import Final
+
+from simulator.lab import ConfigText, LabStart
+from simulator.vocabulary import SYSTEM_CONTEXT, Platform, UnitRole, Value
+from simulator.wire.labs import LIBRARY
+
+SYSTEM: Final = "system"
+
+
+class Profile(Value):
+    folder: str
+    platform: Platform
+    version: str
+    model: str
+
+
+PROFILES: Final = {
+    "lan-based": Profile("lan-based", Platform.PIX, "7.2(2)", "PIX-515E"),
+    "lan-based-asa": Profile("lan-based", Platform.ASA, "8.0(4)", "ASA5520"),
+}
+"""Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3)."""
+
+
+class UnknownLab(Exception):
+    """The library has no lab of this name."""
+
+
+def start_of(library: str, seed: int) -> LabStart:
+    """Raises UnknownLab."""
+    profile = PROFILES.get(library)
+    title = next((lab.title for lab in LIBRARY if lab.key == library), None)
+    if profile is None or title is None:
+        raise UnknownLab(library)
+    return LabStart(
+        name=library,
+        title=title,
+        platform=profile.platform,
+        seed=seed,
+        configurations=_texts(profile.folder),
+        version=profile.version,
+        model=profile.model,
+    )
+
+
+def _texts(folder: str) -> tuple[ConfigText, ...]:
+    found = []
+    for file in sorted(files("simulator").joinpath("library", folder).iterdir(), key=lambda file: file.name):
+        unit, _, space = file.name.removesuffix(".cfg").partition("-")
+        if file.name.endswith(".cfg"):
+            context = SYSTEM_CONTEXT if space == SYSTEM else space
+            found.append(ConfigText(UnitRole(unit), context, file.read_text(encoding="utf-8")))
+    return tuple(found)

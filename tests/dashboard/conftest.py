@@ -1,0 +1,116 @@
+"""Web processes with a real Valkey, and a worker with a toy for a lab."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import pytest
+from asgiref.testing import ApplicationCommunicator
+from pytest_django import Settings
+
+from dashboard.bus import close_bus
+from dashboard.models import Lab
+from simulator.worker.store import connect
+from simulator.worker.worker import Worker
+from tests.valkey import valkey
+from tests.worker.conftest import running
+
+
+@pytest.fixture(scope="package")
+def valkey_url() -> Iterator[str]:
+    with valkey() as url:
+        yield url
+
+
+@pytest.fixture(autouse=True)
+def web(settings: Settings, valkey_url: str) -> None:
+    """Plain static files: these tests do not collect any."""
+    settings.REDIS_URL = valkey_url
+    settings.ALLOWED_HOSTS = ["testserver"]
+    settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
+    settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+
+
+@pytest.fixture
+async def worker(valkey_url: str) -> AsyncIterator[Worker]:
+    client = connect(valkey_url)
+    await client.flushall()
+    await client.aclose()
+    async with running(valkey_url) as worker:
+        yield worker
+        await close_bus()
+
+
+@pytest.fixture
+async def lab(transactional_db: None) -> Lab:
+    return await Lab.objects.acreate(library="lan-based", seed=1)
+
+
+class Browser:
+    """One page's socket."""
+
+    def __init__(self, path: str, origin: str = "http://testserver") -> None:
+        from dashboard.asgi import application
+
+        headers = [(b"origin", origin.encode()), (b"host", b"testserver")]
+        scope = {"type": "websocket", "path": path, "query_string": b"", "headers": headers, "subprotocols": []}
+        self.socket = ApplicationCommunicator(application, scope)
+        self.snapshot: dict[str, Any] = {}
+        self.events: list[dict[str, Any]] = []
+        self.answers: dict[int | None, dict[str, Any]] = {}
+        self.answered: list[int | None] = []
+
+    async def open(self) -> bool:
+        await self.socket.send_input({"type": "websocket.connect"})
+        output = await self.socket.receive_output(timeout=5)
+        return bool(output["type"] == "websocket.accept")
+
+    async def next(self) -> dict[str, Any]:
+        """The next frame, sorted into where it belongs."""
+        output = await self.socket.receive_output(timeout=5)
+        assert output["type"] == "websocket.send", output
+        frame: dict[str, Any] = json.loads(output["text"])
+        if "ok" in frame:
+            self.answers[frame["id"]] = frame
+            self.answered.append(frame["id"])
+        elif frame["type"] == "snapshot":
+            self.snapshot, self.events = frame["snapshot"], []
+        else:
+            self.events.append(frame)
+        return frame
+
+    async def join(self) -> dict[str, Any]:
+        while not self.snapshot:
+            await self.next()
+        return self.snapshot
+
+    async def say(self, **request: object) -> None:
+        await self.send(text=json.dumps(request))
+
+    async def send(self, **frame: str | bytes) -> None:
+        await self.socket.send_input({"type": "websocket.receive", **frame})
+
+    async def ask(self, id: int, **request: object) -> dict[str, Any]:
+        await self.say(id=id, **request)
+        return await self.answer(id)
+
+    async def answer(self, id: int | None) -> dict[str, Any]:
+        async with asyncio.timeout(10):
+            while id not in self.answers:
+                await self.next()
+        return self.answers[id]
+
+    async def see(self, seq: int) -> None:
+        """Until event `seq` has come."""
+        async with asyncio.timeout(10):
+            while self.seq < seq:
+                await self.next()
+
+    @property
+    def seq(self) -> int:
+        return int(self.events[-1]["seq"]) if self.events else int(self.snapshot.get("seq", 0))
+
+    async def close(self) -> None:
+        await self.socket.send_input({"type": "websocket.disconnect", "code": 1000})
+        await self.socket.wait(timeout=5)

@@ -1,0 +1,225 @@
+"""What a browser gets from its socket, for good and for bad input."""
+
+import asyncio
+import json
+
+import pytest
+
+from dashboard import bus as bus_module
+from dashboard.bus import bus
+from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
+from dashboard.models import Lab
+from dashboard.room import QUEUE
+from simulator.wire.commands import MAX_FRAME
+from simulator.worker.worker import Worker
+from tests.dashboard.conftest import Browser
+
+pytestmark = pytest.mark.usefixtures("worker")
+
+
+async def begun(lab: Lab) -> Browser:
+    await bus().begin(lab.name, lab.library, lab.seed)
+    browser = Browser(f"/ws/lab/{lab.name}")
+    assert await browser.open()
+    await browser.join()
+    return browser
+
+
+def follows(browser: Browser) -> bool:
+    numbers = [event["seq"] for event in browser.events]
+    first = browser.snapshot["seq"] + 1
+    return numbers == list(range(first, first + len(numbers)))
+
+
+async def test_a_join_gives_a_snapshot_and_every_event_after_it(lab: Lab) -> None:
+    browser = await begun(lab)
+    assert browser.snapshot["lab"] == lab.name
+    await browser.ask(1, type="clock", speed=100)
+    await browser.see(browser.seq + 20)
+    assert follows(browser)
+    await browser.close()
+
+
+async def test_a_request_gets_exactly_one_answer_and_its_events_come_first(lab: Lab) -> None:
+    browser = await begun(lab)
+    answer = await browser.ask(7, type="console", unit="primary", line="show failover")
+    assert answer == {"id": 7, "ok": True, "result": {"typed": 1}}
+    assert [event["lines"] for event in browser.events if event["type"] == "console"] == [["toy> show failover"]]
+    await browser.ask(8, type="complete", unit="primary", line="sh")
+    assert browser.answered == [7, 8]
+    await browser.close()
+
+
+async def test_two_browsers_see_the_same(lab: Lab) -> None:
+    one, two = await begun(lab), await begun(lab)
+    await one.ask(1, type="console", unit="primary", line="from one")
+    await two.ask(1, type="console", unit="primary", line="from two")
+    last = max(one.seq, two.seq)
+    await one.see(last)
+    await two.see(last)
+    seen = {event["seq"]: event for event in one.events}
+    assert follows(one)
+    assert follows(two)
+    assert all(seen[event["seq"]] == event for event in two.events if event["seq"] in seen)
+    await one.close()
+    await two.close()
+
+
+async def test_one_subscription_serves_all_browsers_of_a_lab(lab: Lab) -> None:
+    one, two = await begun(lab), await begun(lab)
+    channels = await bus()._redis.pubsub_numsub(f"foverlab:{{{lab.name}}}:live")
+    assert channels == [(f"foverlab:{{{lab.name}}}:live".encode(), 1)]
+    await one.close()
+    await two.close()
+
+
+async def test_a_browser_that_comes_later_sees_what_was_before(lab: Lab) -> None:
+    first = await begun(lab)
+    await first.ask(1, type="console", unit="primary", line="early")
+    later = await begun(lab)
+    assert later.snapshot["consoles"][0]["lines"] == ["toy> early"]
+    assert later.snapshot["seq"] >= first.seq
+    await first.close()
+    await later.close()
+
+
+async def test_join_again_on_request(lab: Lab) -> None:
+    browser = await begun(lab)
+    await browser.ask(1, type="console", unit="primary", line="one more")
+    before, browser.snapshot = browser.snapshot, {}
+    assert (await browser.ask(2, type="join"))["ok"]
+    assert (await browser.join())["seq"] > before["seq"]
+    await browser.close()
+
+
+async def test_a_gap_leads_to_a_fresh_snapshot(lab: Lab) -> None:
+    browser = await begun(lab)
+    bus()._rooms[lab.name]._seq -= 5  # as if five events had been lost on the way from Redis
+    browser.snapshot = {}
+    await browser.say(id=1, type="console", unit="primary", line="after the gap")
+    await browser.join()
+    await browser.answer(1)
+    lines = browser.snapshot["consoles"][0]["lines"] + [
+        line for event in browser.events if event["type"] == "console" for line in event["lines"]
+    ]
+    assert lines == ["toy> after the gap"]
+    await browser.close()
+
+
+async def test_the_connection_to_redis_breaks_and_browsers_are_in_step_again(lab: Lab) -> None:
+    browser = await begun(lab)
+    await bus()._redis.client_kill_filter(_type="pubsub")
+    browser.snapshot = {}
+    await browser.join()
+    assert (await browser.ask(1, type="console", unit="primary", line="still here"))["ok"]
+    assert follows(browser)
+    await browser.close()
+
+
+async def test_a_slow_browser_is_cut_off_and_the_others_are_not_kept_waiting(lab: Lab) -> None:
+    slow, quick = await begun(lab), await begun(lab)
+    room = bus()._rooms[lab.name]
+    seat = next(iter(room.seats))
+    for number in range(QUEUE + 1):
+        seat.put(json.dumps({"type": "filler", "seq": number}))
+    assert seat.cut_off
+    assert {await _close_code(slow), await _close_code(quick)} == {TOO_SLOW, None}
+
+
+async def test_an_unknown_lab_is_said_and_closed(transactional_db: None) -> None:
+    browser = Browser("/ws/lab/nowhere")
+    assert await browser.open()
+    answer = await browser.answer(None)
+    assert answer["error"] == {"code": "gone", "message": "there is no lab nowhere"}
+    assert (await browser.socket.receive_output(timeout=5))["code"] == UNKNOWN_LAB
+
+
+async def test_a_page_of_another_site_is_refused(lab: Lab) -> None:
+    browser = Browser(f"/ws/lab/{lab.name}", origin="http://evil.example")
+    assert not await browser.open()
+
+
+@pytest.mark.parametrize(
+    ("frame", "id", "code", "place"),
+    [
+        ("{", None, "malformed", "no JSON"),
+        ("[]", None, "malformed", "object"),
+        ('{"id": 4, "type": "launch"}', 4, "unknown", "$.type"),
+        ('{"id": 5, "type": "console", "unit": "tertiary", "line": ""}', 5, "malformed", "$.unit"),
+        ('{"id": 6, "type": "clock", "speed": 1e9}', 6, "malformed", "$.speed"),
+        ('{"id": 7, "type": "repair-all", "more": 1}', 7, "malformed", "more"),
+        ("x" * (MAX_FRAME + 1), None, "too-large", str(MAX_FRAME)),
+    ],
+)
+async def test_bad_input_is_an_answer_and_the_socket_lives(
+    lab: Lab, frame: str, id: int | None, code: str, place: str
+) -> None:
+    browser = await begun(lab)
+    await browser.send(text=frame)
+    error = (await browser.answer(id))["error"]
+    assert error["code"] == code
+    assert place in error["message"]
+    assert (await browser.ask(99, type="complete", unit="primary", line="sh"))["ok"]
+    await browser.close()
+
+
+async def test_bytes_that_are_no_text_are_an_answer_too(lab: Lab) -> None:
+    browser = await begun(lab)
+    await browser.send(bytes=b"\xff\xfe\x00")
+    assert (await browser.answer(None))["error"]["code"] == "malformed"
+    await browser.close()
+
+
+async def test_too_many_requests_are_refused_one_by_one(lab: Lab) -> None:
+    browser = await begun(lab)
+    for number in range(int(BURST) + 10):
+        await browser.say(id=number, type="join")
+    for number in range(int(BURST) + 10):
+        await browser.answer(number)
+    refused = [number for number, answer in browser.answers.items() if not answer["ok"]]
+    assert refused
+    assert {browser.answers[number]["error"]["code"] for number in refused} == {"too-often"}
+    assert sorted(filter(None, browser.answered)) == list(range(1, int(BURST) + 10))
+    await browser.close()
+
+
+async def test_a_refused_act_says_why(lab: Lab) -> None:
+    browser = await begun(lab)
+    answer = await browser.ask(1, type="fault", fault="cable moon", on=True)
+    assert answer["error"] == {"code": "refused", "message": "fault: there is no cable moon"}
+    await browser.close()
+
+
+async def test_without_a_worker_the_answer_is_busy(lab: Lab, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bus_module, "ANSWER_SECONDS", 0.3)
+    browser = await begun(lab)
+    worker.stop()
+    await asyncio.sleep(0.2)
+    answer = await browser.ask(1, type="console", unit="primary", line="anyone?")
+    assert answer["error"]["code"] == "busy"
+    await browser.close()
+
+
+async def test_too_many_waiting_commands_are_refused_at_once(
+    lab: Lab, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bus_module, "COMMANDS_KEPT", 3)
+    browser = await begun(lab)
+    worker.stop()
+    await asyncio.sleep(0.2)
+    for number in range(1, 8):
+        await browser.say(id=number, type="console", unit="primary", line="more")
+    assert (await browser.answer(7))["error"]["message"] == "3 commands wait for a worker"
+    await browser.close()
+
+
+async def _close_code(browser: Browser) -> int | None:
+    """After what is left in the queue; None: it is still open, and answers."""
+    await browser.say(id=1, type="join")
+    while True:
+        output = await browser.socket.receive_output(timeout=5)
+        if output["type"] == "websocket.close":
+            return int(output["code"])
+        if json.loads(output["text"]).get("id") == 1:
+            await browser.close()
+            return None
