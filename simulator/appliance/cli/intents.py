@@ -35,9 +35,10 @@ class ClearFailover(Value, tag="clear-configure-failover"):
 
 
 class UnsupportedAddress(Value, tag="unsupported-address"):
-    """An interface address that cannot be used with failover: "dhcp", "pppoe" or "ipv6" (source: Limitations)."""
+    """An interface address that cannot be used with failover: "DHCP", "PPPoE" or "IPv6" (source: Limitations)."""
 
     kind: str
+    line: str
 
 
 ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress

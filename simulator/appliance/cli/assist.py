@@ -1,0 +1,64 @@
+"""Tab and `?`: the same walk as the matcher's, stopped at the last word."""
+
+from simulator.appliance.cli.match import Trail, advance, split, trails
+from simulator.appliance.cli.modes import Place
+from simulator.appliance.cli.tree import Keyword, Token, openings
+from simulator.vocabulary import Value
+
+END_OF_LINE = "<cr>"
+
+
+class HelpLine(Value):
+    """One line of the answer to `?`: the word, or what shows a parameter, and its meaning."""
+
+    word: str
+    text: str = ""
+
+
+def complete(place: Place, line: str) -> str:
+    """The line with its last word typed to the end and a blank, if only one keyword begins so; else the line as it is."""
+    words = split(line)
+    if not words or line[-1:].isspace():
+        return line
+    alive = _walk(place, line, whole=False)
+    typed = words[-1].text.lower()
+    meant = {token.word for token in _next(alive) if isinstance(token, Keyword) and token.word.startswith(typed)}
+    if typed in meant:
+        meant = {typed}
+    return f"{line[: words[-1].column]}{meant.pop()} " if len(meant) == 1 else line
+
+
+def help_lines(place: Place, line: str) -> tuple[HelpLine, ...]:
+    """What may come next (a blank before the `?`), or which words begin like the last one. Empty: nothing fits."""
+    fresh = not line.strip() or line[-1:].isspace()
+    alive = _walk(place, line, whole=fresh)
+    if not fresh:
+        typed = split(line)[-1].text.lower()
+        words: list[Token] = [
+            token for token in _next(alive) if isinstance(token, Keyword) and token.word.startswith(typed)
+        ]
+        return _sorted(words)
+    ends = (HelpLine(END_OF_LINE),) if line.strip() and any(trail.complete for trail in alive) else ()
+    return _sorted(_next(alive)) + ends
+
+
+def _walk(place: Place, line: str, *, whole: bool) -> tuple[Trail, ...]:
+    """The trails after the words of the line; whole False leaves the last one out."""
+    words = split(line)
+    alive = trails(place)
+    for word in words if whole else words[:-1]:
+        alive = advance(alive, word, line)
+    return alive
+
+
+def _next(alive: tuple[Trail, ...]) -> list[Token]:
+    return [token for trail in alive if not trail.took_rest for token, _ in openings(trail.left)]
+
+
+def _sorted(tokens: list[Token]) -> tuple[HelpLine, ...]:
+    """Keywords in order of the alphabet, then parameters; the first help text that there is for each."""
+    shown: dict[tuple[bool, str], str] = {}
+    for token in tokens:
+        key = (False, token.word) if isinstance(token, Keyword) else (True, token.shown)
+        shown[key] = shown.get(key) or token.help
+    return tuple(HelpLine(word, shown[parameter, word]) for parameter, word in sorted(shown))

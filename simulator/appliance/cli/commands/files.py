@@ -1,0 +1,28 @@
+"""Saving, sending, reloading."""
+
+from typing import Final
+
+from simulator.appliance.cli.intents import CopyRunningToStartup, Reload, WriteMemory, WriteStandby
+from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, always
+
+EXEC = (Mode.EXEC,)
+
+ROWS: Final = (
+    Row("write [memory]", "Write to the startup configuration", always(WriteMemory()), EXEC, CONTEXT),
+    Row(
+        "write [memory [all]]",
+        "Write to the startup configuration",
+        lambda t: WriteMemory(all=t.has("all")),
+        EXEC,
+        SYSTEM,
+    ),
+    Row("write standby", "Write the running configuration to the standby unit", always(WriteStandby()), EXEC),
+    Row(
+        "copy running-config startup-config",
+        "Save the running configuration",
+        always(CopyRunningToStartup()),
+        EXEC,
+    ),
+    Row("reload [noconfirm]", "Halt and restart the unit", lambda t: Reload(t.has("noconfirm")), EXEC, SYSTEM),
+)

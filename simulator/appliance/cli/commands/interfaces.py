@@ -1,0 +1,118 @@
+"""Interfaces: ports and subinterfaces in the system execution space, mapped names in a context."""
+
+from typing import Final
+
+from simulator.appliance.cli.intents import Set, Unset, UnsupportedAddress
+from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, Typed, always, opens, states
+from simulator.appliance.cli.statements import (
+    Description,
+    Interface,
+    IpAddress,
+    MacAddress,
+    MonitorInterface,
+    Nameif,
+    SecurityLevel,
+    Shutdown,
+    Vlan,
+)
+
+CONFIG = (Mode.CONFIG,)
+ANY_INTERFACE = (Mode.INTERFACE, Mode.SUBINTERFACE)
+ADDRESS: Final = "<address:address> <mask:mask> [standby <standby:address>]"
+
+
+def _address(typed: Typed) -> IpAddress:
+    return IpAddress(typed.text("address"), typed.text("mask"), typed.text("standby") or None)
+
+
+def _mac(typed: Typed) -> MacAddress:
+    return MacAddress(typed.text("active_mac"), typed.text("standby_mac") or None)
+
+
+ROWS: Final = (
+    Row(
+        "[no] interface <name:interface>",
+        "Configure an interface",
+        opens(lambda t: Interface(t.text("name"))),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "[no] interface <mapped:name>",
+        "Configure an interface",
+        opens(lambda t: Interface(t.text("mapped"))),
+        CONFIG,
+        CONTEXT,
+    ),
+    Row("[no] shutdown", "Shut the interface down", states(lambda _: Shutdown()), ANY_INTERFACE),
+    Row("description <text:rest>", "Describe the interface", lambda t: Set(Description(t.text("text"))), ANY_INTERFACE),
+    Row("no description [<text:rest>]", "Describe the interface", always(Unset(Description())), ANY_INTERFACE),
+    Row(
+        "vlan <id:1-4094>",
+        "VLAN of the subinterface",
+        lambda t: Set(Vlan(t.number("id") or 0)),
+        (Mode.SUBINTERFACE,),
+        SYSTEM,
+    ),
+    Row("no vlan [<id:1-4094>]", "VLAN of the subinterface", always(Unset(Vlan())), (Mode.SUBINTERFACE,), SYSTEM),
+    Row(
+        "nameif <if_name:name>",
+        "Name of the interface",
+        lambda t: Set(Nameif(t.text("if_name"))),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row("no nameif [<if_name:name>]", "Name of the interface", always(Unset(Nameif())), ANY_INTERFACE, CONTEXT),
+    Row(
+        "security-level <level:0-100>",
+        "Security level of the interface",
+        lambda t: Set(SecurityLevel(t.number("level") or 0)),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(
+        "no security-level [<level:0-100>]",
+        "Security level of the interface",
+        always(Unset(SecurityLevel())),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(f"ip address {ADDRESS}", "Active and standby address", lambda t: Set(_address(t)), ANY_INTERFACE, CONTEXT),
+    Row(f"no ip address [{ADDRESS}]", "Active and standby address", always(Unset(IpAddress())), ANY_INTERFACE, CONTEXT),
+    Row(
+        "ip address dhcp [setroute]",
+        "Active and standby address",
+        lambda t: UnsupportedAddress("DHCP", " ".join(t.words)),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(
+        "ip address pppoe [setroute]",
+        "Active and standby address",
+        lambda t: UnsupportedAddress("PPPoE", " ".join(t.words)),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(
+        "ipv6 address <rest:rest>",
+        "IPv6 address",
+        lambda t: UnsupportedAddress("IPv6", f"ipv6 address {t.text('rest')}"),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(
+        "mac-address <active_mac:mac> [standby <standby_mac:mac>]",
+        "MAC addresses of the interface",
+        lambda t: Set(_mac(t)),
+        ANY_INTERFACE,
+    ),
+    Row("no mac-address [<rest:rest>]", "MAC addresses of the interface", always(Unset(MacAddress())), ANY_INTERFACE),
+    Row(
+        "[no] monitor-interface <if_name:name>",
+        "Let failover monitor the interface",
+        states(lambda t: MonitorInterface(t.text("if_name"), monitored=not t.has("no"))),
+        CONFIG,
+        CONTEXT,
+    ),
+)

@@ -1,0 +1,45 @@
+"""Rows for the lines that are kept, not simulated: made from the lists of cli/kept.py."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
+from simulator.appliance.cli.kept import KEPT, KEPT_IN_CONTEXT, KEPT_IN_INTERFACE, KeptLine
+from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.rows import BOTH, CONTEXT, SYSTEM, Row, Typed
+from simulator.appliance.cli.statements import Kept
+
+HELP: Final = "Kept in the configuration, not simulated"
+
+
+def _line(typed: Typed) -> str:
+    words = [word for word in typed.words if word != "no"]
+    return " ".join((*words, typed.text("rest"))).rstrip()
+
+
+def _keep(typed: Typed) -> Intent:
+    statement = Kept(_line(typed))
+    return Unset(statement) if typed.has("no") else Set(statement)
+
+
+def _keep_block(typed: Typed) -> Intent:
+    statement = Kept(_line(typed))
+    return Unset(statement) if typed.has("no") else Enter(statement)
+
+
+def _space(kept: KeptLine) -> str:
+    return BOTH if kept.in_system and kept.in_context else SYSTEM if kept.in_system else CONTEXT
+
+
+def _rows() -> Iterator[Row]:
+    for kept in KEPT:
+        make = _keep_block if kept.opens else _keep
+        yield Row(f"[no] {kept.start} [<rest:rest>]", HELP, make, (Mode.CONFIG,), _space(kept), kept=True)
+    for word in KEPT_IN_INTERFACE:
+        modes = (Mode.INTERFACE, Mode.SUBINTERFACE)
+        yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, modes, BOTH, kept=True)
+    for word in KEPT_IN_CONTEXT:
+        yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, (Mode.CONTEXT,), SYSTEM, kept=True)
+
+
+ROWS: Final = tuple(_rows())

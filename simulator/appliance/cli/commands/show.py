@@ -1,0 +1,96 @@
+"""The show commands."""
+
+from typing import Final
+
+from simulator.appliance.cli.intents import (
+    FailoverView,
+    ShowClock,
+    ShowContext,
+    ShowFailover,
+    ShowInterface,
+    ShowKept,
+    ShowMode,
+    ShowMonitorInterface,
+    ShowRunningConfig,
+    ShowStartupConfig,
+    ShowVersion,
+)
+from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, always
+
+EXEC = (Mode.EXEC,)
+
+ROWS: Final = (
+    Row("show failover", "Show failover state and statistics", always(ShowFailover()), EXEC),
+    Row(
+        "show failover state",
+        "Show failover internal state information",
+        always(ShowFailover(FailoverView.STATE)),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show failover interface",
+        "Show failover command interface information",
+        always(ShowFailover(FailoverView.INTERFACE)),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show failover history",
+        "Show failover switching history",
+        always(ShowFailover(FailoverView.HISTORY)),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show failover statistics",
+        "Show failover command interface statistics",
+        always(ShowFailover(FailoverView.STATISTICS)),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show failover group <group:0-4294967295>",
+        "Show the state of one failover group",
+        lambda t: ShowFailover(FailoverView.GROUP, t.number("group")),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show monitor-interface",
+        "Show the interfaces that failover monitors",
+        always(ShowMonitorInterface()),
+        EXEC,
+        CONTEXT,
+    ),
+    Row(
+        "show running-config [all] [<section:rest>]",
+        "Show the current operating configuration",
+        lambda t: ShowRunningConfig(t.has("all"), t.text("section")),
+        EXEC,
+    ),
+    Row("show startup-config", "Show the startup configuration", always(ShowStartupConfig()), EXEC),
+    Row("show version", "Show system software version", always(ShowVersion()), EXEC),
+    Row("show mode", "Show the security context mode", always(ShowMode()), EXEC),
+    Row("show clock", "Show current clock information", always(ShowClock()), EXEC),
+    Row(
+        "show context [(count|detail [<name:name>]|<name:name> [detail])]",
+        "Show context information",
+        lambda t: ShowContext(t.text("name"), t.has("detail"), t.has("count")),
+        EXEC,
+        SYSTEM,
+    ),
+    Row(
+        "show interface [<name:name>]",
+        "Show interface status",
+        lambda t: ShowInterface(t.text("name")),
+        EXEC,
+    ),
+    Row(
+        "show foverlab kept",
+        "Show the lines that are kept, not simulated",
+        always(ShowKept()),
+        EXEC,
+    ),
+)

@@ -1,0 +1,103 @@
+"""The lines that are kept, not simulated: which beginnings the console knows, and what makes two such lines the same.
+
+The words are those of a PIX/ASA 7.2 configuration [recalled]. They are taken only as written in full, because a kept line is
+written back as it was typed.
+"""
+
+from typing import Final
+
+from simulator.vocabulary import Value
+
+
+class KeptLine(Value):
+    """One known beginning of a kept line.
+
+    identity_words: how many words say what the line sets, so that a new line takes its place ("arp timeout" 2); 0 for lines of
+    which there may be many. opens: what is typed after it stands in its body. negative: its `no` form is a line of the
+    configuration ("no snmp-server location").
+    """
+
+    start: str
+    identity_words: int = 0
+    in_system: bool = True
+    in_context: bool = True
+    opens: bool = False
+    negative: bool = False
+
+
+def _many(*starts: str, system: bool = False) -> tuple[KeptLine, ...]:
+    return tuple(KeptLine(start, 0, in_system=system) for start in starts)
+
+
+def _single(*starts: str, system: bool = True, context: bool = True, negative: bool = False) -> tuple[KeptLine, ...]:
+    return tuple(KeptLine(start, len(start.split()), system, context, negative=negative) for start in starts)
+
+
+KEPT: Final = (
+    *_single("domain-name", "enable password", "passwd", "password", "names"),
+    *_single(
+        "arp timeout", "pager lines", "pager", "telnet timeout", "ssh timeout", "ssh version", "http server enable"
+    ),
+    *_single("ftp mode", "console timeout", "mac-address auto", "firewall", system=True, context=False, negative=True),
+    *_single("asdm history", "asdm location", "asdm image", "nat-control", "sysopt", "fragment", negative=True),
+    *_single("snmp-server location", "snmp-server contact", "snmp-server enable", negative=True),
+    *_single("icmp unreachable", "terminal width"),
+    *_many("name", "regex", "access-list", "access-group", "static", "nat", "global", "route", "alias", "established"),
+    *_many("dns", "dns-guard", "url-server", "url-cache", "url-block", "filter", "virtual", "auth-prompt", "privilege"),
+    *_many(
+        "dhcpd", "dhcprelay", "multicast-routing", "mroute", "igmp", "pim", "router", "rip", "isakmp", "vpdn", "vpn"
+    ),
+    *_many(
+        "tftp-server", "ntp", "clock", "boot", "banner", "username", "aaa", "http", "telnet", "ssh", "icmp", system=True
+    ),
+    *_many("logging", "snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
+    *_many("ip", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
+    *_many("service", "service-policy", "compression", "tcp-map", "sip-map"),
+    KeptLine("mtu", 2, in_system=False),
+    KeptLine("timeout", 2, in_system=False),
+    KeptLine("class", in_context=False, opens=True),
+    KeptLine("aaa-server", opens=True),
+    KeptLine("class-map", in_system=False, opens=True),
+    KeptLine("policy-map", in_system=False, opens=True),
+    KeptLine("object-group", in_system=False, opens=True),
+    KeptLine("time-range", in_system=False, opens=True),
+    KeptLine("group-policy", in_system=False, opens=True),
+    KeptLine("tunnel-group", in_system=False, opens=True),
+)
+
+NESTED: Final[dict[str, frozenset[str]]] = {
+    "policy-map": frozenset({"class", "match", "parameters"}),
+}
+"""First words that, inside a kept block, open a block of their own."""
+
+KEPT_IN_INTERFACE: Final = (
+    *("speed", "duplex", "media-type", "flowcontrol", "hardware", "management-only"),
+    *("asr-group", "ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
+)
+"""First words of lines that are kept inside an interface."""
+KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips")
+"""First words of lines that are kept inside `context name`."""
+
+
+def known(line: str) -> KeptLine | None:
+    """The longest known beginning of a line, its `no` left aside."""
+    words = positive(line).split()
+    best: KeptLine | None = None
+    for kept in KEPT:
+        start = kept.start.split()
+        if words[: len(start)] == start and (best is None or len(start) > len(best.start.split())):
+            best = kept
+    return best
+
+
+def positive(line: str) -> str:
+    """The line without its `no`."""
+    return line.removeprefix("no ").lstrip()
+
+
+def kept_identity(line: str) -> tuple[str, ...]:
+    """Equal for two kept lines of which the later takes the place of the earlier."""
+    kept = known(line)
+    if kept is None or kept.identity_words == 0:
+        return (line,)
+    return tuple(positive(line).split()[: kept.identity_words])

@@ -1,0 +1,206 @@
+"""The one matcher: a typed line and the place it is typed in -> what it means, or where and why it means nothing.
+
+All commands that may stand in the mode are walked at once, word by word (tree.py). A word typed in full beats a beginning.
+At the end a line has one meaning, needs more words, or could be several commands. Console and loader differ in strictness
+only: what the console refuses because it does not know the first word, the loader keeps, because people paste real
+configurations.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+import msgspec
+
+from simulator.appliance.cli.commands.table import Command, commands_for
+from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
+from simulator.appliance.cli.kept import NESTED, positive
+from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.rows import Typed
+from simulator.appliance.cli.statements import Kept
+from simulator.appliance.cli.tree import Keyword, Stack, Token, is_complete, openings
+from simulator.vocabulary import Value
+
+_WORDS: Final = re.compile(r"\S+")
+
+
+class Blank(Value, tag="blank"):
+    """Nothing but blanks, or a comment."""
+
+
+class Matched(Value, tag="matched"):
+    """layer: the mode that the command is at home in. path: the sub-mode lines under which it takes effect."""
+
+    intent: Intent
+    layer: Mode
+    path: tuple[str, ...] = ()
+
+
+class Incomplete(Value, tag="incomplete"):
+    """More words are needed."""
+
+
+class Ambiguous(Value, tag="ambiguous"):
+    """The word at `column` (from 0) could be any of `candidates`."""
+
+    column: int
+    word: str
+    candidates: tuple[str, ...]
+
+
+class Invalid(Value, tag="invalid"):
+    """Nothing that could stand here begins like the word at `column` (from 0): the place of the caret."""
+
+    column: int
+
+
+Match: TypeAlias = Blank | Matched | Incomplete | Ambiguous | Invalid
+
+
+class Word(Value):
+    text: str
+    column: int
+
+
+class Trail(msgspec.Struct, frozen=True):
+    """One command on its way: what was typed for it and what may still come. tokens: the keyword chosen for each word."""
+
+    layer: Mode
+    command: Command
+    left: Stack
+    typed: Typed = Typed()
+    tokens: tuple[str, ...] = ()
+    took_rest: bool = False
+
+    @property
+    def complete(self) -> bool:
+        return is_complete(self.left)
+
+
+def split(line: str) -> tuple[Word, ...]:
+    return tuple(Word(found.group(), found.start()) for found in _WORDS.finditer(line))
+
+
+def trails(place: Place) -> tuple[Trail, ...]:
+    """Where every command that is taken in this place begins."""
+    return _trails(place.mode, place.in_system)
+
+
+@lru_cache
+def _trails(mode: Mode, system: bool) -> tuple[Trail, ...]:
+    return tuple(Trail(layer, command, (command.tree,)) for layer, command in commands_for(mode, system=system))
+
+
+def advance(alive: tuple[Trail, ...], word: Word, line: str) -> tuple[Trail, ...]:
+    """The trails that accept the word; if some accept it as a keyword in full, only those."""
+    exact: list[Trail] = []
+    others: list[Trail] = []
+    lowered = word.text.lower()
+    for trail in alive:
+        if trail.took_rest:
+            others.append(trail)
+            continue
+        for token, left in openings(trail.left):
+            if isinstance(token, Keyword):
+                if token.word == lowered:
+                    exact.append(_with_keyword(trail, token, left))
+                elif not token.exact and token.word.startswith(lowered):
+                    others.append(_with_keyword(trail, token, left))
+            else:
+                value = token.read(line[word.column :].rstrip() if token.takes_rest else word.text)
+                if value is not None:
+                    others.append(_with_value(trail, token, value, left))
+    return tuple(exact or others)
+
+
+def _with_keyword(trail: Trail, token: Keyword, left: Stack) -> Trail:
+    typed = Typed((*trail.typed.words, token.word), trail.typed.values)
+    return Trail(trail.layer, trail.command, left, typed, (*trail.tokens, token.word))
+
+
+def _with_value(trail: Trail, token: Token, value: int | str, left: Stack) -> Trail:
+    assert not isinstance(token, Keyword)
+    typed = Typed(trail.typed.words, (*trail.typed.values, (token.name, value)))
+    return Trail(trail.layer, trail.command, left, typed, (*trail.tokens, ""), token.takes_rest)
+
+
+@lru_cache(maxsize=8192)
+def match(place: Place, line: str, *, strict: bool = True) -> Match:
+    """What a line means in a place. strict: the console; else the loader, which keeps lines with an unknown first word."""
+    words = split(line)
+    if not words or words[0].text[0] in "!:":
+        return Blank()
+    if place.mode is Mode.KEPT:
+        return _match_in_kept(place, line, words)
+    return _match(place, line, words, strict=strict)
+
+
+def _match(place: Place, line: str, words: tuple[Word, ...], *, strict: bool) -> Match:
+    alive = trails(place)
+    for index, word in enumerate(words):
+        following = advance(alive, word, line)
+        if not following:
+            unknown = index == 0 or (index == 1 and words[0].text == "no")
+            kept_before = index > 0 and any(trail.command.row.kept for trail in alive)
+            if not strict and place.configuring and (unknown or kept_before):
+                return _kept(place, line)
+            return Invalid(word.column)
+        alive = following
+    doubt = _doubt(place, alive, words)
+    if doubt is not None:
+        return doubt
+    complete = [trail for trail in alive if trail.complete]
+    return _meaning(place, min(complete, key=_distance)) if complete else Incomplete()
+
+
+def _distance(trail: Trail) -> tuple[bool, ...]:
+    """Prefers keywords to parameters, and simulated commands to kept lines; the nearest layer comes first anyway."""
+    return (*(token == "" for token in trail.tokens), trail.command.row.kept)
+
+
+def _doubt(place: Place, alive: tuple[Trail, ...], words: tuple[Word, ...]) -> Ambiguous | None:
+    """The first word that, not typed in full, stands for different keywords in what is left.
+
+    A beginning that a kept line shares is in doubt too, although kept lines themselves must be typed in full.
+    """
+    for index, word in enumerate(words):
+        meant = {trail.tokens[index] for trail in alive if index < len(trail.tokens)} - {""}
+        if index == 0 or (index == 1 and words[0].text == "no"):
+            meant |= {kept for kept in _kept_words(place.mode, place.in_system) if kept.startswith(word.text.lower())}
+        if len(meant) > 1 and word.text.lower() not in meant:
+            return Ambiguous(word.column, word.text, tuple(sorted(meant)))
+    return None
+
+
+@lru_cache
+def _kept_words(mode: Mode, system: bool) -> frozenset[str]:
+    """The first words of the lines that are kept in a mode."""
+    rows = (command.row for _, command in commands_for(mode, system=system) if command.row.kept)
+    return frozenset(row.syntax.removeprefix("[no] ").split()[0] for row in rows)
+
+
+def _meaning(place: Place, trail: Trail) -> Matched:
+    intent = trail.command.row.make(trail.typed)
+    return Matched(intent, trail.layer, place.path if trail.layer is place.mode else ())
+
+
+def _kept(place: Place, line: str) -> Matched:
+    """A line of the sub-mode it stands in, or of the configuration, that nothing is known about."""
+    return Matched(Set(Kept(line.strip())), place.mode, place.path)
+
+
+# --- inside a kept block ----------------------------------------------------------------------------------------------
+
+
+def _match_in_kept(place: Place, line: str, words: tuple[Word, ...]) -> Match:
+    """Known commands leave the block; everything else belongs to it, since nothing is known of its words."""
+    head = place.path[0].split()[0]
+    at = 1 if words[0].text == "no" and len(words) > 1 else 0
+    text = positive(line.strip())
+    if words[at].text in NESTED.get(head, ()):
+        statement = Kept(text)
+        return Matched(Unset(statement) if at else Enter(statement), Mode.KEPT, place.path[:1])
+    outside = _match(place, line, words, strict=True)
+    if isinstance(outside, Invalid):
+        return Matched(Unset(Kept(text)) if at else Set(Kept(text)), Mode.KEPT, place.path)
+    return outside

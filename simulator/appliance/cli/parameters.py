@@ -1,0 +1,110 @@
+"""What may stand for a parameter of a command: how a typed word is read, and what `?` shows for it.
+
+Reading returns the value in canonical form (an interface name with its full, capitalised type; a MAC address in lower
+case), or None for a word that cannot stand here.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from simulator.vocabulary import Value
+
+Read: TypeAlias = Callable[[str], str | None]
+
+INTERFACE_TYPES: Final = (
+    "Ethernet",
+    "FastEthernet",
+    "GigabitEthernet",
+    "TenGigabitEthernet",
+    "Management",
+    "Vlan",
+    "Redundant",
+    "Port-channel",
+)
+_INTERFACE: Final = re.compile(r"([A-Za-z-]+)([0-9]{1,4}(?:/[0-9]{1,3}){0,2})(\.[0-9]{1,10})?")
+_MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
+_HEX_KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")
+_POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
+
+
+def address_number(text: str) -> int | None:
+    """An IPv4 address as a number; None for anything else."""
+    parts = text.split(".")
+    if len(parts) != 4 or not all(part.isascii() and part.isdigit() and len(part) <= 3 for part in parts):
+        return None
+    octets = [int(part) for part in parts]
+    if max(octets) > 255:
+        return None
+    return octets[0] << 24 | octets[1] << 16 | octets[2] << 8 | octets[3]
+
+
+def _address(word: str) -> str | None:
+    number = address_number(word)
+    return None if number is None else ".".join(str(number >> shift & 255) for shift in (24, 16, 8, 0))
+
+
+def _mask(word: str) -> str | None:
+    number = address_number(word)
+    if number is None:
+        return None
+    inverse = number ^ 0xFFFFFFFF
+    return None if inverse & (inverse + 1) else _address(word)
+
+
+def _interface(word: str) -> str | None:
+    """`e0.1` -> Ethernet0.1; the type may be abbreviated as far as it stays clear."""
+    found = _INTERFACE.fullmatch(word)
+    if found is None:
+        return None
+    typed = found[1].lower()
+    types = [name for name in INTERFACE_TYPES if name.lower().startswith(typed)]
+    return f"{types[0]}{found[2]}{found[3] or ''}" if len(types) == 1 else None
+
+
+def _mac(word: str) -> str | None:
+    return word.lower() if _MAC.fullmatch(word) else None
+
+
+def _policy(word: str) -> str | None:
+    """1-250 interfaces, or 1-100 per cent of them (reference 3.6)."""
+    found = _POLICY.fullmatch(word)
+    if found is None or not found[1].isascii():
+        return None
+    amount, percent = int(found[1]), bool(found[2])
+    return f"{amount}{found[2]}" if 1 <= amount <= (100 if percent else 250) else None
+
+
+def _short(length: int) -> Read:
+    return lambda word: word if len(word) <= length else None
+
+
+class Kind(Value):
+    """How one sort of parameter is shown by `?`, and how it is read."""
+
+    shown: str
+    read: Read
+
+
+KINDS: Final[dict[str, Kind]] = {
+    "address": Kind("A.B.C.D", _address),
+    "mask": Kind("A.B.C.D", _mask),
+    "mac": Kind("H.H.H", _mac),
+    "interface": Kind("<phy_if>", _interface),
+    "word": Kind("WORD", _short(80)),
+    "name": Kind("WORD < 48 char", _short(48)),
+    "host": Kind("WORD < 63 char", _short(63)),
+    "key": Kind("WORD < 63 char", _short(63)),
+    "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
+    "policy": Kind("<1-250>|<1-100>%", _policy),
+    "rest": Kind("LINE", lambda word: word),
+}
+"""`rest` takes everything to the end of the line, as it is written."""
+
+
+def read_number(word: str, low: int, high: int) -> int | None:
+    """A decimal number in the range, both ends included."""
+    if not (word.isascii() and word.isdigit() and len(word) <= 10):
+        return None
+    number = int(word)
+    return number if low <= number <= high else None

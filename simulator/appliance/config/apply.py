@@ -1,0 +1,162 @@
+"""Intent -> new configuration, or a refusal that changes nothing. Typed lines, loaded lines and replicated lines come here."""
+
+import msgspec
+
+from simulator.appliance.cli.intents import ClearFailover, ConfigIntent, Enter, Intent, Set, Unset, UnsupportedAddress
+from simulator.appliance.cli.kept import known, positive
+from simulator.appliance.cli.statements import (
+    AnyStatement,
+    Context,
+    Description,
+    FailoverLink,
+    Interface,
+    IpAddress,
+    JoinFailoverGroup,
+    Kept,
+    LanInterface,
+    MonitorInterface,
+    Nameif,
+    SecurityLevel,
+    Shutdown,
+)
+from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.defaults import is_default, resolved
+from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
+from simulator.appliance.config.model import Configuration, ContextSpace, Line, first
+from simulator.appliance.config.order import SYSTEM, insert
+from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.restrictions import refusal
+
+Path = tuple[str, ...]
+
+
+def apply(
+    config: Configuration, context: str, mode: Path, intent: Intent, *, loading: bool = False
+) -> Configuration | Refusal:
+    """The configuration after a configuration command.
+
+    context: "" for the system execution space. mode: the sub-mode lines under which the command takes effect
+    (`Matched.path`). loading: it comes from a text that is read as a whole, so kept lines stay in their order.
+    Refuses commands that are no configuration commands, unknown contexts and sub-modes, and what restrictions.py names.
+    """
+    if not isinstance(intent, Set | Unset | Enter | ClearFailover | UnsupportedAddress):
+        return Refusal("not a configuration command")
+    lines = lines_at(config, context, mode) if config.has_space(context) else None
+    if lines is None:
+        return Refusal(f"{mode[-1]} does not exist here" if mode else f"context {context} does not exist")
+    reason = refusal(config, context, mode, intent, loading=loading)
+    if reason:
+        return Refusal(reason)
+    return _apply(config, context, mode, intent, loading)
+
+
+def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent, loading: bool) -> Configuration:
+    match intent:
+        case Set(statement) | Enter(statement):
+            return _set(config, context, path, statement, loading)
+        case Unset(Kept(line)):
+            return _unset_kept(config, context, path, line, loading)
+        case Unset(statement):
+            return _unset(config, context, path, statement)
+        case UnsupportedAddress(_, line):
+            return _set(config, context, path, Kept(line), loading)
+        case ClearFailover():
+            return _clear_failover(config)
+
+
+def _set(config: Configuration, context: str, path: Path, statement: AnyStatement, loading: bool) -> Configuration:
+    lines = lines_at(config, context, path) or ()
+    statement = resolved(statement, lines)
+    if is_default(config, context, statement):
+        return drop_in(config, context, path, statement)
+    after = change_at(config, context, path, lambda old: put(old, statement, context, path, loading=loading))
+    match statement:
+        case Context(name) if name not in config.context_names:
+            return msgspec.structs.replace(after, contexts=(*after.contexts, ContextSpace(name)))
+        case LanInterface() | FailoverLink():
+            return _describe_links(config, after)
+        case Nameif(name) if first(lines, SecurityLevel) is None:
+            return put_in(after, context, path, SecurityLevel(100 if name == "inside" else 0))
+        case _:
+            return after
+
+
+def _unset(config: Configuration, context: str, path: Path, statement: AnyStatement) -> Configuration:
+    after = drop_in(config, context, path, statement)
+    match statement:
+        case MonitorInterface() if not is_default(config, context, statement):
+            return put_in(after, context, path, statement)
+        case Context(name):
+            return msgspec.structs.replace(after, contexts=tuple(s for s in after.contexts if s.name != name))
+        case LanInterface() | FailoverLink():
+            return _describe_links(config, after)
+        case Nameif():
+            return _unname(config, after, context, path)
+        case _:
+            return after
+
+
+def _unset_kept(config: Configuration, context: str, path: Path, line: str, loading: bool) -> Configuration:
+    """`no` of a kept line: removes what begins so; stands itself where the device writes the `no` form."""
+    negative = Kept(f"no {line}")
+    kept = known(line)
+    if loading or (kept is not None and kept.negative):
+        return _set(config, context, path, negative, loading)
+    beginning = f"{positive(line)} "
+    return change_at(
+        config,
+        context,
+        path,
+        lambda lines: tuple(
+            old
+            for old in lines
+            if not (isinstance(old.statement, Kept) and f"{old.statement.line} ".startswith(beginning))
+        ),
+    )
+
+
+def _unname(before: Configuration, after: Configuration, context: str, path: Path) -> Configuration:
+    """An interface without a name has no address, no security level and no monitoring."""
+    named = first(lines_at(before, context, path) or (), Nameif)
+    after = change_at(after, context, path, lambda lines: drop(drop(lines, IpAddress()), SecurityLevel()))
+    return drop_in(after, context, (), MonitorInterface(named.name)) if named else after
+
+
+# --- ports that belong to failover ------------------------------------------------------------------------------------
+
+
+def _describe_links(before: Configuration, after: Configuration) -> Configuration:
+    """A port that failover takes or leaves: the device writes its description and clears the rest (reference 8.1, 9.14)."""
+    old, new = _link_descriptions(before), _link_descriptions(after)
+    for port in old:
+        if port not in new:
+            after = drop_in(after, "", (f"interface {port}",), Description())
+    for port, text in new.items():
+        after = _take_port(after, port, text)
+    return after
+
+
+def _link_descriptions(config: Configuration) -> dict[str, str]:
+    link, state = config.failover_link, first(config.system, FailoverLink)
+    lan_port = link.port if link else None
+    state_port = (state.port or lan_port) if state else None
+    if lan_port and lan_port == state_port:
+        return {lan_port: "LAN/STATE Failover Interface"}
+    named = ((lan_port, "LAN Failover Interface"), (state_port, "STATE Failover Interface"))
+    return {port: text for port, text in named if port}
+
+
+def _take_port(config: Configuration, port: str, text: str) -> Configuration:
+    if config.interface("", port) is None:
+        unused = Line(Interface(port), (Line(Shutdown()),))
+        config = with_space(config, "", insert(config.system, unused, SYSTEM, loading=True))
+    return put_in(config, "", (f"interface {port}",), Description(text))
+
+
+def _clear_failover(config: Configuration) -> Configuration:
+    """Without any failover statement; every context is back in group 1."""
+    kept = tuple(line for line in config.system if not f"{statement_text(line.statement)} ".startswith("failover "))
+    after = _describe_links(config, with_space(config, "", kept))
+    for name in config.context_names:
+        after = drop_in(after, "", (f"context {name}",), JoinFailoverGroup())
+    return after

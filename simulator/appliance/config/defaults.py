@@ -1,0 +1,77 @@
+"""What a statement means in full: times that were not given, and statements that say no more than the default.
+
+A default is not in force as a statement, so it is not written (the source document shows no `polltime` and no `primary`).
+"""
+
+from typing import Final
+
+from simulator.appliance.cli.statements import (
+    AnyStatement,
+    InterfacePolicy,
+    InterfacePolltime,
+    LanEnable,
+    MonitorInterface,
+    Preference,
+    UnitPolltime,
+)
+from simulator.appliance.config.model import Configuration, Line, first
+from simulator.failover.settings import (
+    INTERFACE_HOLD_POLLS,
+    INTERFACE_HOLD_RANGE_MS,
+    INTERFACE_TIMERS_MS,
+    UNIT_HOLD_POLLS,
+    UNIT_HOLD_RANGE_MS,
+    UNIT_TIMERS_MS,
+)
+from simulator.vocabulary import Millis, Platform, UnitRole
+
+SECOND_MS: Final = 1000
+
+
+def resolved(statement: AnyStatement, lines: tuple[Line, ...]) -> AnyStatement:
+    """The statement with every time known. lines: those among which it is going to stand."""
+    match statement:
+        case UnitPolltime(poll_ms, None):
+            return UnitPolltime(poll_ms, unit_hold_ms(poll_ms))
+        case InterfacePolltime(poll_ms, None):
+            return InterfacePolltime(poll_ms, interface_hold_ms(poll_ms, first(lines, InterfacePolltime)))
+        case _:
+            return statement
+
+
+def unit_hold_ms(poll_ms: Millis) -> Millis:
+    """Three polls, but never below the legal minimum (reference 2.3); from one second on in whole seconds."""
+    hold = max(UNIT_HOLD_POLLS * poll_ms, UNIT_HOLD_RANGE_MS[0])
+    return hold if hold < SECOND_MS else -(-hold // SECOND_MS) * SECOND_MS
+
+
+def interface_hold_ms(poll_ms: Millis, before: InterfacePolltime | None) -> Millis:
+    """The hold time so far if it is still at least five polls, else five polls (reference 15 row 3)."""
+    hold = before.hold_ms if before and before.hold_ms is not None else INTERFACE_TIMERS_MS[1]
+    return max(hold, INTERFACE_HOLD_POLLS * poll_ms, INTERFACE_HOLD_RANGE_MS[0])
+
+
+def is_default(config: Configuration, context: str, statement: AnyStatement) -> bool:
+    """Whether a resolved statement says no more than what holds without it."""
+    match statement:
+        case UnitPolltime(poll_ms, hold_ms):
+            return (poll_ms, hold_ms) == UNIT_TIMERS_MS[config.platform]
+        case InterfacePolltime(poll_ms, hold_ms):
+            return (poll_ms, hold_ms) == INTERFACE_TIMERS_MS
+        case InterfacePolicy(amount, percent):
+            return (amount, percent) == (1, False)
+        case Preference(role):
+            return role is UnitRole.PRIMARY
+        case MonitorInterface(name, monitored):
+            return monitored is monitored_by_default(config, context, name)
+        case LanEnable():
+            return config.platform is Platform.ASA  # nothing else there: it has no serial cable
+        case _:
+            return False
+
+
+def monitored_by_default(config: Configuration, context: str, nameif: str) -> bool:
+    """Physical interfaces are monitored, subinterfaces are not (source: View of Monitored Interfaces)."""
+    line = config.named_interface(context, nameif)
+    name = getattr(line.statement, "name", "") if line else ""
+    return not any("." in given.port for given in config.allocations(context) if given.seen_as == name)

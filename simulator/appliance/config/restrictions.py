@@ -1,0 +1,221 @@
+"""What a device refuses: the restrictions of the source document, worded by us (reference 8.3). None: nothing is wrong.
+
+A text that is loaded may create groups below the line `failover`, as every written configuration does; typed, that is refused.
+"""
+
+from typing import Final
+
+from simulator.appliance.cli.intents import ConfigIntent, Enter, Set, Unset, UnsupportedAddress
+from simulator.appliance.cli.parameters import address_number
+from simulator.appliance.cli.statements import (
+    AdminContext,
+    AllocateInterface,
+    AnyStatement,
+    Context,
+    FailoverAddress,
+    FailoverLink,
+    FailoverOn,
+    Group,
+    Interface,
+    InterfacePolltime,
+    IpAddress,
+    JoinFailoverGroup,
+    Kept,
+    LanEnable,
+    LanInterface,
+    MonitorInterface,
+    Nameif,
+    UnitPolltime,
+    Vlan,
+)
+from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.model import Configuration, block, every
+from simulator.failover.settings import INTERFACE_HOLD_POLLS, UNIT_HOLD_POLLS
+from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
+
+NO_SUCH_GROUP: Final = "only failover groups 1 and 2 are supported"
+FAILOVER_IS_ON: Final = "failover must be disabled before a failover group is created or removed"
+ADMIN_GROUP: Final = "admin context always belongs to failover group 1"
+OUTSIDE_SUBNET: Final = "the standby address must be in the same subnet as the active address"
+SAME_ADDRESS: Final = "the standby address must differ from the active address"
+
+
+def refusal(
+    config: Configuration, context: str, path: tuple[str, ...], intent: ConfigIntent, *, loading: bool
+) -> str | None:
+    """Why the intent cannot take effect; None if it can."""
+    match intent:
+        case Set(statement) | Enter(statement):
+            return _refuse_statement(config, context, path, statement, loading)
+        case Unset(statement):
+            return _refuse_removal(config, context, statement)
+        case UnsupportedAddress(kind) if config.failover_enabled or config.failover_link:
+            return f"{kind} addresses cannot be used with failover"
+        case _:
+            return None
+
+
+def _refuse_statement(
+    config: Configuration, context: str, path: tuple[str, ...], statement: AnyStatement, loading: bool
+) -> str | None:
+    match statement:
+        case Group(group):
+            return _refuse_group(config, group, loading)
+        case JoinFailoverGroup(group):
+            return _refuse_join(config, path, group)
+        case AdminContext(name):
+            return ADMIN_GROUP if config.group_of(name) != 1 else None
+        case UnitPolltime(poll_ms, hold_ms) if hold_ms is not None and hold_ms < UNIT_HOLD_POLLS * poll_ms:
+            return "holdtime must be at least 3 times the polltime"
+        case InterfacePolltime(poll_ms, hold_ms) if hold_ms is not None and hold_ms < INTERFACE_HOLD_POLLS * poll_ms:
+            return "holdtime must be at least 5 times the interface polltime"
+        case FailoverAddress(_, address, mask, standby):
+            return _refuse_addresses(address, mask, standby)
+        case IpAddress(address, mask, str(standby)):
+            return _refuse_addresses(address, mask, standby)
+        case LanInterface(_, port):
+            return _refuse_link_port(config, port)
+        case FailoverLink(_, str(port)):
+            return _refuse_link_port(config, port)
+        case LanEnable() if config.platform is Platform.ASA and not loading:
+            return "failover lan enable is a command of the PIX"
+        case FailoverOn():
+            return _refuse_failover(config)
+        case Interface() | Vlan() | Nameif() | MonitorInterface() | AllocateInterface():
+            return _refuse_interface(config, context, path, statement)
+        case _:
+            return None
+
+
+def _refuse_interface(
+    config: Configuration, context: str, path: tuple[str, ...], statement: AnyStatement
+) -> str | None:
+    match statement:
+        case Interface(name) if context:
+            allocated = any(given.seen_as == name for given in config.allocations(context))
+            return None if allocated else f"interface {name} is not allocated to this context"
+        case Interface(name):
+            return None if port_of(name) in config.ports else f"this unit has no interface {name}"
+        case Vlan(vlan):
+            return _refuse_vlan(config, path, vlan)
+        case Nameif(name):
+            line = config.named_interface(context, name)
+            taken = line is not None and statement_text(line.statement) != path[0]
+            return f"the name {name} is already used in this context" if taken else None
+        case MonitorInterface(name):
+            return None if config.named_interface(context, name) else f"no interface is named {name}"
+        case AllocateInterface(port):
+            return _refuse_allocation(config, path, statement) if has_port(config, port) else _no_interface(port)
+        case _:
+            return None
+
+
+def port_of(interface: str) -> PortName:
+    """The physical port of a subinterface, or the port itself."""
+    return interface.partition(".")[0]
+
+
+def has_port(config: Configuration, interface: str) -> bool:
+    """Whether a port exists on the chassis, or a subinterface in the configuration."""
+    return interface in config.ports or config.interface("", interface) is not None
+
+
+def owner(config: Configuration, interface: str) -> str | None:
+    """The context that a port or subinterface is allocated to."""
+    for context in config.context_names:
+        if any(given.port == interface for given in config.allocations(context)):
+            return context
+    return None
+
+
+def _no_interface(name: str) -> str:
+    return f"this unit has no interface {name}"
+
+
+def _refuse_group(config: Configuration, group: GroupId, loading: bool) -> str | None:
+    if group not in USER_GROUPS:
+        return NO_SUCH_GROUP
+    exists = block(config.system, Group(group)) is not None
+    return FAILOVER_IS_ON if config.failover_enabled and not exists and not loading else None
+
+
+def _refuse_join(config: Configuration, path: tuple[str, ...], group: GroupId) -> str | None:
+    if group not in USER_GROUPS:
+        return NO_SUCH_GROUP
+    if group != 1 and path == (f"context {config.admin_context}",):
+        return ADMIN_GROUP
+    return None if block(config.system, Group(group)) else f"failover group {group} does not exist"
+
+
+def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
+    if active == standby:
+        return SAME_ADDRESS
+    one, bits, other = address_number(active), address_number(mask), address_number(standby)
+    if one is None or bits is None or other is None:
+        return "not an address"
+    return OUTSIDE_SUBNET if (one ^ other) & bits else None
+
+
+def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
+    if not has_port(config, port):
+        return _no_interface(port)
+    context = owner(config, port)
+    return f"interface {port} is allocated to context {context}" if context else None
+
+
+def _refuse_failover(config: Configuration) -> str | None:
+    """Addresses of the three unsupported sorts may be kept only while there is no failover."""
+    for space in config.contexts:
+        for line in config.interfaces(space.name):
+            for kept in every(line.body, Kept):
+                if kept.line.startswith(("ip address dhcp", "ip address pppoe", "ipv6 address")):
+                    return f"context {space.name} has an address that cannot be used with failover: {kept.line}"
+    return None
+
+
+def _refuse_vlan(config: Configuration, path: tuple[str, ...], vlan: int) -> str | None:
+    """A VLAN belongs to one subinterface of a port."""
+    mine = path[0].removeprefix("interface ")
+    for line in config.interfaces(""):
+        name = statement_text(line.statement).removeprefix("interface ")
+        used = line.get(Vlan)
+        if used and used.id == vlan and name != mine and port_of(name) == port_of(mine):
+            return f"VLAN {vlan} is already used by {name}"
+    return None
+
+
+def _refuse_allocation(config: Configuration, path: tuple[str, ...], given: AllocateInterface) -> str | None:
+    link, state = config.failover_link, next(iter(every(config.system, FailoverLink)), None)
+    if given.port in (link.port if link else None, state.port if state else None):
+        return f"interface {given.port} belongs to failover"
+    here = path[0].removeprefix("context ")
+    taken = any(o.seen_as == given.seen_as and o.port != given.port for o in config.allocations(here))
+    return f"the name {given.seen_as} is already used in context {here}" if taken else None
+
+
+def _refuse_removal(config: Configuration, context: str, statement: AnyStatement) -> str | None:
+    match statement:
+        case Group(group):
+            return _refuse_group_removal(config, group)
+        case Context(name) if name == config.admin_context:
+            return "the admin context cannot be removed"
+        case Interface(name) if context or "." not in name:
+            return f"interface {name} cannot be removed"
+        case Interface(name):
+            taken = owner(config, name)
+            return f"interface {name} is allocated to context {taken}" if taken else None
+        case _:
+            return None
+
+
+def _refuse_group_removal(config: Configuration, group: GroupId) -> str | None:
+    if config.failover_enabled:
+        return FAILOVER_IS_ON
+    if group == 1 and block(config.system, Group(2)):
+        return "failover group 1 must be removed last"
+    joined = [
+        name
+        for name in config.context_names
+        if (line := config.context(name)) and (join := line.get(JoinFailoverGroup)) and join.group == group
+    ]
+    return f"failover group {group} has contexts assigned to it: {', '.join(joined)}" if joined else None
