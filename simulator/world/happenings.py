@@ -5,7 +5,7 @@ a message was sent, the fault that took a carrier away, the command that was typ
 and the `because` inside an output, answers "why?".
 """
 
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from simulator.appliance.device import Printed
 from simulator.failover.outputs import (
@@ -83,5 +83,5 @@ class Happening(Value):
     output: Happened
 
 
-MEANINGFUL = (Transition, InterfaceChanged, PeerChanged, FaultPut, FaultRepaired, PowerChanged)
+MEANINGFUL: Final = (Transition, InterfaceChanged, PeerChanged, FaultPut, FaultRepaired, PowerChanged)
 """What "run to the next happening" stops at."""

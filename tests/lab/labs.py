@@ -1,0 +1,42 @@
+"""Labs that tests open: one for each platform's timers, opened once for all tests (a lab is a value)."""
+
+from functools import cache
+from typing import TypeVar
+
+from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
+from simulator.vocabulary import GroupState, Platform, UnitRole
+from simulator.world.happenings import Happened
+
+T = TypeVar("T", bound=Happened)
+P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
+
+
+def start(name: str = "asa") -> LabStart:
+    return LabStart(name, name, Platform(name), 1, ())
+
+
+@cache
+def opened(name: str = "asa") -> Lab:
+    """The lab as it is handed over."""
+    lab = open_lab(start(name))
+    assert not isinstance(lab, StartRefused), lab
+    return lab
+
+
+def done(lab: Lab, action: Action) -> Step:
+    """An action that must not be declined."""
+    step = handle(lab, "test", action)
+    assert step.answer is not None
+    assert step.lab is not lab, step.answer
+    return step
+
+
+def state(lab: Lab, unit: UnitRole, group: int) -> GroupState | None:
+    """State of a group on a unit; None: it does not run."""
+    device = lab.world.chassis(unit).device
+    return device.unit.groups[group].state if device.unit else None
+
+
+def outputs(happenings: tuple[Happening, ...], kind: type[T]) -> list[T]:
+    """What happened of one kind, in order."""
+    return [entry.output for entry in happenings if isinstance(entry.output, kind)]

@@ -1,0 +1,118 @@
+"""A golden scenario: a story of actions in a text file, and under each action the full trace of what came of it.
+
+    # Comment: what the story shows.
+    @ lab asa            which lab of simulator/library opens (first line that is no comment)
+    > fault cable primary Ethernet0
+    > repair cable primary Ethernet0
+    > repair all
+    > primary: no failover active group 1        typed at that unit's console
+    > operate secondary: reload                  typed as a click does; several lines with ` ; ` between them
+    > run 30 s  /  run 500 ms  /  run to happening
+
+All other lines are the trace. `play` goes through a story step by step; `told` writes it anew, trace and all.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from simulator.lab import (
+    Action,
+    ConsoleLine,
+    Declined,
+    Lab,
+    Operate,
+    PutFault,
+    Repair,
+    RepairAll,
+    Step,
+    advance,
+    advance_to_happening,
+    handle,
+)
+from simulator.vocabulary import UnitRole
+from tests.lab.labs import opened
+from tests.scenarios.trace import standing, trace
+
+WHO = "story"
+LIMIT_MS = 600_000
+
+
+class Played(NamedTuple):
+    """One action of a story: the lab before it, and what became of it."""
+
+    line: str
+    before: Lab
+    step: Step
+
+
+def opening(text: str) -> Lab:
+    """The lab in which the story begins."""
+    for line in text.splitlines():
+        if line.startswith("@ lab "):
+            return opened(line.removeprefix("@ lab ").strip())
+    raise ValueError("the story names no lab: `@ lab <name>`")
+
+
+def play(text: str) -> Iterator[Played]:
+    """Every action of the story, in order."""
+    lab = opening(text)
+    for line in text.splitlines():
+        if line.startswith("> "):
+            step = act(lab, line.removeprefix("> ").strip())
+            yield Played(line, lab, step)
+            lab = step.lab
+
+
+def act(lab: Lab, words: str) -> Step:
+    """One action of a story."""
+    match words.split():
+        case ["run", "to", "happening"]:
+            return advance_to_happening(lab, lab.now_ms + LIMIT_MS)
+        case ["run", amount, ("s" | "ms") as unit]:
+            return advance(lab, lab.now_ms + int(amount) * (1_000 if unit == "s" else 1))
+        case _:
+            return handle(lab, WHO, action(words))
+
+
+def action(words: str) -> Action:
+    head, _, rest = words.partition(" ")
+    if words == "repair all":
+        return RepairAll()
+    if head == "fault":
+        return PutFault(rest)
+    if head == "repair":
+        return Repair(rest)
+    if head == "operate":
+        unit, _, lines = rest.partition(": ")
+        return Operate(UnitRole(unit), tuple(lines.split(" ; ")))
+    unit, colon, line = words.partition(":")
+    if not colon:
+        raise ValueError(f"no action: {words!r}")
+    return ConsoleLine(UnitRole(unit), line.strip())
+
+
+def told(text: str) -> str:
+    """The story with its trace as it is now; comments, empty lines and actions stay where they are."""
+    lab = opening(text)
+    begin_ms = lab.now_ms
+    lines = [*kept(text)]
+    played = play(text)
+    written: list[str] = []
+    for line in lines:
+        written.append(line)
+        if line.startswith("@ lab "):
+            written.append(standing(lab, begin_ms))
+        elif line.startswith("> "):
+            step = next(played).step
+            if isinstance(step.answer, Declined):
+                written.append(f"    declined ({step.answer.code}): {step.answer.message}")
+            written += trace(step.happenings, begin_ms)
+            written.append(standing(step.lab, begin_ms))
+    return "\n".join(written).rstrip() + "\n"
+
+
+def kept(text: str) -> Iterator[str]:
+    """What of a story's file is not trace."""
+    for line in text.splitlines():
+        if not line.strip() or line.startswith(("#", "@ ", "> ")):
+            yield line.rstrip()
