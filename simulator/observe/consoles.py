@@ -1,7 +1,7 @@
 """The two consoles as the observer sees them."""
 
 from simulator.appliance.device import Device
-from simulator.appliance.shell import prompt
+from simulator.appliance.prompt import prompt
 
 
 def prompt_sources(device: Device) -> tuple[object, ...]:
