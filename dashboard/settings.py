@@ -8,8 +8,8 @@ from typing import Any
 import dj_database_url
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR_DIR = BASE_DIR / "var"
-"""What a run leaves behind: SQLite, the embedded Valkey, the demo's secret key."""
+VAR_DIR = Path(os.environ.get("FOVERLAB_VAR") or BASE_DIR / "var").resolve()
+"""What a run leaves behind: SQLite, the embedded Valkey, collected static files, the demo's secret key."""
 
 
 def _words(name: str, default: str) -> list[str]:
@@ -23,7 +23,7 @@ def _secret_key() -> str:
         return given
     file = VAR_DIR / "secret_key"
     if not file.exists():
-        VAR_DIR.mkdir(exist_ok=True)
+        VAR_DIR.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
             out.write(secrets.token_urlsafe(48))
     return file.read_text(encoding="utf-8")
@@ -65,7 +65,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "staticfiles": {

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from asgiref.testing import ApplicationCommunicator
@@ -47,28 +47,44 @@ async def lab(transactional_db: None) -> Lab:
     return await Lab.objects.acreate(library="lan-based", seed=1)
 
 
+class Socket:
+    """The server's side of a websocket, without a server."""
+
+    def __init__(self, scope: dict[str, Any]) -> None:
+        from dashboard.asgi import application
+
+        self._application = ApplicationCommunicator(application, scope)  # type: ignore[no-untyped-call]
+
+    async def give(self, type: str, **message: object) -> None:
+        await self._application.send_input({"type": type, **message})  # type: ignore[no-untyped-call]
+
+    async def get(self) -> dict[str, Any]:
+        return cast("dict[str, Any]", await self._application.receive_output(timeout=5))  # type: ignore[no-untyped-call]
+
+    async def end(self) -> None:
+        await self._application.wait(timeout=5)  # type: ignore[no-untyped-call]
+
+
 class Browser:
     """One page's socket."""
 
     def __init__(self, path: str, origin: str = "http://testserver") -> None:
-        from dashboard.asgi import application
-
         headers = [(b"origin", origin.encode()), (b"host", b"testserver")]
         scope = {"type": "websocket", "path": path, "query_string": b"", "headers": headers, "subprotocols": []}
-        self.socket = ApplicationCommunicator(application, scope)
+        self.socket = Socket(scope)
         self.snapshot: dict[str, Any] = {}
         self.events: list[dict[str, Any]] = []
         self.answers: dict[int | None, dict[str, Any]] = {}
         self.answered: list[int | None] = []
 
     async def open(self) -> bool:
-        await self.socket.send_input({"type": "websocket.connect"})
-        output = await self.socket.receive_output(timeout=5)
+        await self.socket.give("websocket.connect")
+        output = await self.socket.get()
         return bool(output["type"] == "websocket.accept")
 
     async def next(self) -> dict[str, Any]:
         """The next frame, sorted into where it belongs."""
-        output = await self.socket.receive_output(timeout=5)
+        output = await self.socket.get()
         assert output["type"] == "websocket.send", output
         frame: dict[str, Any] = json.loads(output["text"])
         if "ok" in frame:
@@ -89,7 +105,7 @@ class Browser:
         await self.send(text=json.dumps(request))
 
     async def send(self, **frame: str | bytes) -> None:
-        await self.socket.send_input({"type": "websocket.receive", **frame})
+        await self.socket.give("websocket.receive", **frame)
 
     async def ask(self, id: int, **request: object) -> dict[str, Any]:
         await self.say(id=id, **request)
@@ -112,5 +128,5 @@ class Browser:
         return int(self.events[-1]["seq"]) if self.events else int(self.snapshot.get("seq", 0))
 
     async def close(self) -> None:
-        await self.socket.send_input({"type": "websocket.disconnect", "code": 1000})
-        await self.socket.wait(timeout=5)
+        await self.socket.give("websocket.disconnect", code=1000)
+        await self.socket.end()

@@ -131,7 +131,7 @@ async def test_an_unknown_lab_is_said_and_closed(transactional_db: None) -> None
     assert await browser.open()
     answer = await browser.answer(None)
     assert answer["error"] == {"code": "gone", "message": "there is no lab nowhere"}
-    assert (await browser.socket.receive_output(timeout=5))["code"] == UNKNOWN_LAB
+    assert (await browser.socket.get())["code"] == UNKNOWN_LAB
 
 
 async def test_a_page_of_another_site_is_refused(lab: Lab) -> None:
@@ -217,7 +217,7 @@ async def _close_code(browser: Browser) -> int | None:
     """After what is left in the queue; None: it is still open, and answers."""
     await browser.say(id=1, type="join")
     while True:
-        output = await browser.socket.receive_output(timeout=5)
+        output = await browser.socket.get()
         if output["type"] == "websocket.close":
             return int(output["code"])
         if json.loads(output["text"]).get("id") == 1:

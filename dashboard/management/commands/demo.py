@@ -48,7 +48,7 @@ class Command(BaseCommand):
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, _end)
         var: Path = settings.VAR_DIR
-        var.mkdir(exist_ok=True)
+        var.mkdir(parents=True, exist_ok=True)
         try:
             with _alone(var / "demo.lock"), contextlib.ExitStack() as at_end:
                 children = Children(settings.BASE_DIR, var / "demo.children")
