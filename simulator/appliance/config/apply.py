@@ -23,7 +23,7 @@ from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.defaults import is_default, resolved
 from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, first
-from simulator.appliance.config.order import SYSTEM, insert
+from simulator.appliance.config.order import Section, insert
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.restrictions import refusal
 
@@ -149,7 +149,7 @@ def _link_descriptions(config: Configuration) -> dict[str, str]:
 def _take_port(config: Configuration, port: str, text: str) -> Configuration:
     if config.interface("", port) is None:
         unused = Line(Interface(port), (Line(Shutdown()),))
-        config = with_space(config, "", insert(config.system, unused, SYSTEM, loading=True))
+        config = with_space(config, "", insert(config.system, unused, Section.SYSTEM, loading=True))
     return put_in(config, "", (f"interface {port}",), Description(text))
 
 

@@ -9,7 +9,7 @@ from simulator.appliance.cli.kept import kept_identity
 from simulator.appliance.cli.statements import AnyStatement, Kept
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
-from simulator.appliance.config.order import insert, order_of
+from simulator.appliance.config.order import insert, section_of
 
 Lines: TypeAlias = tuple[Line, ...]
 Change: TypeAlias = Callable[[Lines], Lines]
@@ -51,7 +51,7 @@ def put(lines: Lines, statement: AnyStatement, context: str, path: tuple[str, ..
     for at, line in enumerate(lines):
         if same(line.statement, statement) and not (loading and _may_repeat(statement)):
             return lines if line.statement == statement else (*lines[:at], Line(statement, line.body), *lines[at + 1 :])
-    return insert(lines, Line(statement), order_of(context, path), loading=loading)
+    return insert(lines, Line(statement), section_of(context, path), loading=loading)
 
 
 def drop(lines: Lines, statement: AnyStatement) -> Lines:

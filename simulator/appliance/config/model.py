@@ -166,3 +166,8 @@ def blank(platform: Platform = Platform.PIX, ports: tuple[PortName, ...] = PORTS
 def unmentioned(ports: tuple[PortName, ...]) -> tuple[Line, ...]:
     """Ports that a text does not mention are shut down, as from the factory."""
     return tuple(Line(Interface(port), (Line(Shutdown()),)) for port in ports)
+
+
+def port_of(interface: str) -> PortName:
+    """The physical port of a subinterface, or the port itself."""
+    return interface.partition(".")[0]

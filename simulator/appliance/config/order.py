@@ -6,16 +6,31 @@ typed. So a written configuration, loaded, keeps its order.
 """
 
 import re
+from enum import StrEnum
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from simulator.appliance.cli.kept import positive
-from simulator.appliance.cli.statements import Interface, Kept
+from simulator.appliance.cli.statements import AnyStatement, Interface, Kept
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.model import Line
 
 Key: TypeAlias = tuple[int, tuple[str, int, int, int, int]]
 
-SYSTEM: Final = (
+
+class Section(StrEnum):
+    """What has an order of its own."""
+
+    SYSTEM = "system"
+    CONTEXT = "context"
+    INTERFACE = "interface"
+    GROUP = "failover group"
+    CONTEXT_BLOCK = "context block"
+    KEPT = "kept"
+    """Inside kept blocks lines stand as they came."""
+
+
+_SYSTEM: Final = (
     *("hostname", "domain-name", "enable password", "mac-address auto", "interface", "class", "boot", "banner"),
     *("ftp mode", "clock", "dns", "pager", "failover", "failover lan unit", "failover lan interface"),
     *("failover lan enable", "failover polltime unit", "failover polltime interface", "failover interface-policy"),
@@ -23,7 +38,7 @@ SYSTEM: Final = (
     *("failover group", "asdm", "arp", "aaa-server", "aaa", "username", "http", "snmp-server", "sysopt", "ntp"),
     *("tftp-server", "telnet", "ssh", "console timeout", "admin-context", "context", "prompt"),
 )
-CONTEXT: Final = (
+_CONTEXT: Final = (
     *("firewall", "hostname", "domain-name", "enable password", "names", "name", "dns-guard", "interface", "passwd"),
     *("banner", "time-range", "regex", "dns", "same-security-traffic", "object-group", "access-list", "pager"),
     *("logging", "mtu", "ip verify", "ip local", "ip audit", "monitor-interface", "icmp", "asdm", "arp", "nat-control"),
@@ -31,35 +46,46 @@ CONTEXT: Final = (
     *("username", "aaa", "http", "snmp-server", "sysopt", "fragment", "service", "crypto", "virtual", "auth-prompt"),
     *("telnet", "ssh", "dhcpd", "dhcprelay", "class-map", "policy-map", "service-policy", "tftp-server", "privilege"),
 )
-INTERFACE: Final = (
+_INTERFACE: Final = (
     *("description", "speed", "duplex", "media-type", "flowcontrol", "management-only", "shutdown", "vlan"),
     *("mac-address", "nameif", "security-level", "ip address", "ipv6", "authentication", "ospf", "rip", "igmp", "pim"),
     *("asr-group", "dhcprelay"),
 )
-GROUP: Final = ("primary", "secondary", "preempt", "replication http", "polltime", "interface-policy", "mac address")
-CONTEXT_BLOCK: Final = (
+_GROUP: Final = ("primary", "secondary", "preempt", "replication http", "polltime", "interface-policy", "mac address")
+_CONTEXT_BLOCK: Final = (
     *("description", "member", "allocate-interface", "allocate-ips", "config-url", "join-failover-group"),
 )
-NO_ORDER: Final[tuple[str, ...]] = ()
-"""Inside kept blocks lines stand as they came."""
+ORDERS: Final[dict[Section, tuple[str, ...]]] = {
+    Section.SYSTEM: _SYSTEM,
+    Section.CONTEXT: _CONTEXT,
+    Section.INTERFACE: _INTERFACE,
+    Section.GROUP: _GROUP,
+    Section.CONTEXT_BLOCK: _CONTEXT_BLOCK,
+    Section.KEPT: (),
+}
 
 _PORT: Final = re.compile(r"([A-Za-z-]+)([0-9]+)(?:/([0-9]+))?(?:/([0-9]+))?(?:\.([0-9]+))?")
 _NO_NAME: Final = ("", 0, 0, 0, 0)
 
 
-def order_of(context: str, path: tuple[str, ...]) -> tuple[str, ...]:
-    """The order of the lines of a space, or of the block that the path leads to."""
+def section_of(context: str, path: tuple[str, ...]) -> Section:
+    """The section of the lines of a space, or of the block that the path leads to."""
     if not path:
-        return CONTEXT if context else SYSTEM
+        return Section.CONTEXT if context else Section.SYSTEM
     if len(path) > 1:
-        return NO_ORDER
-    heads = {"interface ": INTERFACE, "failover group ": GROUP, "context ": CONTEXT_BLOCK}
-    return next((order for head, order in heads.items() if path[0].startswith(head)), NO_ORDER)
+        return Section.KEPT
+    heads = {
+        "interface ": Section.INTERFACE,
+        "failover group ": Section.GROUP,
+        "context ": Section.CONTEXT_BLOCK,
+    }
+    return next((section for head, section in heads.items() if path[0].startswith(head)), Section.KEPT)
 
 
-def insert(lines: tuple[Line, ...], new: Line, order: tuple[str, ...], *, loading: bool) -> tuple[Line, ...]:
-    """The lines with a new one where it belongs."""
-    at = _place_kept(lines, new, order, loading) if _kept(new) else _place_simulated(lines, new, order, loading)
+def insert(lines: tuple[Line, ...], new: Line, section: Section, *, loading: bool) -> tuple[Line, ...]:
+    """The lines of a section with a new one where it belongs. loading: they are read from a text."""
+    place = _place_kept if _kept(new) else _place_simulated
+    at = place(lines, new, section, loading)
     return (*lines[:at], new, *lines[at:])
 
 
@@ -67,43 +93,45 @@ def _kept(line: Line) -> bool:
     return isinstance(line.statement, Kept)
 
 
-def _place_simulated(lines: tuple[Line, ...], new: Line, order: tuple[str, ...], loading: bool) -> int:
-    """Among the simulated lines by order; between two of them, a typed line stands before the kept lines that come later."""
-    key = _key(new, order)
-    simulated = [(at, _key(line, order)) for at, line in enumerate(lines) if not _kept(line)]
+def _place_simulated(lines: tuple[Line, ...], new: Line, section: Section, loading: bool) -> int:
+    """Among simulated lines by order; when typed, between two of them before the kept lines that come later."""
+    key = _key(new.statement, section)
+    simulated = [(at, _key(line.statement, section)) for at, line in enumerate(lines) if not _kept(line)]
     low = max((at + 1 for at, other in simulated if other <= key), default=0)
     high = min((at for at, other in simulated if other > key), default=len(lines))
     if loading:
         return high
-    later = (at for at in range(low, high) if _known(lines[at], order) and _key(lines[at], order) > key)
-    return next(later, high)
+    keys = {at: _key(lines[at].statement, section) for at in range(low, high)}
+    return next((at for at, other in keys.items() if key < other < _unknown(section)), high)
 
 
-def _place_kept(lines: tuple[Line, ...], new: Line, order: tuple[str, ...], loading: bool) -> int:
-    if loading or not _known(new, order):
+def _place_kept(lines: tuple[Line, ...], new: Line, section: Section, loading: bool) -> int:
+    """At the end of a text that is being read, and where nothing is known of the line; else after those of its sort."""
+    key = _key(new.statement, section)
+    if loading or key >= _unknown(section):
         return len(lines)
-    key = _key(new, order)
-    known = [(at, _key(line, order)) for at, line in enumerate(lines) if _known(line, order)]
+    known = [
+        (at, other) for at, line in enumerate(lines) if (other := _key(line.statement, section)) < _unknown(section)
+    ]
     after = [at + 1 for at, other in known if other <= key]
     return max(after) if after else min((at for at, _ in known), default=len(lines))
 
 
-def _known(line: Line, order: tuple[str, ...]) -> bool:
-    return _rank(statement_text(line.statement, within_group=order is GROUP), order) is not None
+def _unknown(section: Section) -> Key:
+    """The key of lines that have no place in the order."""
+    return (len(ORDERS[section]), _NO_NAME)
 
 
-def _key(line: Line, order: tuple[str, ...]) -> Key:
-    """Lines without a rank come last; ports and subinterfaces by number."""
-    rank = _rank(statement_text(line.statement, within_group=order is GROUP), order)
-    name = line.statement.name if order is SYSTEM and isinstance(line.statement, Interface) else ""
-    return (len(order) if rank is None else rank, port_key(name))
-
-
-def _rank(text: str, order: tuple[str, ...]) -> int | None:
-    """Index of the longest beginning in the order that the line has, its `no` left aside."""
-    line = f"{positive(text)} "
-    found = [index for index, start in enumerate(order) if line.startswith(f"{start} ")]
-    return max(found, key=lambda index: len(order[index]), default=None)
+@lru_cache(maxsize=4096)
+def _key(statement: AnyStatement, section: Section) -> Key:
+    """Sorts by the longest beginning in the section's order that the line has; ports and subinterfaces by number."""
+    order = ORDERS[section]
+    text = f"{positive(statement_text(statement, within_group=section is Section.GROUP))} "
+    found = [index for index, start in enumerate(order) if text.startswith(f"{start} ")]
+    rank = max(found, key=lambda index: len(order[index]), default=len(order))
+    if section is Section.SYSTEM and isinstance(statement, Interface):
+        return (rank, port_key(statement.name))
+    return (rank, _NO_NAME)
 
 
 def port_key(name: str) -> tuple[str, int, int, int, int]:

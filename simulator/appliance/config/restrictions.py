@@ -29,7 +29,7 @@ from simulator.appliance.cli.statements import (
     Vlan,
 )
 from simulator.appliance.cli.text import statement_text
-from simulator.appliance.config.model import Configuration, block, every
+from simulator.appliance.config.model import Configuration, block, every, first, port_of
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, UNIT_HOLD_POLLS
 from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
 
@@ -95,7 +95,7 @@ def _refuse_interface(
             allocated = any(given.seen_as == name for given in config.allocations(context))
             return None if allocated else f"interface {name} is not allocated to this context"
         case Interface(name):
-            return None if port_of(name) in config.ports else f"this unit has no interface {name}"
+            return None if port_of(name) in config.ports else _no_interface(name)
         case Vlan(vlan):
             return _refuse_vlan(config, path, vlan)
         case Nameif(name):
@@ -108,11 +108,6 @@ def _refuse_interface(
             return _refuse_allocation(config, path, statement) if has_port(config, port) else _no_interface(port)
         case _:
             return None
-
-
-def port_of(interface: str) -> PortName:
-    """The physical port of a subinterface, or the port itself."""
-    return interface.partition(".")[0]
 
 
 def has_port(config: Configuration, interface: str) -> bool:
@@ -185,7 +180,7 @@ def _refuse_vlan(config: Configuration, path: tuple[str, ...], vlan: int) -> str
 
 
 def _refuse_allocation(config: Configuration, path: tuple[str, ...], given: AllocateInterface) -> str | None:
-    link, state = config.failover_link, next(iter(every(config.system, FailoverLink)), None)
+    link, state = config.failover_link, first(config.system, FailoverLink)
     if given.port in (link.port if link else None, state.port if state else None):
         return f"interface {given.port} belongs to failover"
     here = path[0].removeprefix("context ")

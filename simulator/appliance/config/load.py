@@ -1,0 +1,164 @@
+"""Configuration text -> configuration. Every line goes through the matcher and `apply`, as if it were typed.
+
+A wrong line is reported and changes nothing. A line whose first word nobody knows is kept, with the lines indented below it.
+Indentation tells whether an unknown line belongs to the sub-mode above it; known lines find their mode by themselves.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from simulator.appliance.cli.intents import End, Enter, Exit, Set, Unset
+from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
+from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.moves import after
+from simulator.appliance.cli.statements import Kept
+from simulator.appliance.config.apply import apply
+from simulator.appliance.config.edit import change_at, put, with_space
+from simulator.appliance.config.lines import SourceLine, source_lines
+from simulator.appliance.config.model import Configuration, block, unmentioned
+from simulator.appliance.config.order import Section, insert
+from simulator.appliance.config.refusal import Refusal
+from simulator.vocabulary import SYSTEM_CONTEXT, Value
+
+Path = tuple[str, ...]
+
+
+class LoadError(Value):
+    """A line that was not taken. context: "" for the system. line, column: from 1; 0 where no line is at fault."""
+
+    context: str
+    line: int
+    column: int
+    text: str
+    reason: str
+
+
+def load(text_by_context: Mapping[str, str], base: Configuration) -> tuple[Configuration, tuple[LoadError, ...]]:
+    """The configuration that the texts say, for the chassis of `base`, and the lines that were refused.
+
+    text_by_context: "" for the system execution space, which creates the contexts; then one text for each context. Ports
+    that the system's text does not mention are shut down.
+    """
+    config = msgspec.structs.replace(base, system=(), contexts=())
+    config, errors = _load_space(config, SYSTEM_CONTEXT, text_by_context.get(SYSTEM_CONTEXT, ""))
+    config = _with_all_ports(config)
+    for context, text in text_by_context.items():
+        if context != SYSTEM_CONTEXT:
+            config, more = load_context(config, context, text)
+            errors = (*errors, *more)
+    return config, errors
+
+
+def load_context(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
+    """The configuration with the text in place of all that one context said before."""
+    if context not in config.context_names:
+        return config, (LoadError(context, 0, 0, "", f"context {context} does not exist"),)
+    return _load_space(with_space(config, context, ()), context, text)
+
+
+def _with_all_ports(config: Configuration) -> Configuration:
+    lines = config.system
+    for port in unmentioned(config.ports):
+        if block(lines, port.statement) is None:
+            lines = insert(lines, port, Section.SYSTEM, loading=True)
+    return with_space(config, SYSTEM_CONTEXT, lines)
+
+
+# --- one space --------------------------------------------------------------------------------------------------------
+
+
+def _load_space(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
+    reader = _Reader(config, context)
+    for line in source_lines(text):
+        reader.read(line)
+    return reader.config, tuple(reader.errors)
+
+
+class _Reader:
+    """Reads the lines of one space, one after the other."""
+
+    def __init__(self, config: Configuration, context: str) -> None:
+        self.config = config
+        self.errors: list[LoadError] = []
+        self.place = Place(context, Mode.CONFIG)
+        self.head_indent = 0
+        """Indentation of the line that opened the sub-mode we are in."""
+        self.kept: list[tuple[int, Path]] = []
+        """Kept lines that lines indented further belong to: their indentation, and the path into them."""
+        self.refused: SourceLine | None = None
+        """A refused line, while lines indented further follow it."""
+
+    def read(self, line: SourceLine) -> None:
+        if self.refused and line.indent > self.refused.indent:
+            self._report(line, 0, f"belongs to line {self.refused.number}, which was refused")
+            return
+        self.refused = None
+        while self.kept and line.indent <= self.kept[-1][0]:
+            self.kept.pop()
+        if self.kept:
+            self._keep(line, self.kept[-1][1])
+            return
+        indented = bool(self.place.path) and line.indent > self.head_indent
+        found = self._meaning(line, indented)
+        if not isinstance(found, Matched):
+            self._refuse(line, found)
+        elif isinstance(found.intent, Set | Enter | Unset) and isinstance(found.intent.statement, Kept):
+            self._keep(line, self.place.path if indented else found.path)
+        else:
+            self._take(line, found)
+
+    def _meaning(self, line: SourceLine, indented: bool) -> Match:
+        """Indented lines may be unknown lines of the sub-mode; others are its lines only if it knows them."""
+        found = match(self.place, line.text, strict=not indented)
+        if isinstance(found, Invalid) and not indented:
+            outside = match(Place(self.place.context, Mode.CONFIG), line.text, strict=False)
+            return outside if isinstance(outside, Matched) else found
+        return found
+
+    def _keep(self, line: SourceLine, path: Path) -> None:
+        """Keeps a line verbatim, at the end of the block or space it stands in."""
+        context = self.place.context
+        statement = Kept(line.text)
+        self.config = change_at(
+            self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
+        )
+        self.kept.append((line.indent, (*path, line.text)))
+        if not path:
+            self.place = Place(context, Mode.CONFIG)
+
+    def _take(self, line: SourceLine, found: Matched) -> None:
+        if isinstance(found.intent, Exit | End):
+            self.place = Place(self.place.context, Mode.CONFIG)
+            return
+        taken = apply(self.config, self.place.context, found.path, found.intent, loading=True)
+        if isinstance(taken, Refusal):
+            self._refuse(line, taken)
+            return
+        self.config = taken
+        self.place = after(self.place, found)
+        if isinstance(found.intent, Enter):
+            self.head_indent = line.indent
+
+    def _refuse(self, line: SourceLine, why: Match | Refusal) -> None:
+        column, reason = _reason(why)
+        self._report(line, column, reason)
+        self.refused = line
+
+    def _report(self, line: SourceLine, column: int, reason: str) -> None:
+        self.errors.append(LoadError(self.place.context, line.number, line.indent + column + 1, line.text, reason))
+
+
+def _reason(why: Match | Refusal) -> tuple[int, str]:
+    """Column, from 0 in the line's text, and what is wrong there."""
+    match why:
+        case Refusal(reason):
+            return 0, reason
+        case Invalid(column):
+            return column, "invalid input"
+        case Ambiguous(column, word, candidates):
+            return column, f"{word} could be {', '.join(candidates)}"
+        case Incomplete():
+            return 0, "incomplete command"
+        case Blank() | Matched():
+            return 0, "not a configuration command"

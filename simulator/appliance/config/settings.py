@@ -1,0 +1,108 @@
+"""What the running configuration tells the failover protocol."""
+
+from typing import Final
+
+import msgspec
+
+from simulator.appliance.cli import statements as st
+from simulator.appliance.config.defaults import monitored_by_default
+from simulator.appliance.config.model import Configuration, Line, every, first, port_of
+from simulator.failover.settings import (
+    INTERFACE_TIMERS_MS,
+    UNIT_TIMERS_MS,
+    ContextGroup,
+    FailoverSettings,
+    GroupSettings,
+    InterfacePolicy,
+    InterfaceSettings,
+)
+from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Platform
+
+SECOND_MS: Final = 1000
+VERSION: Final = "7.2(2)"
+"""The source document's."""
+
+
+def failover_settings(config: Configuration, platform: Platform, version: str = VERSION) -> FailoverSettings:
+    """Role, timers, links, groups and interfaces, with the platform's defaults for what is not said.
+
+    The global `failover polltime interface`, `interface-policy`, `replication http` and `mac address` have no effect in
+    Active/Active (reference 8.1).
+    """
+    link, state = config.failover_link, first(config.system, st.FailoverLink)
+    state_name = (state.port or (link.port if link else None)) if state else None
+    unit = first(config.system, st.UnitPolltime)
+    poll_ms, hold_ms = UNIT_TIMERS_MS[platform]
+    return FailoverSettings(
+        role=config.role,
+        enabled=config.failover_enabled,
+        platform=platform,
+        version=version,
+        unit_poll_ms=unit.poll_ms if unit else poll_ms,
+        unit_hold_ms=(unit.hold_ms or hold_ms) if unit else hold_ms,
+        link_port=port_of(link.port) if link else None,
+        link_enabled=link is not None and interface_enabled(config, link.port),
+        state_port=port_of(state_name) if state_name else None,
+        state_enabled=state_name is not None and interface_enabled(config, state_name),
+        groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
+        interfaces=tuple(found for context in config.context_names for found in _interfaces(config, context)),
+        contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
+    )
+
+
+def _group(line: Line) -> GroupSettings:
+    group = line.statement
+    assert isinstance(group, st.Group)
+    preference, preempt, policy = line.get(st.Preference), line.get(st.Preempt), line.get(st.InterfacePolicy)
+    times = line.get(st.InterfacePolltime)
+    poll_ms, hold_ms = INTERFACE_TIMERS_MS
+    settings = GroupSettings(
+        id=group.id,
+        preempt_delay_ms=preempt.delay_s * SECOND_MS if preempt else None,
+        interface_poll_ms=times.poll_ms if times else poll_ms,
+        interface_hold_ms=(times.hold_ms or hold_ms) if times else hold_ms,
+        policy=InterfacePolicy(policy.amount, policy.percent) if policy else InterfacePolicy(),
+        replicate_http=line.get(st.ReplicationHttp) is not None,
+    )
+    return msgspec.structs.replace(settings, preferred=preference.role) if preference else settings
+
+
+def _interfaces(config: Configuration, context: str) -> tuple[InterfaceSettings, ...]:
+    """The named interfaces of a context, in the order of its configuration."""
+    given = {allocation.seen_as: allocation.port for allocation in config.allocations(context)}
+    found = []
+    for line in config.interfaces(context):
+        named, head = line.get(st.Nameif), line.statement
+        if named and isinstance(head, st.Interface) and head.name in given:
+            found.append(_interface(config, context, line, named.name, given[head.name]))
+    return tuple(found)
+
+
+def _interface(config: Configuration, context: str, line: Line, nameif: str, port: str) -> InterfaceSettings:
+    address = line.get(st.IpAddress)
+    below = config.interface(SYSTEM_CONTEXT, port)
+    vlan = below.get(st.Vlan) if below else None
+    return InterfaceSettings(
+        key=InterfaceKey(context, nameif),
+        group=config.group_of(context),
+        port=port_of(port),
+        vlan=vlan.id if vlan else None,
+        monitored=is_monitored(config, context, nameif),
+        enabled=line.get(st.Shutdown) is None and interface_enabled(config, port),
+        active_address=address.address if address else None,
+        standby_address=address.standby if address else None,
+    )
+
+
+def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
+    """`monitor-interface`, or the default of the port or subinterface behind the interface."""
+    for statement in every(config.space(context), st.MonitorInterface):
+        if statement.name == nameif:
+            return statement.monitored
+    return monitored_by_default(config, context, nameif)
+
+
+def interface_enabled(config: Configuration, name: str) -> bool:
+    """Whether a port, or a subinterface and its port, is without `shutdown` in the system execution space."""
+    lines = (config.interface(SYSTEM_CONTEXT, part) for part in {name, port_of(name)})
+    return all(line is not None and line.get(st.Shutdown) is None for line in lines)

@@ -1,0 +1,175 @@
+"""Configuration -> text, in the order and form of the source document (Configurations).
+
+`write` gives the text of one space as it is stored and sent: keys in clear, so that `load(write(...))` is the same
+configuration. `running_config` and `failover_text` give what the device shows: keys as stars.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from typing import Final
+
+from simulator.appliance.cli.statements import (
+    AdminContext,
+    Context,
+    Group,
+    Interface,
+    InterfacePolicy,
+    InterfacePolltime,
+    Kept,
+    LanUnit,
+    Preference,
+    ReplicationHttp,
+    UnitPolltime,
+)
+from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.edit import put
+from simulator.appliance.config.model import Configuration, Line, first
+from simulator.appliance.config.order import Section, insert
+from simulator.failover.settings import INTERFACE_TIMERS_MS, UNIT_TIMERS_MS
+from simulator.vocabulary import SYSTEM_CONTEXT, Platform
+
+SEPARATOR: Final = "!"
+NO_FAILOVER: Final = "no failover"
+_TWO_BLANKS: Final = ("class ", "failover group ", "context ")
+"""Blocks whose lines stand two blanks in; all others one."""
+
+
+def write(config: Configuration, context: str, *, starred: bool = False) -> tuple[str, ...]:
+    """The lines of the system execution space ("") or of a context. starred: no secrets."""
+    lines = config.space(context)
+    if context == SYSTEM_CONTEXT and not config.failover_enabled:
+        lines = insert(lines, Line(Kept(NO_FAILOVER)), Section.SYSTEM, loading=False)
+    return tuple(_text(lines, starred))
+
+
+def running_config(config: Configuration, context: str, version: str) -> tuple[str, ...]:
+    """`show running-config` as a whole: header, lines, checksum (MD5 of the lines, unspaced as in the source document)."""
+    product = "PIX" if config.platform is Platform.PIX else "ASA"
+    space = "system" if context == SYSTEM_CONTEXT else "context"
+    return (
+        ": Saved",
+        ":",
+        f"{product} Version {version} <{space}>",
+        SEPARATOR,
+        *write(config, context, starred=True),
+        f"Cryptochecksum:{checksum(config, context)}",
+        ": end",
+    )
+
+
+def checksum(config: Configuration, context: str) -> str:
+    """32 hexadecimal digits over the stored text of a space; `write memory` prints them in four groups of eight."""
+    text = "\n".join(write(config, context))
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def section_text(config: Configuration, context: str, section: str, *, all_defaults: bool = False) -> tuple[str, ...]:
+    """`show running-config section`: the lines that begin with these words, with their bodies."""
+    words = " ".join(section.split())
+    if context == SYSTEM_CONTEXT and words == "failover":
+        return failover_text(config, all_defaults)
+    lines = tuple(line for line in config.space(context) if f"{_positive(line)} ".startswith(f"{words} "))
+    return tuple(text for line in lines for text in _block(line, starred=True))
+
+
+def failover_text(config: Configuration, all_defaults: bool = False) -> tuple[str, ...]:
+    """`show running-config [all] failover`: the failover lines of the system execution space, with or without defaults."""
+    lines = tuple(line for line in config.system if f"{_positive(line)} ".startswith("failover "))
+    if all_defaults:
+        lines = _with_defaults(config, lines)
+    off = () if config.failover_enabled else (NO_FAILOVER,)
+    return (*off, *(text for line in lines for text in _block(line, starred=True)))
+
+
+write_failover = failover_text
+
+
+def _with_defaults(config: Configuration, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The failover lines and what holds without a line (source: Display of the Failover Commands)."""
+    defaults = (
+        LanUnit(),
+        UnitPolltime(*UNIT_TIMERS_MS[config.platform]),
+        InterfacePolltime(*INTERFACE_TIMERS_MS),
+        InterfacePolicy(),
+    )
+    for statement in defaults:
+        if first(lines, type(statement)) is None:
+            lines = put(lines, statement, SYSTEM_CONTEXT, (), loading=False)
+    if first(lines, ReplicationHttp) is None:
+        lines = insert(lines, Line(Kept("no failover replication http")), Section.SYSTEM, loading=False)
+    return tuple(_group_with_defaults(line) if isinstance(line.statement, Group) else line for line in lines)
+
+
+def _group_with_defaults(line: Line) -> Line:
+    path = (statement_text(line.statement),)
+    body = line.body
+    for statement in (Preference(), InterfacePolltime(*INTERFACE_TIMERS_MS), InterfacePolicy()):
+        if first(body, type(statement)) is None:
+            body = put(body, statement, SYSTEM_CONTEXT, path, loading=False)
+    return Line(line.statement, body)
+
+
+# --- lines and separators ---------------------------------------------------------------------------------------------
+
+
+def _text(lines: tuple[Line, ...], starred: bool) -> Iterator[str]:
+    before = ""
+    for at, line in enumerate(lines):
+        kind = _kind(line)
+        after = _kind(lines[at + 1]) if at + 1 < len(lines) else ""
+        yield from _opening(kind, before)
+        yield from _block(line, starred=starred)
+        yield from _closing(kind, after)
+        before = kind
+
+
+def _kind(line: Line) -> str:
+    """What decides about separators: the sort of a block, "line" for the rest."""
+    match line.statement:
+        case Interface():
+            return "interface"
+        case Context():
+            return "context"
+        case AdminContext():
+            return "admin-context"
+        case Kept(text) if text.split()[0] in ("class", "class-map", "policy-map"):
+            return text.split()[0]
+        case _:
+            return "line"
+
+
+def _opening(kind: str, before: str) -> tuple[str, ...]:
+    if kind == before:
+        return ()
+    if kind in ("interface", "class-map", "policy-map"):
+        return (SEPARATOR,)
+    return ("",) if kind == "admin-context" or (kind == "context" and before != "admin-context") else ()
+
+
+def _closing(kind: str, after: str) -> tuple[str, ...]:
+    match kind:
+        case "interface" | "class-map":
+            return (SEPARATOR,)
+        case "class" | "context":
+            return (SEPARATOR, "")
+        case "policy-map" if after != "policy-map":
+            return (SEPARATOR,)
+        case _:
+            return ()
+
+
+def _block(line: Line, *, starred: bool) -> Iterator[str]:
+    head = statement_text(line.statement, starred=starred)
+    yield head
+    step = "  " if f"{head} ".startswith(_TWO_BLANKS) else " "
+    yield from _body(line.body, step, step, isinstance(line.statement, Group))
+
+
+def _body(lines: tuple[Line, ...], indent: str, step: str, within_group: bool) -> Iterator[str]:
+    for line in lines:
+        yield indent + statement_text(line.statement, within_group=within_group)
+        yield from _body(line.body, indent + step, step, within_group=False)
+
+
+def _positive(line: Line) -> str:
+    return statement_text(line.statement).removeprefix("no ")
