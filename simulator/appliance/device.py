@@ -1,0 +1,300 @@
+"""One firewall as its owner sees it: chassis, configurations, console, and the failover protocol that runs on it.
+
+`step` hands an input to the core and does at once what the core wants of the appliance itself: supply or load a
+configuration, enter a command of the peer, print on the console. Everything else goes on to the world. The running
+configuration is this unit's own; what the peer has reaches it over the failover link or not at all.
+"""
+
+from typing import Final, TypeAlias
+
+from msgspec.structs import replace
+
+from simulator.appliance import flash
+from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
+from simulator.appliance.cli.intents import CopyRunningToStartup, Intent, WriteMemory
+from simulator.appliance.cli.match import Matched, match
+from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.moves import after
+from simulator.appliance.cli.statements import FailoverAddress, FailoverLink
+from simulator.appliance.config.apply import apply
+from simulator.appliance.config.model import Configuration, every, first
+from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.settings import failover_settings
+from simulator.appliance.config.sync import sections, without_failover_sync
+from simulator.appliance.notices import notice_lines, refusal_lines
+from simulator.failover import unit as core
+from simulator.failover.inputs import ConfigLoaded, ConfigSupplied, Input, MessageHeard, PortChanged, SettingsChanged
+from simulator.failover.outputs import (
+    ApplyCommand,
+    ConsoleNotice,
+    LoadConfig,
+    Output,
+    Refused,
+    Send,
+    SupplyConfig,
+)
+from simulator.failover.records import UnitState
+from simulator.failover.settings import FailoverSettings
+from simulator.vocabulary import (
+    InputId,
+    Link,
+    Millis,
+    Platform,
+    PortName,
+    UnitRole,
+    Value,
+)
+
+
+class Printed(Value, tag="printed"):
+    """Lines that appear on the unit's console."""
+
+    lines: tuple[str, ...]
+
+
+class ReloadWanted(Value, tag="reload-wanted"):
+    """Someone confirmed `reload`: stop the software and start it again."""
+
+
+DeviceOutput: TypeAlias = Output | Printed | ReloadWanted
+
+
+class Console(Value):
+    """The session at the unit's console port. `question`: what the next line will confirm or not.
+
+    A fresh session stands in privileged EXEC of the system space: whoever gives a demo should not have to log in first.
+    """
+
+    place: Place = Place(mode=Mode.EXEC)
+    question: Intent | None = None
+
+
+class Halted(Exception):
+    """The unit's software does not run: there is nothing to ask. A fault of the caller, who could have looked."""
+
+
+class Device(Value):
+    """A chassis and what it holds. `unit` is None while its software does not run."""
+
+    seat: UnitRole
+    """Which chassis of the lab, left (primary) or right; what the unit believes to be stands in its configuration."""
+    running: Configuration
+    startup: Configuration
+    """In Flash: what a reload starts from."""
+    platform: Platform = Platform.PIX
+    version: str = "7.2(2)"
+    model: str = "PIX-515E"
+    epoch_unix_ms: int = 0
+    """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock."""
+    unit: UnitState | None = None
+    console: Console = Console()
+    boots: int = 0
+    failover_tx: int = 0
+    """Packets sent on the failover interface since the start (reference 9.10)."""
+    failover_rx: int = 0
+
+    @property
+    def live(self) -> UnitState:
+        """The failover protocol's state. Raises Halted while the software does not run."""
+        if self.unit is None:
+            raise Halted(self.seat.value)
+        return self.unit
+
+
+class LinkConfig(Value):
+    """One of the pair's own links as it is configured; addresses are None until they are entered."""
+
+    name: str
+    port: PortName
+    address: str | None = None
+    mask: str | None = None
+    standby: str | None = None
+
+
+# --- starting and stopping --------------------------------------------------------------------------------------------
+
+
+def boot(
+    device: Device, *, now: Millis, input_id: InputId, ports_up: tuple[PortName, ...]
+) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """Start the software from the startup configuration; `ports_up` have carrier now."""
+    boots = device.boots + 1
+    started = replace(
+        device,
+        running=device.startup,
+        unit=core.power_up(boot=boots, now=now, ports=device.startup.ports),
+        console=Console(),
+        boots=boots,
+        failover_tx=0,
+        failover_rx=0,
+    )
+    inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
+    inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
+    started, outputs = _feed(started, inputs, now)
+    return started, (Printed(_boot_lines(started)), *outputs)
+
+
+def halt(device: Device) -> Device:
+    """The software stops: power off, crash, reload. What was not saved is lost."""
+    return replace(device, unit=None, console=Console())
+
+
+def _boot_lines(device: Device) -> tuple[str, ...]:
+    """The contexts are created one after the other, the admin context first if it is (reference 8.3)."""
+    names = device.running.context_names
+    created = tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
+    return ("", *created) if created else ("",)
+
+
+# --- running ----------------------------------------------------------------------------------------------------------
+
+_OWN: Final = frozenset({SupplyConfig, LoadConfig, ApplyCommand, ConsoleNotice, Refused})
+"""Outputs of the core that the appliance itself has to do something about."""
+
+
+def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """One input to the unit. A halted device hears nothing."""
+    unit = device.unit
+    if unit is None:
+        return device, ()
+    after, outputs = core.step(unit, input, now=now)
+    tx, own = device.failover_tx, False
+    for output in outputs:
+        if isinstance(output, Send):
+            if output.via is Link.FAILOVER:
+                tx += 1
+        elif type(output) in _OWN:
+            own = True
+    rx = device.failover_rx
+    if isinstance(input, MessageHeard) and input.via is Link.FAILOVER:
+        rx += 1
+    if after is not unit or tx != device.failover_tx or rx != device.failover_rx:
+        device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
+    if not own:
+        return device, outputs
+    return _attend(device, outputs, input.id, now)
+
+
+def next_deadline(device: Device) -> Millis | None:
+    """When the unit wants a TimeReached; None: nothing is due, or its software does not run."""
+    return None if device.unit is None else core.next_deadline(device.unit)
+
+
+def _feed(device: Device, inputs: list[Input], now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    outputs: list[DeviceOutput] = []
+    for input in inputs:
+        device, more = step(device, input, now=now)
+        outputs.extend(more)
+    return device, tuple(outputs)
+
+
+def _attend(
+    device: Device, outputs: tuple[Output, ...], input_id: InputId, now: Millis
+) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """Do what is the appliance's to do; pass the rest on, in order."""
+    passed: list[DeviceOutput] = []
+    answers: list[Input] = []
+    for output in outputs:
+        match output:
+            case ConsoleNotice():
+                passed.append(Printed(notice_lines(output)))
+            case Refused():
+                passed += (output, Printed(refusal_lines(output)))
+            case SupplyConfig():
+                answers.append(ConfigSupplied(input_id, sections(device.running)))
+            case LoadConfig(received):
+                device = with_running(device, without_failover_sync(device.running, received))
+                answers += (SettingsChanged(input_id, settings_of(device)), ConfigLoaded(input_id))
+            case ApplyCommand(context, mode, line):
+                device = _enter(device, context, mode, line)
+                if (settings := settings_of(device)) != device.live.settings:
+                    answers.append(SettingsChanged(input_id, settings))
+            case _:
+                passed.append(output)
+    device, more = _feed(device, answers, now)
+    return device, (*passed, *more)
+
+
+# --- configuration ----------------------------------------------------------------------------------------------------
+
+
+def settings_of(device: Device) -> FailoverSettings:
+    """What the running configuration tells the failover protocol."""
+    return failover_settings(device.running, device.platform, device.version)
+
+
+def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> Device:
+    """A command of the peer, through the same matcher and the same rules as a typed line; what they refuse changes nothing.
+
+    `path` are the sub-mode lines under which it was typed there.
+    """
+    place = Place(context, Mode.CONFIG)
+    for head in path:
+        opened = match(place, head, strict=False)
+        if not isinstance(opened, Matched):
+            return device
+        place = after(place, opened)
+    found = match(place, line, strict=False)
+    if not isinstance(found, Matched):
+        return device
+    match found.intent:
+        case WriteMemory(everything):
+            return save(device, context, everything=everything)
+        case CopyRunningToStartup():
+            return save(device, context)
+        case _:
+            result = apply(device.running, context, found.path, found.intent)
+            return device if isinstance(result, Refusal) else with_running(device, result)
+
+
+def with_running(device: Device, running: Configuration) -> Device:
+    """Put a running configuration in place. A console inside a context that is gone finds itself in the system space."""
+    device = replace(device, running=running)
+    if running.has_space(device.console.place.context):
+        return device
+    return replace(device, console=Console())
+
+
+def save(device: Device, context: str, *, everything: bool = False) -> Device:
+    """`write memory [all]` in a space of this unit."""
+    if everything:
+        return replace(device, startup=flash.save_all(device.startup, device.running))
+    return replace(device, startup=flash.save(device.startup, device.running, context))
+
+
+def unsaved(device: Device) -> tuple[str, ...]:
+    """The spaces whose running configuration a reload would lose ("" is the system space)."""
+    return flash.unsaved(device.startup, device.running)
+
+
+def failover_links(device: Device) -> tuple[LinkConfig | None, LinkConfig | None]:
+    """The failover link and the state link, None where they are not configured."""
+    running = device.running
+    lan = running.failover_link
+    state = first(running.system, FailoverLink)
+    shared = lan.port if lan and state and lan.name == state.name else None
+    port = (state.port or shared) if state else None
+    return (
+        _link(running, lan.name, lan.port) if lan else None,
+        _link(running, state.name, port) if state and port else None,
+    )
+
+
+def _link(running: Configuration, name: str, port: PortName) -> LinkConfig:
+    for entry in every(running.system, FailoverAddress):
+        if entry.name == name:
+            return LinkConfig(name, port, entry.address, entry.mask, entry.standby)
+    return LinkConfig(name, port)
+
+
+# --- what the world may ask -------------------------------------------------------------------------------------------
+
+
+def port_enabled(device: Device, port: PortName) -> bool:
+    """Whether the port is administratively up: no `shutdown` stands under it in the running configuration."""
+    return not port_shut_down(device.running, port)
+
+
+def interfaces(device: Device) -> tuple[OwnedInterface, ...]:
+    """The data interfaces with the addresses that are this unit's now; none while its software does not run."""
+    return () if device.unit is None else owned_interfaces(device.running, device.unit)

@@ -1,0 +1,35 @@
+"""The startup configuration: what is saved, and what a reload would lose (source: Command Replication)."""
+
+from msgspec.structs import replace
+
+from simulator.appliance.config.model import Configuration, ContextSpace
+from simulator.vocabulary import SYSTEM_CONTEXT
+
+
+def save(startup: Configuration, running: Configuration, context: str) -> Configuration:
+    """Save one space, as `write memory` does in it; the file of a context that does not exist any more stays."""
+    if context == SYSTEM_CONTEXT:
+        return replace(startup, system=running.system)
+    space = ContextSpace(context, running.space(context))
+    if context in startup.context_names:
+        kept = tuple(space if old.name == context else old for old in startup.contexts)
+        return replace(startup, contexts=kept)
+    return replace(startup, contexts=(*startup.contexts, space))
+
+
+def save_all(startup: Configuration, running: Configuration) -> Configuration:
+    """Save the system space and every context (`write memory all`)."""
+    for context in (SYSTEM_CONTEXT, *running.context_names):
+        startup = save(startup, running, context)
+    return startup
+
+
+def is_saved(startup: Configuration, running: Configuration, context: str) -> bool:
+    """Whether a reload would find this space as it runs now."""
+    return startup.space(context) == running.space(context)
+
+
+def unsaved(startup: Configuration, running: Configuration) -> tuple[str, ...]:
+    """The spaces that a reload would change ("" is the system execution space)."""
+    spaces = (SYSTEM_CONTEXT, *running.context_names)
+    return tuple(context for context in spaces if not is_saved(startup, running, context))

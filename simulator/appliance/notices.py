@@ -1,0 +1,60 @@
+"""The words of what a unit prints on its console by itself, and of refused orders (reference 7 and 8.3).
+
+Where no source gives the text of a refusal the wording is the simulator's own, as reference 8.3 suggests.
+"""
+
+from typing import Final
+
+from simulator.failover.outputs import ConsoleNotice, Notice, Refusal, Refused
+
+NOT_REPLICATED: Final = (
+    "**** WARNING ****",
+    "\tConfiguration Replication is NOT performed from Standby unit to Active unit.",
+    "\tConfigurations are no longer synchronized.",
+)
+
+_UNIT_TEXTS: Final[dict[Notice, tuple[str, ...]]] = {
+    # The source document's two sentences; devices print the second without a full stop (reference 7).
+    Notice.SENDING_BEGINS: ("Beginning configuration replication: Sending to mate.",),
+    Notice.SENDING_ENDS: ("End Configuration Replication to mate",),
+    Notice.RECEIVING_BEGINS: ("Beginning configuration replication from mate.",),
+    Notice.RECEIVING_ENDS: ("End configuration replication from mate.",),
+    Notice.DETECTED_ACTIVE_MATE: ("", "        Detected an Active mate"),
+    Notice.STATE_CHECK_ACTIVE_MATE: ("State check detected an Active mate",),
+    Notice.NO_RESPONSE: ("", "        No Response from Mate"),
+    Notice.SWITCHING_TO_ACTIVE: ("", "        Switching to Active"),
+    Notice.SWITCHING_TO_STANDBY: ("", "        Switching to Standby"),
+    Notice.PREEMPT: ("Preempt mate",),
+    Notice.LINK_FAILED: ("Failover LAN Failed",),
+    Notice.LINK_OK: ("Failover LAN became OK", "Switchover enabled"),
+    Notice.NOT_REPLICATED: NOT_REPLICATED,
+}
+_GROUP_TEXTS: Final[dict[Notice, str]] = {
+    Notice.DETECTED_ACTIVE_MATE: "Group {group} Detected Active mate",
+    Notice.STATE_CHECK_ACTIVE_MATE: "Group {group} State check detected an Active mate",
+    Notice.NO_RESPONSE: "Group {group} No Response from Mate, Switch to Active",
+    Notice.SWITCHING_TO_ACTIVE: "Group {group} Switching to Active",
+    Notice.SWITCHING_TO_STANDBY: "Group {group} Switching to Standby",
+    Notice.PREEMPT: "Group {group} preempt mate",
+}
+
+_REFUSALS: Final[dict[Refusal, str]] = {
+    Refusal.PEER_NOT_READY: "ERROR: {subject} cannot move to the other unit: it is not Standby Ready there",
+    Refusal.NOT_READY_HERE: "ERROR: {subject} cannot become active: peer or group state is not ready",
+    Refusal.LINK_FAILED: "ERROR: {subject} cannot be switched: the failover link is down",
+    Refusal.NO_SUCH_GROUP: "ERROR: {subject} is not configured",
+    Refusal.NOTHING_ACTIVE: "ERROR: {subject} is not active on this unit",
+    Refusal.NO_PEER: "ERROR: {subject} cannot be switched: the other unit is not detected",
+}
+
+
+def notice_lines(notice: ConsoleNotice) -> tuple[str, ...]:
+    """What the console shows; messages of the hidden system group read like the unit's own."""
+    if notice.group and notice.notice in _GROUP_TEXTS:
+        return (_GROUP_TEXTS[notice.notice].format(group=notice.group),)
+    return _UNIT_TEXTS[notice.notice]
+
+
+def refusal_lines(refused: Refused) -> tuple[str, ...]:
+    subject = f"failover group {refused.group}" if refused.group else "the unit"
+    return (_REFUSALS[refused.refusal].format(subject=subject),)

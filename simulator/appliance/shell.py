@@ -1,0 +1,248 @@
+"""The console's doing: a typed line is matched, and what it means is done.
+
+Typed lines appear with the prompt before them and their answer below, as a terminal shows them. Every line goes the one
+way: match -> intent -> configuration, core or renderer; the button of the dashboard comes in by `operate` and no other door.
+"""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.appliance.answers import shown
+from simulator.appliance.cli import assist
+from simulator.appliance.cli.intents import (
+    ChangeTo,
+    ClearFailover,
+    ClearStatistics,
+    CopyRunningToStartup,
+    Enter,
+    ForceActive,
+    ForceStandby,
+    Intent,
+    Logout,
+    Reload,
+    ResetFailover,
+    Set,
+    Unset,
+    UnsupportedAddress,
+    WriteMemory,
+    WriteStandby,
+    replicable,
+)
+from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
+from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.moves import after
+from simulator.appliance.config.apply import apply
+from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.device import (
+    Console,
+    Device,
+    DeviceOutput,
+    Printed,
+    ReloadWanted,
+    save,
+    settings_of,
+    step,
+    with_running,
+)
+from simulator.appliance.prompt import prompt
+from simulator.appliance.saving import saving_lines
+from simulator.failover import inputs as core
+from simulator.failover.records import UpdateCounters
+from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis
+
+__all__ = ["complete", "help_for", "operate", "prompt", "type_line"]
+
+Result = tuple[Device, tuple[DeviceOutput, ...]]
+
+_OPERATED: Final = Place(SYSTEM_CONTEXT, Mode.EXEC)
+"""Where `operate` begins: privileged EXEC of the system space."""
+
+
+def type_line(device: Device, line: str, *, now: Millis, input_id: InputId) -> Result:
+    """Enter a line at the unit's console. A halted device does nothing."""
+    if device.unit is None:
+        return device, ()
+    echo = Printed((prompt(device) + line,))
+    if device.console.question is not None:
+        device, outputs = _answered(device, line)
+    else:
+        device, outputs = _entered(device, line, now, input_id)
+    return device, (echo, *outputs)
+
+
+def operate(device: Device, lines: tuple[str, ...], *, now: Millis, input_id: InputId) -> Result:
+    """Enter lines in the system space as if typed there, beginning in EXEC; the console then stands where it stood."""
+    if device.unit is None:
+        return device, ()
+    stood = device.console
+    device = replace(device, console=Console(_OPERATED))
+    outputs: list[DeviceOutput] = []
+    for line in lines:
+        device, more = type_line(device, line, now=now, input_id=input_id)
+        outputs.extend(more)
+    if device.running.has_space(stood.place.context):
+        device = replace(device, console=stood)
+    return device, tuple(outputs)
+
+
+def complete(device: Device, line: str) -> str:
+    """Tab: the line with its last word typed to the end where only one word begins so."""
+    return line if _deaf(device) else assist.complete(device.console.place, line)
+
+
+def help_for(device: Device, line: str) -> tuple[str, ...]:
+    """`?`: what may come next, or which words begin like the last one."""
+    if _deaf(device):
+        return ()
+    found = assist.help_lines(device.console.place, line)
+    if not found:
+        return ("ERROR: % Unrecognized command",)
+    width = max(len(entry.word) for entry in found)
+    return tuple(f"  {entry.word:<{width}}  {entry.text}".rstrip() for entry in found)
+
+
+def _deaf(device: Device) -> bool:
+    return device.unit is None or device.console.question is not None
+
+
+# --- one line ---------------------------------------------------------------------------------------------------------
+
+
+def _entered(device: Device, line: str, now: Millis, input_id: InputId) -> Result:
+    found = match(device.console.place, line)
+    if not isinstance(found, Matched):
+        return device, _printed(_wrong(device, line, found))
+    device, outputs, carried_out = _execute(device, found, line.strip(), now, input_id)
+    if carried_out and device.console.question is None:
+        place = after(device.console.place, found)
+        if place != device.console.place:
+            device = replace(device, console=Console(place))
+    return device, outputs
+
+
+def _wrong(device: Device, line: str, found: Match) -> tuple[str, ...]:
+    """The caret stands under the word that nothing begins like (reference 8.3)."""
+    match found:
+        case Invalid(column):
+            caret = " " * (len(prompt(device)) + column) + "^"
+            return (caret, "ERROR: % Invalid input detected at '^' marker.")
+        case Incomplete():
+            return ("ERROR: % Incomplete command",)
+        case Ambiguous():
+            return (f'ERROR: % Ambiguous command: "{line.strip()}"',)
+        case Blank() | Matched():
+            return ()
+
+
+def _execute(
+    device: Device, found: Matched, line: str, now: Millis, input_id: InputId
+) -> tuple[Device, tuple[DeviceOutput, ...], bool]:
+    """Do what the line means. The last value says whether the console moves on as the line asks."""
+    intent = found.intent
+    match intent:
+        case Set() | Unset() | Enter() | ClearFailover() | UnsupportedAddress():
+            return _configured(device, found, line, now, input_id)
+        case WriteMemory() | CopyRunningToStartup():
+            return *_saved(device, intent, line, now, input_id), True
+        case ChangeTo(context) if not device.running.has_space(context):
+            return device, _printed((f"ERROR: Context {context} does not exist",)), False
+        case Logout():
+            return device, _printed(("", "Logoff", "")), True
+        case _:
+            order = _order(device, intent, input_id)
+            if order is not None:
+                return *step(device, order, now=now), True
+            return *_other(device, intent, now), True
+
+
+def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | None:
+    """The input to the failover protocol that an operator's order is."""
+    match intent:
+        case ForceActive(group):
+            return core.FailoverActive(input_id, group)
+        case ForceStandby(group):
+            return core.NoFailoverActive(input_id, group)
+        case ResetFailover(group):
+            return core.FailoverReset(input_id, group)
+        case WriteStandby() if device.console.place.in_system:
+            return core.WriteStandby(input_id)
+        case _:
+            return None
+
+
+def _other(device: Device, intent: Intent, now: Millis) -> Result:
+    match intent:
+        case Reload(noconfirm):
+            if noconfirm:
+                return _reload(device)
+            return replace(device, console=replace(device.console, question=intent)), ()
+        case ClearStatistics():
+            unit = replace(device.live, counters=UpdateCounters())
+            return replace(device, unit=unit, failover_tx=0, failover_rx=0), ()
+        case WriteStandby():
+            return device, _printed(("ERROR: write standby works in the system execution space only",))
+        case _:
+            return device, _printed(shown(device, intent, now))
+
+
+# --- configuration ----------------------------------------------------------------------------------------------------
+
+
+def _configured(
+    device: Device, found: Matched, line: str, now: Millis, input_id: InputId
+) -> tuple[Device, tuple[DeviceOutput, ...], bool]:
+    """Change the running configuration, tell the failover protocol, and offer the command for replication."""
+    context = device.console.place.context
+    result = apply(device.running, context, found.path, found.intent)
+    if isinstance(result, Refusal):
+        return device, _printed((f"ERROR: {result.reason}",)), False
+    device = with_running(device, result)
+    outputs: tuple[DeviceOutput, ...] = ()
+    settings = settings_of(device)
+    if settings != device.live.settings:
+        device, outputs = step(device, core.SettingsChanged(input_id, settings), now=now)
+    device, more = _offer(device, found, line, now, input_id)
+    return device, (*outputs, *more), True
+
+
+def _offer(device: Device, found: Matched, line: str, now: Millis, input_id: InputId) -> Result:
+    """The core decides whether this unit replicates what was entered here, and warns if not (reference 7)."""
+    if not replicable(found.intent):
+        return device, ()
+    entered = core.CommandEntered(input_id, device.console.place.context, found.path, line)
+    return step(device, entered, now=now)
+
+
+def _saved(
+    device: Device, intent: WriteMemory | CopyRunningToStartup, line: str, now: Millis, input_id: InputId
+) -> Result:
+    context = device.console.place.context
+    everything = isinstance(intent, WriteMemory) and intent.all
+    lines = saving_lines(device.running, context, everything=everything)
+    device = save(device, context, everything=everything)
+    group = device.running.group_of(context) if context else 1
+    if not device.live.groups[group].active:
+        # Saved on this unit alone: nothing changed that the other one would have to hear of, so no warning either.
+        return device, (Printed(lines),)
+    device, outputs = step(device, core.CommandEntered(input_id, context, (), line), now=now)
+    return device, (Printed(lines), *outputs)
+
+
+# --- reload -----------------------------------------------------------------------------------------------------------
+
+
+def _answered(device: Device, answer: str) -> Result:
+    """Enter or y goes on; anything else does not."""
+    device = replace(device, console=replace(device.console, question=None))
+    if answer.strip().lower() in ("", "y", "yes"):
+        return _reload(device)
+    return device, _printed(("Reload cancelled",))
+
+
+def _reload(device: Device) -> Result:
+    return device, (Printed(("", "Rebooting....")), ReloadWanted())
+
+
+def _printed(lines: tuple[str, ...]) -> tuple[DeviceOutput, ...]:
+    return (Printed(lines),) if lines else ()

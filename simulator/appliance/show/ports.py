@@ -1,0 +1,59 @@
+"""`show interface`: ports and subinterfaces in the system space, the allocated interfaces in a context [recalled form]."""
+
+from simulator.appliance.addresses import owned_interfaces
+from simulator.appliance.cli.statements import Interface, Nameif, Shutdown
+from simulator.appliance.config.model import Line
+from simulator.appliance.device import Device
+from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis
+
+
+def show_interface(device: Device, _now: Millis, context: str, name: str = "") -> tuple[str, ...]:
+    """`name`: one interface by its name, in a context by its `nameif` too; "" for all."""
+    lines = [line for line in device.running.interfaces(context) if name in ("", *_names(line))]
+    if name and not lines:
+        return (f"ERROR: interface {name} does not exist",)
+    return tuple(text for line in lines for text in _interface(device, context, line))
+
+
+def _names(line: Line) -> tuple[str, ...]:
+    named = line.get(Nameif)
+    title = line.statement.name if isinstance(line.statement, Interface) else ""
+    return (title, named.name) if named else (title,)
+
+
+def _interface(device: Device, context: str, line: Line) -> tuple[str, ...]:
+    title = _names(line)[0]
+    named = line.get(Nameif)
+    port = _port(device, context, title)
+    heading = f'Interface {title} "{named.name if named else ""}"'
+    if _shut_down(device, context, title, line, port):
+        state = "is administratively down, line protocol is down"
+    else:
+        carrier = "up" if device.live.port_up(port) else "down"
+        state = f"is {carrier}, line protocol is {carrier}"
+    return (f"{heading}, {state}", *(_addresses(device, InterfaceKey(context, named.name)) if named else ()))
+
+
+def _port(device: Device, context: str, title: str) -> str:
+    """The physical port under a subinterface or a mapped name."""
+    if context != SYSTEM_CONTEXT:
+        title = next((entry.port for entry in device.running.allocations(context) if entry.seen_as == title), title)
+    return title.split(".")[0]
+
+
+def _shut_down(device: Device, context: str, title: str, line: Line, port: str) -> bool:
+    names = [port]
+    if context != SYSTEM_CONTEXT:
+        names += [entry.port for entry in device.running.allocations(context) if entry.seen_as == title]
+    system = [device.running.interface(SYSTEM_CONTEXT, name) for name in names]
+    return any(entry is not None and entry.get(Shutdown) is not None for entry in (line, *system))
+
+
+def _addresses(device: Device, key: InterfaceKey) -> tuple[str, ...]:
+    for owned in owned_interfaces(device.running, device.live):
+        if owned.key == key:
+            address = (
+                f"IP address {owned.address}, subnet mask {owned.mask}" if owned.address else "IP address unassigned"
+            )
+            return (f"\tMAC address {owned.mac}, MTU 1500", f"\t{address}")
+    return ()

@@ -1,0 +1,21 @@
+"""`show running-config` and `show startup-config` (reference 9.14); the text is the configuration room's."""
+
+from simulator.appliance.config.write import running_config, section_text
+from simulator.appliance.device import Device
+from simulator.vocabulary import Millis
+
+
+def show_running_config(
+    device: Device, _now: Millis, context: str, section: str = "", *, all_defaults: bool = False
+) -> tuple[str, ...]:
+    """A whole space, or the lines that begin with `section`; `all_defaults` adds what holds without a line."""
+    if section:
+        return section_text(device.running, context, section, all_defaults=all_defaults)
+    return running_config(device.running, context, device.version)
+
+
+def show_startup_config(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
+    """What was saved of this space. A context that exists but was never saved has nothing in Flash."""
+    if not device.startup.has_space(context):
+        return ("No Configuration",)
+    return running_config(device.startup, context, device.version)

@@ -1,0 +1,56 @@
+"""`show failover state` (reference 9.7; four `=` on both sides as in the source document, reference 15 row 18)."""
+
+from simulator.appliance.clock import clock_text
+from simulator.appliance.device import Device
+from simulator.appliance.show.hosts import GroupView, HostView, other_host, this_host
+from simulator.failover.records import UnitState
+from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
+
+
+def show_failover_state(device: Device, now: Millis) -> tuple[str, ...]:
+    unit = device.live
+    return (
+        "               State          Last Failure Reason      Date/Time",
+        *_host(device, "This host  -", this_host(unit, now)),
+        *_host(device, "Other host -", other_host(unit, now)),
+        "",
+        "====Configuration State====",
+        *(f"        {line}" for line in configuration_state(unit)),
+        "====Communication State====",
+        *(("        Mac set",) if _mac_set(unit) else ()),
+    )
+
+
+def configuration_state(unit: UnitState) -> tuple[str, ...]:
+    """Synchronisation as the giving unit, then as the receiving one; a unit that has been both prints both."""
+    replication = unit.replication
+    if not unit.failover_on:
+        return ()
+    if replication.receiving or replication.loading:
+        return ("Config Syncing - STANDBY",)
+    if replication.sending.due_ms is not None:
+        return ("Config Syncing",)
+    if not replication.synced:
+        return ()
+    gave = ("Sync Done",) if replication.was_active_role else ()
+    got = ("Sync Done - STANDBY",) if replication.was_standby_role else ()
+    return gave + got
+
+
+def _mac_set(unit: UnitState) -> bool:
+    """Addresses were exchanged once the peer was heard, and every unit that holds a group has set its own."""
+    return unit.failover_on and (
+        unit.peer.state is not PeerState.NOT_DETECTED or any(run.active for run in unit.groups)
+    )
+
+
+def _host(device: Device, heading: str, host: HostView) -> tuple[str, ...]:
+    lines = [f"{heading:<15}{host.role.title}"]
+    lines += [_group(device, view) for view in host.groups]
+    return tuple(lines)
+
+
+def _group(device: Device, view: GroupView) -> str:
+    label = "" if view.group == SYSTEM_GROUP else f"    Group {view.group}"
+    at = "" if view.failed_ms is None else clock_text(device.epoch_unix_ms, view.failed_ms)
+    return f"{label:<15}{view.state:<15}{view.failure:<25}{at}".rstrip()
