@@ -4,9 +4,13 @@ The words are those of a PIX/ASA 7.2 configuration [recalled]. They are taken on
 written back as it was typed.
 """
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from simulator.vocabulary import Value
+
+_LISTING: Final = re.compile(r"(PIX|ASA) Version |Cryptochecksum:")
 
 
 class KeptLine(Value):
@@ -75,10 +79,13 @@ KEPT_IN_INTERFACE: Final = (
     *("asr-group", "ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
 )
 """First words of lines that are kept inside an interface."""
+SINGLE_IN_INTERFACE: Final = KEPT_IN_INTERFACE[:7]
+"""Those of which an interface has one."""
 KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips")
 """First words of lines that are kept inside `context name`."""
 
 
+@lru_cache(maxsize=4096)
 def known(line: str) -> KeptLine | None:
     """The longest known beginning of a line, its `no` left aside."""
     words = positive(line).split()
@@ -90,13 +97,22 @@ def known(line: str) -> KeptLine | None:
     return best
 
 
+def is_remark(text: str) -> bool:
+    """Comments, separators, and what only a listing has: `: Saved`, the version line, the checksum."""
+    return text[:1] in ("!", ":") or _LISTING.match(text) is not None
+
+
 def positive(line: str) -> str:
     """The line without its `no`."""
     return line.removeprefix("no ").lstrip()
 
 
+@lru_cache(maxsize=4096)
 def kept_identity(line: str) -> tuple[str, ...]:
     """Equal for two kept lines of which the later takes the place of the earlier."""
+    first = positive(line).split(maxsplit=1)[0]
+    if first in SINGLE_IN_INTERFACE:
+        return (first,)
     kept = known(line)
     if kept is None or kept.identity_words == 0:
         return (line,)

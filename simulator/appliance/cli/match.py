@@ -14,7 +14,7 @@ import msgspec
 
 from simulator.appliance.cli.commands.table import Command, commands_for
 from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
-from simulator.appliance.cli.kept import NESTED, positive
+from simulator.appliance.cli.kept import NESTED, is_remark, positive
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.rows import Typed
 from simulator.appliance.cli.statements import Kept
@@ -128,7 +128,7 @@ def _with_value(trail: Trail, token: Token, value: int | str, left: Stack) -> Tr
 def match(place: Place, line: str, *, strict: bool = True) -> Match:
     """What a line means in a place. strict: the console; else the loader, which keeps lines with an unknown first word."""
     words = split(line)
-    if not words or words[0].text[0] in "!:":
+    if not words or is_remark(line.strip()):
         return Blank()
     if place.mode is Mode.KEPT:
         return _match_in_kept(place, line, words)

@@ -1,15 +1,7 @@
-"""Configuration text -> its lines, numbered from 1. Comments, separators and the header and footer of a listing are left out.
+"""Configuration text -> its lines, numbered from 1, without blank lines, comments, and the header and footer of a listing."""
 
-Left out: blank lines, what begins with "!" (separators and `!---` comments) or ":" (`: Saved`, `: end`), the version line
-and the checksum of `show running-config`.
-"""
-
-import re
-from typing import Final
-
+from simulator.appliance.cli.kept import is_remark
 from simulator.vocabulary import Value
-
-_LISTING: Final = re.compile(r"(PIX|ASA) Version |Cryptochecksum:")
 
 
 class SourceLine(Value):
@@ -24,8 +16,8 @@ def source_lines(text: str) -> tuple[SourceLine, ...]:
     """The lines that say something."""
     found = []
     for number, raw in enumerate(text.split("\n"), 1):
-        line = raw.rstrip().expandtabs()
-        stripped = line.lstrip()
-        if stripped and stripped[0] not in "!:" and not _LISTING.match(stripped):
-            found.append(SourceLine(number, len(line) - len(stripped), stripped))
+        stripped = raw.strip()
+        if stripped and not is_remark(stripped):
+            blanks = raw[: len(raw) - len(raw.lstrip())]
+            found.append(SourceLine(number, len(blanks.expandtabs()), stripped))
     return tuple(found)

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 
 import msgspec
 
-from simulator.appliance.cli.intents import End, Enter, Exit, Set, Unset
+from simulator.appliance.cli.intents import End, Enter, Exit, Intent, Set, Unset
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
-from simulator.appliance.cli.statements import Kept
+from simulator.appliance.cli.statements import Interface, Kept, Shutdown
 from simulator.appliance.config.apply import apply
-from simulator.appliance.config.edit import change_at, put, with_space
+from simulator.appliance.config.edit import change_at, drop_in, put, with_space
 from simulator.appliance.config.lines import SourceLine, source_lines
 from simulator.appliance.config.model import Configuration, block, unmentioned
 from simulator.appliance.config.order import Section, insert
@@ -86,6 +86,7 @@ class _Reader:
         """Indentation of the line that opened the sub-mode we are in."""
         self.kept: list[tuple[int, Path]] = []
         """Kept lines that lines indented further belong to: their indentation, and the path into them."""
+        self.mentioned: set[str] = set()
         self.refused: SourceLine | None = None
         """A refused line, while lines indented further follow it."""
 
@@ -131,7 +132,7 @@ class _Reader:
         if isinstance(found.intent, Exit | End):
             self.place = Place(self.place.context, Mode.CONFIG)
             return
-        taken = apply(self.config, self.place.context, found.path, found.intent, loading=True)
+        taken = apply(self._mentioning(found.intent), self.place.context, found.path, found.intent, loading=True)
         if isinstance(taken, Refusal):
             self._refuse(line, taken)
             return
@@ -139,6 +140,15 @@ class _Reader:
         self.place = after(self.place, found)
         if isinstance(found.intent, Enter):
             self.head_indent = line.indent
+
+    def _mentioning(self, intent: Intent) -> Configuration:
+        """A text that lists a port says by that alone that it is not shut down."""
+        if self.place.in_system and isinstance(intent, Enter) and isinstance(intent.statement, Interface):
+            name = intent.statement.name
+            if name not in self.mentioned:
+                self.mentioned.add(name)
+                return drop_in(self.config, SYSTEM_CONTEXT, (f"interface {name}",), Shutdown())
+        return self.config
 
     def _refuse(self, line: SourceLine, why: Match | Refusal) -> None:
         column, reason = _reason(why)

@@ -194,6 +194,8 @@ def _refuse_removal(config: Configuration, context: str, statement: AnyStatement
             return _refuse_group_removal(config, group)
         case Context(name) if name == config.admin_context:
             return "the admin context cannot be removed"
+        case MonitorInterface(name):
+            return None if config.named_interface(context, name) else f"no interface is named {name}"
         case Interface(name) if context or "." not in name:
             return f"interface {name} cannot be removed"
         case Interface(name):
