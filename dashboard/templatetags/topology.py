@@ -7,7 +7,7 @@ from django import template
 
 from dashboard.drawing import draw
 from dashboard.layouts import LAYOUTS, Layout
-from simulator.wire.snapshot import Snapshot
+from simulator.wire.snapshot import Lane, Snapshot
 
 register = template.Library()
 
@@ -65,3 +65,9 @@ def tail(entries: Sequence[object], count: int) -> Sequence[object]:
 @register.simple_tag
 def layouts() -> tuple[Layout, ...]:
     return tuple(LAYOUTS.values())
+
+
+@register.filter
+def of_groups(lanes: Sequence[Lane]) -> list[Lane]:
+    """The lanes of the user groups, a group's two units side by side (static/js/models/lanes.js)."""
+    return sorted((lane for lane in lanes if lane.group > 0), key=lambda lane: (lane.group, lane.unit))

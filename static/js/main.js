@@ -1,0 +1,161 @@
+// The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
+
+import { VirtualClock } from "./models/clock.js";
+import { judge } from "./protocol.js";
+import { LabSocket } from "./socket.js";
+import { Store } from "./store.js";
+import { AnnouncerView } from "./views/announcer.js";
+import { ConsoleView } from "./views/console.js";
+import { ConsolesView } from "./views/consoles.js";
+import { FaultsView } from "./views/faults.js";
+import { GroupsView } from "./views/groups.js";
+import { HoldsView } from "./views/holds.js";
+import { InterfacesView } from "./views/interfaces.js";
+import { KeysView } from "./views/keys.js";
+import { LanesView } from "./views/lanes.js";
+import { LinksView } from "./views/links.js";
+import { LogView } from "./views/log.js";
+import { MenuView } from "./views/menu.js";
+import { MessagesView } from "./views/messages.js";
+import { NavigationView } from "./views/navigation.js";
+import { Picture } from "./views/picture.js";
+import { PortsView } from "./views/ports.js";
+import { ConnectionView, HealthView } from "./views/strip.js";
+import { SuggestionView } from "./views/suggestion.js";
+import { toggleTheme } from "./views/theme.js";
+import { ToastView } from "./views/toast.js";
+import { TransportView } from "./views/transport.js";
+import { UnitsView } from "./views/units.js";
+
+const view = (name) => document.querySelector(`[data-view="${name}"]`);
+const TOO_OFTEN_MS = 400;
+
+class LabPage {
+  store = new Store();
+  clock = new VirtualClock();
+  picture = new Picture(document.querySelector(".stage"));
+  joining = false;
+
+  start(name) {
+    const scheme = location.protocol === "https:" ? "wss" : "ws";
+    const address = `${scheme}://${location.host}/ws/lab/${encodeURIComponent(name)}`;
+    this.socket = new LabSocket(address, (frame) => this.#receive(frame), (state, at) => this.#connection(state, at));
+    this.#connectViews();
+    this.socket.open();
+  }
+
+  /** Asks a question; null, and a word about it, where it was refused. */
+  async ask(type, fields) {
+    try {
+      return await this.socket.ask(type, fields);
+    } catch (refused) {
+      this.say(refused.message);
+      return null;
+    }
+  }
+
+  act({ type, ...fields }) {
+    return this.ask(type, fields);
+  }
+
+  /** A pasted line waits for its answer; one that came too fast is sent again. */
+  async paste(unit, line) {
+    for (;;) {
+      try {
+        await this.socket.ask("console", { unit, line });
+        return true;
+      } catch (refused) {
+        if (refused.code !== "too-often") {
+          this.say(`The rest was not pasted. ${refused.message}`);
+          return false;
+        }
+        await new Promise((resolve) => setTimeout(resolve, TOO_OFTEN_MS));
+      }
+    }
+  }
+
+  say(text) {
+    this.toast.say(text);
+  }
+
+  openMenu(thing) {
+    if (this.store.snapshot) this.menu.open(thing);
+  }
+
+  focusPicture() {
+    this.picture.seen?.querySelector('.thing[tabindex="0"]')?.focus();
+  }
+
+  /** The first console, or from one console to the other. */
+  focusConsole() {
+    const seen = this.consoles.filter((one) => one.root.getClientRects().length > 0);
+    const at = seen.findIndex((one) => one.root.contains(document.activeElement));
+    seen[(at + 1) % seen.length]?.focus();
+  }
+
+  showHelp() {
+    view("help").showModal();
+  }
+
+  #connectViews() {
+    this.toast = new ToastView();
+    this.toast.connect(view("toast"));
+    this.connection = new ConnectionView();
+    this.connection.connect(view("connection"), () => this.socket.hurry());
+    for (const Part of [UnitsView, PortsView, GroupsView, InterfacesView, LinksView, HoldsView, MessagesView, NavigationView]) {
+      new Part().connect(this, this.picture);
+    }
+    new SuggestionView().connect(this, this.picture, view("suggestion"));
+    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
+      new Part().connect(this, view(name));
+    }
+    this.menu = new MenuView();
+    this.menu.connect(this, view("menu"));
+    this.transport = new TransportView();
+    this.transport.connect(this, view("transport"));
+    this.consolesView = new ConsolesView();
+    this.consolesView.connect(view("consoles"));
+    this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) => {
+      const console = new ConsoleView();
+      console.connect(this, root);
+      return console;
+    });
+    new KeysView().connect(this);
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp() };
+    for (const button of document.querySelectorAll("[data-action]")) {
+      button.addEventListener("click", actions[button.dataset.action]);
+    }
+  }
+
+  #connection(state, retryAtMs) {
+    this.joining = false;
+    this.connection.update(state, retryAtMs);
+  }
+
+  #receive(frame) {
+    const wallMs = Date.now();
+    if (frame.kind === "snapshot") {
+      this.joining = false;
+      this.clock.forget();
+      this.clock.set(frame.snapshot.clock);
+      this.store.load(frame.snapshot);
+      return;
+    }
+    const { event } = frame;
+    const verdict = judge(this.store.snapshot, event);
+    if (verdict === "join") this.#join();
+    if (verdict !== "apply") return;
+    if (event.type === "clock") this.clock.set(event.clock);
+    this.clock.hear(event.at_ms, wallMs);
+    this.store.apply(event);
+  }
+
+  /** Events are missing: ask for the whole again, once; what comes meanwhile is dropped. */
+  #join() {
+    if (this.joining) return;
+    this.joining = true;
+    this.ask("join", {});
+  }
+}
+
+new LabPage().start(document.querySelector("[data-lab]").dataset.lab);

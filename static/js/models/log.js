@@ -1,0 +1,19 @@
+// Which entries of the event log belong together.
+
+const FILTERS = {
+  acts: new Set(["fault", "repair", "command"]),
+  groups: new Set(["group", "step"]),
+  health: new Set(["hello", "test", "interface", "peer", "health"]),
+  units: new Set(["sync", "unit"]),
+};
+
+export const passes = (entry, filter) => filter === "all" || (FILTERS[filter]?.has(entry.kind) ?? true);
+
+/** The ids that an entry rests on, its own first: "why?". */
+export function causes(log, id) {
+  const because = new Map();
+  for (const entry of log) if (entry.because && entry.because !== entry.id) because.set(entry.id, entry.because);
+  const chain = [];
+  for (let at = id; at && !chain.includes(at); at = because.get(at)) chain.push(at);
+  return chain;
+}

@@ -1,0 +1,27 @@
+// Log sentences for a screen reader, not faster than they can be listened to.
+
+import { PAUSE_MS, SentenceQueue } from "../models/queue.js";
+
+export class AnnouncerView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.root = root;
+    this.queue = new SentenceQueue();
+    lab.store.subscribe(this, ["log"]);
+    this.timer = setInterval(() => this.#say(), PAUSE_MS / 2);
+  }
+
+  update(event) {
+    if (event) this.queue.add(event.entry);
+  }
+
+  dispose() {
+    clearInterval(this.timer);
+    this.lab.store.unsubscribe(this);
+  }
+
+  #say() {
+    const sentence = this.queue.take(Date.now());
+    if (sentence !== null) this.root.textContent = sentence;
+  }
+}

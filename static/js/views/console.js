@@ -1,0 +1,121 @@
+// One unit's console: what it shows, its prompt, and a line with history, Tab and `?`.
+
+import { html, part, setText } from "../helpers/dom.js";
+import { CONSOLE_LINES } from "../models/fold.js";
+import * as find from "../models/find.js";
+import { History, splitPaste } from "../models/history.js";
+
+const NEAR_END_PX = 24;
+
+export class ConsoleView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.root = root;
+    this.unit = root.dataset.unit;
+    this.lines = part(root, "lines");
+    this.line = part(root, "line");
+    this.history = new History();
+    part(root, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#send(this.line.value);
+      this.line.value = "";
+    });
+    this.line.addEventListener("keydown", (event) => this.#key(event));
+    this.line.addEventListener("paste", (event) => this.#paste(event));
+    lab.store.subscribe(this, ["console", "unit"]);
+  }
+
+  update(event) {
+    const view = find.consoleOf(this.lab.store.snapshot, this.unit);
+    if (event?.type === "unit") {
+      if (event.unit.unit === this.unit) this.#power(event.unit.power);
+      return;
+    }
+    if (event && event.unit !== this.unit) return;
+    setText(part(this.root, "prompt"), view.prompt);
+    if (event) this.#append(event.lines);
+    else {
+      this.lines.replaceChildren(...view.lines.map(lineOf));
+      this.#toEnd();
+      this.#power(find.unitOf(this.lab.store.snapshot, this.unit)?.power ?? "off");
+    }
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  focus() {
+    this.line.focus();
+  }
+
+  #power(power) {
+    this.root.dataset.power = power;
+    this.line.placeholder = power === "on" ? "" : `The unit is ${power}.`;
+  }
+
+  #append(lines) {
+    const follow = this.lines.scrollHeight - this.lines.scrollTop - this.lines.clientHeight < NEAR_END_PX;
+    this.lines.append(...lines.map(lineOf));
+    while (this.lines.childElementCount > CONSOLE_LINES) this.lines.firstElementChild.remove();
+    if (follow) this.#toEnd();
+  }
+
+  #toEnd() {
+    this.lines.scrollTop = this.lines.scrollHeight;
+  }
+
+  async #send(line) {
+    this.history.add(line);
+    this.#toEnd();
+    await this.lab.act({ type: "console", unit: this.unit, line });
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts = {
+      ArrowUp: () => this.#put(this.history.older(this.line.value)),
+      ArrowDown: () => this.#put(this.history.newer(this.line.value)),
+      "?": () => this.#help(),
+      Escape: () => this.lab.focusPicture(),
+    };
+    if (event.key === "Tab" && !event.shiftKey && this.line.value.trim()) acts.Tab = () => this.#complete();
+    event.stopPropagation();
+    if (!Object.hasOwn(acts, event.key)) return;
+    event.preventDefault();
+    acts[event.key]();
+  }
+
+  #put(text) {
+    this.line.value = text;
+    this.line.setSelectionRange(text.length, text.length);
+  }
+
+  async #complete() {
+    const typed = this.line.value;
+    const answer = await this.lab.ask("complete", { unit: this.unit, line: typed });
+    if (answer && this.line.value === typed) this.#put(answer.line);
+  }
+
+  async #help() {
+    const line = this.line.value;
+    const answer = await this.lab.ask("help", { unit: this.unit, line });
+    if (answer) this.#append([`${part(this.root, "prompt").textContent}${line}?`, ...answer.lines]);
+    this.#toEnd();
+  }
+
+  async #paste(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = this.line;
+    const { send, rest } = splitPaste(value.slice(0, selectionStart), text, value.slice(selectionEnd));
+    this.#put(rest);
+    for (const line of send) {
+      this.history.add(line);
+      if (!(await this.lab.paste(this.unit, line))) return;
+    }
+  }
+}
+
+const lineOf = (text) => html("div", {}, text);

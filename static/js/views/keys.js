@@ -1,0 +1,71 @@
+// Keys for the whole page (experience.md section 9). They rest while someone types.
+
+import { firstAct, menuOf, moveOf } from "../models/acts.js";
+
+const TYPING = "input:not([type=range]), textarea, select, dialog, [role=menu]";
+const OWN_SPACE = "button, input, select, summary, a";
+
+export class KeysView {
+  connect(lab) {
+    this.lab = lab;
+    this.listener = (event) => this.#key(event);
+    document.addEventListener("keydown", this.listener);
+  }
+
+  update() {}
+
+  dispose() {
+    document.removeEventListener("keydown", this.listener);
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPING) || !this.lab.store.snapshot) return;
+    const acts = {
+      " ": () => this.lab.transport.toggle(),
+      ".": () => this.lab.transport.toggle(),
+      ArrowRight: () => this.lab.transport.next(),
+      "[": () => this.lab.transport.shift(-1),
+      "]": () => this.lab.transport.shift(1),
+      f: () => this.#act("fail"),
+      r: () => this.#act("repair"),
+      1: () => this.#toGroup(1),
+      2: () => this.#toGroup(2),
+      m: () => this.#move(),
+      "/": () => this.lab.focusConsole(),
+      "?": () => this.lab.showHelp(),
+    };
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const isItsOwn = (key === " " && event.target.closest(OWN_SPACE)) || (key === "ArrowRight" && event.target.closest("input, .console-text, .log-scroll"));
+    if (!Object.hasOwn(acts, key) || isItsOwn) return;
+    event.preventDefault();
+    acts[key]();
+  }
+
+  get #thing() {
+    return document.activeElement?.closest?.(".thing")?.dataset.thing ?? null;
+  }
+
+  #act(role) {
+    const thing = this.#thing;
+    const act = thing && firstAct(menuOf(this.lab.store.snapshot, thing), role);
+    if (act) this.lab.act(act.request);
+    else if (role === "repair" && !thing) this.lab.act({ type: "repair-all" });
+    else this.lab.say(thing ? `Nothing to ${role} here.` : "Choose a thing of the picture first.");
+  }
+
+  #toGroup(number) {
+    const holder = this.lab.store.snapshot.groups.find((group) => group.group === number && group.active);
+    this.lab.picture.find("thing", `group ${holder?.unit ?? "primary"} ${number}`)?.focus();
+  }
+
+  #move() {
+    const [kind, , number] = this.#thing?.split(" ") ?? [];
+    if (kind !== "group") {
+      this.lab.say("Choose a group first: key 1 or 2.");
+      return;
+    }
+    const act = moveOf(this.lab.store.snapshot, number);
+    if (act && act.reason === null) this.lab.act(act.request);
+    else this.lab.say(act?.reason ?? "The group is active nowhere.");
+  }
+}

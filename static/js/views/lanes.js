@@ -1,0 +1,129 @@
+// The timeline: one lane per group and unit, and above them a mark for each act. What moves with time is one transform.
+
+import { part, setAttribute, setText, svg } from "../helpers/dom.js";
+import { every } from "../helpers/motion.js";
+import { elapsed } from "../helpers/time.js";
+import { bars, marks, Scale, shown, ticks, tickStepMs } from "../models/lanes.js";
+import { title } from "../models/words.js";
+
+const TOP_PX = 22;
+const LANE_PX = 26;
+const AXIS_PX = 18;
+const TICK_ROOM_PX = 90;
+const LETTER_PX = 6.6;
+
+export class LanesView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.names = root.querySelector(".lane-names");
+    this.svg = part(root, "lanes");
+    this.span = part(root, "span");
+    this.span.addEventListener("change", () => this.update(null));
+    this.resize = new ResizeObserver(() => this.update(null));
+    this.resize.observe(this.svg);
+    lab.store.subscribe(this, ["lane", "log"]);
+    this.stop = every(12, (wallMs) => this.#tick(lab.clock.now(wallMs)));
+  }
+
+  update(event) {
+    if (this.lab.store.snapshot === null || (event?.type === "log" && !marks([event.entry]).length)) return;
+    if (event?.type === "log") this.#mark(event.entry);
+    else if (event) this.#lane(shown(this.lab.store.snapshot.lanes).findIndex((lane) => isOf(lane, event)));
+    else this.#redraw();
+  }
+
+  dispose() {
+    this.stop();
+    this.resize.disconnect();
+    this.lab.store.unsubscribe(this);
+  }
+
+  #redraw() {
+    const { snapshot } = this.lab.store;
+    const lanes = shown(snapshot.lanes);
+    const width = this.svg.clientWidth || 600;
+    const now = this.lab.clock.now(Date.now());
+    this.scale = new Scale(Number(this.span.value), width, now);
+    this.height = TOP_PX + lanes.length * LANE_PX + AXIS_PX;
+    this.svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
+    this.moving = svg("g");
+    this.axis = svg("g", { class: "axis" });
+    this.laneGroups = lanes.map((lane, index) => svg("g", { transform: `translate(0 ${TOP_PX + index * LANE_PX})`, "data-group": lane.group }));
+    this.markGroup = svg("g", { class: "lane-marks" });
+    this.moving.append(this.axis, ...this.laneGroups, this.markGroup);
+    this.svg.replaceChildren(this.moving);
+    this.firstTick = null;
+    lanes.forEach((_, index) => this.#lane(index));
+    for (const entry of marks(snapshot.log)) this.#mark(entry);
+    this.#tick(now);
+  }
+
+  #lane(index) {
+    if (index < 0 || !this.laneGroups) return;
+    const lane = shown(this.lab.store.snapshot.lanes)[index];
+    const from = this.lab.clock.now(Date.now()) - this.scale.spanMs;
+    this.laneGroups[index].replaceChildren(...bars(lane, from).flatMap((bar) => this.#bar(bar)));
+    const state = lane.segments.at(-1)?.state ?? "";
+    const name = this.names.querySelectorAll("li:not(.lane-top)")[index];
+    setText(name?.querySelector(".lane-state"), state);
+    setAttribute(this.svg, "aria-label", this.#summary());
+  }
+
+  #bar(bar) {
+    const x = this.scale.x(bar.at_ms);
+    const end = bar.endMs === null ? x : this.scale.x(bar.endMs);
+    const height = { off: 2, between: 10, rising: 10 }[bar.tone] ?? 18;
+    const rect = svg("rect", { class: `bar bar-${bar.tone}`, x, y: (LANE_PX - height) / 2, width: Math.max(0.5, end - x), height, rx: 2 });
+    if (bar.endMs === null) rect.dataset.open = "true";
+    if (end - x < bar.state.length * LETTER_PX + 12 || bar.tone === "off") return [rect];
+    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: LANE_PX / 2 + 4 });
+    text.textContent = bar.state;
+    return [rect, text];
+  }
+
+  #mark(entry) {
+    if (!this.scale) return;
+    const x = this.scale.x(entry.at_ms);
+    const group = svg("g", { class: `lane-mark lane-mark-${entry.kind}`, transform: `translate(${x} 0)` });
+    const name = svg("title");
+    name.textContent = `${elapsed(entry.at_ms)} ${entry.text}`;
+    group.append(name, svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
+    group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }));
+    this.markGroup.append(group);
+  }
+
+  #tick(now) {
+    if (!this.scale || !this.svg.clientWidth) return;
+    if (this.scale.isFar(now)) this.#redraw();
+    setAttribute(this.moving, "transform", `translate(${this.scale.shift(now).toFixed(1)} 0)`);
+    const x = this.scale.x(now);
+    for (const rect of this.moving.querySelectorAll("[data-open]")) {
+      setAttribute(rect, "width", Math.max(0.5, x - Number(rect.getAttribute("x"))).toFixed(1));
+    }
+    this.#ticks(now);
+  }
+
+  #ticks(now) {
+    const step = tickStepMs(this.scale.spanMs, this.scale.width, TICK_ROOM_PX);
+    const times = ticks(now - this.scale.spanMs, now, step);
+    if (times[0] === this.firstTick && times.length === this.tickCount) return;
+    [this.firstTick, this.tickCount] = [times[0], times.length];
+    this.axis.replaceChildren(
+      ...times.flatMap((time) => {
+        const x = this.scale.x(time);
+        const text = svg("text", { x: x + 3, y: this.height - 5 });
+        text.textContent = elapsed(time);
+        return [svg("path", { d: `M${x} ${TOP_PX}V${this.height}` }), text];
+      }),
+    );
+  }
+
+  #summary() {
+    const states = shown(this.lab.store.snapshot.lanes).map(
+      (lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`,
+    );
+    return `States of the groups over time; now ${states.join(", ")}`;
+  }
+}
+
+const isOf = (lane, event) => lane.unit === event.unit && lane.group === event.group;

@@ -1,0 +1,71 @@
+// The event log: one sentence per event, newest last and in view; "why?" marks what an event rests on.
+
+import { html, icon, part, setData } from "../helpers/dom.js";
+import { precise } from "../helpers/time.js";
+import { LOG_ENTRIES } from "../models/fold.js";
+import { causes, passes } from "../models/log.js";
+
+const NEAR_END_PX = 40;
+
+export class LogView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.scroll = part(root, "scroll");
+    this.entries = part(root, "entries");
+    this.newest = part(root, "newest");
+    this.filter = part(root, "filter");
+    this.asked = 0;
+    this.filter.addEventListener("change", () => this.update(null));
+    this.newest.addEventListener("click", () => this.#toEnd());
+    this.scroll.addEventListener("scroll", () => (this.newest.hidden = this.#isNearEnd()), { passive: true });
+    this.entries.addEventListener("click", (event) => this.#why(event.target.closest("button")));
+    lab.store.subscribe(this, ["log"]);
+  }
+
+  update(event) {
+    const follow = event === null || this.#isNearEnd();
+    if (event) {
+      if (passes(event.entry, this.filter.value)) this.entries.append(row(event.entry));
+      while (this.entries.childElementCount > LOG_ENTRIES) this.entries.firstElementChild.remove();
+    } else {
+      const shown = this.lab.store.snapshot.log.filter((entry) => passes(entry, this.filter.value));
+      this.entries.replaceChildren(...shown.map(row));
+    }
+    if (follow) this.#toEnd();
+    else this.newest.hidden = false;
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  #isNearEnd() {
+    return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < NEAR_END_PX;
+  }
+
+  #toEnd() {
+    this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.newest.hidden = true;
+  }
+
+  /** Marks the chain of causes; asking the same again takes the marks away. */
+  #why(button) {
+    if (!button) return;
+    const id = Number(button.closest("li").dataset.id);
+    this.asked = this.asked === id ? 0 : id;
+    const chain = new Set(causes(this.lab.store.snapshot.log, this.asked).map(String));
+    for (const item of this.entries.children) {
+      setData(item, "chain", chain.has(item.dataset.id));
+      item.querySelector("button")?.setAttribute("aria-pressed", String(this.asked > 0 && Number(item.dataset.id) === this.asked));
+    }
+  }
+}
+
+function row(entry) {
+  const item = html("li", { "data-kind": entry.kind, "data-id": entry.id });
+  item.append(html("time", {}, precise(entry.at_ms)), icon(`kind-${entry.kind}`), html("span", { class: "said" }, entry.text));
+  if (entry.because) {
+    item.append(html("button", { type: "button", class: "plain why", "aria-pressed": "false", "aria-label": `Why? ${entry.text}` }, "why?"));
+  }
+  return item;
+}

@@ -1,0 +1,112 @@
+// The menu of a thing: every act that is possible now, and what is not, with its reason. Opened by click, Enter or a long press.
+
+import { html, part, setText } from "../helpers/dom.js";
+import { menuOf } from "../models/acts.js";
+
+const GAP = 6;
+const EDGE = 8;
+
+export class MenuView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.root = root;
+    this.items = part(root, "items");
+    this.opener = null;
+    this.items.addEventListener("click", (event) => this.#choose(event.target.closest("[role=menuitem]")));
+    root.addEventListener("keydown", (event) => this.#key(event));
+    document.addEventListener("pointerdown", (event) => {
+      if (this.isOpen && !root.contains(event.target)) this.close(false);
+    });
+    addEventListener("resize", () => this.close(false));
+    lab.store.subscribe(this, ["port", "unit", "group", "switch", "link", "fault", "repair"]);
+  }
+
+  /** What the menu offers may have changed under it. */
+  update() {
+    if (!this.isOpen) return;
+    const at = [...this.items.children].indexOf(document.activeElement);
+    this.#fill();
+    this.items.children[at]?.focus();
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  get isOpen() {
+    return !this.root.hidden;
+  }
+
+  open(thing) {
+    this.close(false);
+    this.opener = thing;
+    if (!this.#fill()) return;
+    thing.setAttribute("aria-expanded", "true");
+    this.root.hidden = false;
+    this.#place(thing.getBoundingClientRect());
+    this.items.firstElementChild?.focus();
+  }
+
+  close(giveBack) {
+    if (!this.isOpen) return;
+    this.root.hidden = true;
+    this.opener?.removeAttribute("aria-expanded");
+    if (giveBack) this.opener?.focus();
+  }
+
+  #fill() {
+    const menu = menuOf(this.lab.store.snapshot, this.opener.dataset.thing);
+    if (menu === null) return false;
+    setText(part(this.root, "title"), menu.title);
+    setText(part(this.root, "state"), menu.state);
+    this.items.setAttribute("aria-label", menu.title);
+    this.acts = menu.acts;
+    this.items.replaceChildren(...menu.acts.map(row));
+    return true;
+  }
+
+  #place(box) {
+    const { width, height } = this.root.getBoundingClientRect();
+    const left = Math.min(Math.max(EDGE, box.left + box.width / 2 - width / 2), innerWidth - width - EDGE);
+    const below = box.bottom + GAP;
+    const top = below + height <= innerHeight - EDGE ? below : Math.max(EDGE, box.top - GAP - height);
+    this.root.style.setProperty("--menu-x", `${Math.max(EDGE, left)}px`);
+    this.root.style.setProperty("--menu-y", `${top + height > innerHeight - EDGE ? Math.max(EDGE, innerHeight - EDGE - height) : top}px`);
+  }
+
+  #choose(item) {
+    const act = this.acts?.[[...this.items.children].indexOf(item)];
+    if (!act || act.reason !== null) return;
+    this.close(true);
+    this.lab.act(act.request);
+  }
+
+  #key(event) {
+    const rows = [...this.items.children];
+    const at = rows.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (to !== undefined) rows[(to + rows.length) % rows.length]?.focus();
+    else if (event.key === "Escape") this.close(true);
+    else if (event.key === "Tab") this.close(true);
+    else if (/^[a-z]$/i.test(event.key)) this.#jump(rows, at, event.key);
+    else return;
+    event.stopPropagation();
+    if (event.key !== "Tab") event.preventDefault();
+  }
+
+  #jump(rows, at, letter) {
+    const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+    order.find((one) => one.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()))?.focus();
+  }
+}
+
+function row(act) {
+  const item = html("button", { type: "button", role: "menuitem", tabindex: "-1", class: `act act-${act.role}` });
+  item.append(html("span", { class: "act-label" }, act.label));
+  item.append(html("span", { class: act.role === "command" ? "act-command" : "act-stands" }, act.stands));
+  if (act.reason !== null) {
+    item.setAttribute("aria-disabled", "true");
+    item.append(html("span", { class: "act-reason" }, act.reason));
+  }
+  return item;
+}

@@ -1,0 +1,75 @@
+// Messages as dots that travel over the picture; lost and missed ones end in a cross.
+
+import { svg, part } from "../helpers/dom.js";
+import { calm } from "../helpers/motion.js";
+import * as find from "../models/find.js";
+import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../models/paths.js";
+
+const TRAVEL_MS = 800;
+const CROSS_MS = 1600;
+const MOST = 40;
+const SHIFT = 3.5;
+const LOST_SHARE = 0.5;
+
+export class MessagesView {
+  connect(lab, picture) {
+    this.lab = lab;
+    this.picture = picture;
+    lab.store.subscribe(this, ["message", "hello-missed"]);
+  }
+
+  update(event) {
+    const drawing = this.picture.seen;
+    if (event === null || drawing === null || document.hidden) return;
+    if (event.type === "hello-missed") this.#missed(drawing, event.unit);
+    else this.#send(drawing, event);
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  #send(drawing, event) {
+    const layer = part(drawing, "messages");
+    const path = this.#path(drawing, event.unit, event.via);
+    if (path === null || calm() || layer.childElementCount >= MOST) return;
+    const lost = event.arrives_ms === null;
+    const points = lost ? cutPath(path, LOST_SHARE) : path;
+    const dot = svg("circle", { class: "dot", r: event.kind === "hello" ? 4 : 2.6, "data-kind": event.kind });
+    layer.append(dot);
+    const flight = dot.animate(keyframes(points), { duration: TRAVEL_MS * (lost ? LOST_SHARE : 1), fill: "forwards" });
+    flight.onfinish = () => {
+      dot.remove();
+      if (lost) cross(layer, points.at(-1));
+    };
+  }
+
+  #missed(drawing, unit) {
+    const path = this.#path(drawing, find.other(unit), "failover");
+    if (path) cross(part(drawing, "messages"), path.at(-1));
+  }
+
+  #path(drawing, unit, via) {
+    const { snapshot } = this.lab.store;
+    const link = find.linkOf(snapshot, via);
+    if (link) return this.#over(drawing, unit, link.port, (mine, theirs) => linkPath(mine, theirs, unit === "primary" ? -SHIFT : SHIFT));
+    const [context, name] = via.split("/");
+    const view = find.interfaceOf(snapshot, unit, context, name);
+    const port = view && find.portOf(snapshot, unit, view.port);
+    const lane = port && drawing.querySelector(`[data-lane="vlan ${port.switch} ${view.vlan}"]`);
+    return lane ? this.#over(drawing, unit, view.port, (mine, theirs) => lanePath(mine, theirs, Number(lane.dataset.y))) : null;
+  }
+
+  #over(drawing, unit, port, join) {
+    const track = (seat) => drawing.querySelector(`[data-thing="cable ${seat} ${port}"]`)?.dataset.track;
+    const [mine, theirs] = [track(unit), track(find.other(unit))];
+    return mine && theirs ? join(readTrack(mine), readTrack(theirs)) : null;
+  }
+}
+
+function cross(layer, [x, y]) {
+  if (layer.childElementCount >= MOST) return;
+  const mark = svg("use", { class: "missed", href: "#mark-cross", x: x - 8, y: y - 8, width: 16, height: 16 });
+  layer.append(mark);
+  setTimeout(() => mark.remove(), CROSS_MS);
+}

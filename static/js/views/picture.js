@@ -1,0 +1,88 @@
+// The drawn pair, twice in the page: wide and narrow, of which CSS shows one. Views reach its things through this index.
+
+import { calm } from "../helpers/motion.js";
+import { part, svg } from "../helpers/dom.js";
+
+const FLIGHT_MS = 900;
+const FAST_FLIGHT_MS = 300;
+const FAST_SPEED = 30;
+
+export class Picture {
+  constructor(root) {
+    this.root = root;
+    this.drawings = [...root.querySelectorAll("svg.topology")];
+  }
+
+  /** Every drawing of a thing, with whether it is the narrow one: `for (const {element, narrow} of picture.all(...))`. */
+  all(attribute, value) {
+    return this.drawings.flatMap((drawing) =>
+      [...drawing.querySelectorAll(`[data-${attribute}="${CSS.escape(value)}"]`)].map((element) => ({
+        element,
+        drawing,
+        narrow: isNarrow(drawing),
+      })),
+    );
+  }
+
+  things(thing) {
+    return this.all("thing", thing);
+  }
+
+  /** The drawing that is seen now. */
+  get seen() {
+    return this.drawings.find((drawing) => drawing.getClientRects().length > 0) ?? null;
+  }
+
+  find(attribute, value) {
+    return this.seen?.querySelector(`[data-${attribute}="${CSS.escape(value)}"]`) ?? null;
+  }
+}
+
+export const isNarrow = (drawing) => drawing.dataset.layout === "narrow";
+
+/** Where an element's origin stands in the units of its drawing. */
+export function placeOf(drawing, element) {
+  const matrix = drawing.getScreenCTM().inverse().multiply(element.getScreenCTM());
+  return { x: matrix.e, y: matrix.f };
+}
+
+const flights = new WeakMap();
+
+/**
+ * `element` comes from where `origin` stands to where it is itself: a copy of it travels on top, and it shows itself on
+ * arrival. Nothing moves where motion is not wanted or the drawing is hidden.
+ */
+export function travel(drawing, element, origin, speed) {
+  if (calm() || document.hidden || drawing.getClientRects().length === 0) return;
+  flights.get(element)?.cancel();
+  const from = placeOf(drawing, origin);
+  const to = placeOf(drawing, element);
+  const copy = svg("g", { class: "traveller" });
+  copy.append(plainCopy(element));
+  part(drawing, "travellers").append(copy);
+  element.classList.add("arriving");
+  const lift = from.x < to.x ? -18 : 18;
+  const flight = copy.animate(
+    [
+      { transform: `translate(${from.x}px, ${from.y}px)` },
+      { transform: `translate(${(from.x + to.x) / 2}px, ${(from.y + to.y) / 2 + lift}px)` },
+      { transform: `translate(${to.x}px, ${to.y}px)` },
+    ],
+    { duration: speed >= FAST_SPEED ? FAST_FLIGHT_MS : FLIGHT_MS, easing: "cubic-bezier(0.5, 0, 0.2, 1)" },
+  );
+  flights.set(element, flight);
+  flight.onfinish = flight.oncancel = () => {
+    copy.remove();
+    if (flights.get(element) === flight) element.classList.remove("arriving");
+  };
+}
+
+/** A copy that is only a picture: nothing in it can be found, focused or read out. */
+function plainCopy(element) {
+  const copy = element.cloneNode(true);
+  copy.classList.remove("arriving", "changed");
+  for (const name of ["data-thing", "role", "tabindex", "aria-label", "aria-haspopup", "aria-expanded", "transform"]) {
+    copy.removeAttribute(name);
+  }
+  return copy;
+}

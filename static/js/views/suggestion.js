@@ -1,0 +1,53 @@
+// The suggested act, and the ring that points at its thing.
+
+import { part, setText } from "../helpers/dom.js";
+import { placeOf } from "./picture.js";
+
+const MARGIN = 6;
+
+export class SuggestionView {
+  connect(lab, picture, root) {
+    this.lab = lab;
+    this.picture = picture;
+    this.root = root;
+    part(root, "show").addEventListener("click", () => this.#show());
+    lab.store.subscribe(this, ["suggestion"]);
+  }
+
+  update() {
+    const { text, target } = this.lab.store.snapshot.suggestion;
+    this.target = target;
+    this.root.hidden = !text;
+    setText(part(this.root, "text"), text);
+    part(this.root, "show").hidden = !target;
+    for (const drawing of this.picture.drawings) this.#point(drawing);
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  #show() {
+    const thing = this.picture.find("thing", this.target);
+    if (!thing) return;
+    thing.scrollIntoView({ block: "center" });
+    this.lab.openMenu(thing);
+  }
+
+  #point(drawing) {
+    const pointer = part(drawing, "pointer");
+    const thing = this.target && drawing.querySelector(`[data-thing="${CSS.escape(this.target)}"]`);
+    if (!thing || drawing.getClientRects().length === 0) {
+      pointer.setAttribute("display", "none");
+      return;
+    }
+    const box = (thing.querySelector(".line, .body, .token-body, .hit") ?? thing).getBBox();
+    const origin = thing.getScreenCTM() ? placeOf(drawing, thing) : { x: 0, y: 0 };
+    const ring = pointer.querySelector("rect");
+    ring.setAttribute("x", box.x + origin.x - MARGIN);
+    ring.setAttribute("y", box.y + origin.y - MARGIN);
+    ring.setAttribute("width", box.width + 2 * MARGIN);
+    ring.setAttribute("height", box.height + 2 * MARGIN);
+    pointer.setAttribute("display", "inline");
+  }
+}
