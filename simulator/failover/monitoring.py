@@ -46,12 +46,16 @@ _SETTLED: Final = frozenset({*ACTIVE_STATES, GroupState.STANDBY_READY, GroupStat
 
 
 def configure(draft: Draft, settings: FailoverSettings) -> None:
-    """Make the list of monitors that of the configuration; what stays configured keeps its health."""
+    """Make the list of monitors that of the configuration; what stays configured keeps its health.
+
+    A port that the same configuration has only just enabled has no carrier yet: its interfaces stay Unknown until the
+    first poll reads them, or a unit that has received its configuration would fail its groups for a moment."""
     draft.state = replace(
         draft.state, monitors=tuple(_monitor(draft.state, interface) for interface in settings.interfaces)
     )
     for monitor in draft.state.monitors:
-        if monitor.status is InterfaceStatus.UNKNOWN and monitor.because == 0:
+        readable = not monitor.enabled or draft.state.port_up(monitor.port)
+        if monitor.status is InterfaceStatus.UNKNOWN and monitor.because == 0 and readable:
             read_link(draft, monitor)
     draft.dirty = True
 
@@ -149,14 +153,17 @@ def packets_heard(draft: Draft, monitor: InterfaceMonitor) -> None:
 # -- silence -----------------------------------------------------------------------------------------------------------
 
 
-def comparable(state: UnitState, group: GroupId) -> bool:
-    """Whether hellos are expected on the group's interfaces and tests can be compared with the peer's: it is alive, can be
-    talked to over the failover link, and both units have the group settled."""
+def comparable(state: UnitState, monitor: InterfaceMonitor) -> bool:
+    """Whether hellos are expected on an interface, and a test could be compared with the peer's: it is alive, can be talked
+    to over the failover link, both units have the group settled, and it does not itself report its interface as dead."""
     peer = state.peer
     if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or not state.link_up:
         return False
-    entry = peer.group(group)
-    return entry is not None and entry.state in _SETTLED and state.groups[group].state in _SETTLED
+    entry = peer.group(monitor.group)
+    if entry is None or entry.state not in _SETTLED or state.groups[monitor.group].state not in _SETTLED:
+        return False
+    twin = peer.interface(monitor.key)
+    return twin is not None and twin.status not in FAILING
 
 
 def watch(draft: Draft) -> list[InterfaceMonitor]:
@@ -165,7 +172,7 @@ def watch(draft: Draft) -> list[InterfaceMonitor]:
     for monitor in draft.state.monitors:
         if not monitor.monitored or monitor.status not in _UP:
             continue
-        if not comparable(draft.state, monitor.group):
+        if not comparable(draft.state, monitor):
             _stop_waiting_for_hellos(draft, monitor)
         elif monitor.heard_ms is None:
             draft.set_monitor(replace(monitor, heard_ms=draft.now))
@@ -181,9 +188,14 @@ def _tests_begin(state: UnitState, monitor: InterfaceMonitor, now: Millis) -> bo
 
 
 def _stop_waiting_for_hellos(draft: Draft, monitor: InterfaceMonitor) -> None:
-    """Nobody there to say hello: "Normal (Waiting)" (reference 15.1), and a test that was under way has no sense any more."""
+    """Nobody there to say hello: "Normal (Waiting)" (reference 15.1), and a test that was under way has no sense any more.
+    A peer that lives behind a failed failover link still greets on its interfaces: hearing it or not is told apart there."""
+    peer = draft.state.peer
     monitor = replace(monitor, heard_ms=None, run=None)
-    if monitor.status is InterfaceStatus.TESTING or (monitor.status is InterfaceStatus.NORMAL and not monitor.waiting):
+    greeted = peer.state is PeerState.UP and peer.link is LinkHealth.FAILED
+    if monitor.status is InterfaceStatus.TESTING or (
+        monitor.status is InterfaceStatus.NORMAL and not monitor.waiting and not greeted
+    ):
         _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
     else:
         draft.set_monitor(monitor)
