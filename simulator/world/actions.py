@@ -66,6 +66,7 @@ class Declined(Value, tag="declined"):
 Answer: TypeAlias = Done | Declined
 
 RELOAD: Final = "reload"
+_RELOAD_LINES: Final = ("reload noconfirm",)
 
 
 class Complete(Value, tag="complete"):
@@ -146,7 +147,7 @@ def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, o
 def _put(moving: Moving, who: str, name: str) -> Answer:
     words = name.split()
     if len(words) == 2 and words[0] == RELOAD and words[1] in set(UnitRole):
-        return _type(moving, who, UnitRole(words[1]), (RELOAD,), operated=True)
+        return _type(moving, who, UnitRole(words[1]), _RELOAD_LINES, operated=True)
     fault = _read(name)
     if isinstance(fault, Declined):
         return fault

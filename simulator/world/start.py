@@ -6,13 +6,17 @@ from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.device import Device
 from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
-from simulator.world.actions import Action
+from simulator.world.actions import Action, Operate
 from simulator.world.queue import BootDone
 from simulator.world.segments import LAN_BASED
 from simulator.world.world import BOOT_MS, Chassis, World
 
 EPOCH_UNIX_MS: Final = 1_176_703_800_000
 """2007-04-16 06:10:00 UTC: the time of the source document's outputs."""
+
+
+SAVE: Final = (Operate(UnitRole.PRIMARY, ("write memory all",)),)
+"""Save on both units what synchronisation left in memory only (source: Device Initialization)."""
 
 
 class ConfigText(Value):
@@ -31,8 +35,8 @@ class LabStart(Value):
     platform: Platform
     seed: int
     configurations: tuple[ConfigText, ...]
-    opening: tuple[Action, ...] = ()
-    """What is done, each once the pair has settled, before anyone comes: usually `write memory all`."""
+    opening: tuple[Action, ...] = SAVE
+    """What is done, each once the pair has settled, before anyone comes."""
     version: str = "7.2(2)"
     model: str = "PIX-515E"
     boot_ms: Millis = BOOT_MS

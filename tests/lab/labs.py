@@ -4,15 +4,18 @@ from functools import cache
 from typing import TypeVar
 
 from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
-from simulator.vocabulary import GroupState, Platform, UnitRole
+from simulator.vocabulary import GroupState, UnitRole
+from simulator.worker.library import start_of
 from simulator.world.happenings import Happened
 
 T = TypeVar("T", bound=Happened)
+LIBRARY = {"pix": "lan-based", "asa": "lan-based-asa"}
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 
 
 def start(name: str = "asa") -> LabStart:
-    return LabStart(name, name, Platform(name), 1, ())
+    """The source document's lab with the timers of one platform: "pix" or "asa"."""
+    return start_of(LIBRARY[name], seed=1)
 
 
 @cache

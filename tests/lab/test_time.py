@@ -72,7 +72,8 @@ def lived(lab: Lab, story: list[tuple[int, Action]]) -> tuple[Lab, list[Happenin
 def test_time_cut_into_pieces_equals_time_in_one_piece(story: list[tuple[int, Action]], cuts: list[int]) -> None:
     lab, _ = lived(opened(), story)
     whole = advance(lab, lab.now_ms + sum(cuts))
-    parted, happenings = lab, []
+    parted = lab
+    happenings: list[Happening] = []
     for cut_ms in cuts:
         step = advance(parted, parted.now_ms + cut_ms)
         happenings += step.happenings
