@@ -56,5 +56,5 @@ def notice_lines(notice: ConsoleNotice) -> tuple[str, ...]:
 
 
 def refusal_lines(refused: Refused) -> tuple[str, ...]:
-    subject = f"failover group {refused.group}" if refused.group else "the unit"
+    subject = f"failover group {refused.group}" if refused.group is not None else "the unit"
     return (_REFUSALS[refused.refusal].format(subject=subject),)

@@ -45,11 +45,14 @@ from simulator.appliance.device import (
     step,
     with_running,
 )
+from simulator.appliance.notices import refusal_lines
 from simulator.appliance.prompt import prompt
 from simulator.appliance.saving import saving_lines
 from simulator.failover import inputs as core
+from simulator.failover.outputs import Refusal as FailoverRefusal
+from simulator.failover.outputs import Refused
 from simulator.failover.records import UpdateCounters
-from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis
+from simulator.vocabulary import SYSTEM_CONTEXT, USER_GROUPS, InputId, Millis
 
 __all__ = ["complete", "help_for", "operate", "prompt", "type_line"]
 
@@ -81,9 +84,9 @@ def operate(device: Device, lines: tuple[str, ...], *, now: Millis, input_id: In
     for line in lines:
         device, more = type_line(device, line, now=now, input_id=input_id)
         outputs.extend(more)
-    if device.running.has_space(stood.place.context):
-        device = replace(device, console=stood)
-    return device, tuple(outputs)
+    if not device.running.has_space(stood.place.context):
+        stood = Console()
+    return replace(device, console=stood), tuple(outputs)
 
 
 def complete(device: Device, line: str) -> str:
@@ -151,14 +154,18 @@ def _execute(
             return device, _printed(("", "Logoff", "")), True
         case _:
             order = _order(device, intent, input_id)
-            if order is not None:
-                return *step(device, order, now=now), True
-            return *_other(device, intent, now), True
+            if order is None:
+                return *_other(device, intent, now), True
+            if isinstance(order, Refused):
+                return device, (order, Printed(refusal_lines(order))), True
+            return *step(device, order, now=now), True
 
 
-def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | None:
-    """The input to the failover protocol that an operator's order is."""
+def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | Refused | None:
+    """The input to the failover protocol that an operator's order is; there are no groups but 1 and 2."""
     match intent:
+        case ForceActive(int(group)) | ForceStandby(int(group)) | ResetFailover(int(group)) if group not in USER_GROUPS:
+            return Refused(group, FailoverRefusal.NO_SUCH_GROUP, input_id)
         case ForceActive(group):
             return core.FailoverActive(input_id, group)
         case ForceStandby(group):
