@@ -88,15 +88,15 @@ def _ownerless(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _without_standby(snapshot: Snapshot) -> Iterator[str]:
-    """Of the groups that have an owner: what the other unit lacks to take them over."""
-    views = {(view.group, view.unit): view for view in snapshot.groups}
-    for view in snapshot.groups:
-        if not view.active:
-            continue
-        other = views[view.group, UnitRole(view.unit).other.value]
+    """Of the groups that have an owner: those under way, then what the other unit lacks to take them over."""
+    active = [view for view in snapshot.groups if view.active]
+    for view in active:
         if view.state != GroupState.ACTIVE.value:
             yield f"Group {view.group} is moving to {view.unit.capitalize()}."
-        elif not other.configured:
+    views = {(view.group, view.unit): view for view in snapshot.groups}
+    for view in active:
+        other = views[view.group, UnitRole(view.unit).other.value]
+        if not other.configured:
             yield f"Group {view.group} has no standby: not configured on {other.unit.capitalize()}."
         elif other.state != GroupState.STANDBY_READY.value:
             yield f"Group {view.group} has no standby: {other.state} on {other.unit.capitalize()}."

@@ -1,6 +1,6 @@
 """One sentence for each thing that happened, in the device's own words: caption, log line and screen-reader text.
 
-It names the cause where there is one. Kinds tell loud from quiet: "step" is a state that a group only passes through.
+It names the cause where there is one. Kinds tell loud from quiet: "step" is what only leads to something or goes with it.
 """
 
 from typing import Final, NamedTuple, TypeAlias
@@ -22,6 +22,7 @@ from simulator.observe.story import Story, interface
 from simulator.vocabulary import (
     SYSTEM_GROUP,
     GroupId,
+    GroupState,
     InputId,
     InterfaceStatus,
     LinkHealth,
@@ -75,7 +76,8 @@ def _of_unit(unit: UnitRole, output: _OfUnit, id: InputId, story: Story) -> tupl
             kind, text = told_of_group(unit, moved, story)
             return (Sentence(kind, text, moved.group or None),)
         case InterfaceChanged() as changed:
-            return (Sentence("interface", _interface(unit, changed), story.group_of.get(changed.key)),)
+            kind = "step" if changed.before is changed.after else "interface"
+            return (Sentence(kind, _interface(unit, changed), story.group_of.get(changed.key)),)
         case InterfaceTestRun() as run:
             return (Sentence("test", _test(unit, run), story.group_of.get(run.key)),)
         case PeerChanged() as changed:
@@ -219,5 +221,7 @@ def _peer_state(unit: UnitRole, changed: PeerChanged, story: Story) -> str:
         case _, PeerState.UP:
             return f"{unit.title} detected {other}."
         case _:
-            off = story.power[unit] is Power.ON
-            return f"{unit.title} no longer counts on {other}: {'failover is off' if off else 'it starts over'}."
+            mine = story.state(unit, SYSTEM_GROUP) is GroupState.DISABLED
+            return (
+                f"{unit.title} no longer counts on {other}: failover was turned off on {unit.title if mine else other}."
+            )

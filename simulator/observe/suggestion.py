@@ -38,14 +38,14 @@ def _repair(snapshot: Snapshot, fault: Fault) -> Suggestion:
     """Once its effect is there: a group moved since, or the fault is one that moves nothing."""
     since_ms = max(view.since_ms for view in snapshot.faults)
     strayed = [view.group for view in snapshot.groups if view.active and (view.active_since_ms or 0) > since_ms]
-    if strayed and isinstance(fault, PowerOff | Crash | HardwareFailure):
-        return Suggestion(f"Now start it again. Will group {strayed[0]} go back?", place(fault))
-    if strayed:
-        return Suggestion(f"Now repair it. Will group {strayed[0]} go back?", place(fault))
     running = all(unit.power == Power.ON.value for unit in snapshot.units)
     if running and any(link.link == "failover" and not link.up for link in snapshot.links):
         text = "Failover is suspended. Repair the failover link before anything else fails."
         return Suggestion(text, place(fault))
+    if strayed and isinstance(fault, PowerOff | Crash | HardwareFailure):
+        return Suggestion(f"Now start it again. Will group {strayed[0]} go back?", place(fault))
+    if strayed:
+        return Suggestion(f"Now repair it. Will group {strayed[0]} go back?", place(fault))
     return NOTHING
 
 

@@ -204,7 +204,7 @@ class LogEntry(Wire):
     at_ms: Millis
     kind: str
     """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit", "health"; or "step": a
-    quiet row, a state that a group only passes through."""
+    quiet row, such as a state that a group only passes through."""
     unit: str
     """"primary", "secondary" or "" for the world."""
     group: GroupId | None

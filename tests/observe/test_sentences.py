@@ -235,7 +235,6 @@ def test_transition_is_told(moved: Transition, kind: str, said: str) -> None:
         ),
         (InterfaceStatus.UNKNOWN, InterfaceStatus.NORMAL, "is Normal."),
         (InterfaceStatus.FAILED, InterfaceStatus.NORMAL, "works again: Normal."),
-        (InterfaceStatus.NORMAL, InterfaceStatus.NORMAL, "hears the other unit's hellos."),
         (InterfaceStatus.NO_LINK, InterfaceStatus.UNKNOWN, "is Unknown."),
     ],
 )
@@ -244,6 +243,20 @@ def test_change_of_an_interface_is_told(before: InterfaceStatus, after: Interfac
     assert tell(begin(), PRIMARY, changed) == (
         Sentence("interface", f"Primary: interface outside of context2 {said}", 2),
     )
+
+
+def test_hellos_that_come_or_stay_away_are_a_quiet_row() -> None:
+    normal = InterfaceStatus.NORMAL
+    changed = InterfaceChanged(OUTSIDE, normal, normal, waiting=True, input_id=7)
+    said = "Primary: interface outside of context2 no longer hears the other unit's hellos."
+    assert tell(begin(), PRIMARY, changed) == (Sentence("step", said, 2),)
+
+
+def test_failover_turned_off_here_is_named() -> None:
+    story = begin()
+    tell(story, PRIMARY, move(S.ACTIVE, S.DISABLED, Trigger.DISABLE, Reason.CONFIG_COMMAND, group=0))
+    gone = peer_changed(PeerState.UP, PeerState.NOT_DETECTED, LinkHealth.UP, LinkHealth.UNKNOWN)
+    assert text(PRIMARY, gone, story) == "Primary no longer counts on Secondary: failover was turned off on Primary."
 
 
 @pytest.mark.parametrize(
@@ -281,7 +294,7 @@ def test_other_unit_is_declared_failed_and_heard_again() -> None:
     unknown = PeerState.NOT_DETECTED
     assert text(PRIMARY, peer_changed(unknown, up, LinkHealth.UNKNOWN, fine)) == "Primary detected Secondary."
     assert text(PRIMARY, peer_changed(up, unknown, fine, LinkHealth.UNKNOWN)) == (
-        "Primary no longer counts on Secondary: failover is off."
+        "Primary no longer counts on Secondary: failover was turned off on Secondary."
     )
 
 
