@@ -1,4 +1,7 @@
-"""What every test gets: browser tests come last, and Hypothesis is the same on every run of CI."""
+"""What every test gets: browser tests come last, and Hypothesis is the same on every run of CI.
+
+`pytest tests/scenarios tests/transcripts --rewrite` writes golden files anew; read the difference before you commit it.
+"""
 
 import os
 
@@ -10,6 +13,10 @@ settings.register_profile(
     "ci", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite", action="store_true", help="write traces and transcripts anew")
 
 
 @pytest.hookimpl(trylast=True)

@@ -13,7 +13,7 @@ TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
 def test_the_console_answers_as_written(path: Path, request: pytest.FixtureRequest) -> None:
     written = path.read_text(encoding="utf-8")
     fresh = played(written)
-    if request.config.getoption("--rewrite", default=False):
+    if request.config.getoption("--rewrite"):
         path.write_text(fresh, encoding="utf-8")
     else:
         assert fresh.splitlines() == written.splitlines()
