@@ -202,9 +202,7 @@ def _peer(unit: UnitRole, changed: PeerChanged, story: Story) -> tuple[Sentence,
         told.append(_peer_state(unit, changed, story))
     if changed.link is not changed.link_before:
         if changed.link is LinkHealth.FAILED:
-            text = (
-                f"{unit.title}: failover link failed, {unit.other.title} still answers elsewhere: failover suspended."
-            )
+            text = f"{unit.title}: failover link failed while {unit.other.title} is alive: failover suspended."
             told.append(text)
         elif changed.link_before is LinkHealth.FAILED and changed.link is LinkHealth.UP:
             told.append(f"{unit.title}: failover link is up again, failover is no longer suspended.")

@@ -301,7 +301,7 @@ def test_other_unit_is_declared_failed_and_heard_again() -> None:
 def test_failed_failover_link_suspends_failover() -> None:
     up, broken, fine = PeerState.UP, LinkHealth.FAILED, LinkHealth.UP
     assert text(PRIMARY, peer_changed(up, up, fine, broken)) == (
-        "Primary: failover link failed, Secondary still answers elsewhere: failover suspended."
+        "Primary: failover link failed while Secondary is alive: failover suspended."
     )
     assert text(PRIMARY, peer_changed(up, up, broken, fine)) == (
         "Primary: failover link is up again, failover is no longer suspended."
