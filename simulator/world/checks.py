@@ -91,8 +91,9 @@ def _state(device: Device, group: GroupId) -> GroupState | None:
 
 
 def _active(device: Device, group: GroupId) -> bool:
+    """Uses the active addresses: with failover disabled too, for a group that stayed (source: Disabled Failover)."""
     run = _run(device, group)
-    return run is not None and run.active
+    return run is not None and run.holds_active and _configured(device, group)
 
 
 def _duplicates(world: World) -> tuple[Finding, ...]:

@@ -25,8 +25,8 @@ from simulator.world.happenings import (
 )
 from simulator.world.world import Chassis
 
-ROUTINE = {"hello", "interface-hello", "stay-alive"}
-"""Messages that go out by the clock. Missed ones are told; listing all would drown the rest."""
+ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack"}
+"""Messages that go out by the clock or by the dozen. What comes of them is told; listing all would drown the rest."""
 
 
 def seconds(at_ms: Millis, begin_ms: Millis) -> str:

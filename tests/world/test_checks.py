@@ -1,9 +1,9 @@
 """simulator/world/checks.py: the observer's verdicts."""
 
-from simulator.lab import Lab, PutFault, RepairAll, advance
+from simulator.lab import Lab, Operate, PutFault, RepairAll, advance
 from simulator.vocabulary import Link
 from simulator.world.checks import Finding, Problem, findings, healthy, link_passes, split_brain
-from tests.lab.labs import done, opened
+from tests.lab.labs import P, done, opened
 
 MINUTE_MS = 60_000
 
@@ -47,6 +47,11 @@ def test_split_brain_heals() -> None:
     lab = later(done(split(), RepairAll()).lab)
     assert findings(lab.world) == ()
     assert healthy(lab.world.primary.device, lab.world.secondary.device)
+
+
+def test_a_group_that_stayed_on_a_unit_without_failover_is_active_there() -> None:
+    lab = done(opened(), Operate(P, ("configure terminal", "no failover", "end"))).lab
+    assert findings(later(lab, 10_000).world) == ()
 
 
 def test_links_pass_until_they_are_cut() -> None:
