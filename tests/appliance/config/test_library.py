@@ -12,7 +12,7 @@ from simulator.vocabulary import Platform
 from tests.appliance.config.lab import CONTEXTS, primary, primary_texts, secondary, texts
 
 DOCUMENT = Path(__file__).parent / "document"
-"""The listings of the source document, comments dropped; the checksum line left out (it is not one of these texts)."""
+"""The listings of the source document without their comments. Their checksums belong to other texts and are not compared."""
 
 
 def folded(lines: tuple[str, ...]) -> list[str]:
