@@ -315,16 +315,18 @@ def test_view_goes_on_from_the_snapshot_alone() -> None:
 # --- a pair of snapshots for the other language -----------------------------------------------------------------------
 
 
-def test_golden_pair_of_a_real_history() -> None:
-    """REWRITE=1 takes it anew from a lab; it need not be the present one to be a pair."""
-    if fixtures.REWRITE:
+def test_golden_pair_of_a_real_history(rewrite: bool) -> None:
+    """`--rewrite` takes it anew from a lab; it need not be the present one to be a pair."""
+    if rewrite:
         start = observe.numbered(look(), run=1, seq=50)
         pulled, plugged = PutFault("cable primary Ethernet0"), Repair("cable primary Ethernet0")
         wait = [1_000] * 8
         view, _, bodies = watch(look(), lab(), pulled, *wait, plugged, *wait, most_messages=2)
         events = number(bodies, lab=start.lab, run=1, seq=50)
         result = observe.numbered(view, run=1, seq=50 + len(events))
-        assert fixtures.agrees("golden/cable-pulled", {"snapshot": start, "events": events, "result": result})
+        assert fixtures.agrees(
+            "golden/cable-pulled", {"snapshot": start, "events": events, "result": result}, rewrite=rewrite
+        )
     pair = fixtures.read_pair("golden/cable-pulled")
     snapshot = pair.snapshot
     for event in pair.events:

@@ -1,4 +1,4 @@
-"""One value of each class that crosses the wire. `REWRITE=1 pytest tests/wire` writes the fixtures from them anew."""
+"""One value of each class that crosses the wire. `pytest tests/wire --rewrite` writes the fixtures from them anew."""
 
 from typing import Final
 

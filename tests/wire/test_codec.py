@@ -42,23 +42,23 @@ def test_there_is_one_example_of_each_class() -> None:
 
 
 @every_event
-def test_event_is_written_as_in_its_fixture(event: AnyEvent) -> None:
+def test_event_is_written_as_in_its_fixture(event: AnyEvent, rewrite: bool) -> None:
     name = f"events/{examples.tag(event)}"
-    assert fixtures.agrees(name, event)
+    assert fixtures.agrees(name, event, rewrite=rewrite)
     assert codec.decode_event(fixtures.read(name)) == event
     assert codec.decode_event(codec.encode_event(event)) == event
 
 
 @every_request
-def test_request_is_read_as_in_its_fixture(request_: AnyRequest) -> None:
+def test_request_is_read_as_in_its_fixture(request_: AnyRequest, rewrite: bool) -> None:
     name = f"requests/{examples.tag(request_)}"
-    assert fixtures.agrees(name, request_)
+    assert fixtures.agrees(name, request_, rewrite=rewrite)
     assert codec.decode_request(fixtures.read(name)) == request_
     assert codec.decode_request(codec.encode_request(request_).decode()) == request_
 
 
-def test_snapshot_is_written_as_in_its_fixture() -> None:
-    assert fixtures.agrees("snapshot", examples.SNAPSHOT)
+def test_snapshot_is_written_as_in_its_fixture(rewrite: bool) -> None:
+    assert fixtures.agrees("snapshot", examples.SNAPSHOT, rewrite=rewrite)
     assert codec.decode_snapshot(codec.encode_snapshot(examples.SNAPSHOT)) == examples.SNAPSHOT
 
 
@@ -111,8 +111,10 @@ def test_text_that_is_no_unicode_is_answered() -> None:
     assert answer.error.code == "malformed"
 
 
-def test_answer_is_written_without_what_it_lacks() -> None:
-    assert fixtures.agrees("answers", [msgspec.Raw(codec.encode_answer(answer)) for answer in examples.ANSWERS])
+def test_answer_is_written_without_what_it_lacks(rewrite: bool) -> None:
+    assert fixtures.agrees(
+        "answers", [msgspec.Raw(codec.encode_answer(answer)) for answer in examples.ANSWERS], rewrite=rewrite
+    )
     for answer in examples.ANSWERS:
         assert codec.decode_answer(codec.encode_answer(answer)) == answer
 

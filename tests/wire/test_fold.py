@@ -20,16 +20,18 @@ def after(*events: ev.AnyEvent, start: Snapshot = START) -> Snapshot:
     return snapshot
 
 
-def test_golden_pair_of_every_kind_of_event() -> None:
+def test_golden_pair_of_every_kind_of_event(rewrite: bool) -> None:
     snapshot = START
     for event in examples.EVENTS:
         snapshot = fold(snapshot, event)
-    assert fixtures.agrees("golden/every-kind", {"snapshot": START, "events": examples.EVENTS, "result": snapshot})
+    assert fixtures.agrees(
+        "golden/every-kind", {"snapshot": START, "events": examples.EVENTS, "result": snapshot}, rewrite=rewrite
+    )
 
 
-def test_limits_stand_in_a_fixture_for_the_browser() -> None:
+def test_limits_stand_in_a_fixture_for_the_browser(rewrite: bool) -> None:
     limits = {"LOG_ENTRIES": LOG_ENTRIES, "CONSOLE_LINES": CONSOLE_LINES, "LANE_SEGMENTS": LANE_SEGMENTS}
-    assert fixtures.agrees("limits", limits)
+    assert fixtures.agrees("limits", limits, rewrite=rewrite)
 
 
 @pytest.mark.parametrize("collection", ["units", "groups", "interfaces", "ports", "peers", "links", "switches"])
