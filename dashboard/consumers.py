@@ -81,8 +81,9 @@ class LabConsumer(AsyncWebsocketConsumer):
 
     async def _send_all(self, seat: Seat) -> None:
         with contextlib.suppress(ConnectionError, RuntimeError):  # it went away while we spoke
-            while (frame := await seat.get()) is not None:
-                await self.send(frame)
+            while await seat.something():
+                while seat.frames and not seat.cut_off:
+                    await self.base_send(seat.frames.popleft())
             await self.close(TOO_SLOW)
 
     async def _answer(self, answer: Answer) -> None:

@@ -238,7 +238,7 @@ def _jack(layout: Layout, port: PortView) -> Jack:
     toward = _toward(port.unit)
     word, anchor = Spot(toward * (layout.jack_width // 2 + 5), -5), toward
     if port.port != TOP and not layout.narrow:
-        word, anchor = (Spot(-toward * 22, 20), -toward) if port.port == BOTTOM else (Spot(0, 25), 0)
+        word, anchor = (Spot(-toward * 22, -5), -toward) if port.port == BOTTOM else (Spot(0, 25), 0)
     elif port.port != TOP:
         word, anchor = (Spot(toward * 6, 24), toward) if port.port == BOTTOM else (Spot(-toward * 6, 24), -toward)
     return Jack(
@@ -267,15 +267,15 @@ def _cells(interfaces: Iterable[InterfaceView], layout: Layout, seat: str) -> It
 def _token(layout: Layout, group: GroupView) -> Token:
     half_width, half_height = layout.token_width // 2, layout.token_height // 2
     wide = not layout.narrow
-    badge = Spot(-half_width + 24, -13) if wide else Spot(-half_width + 22, -half_height + 22)
+    badge = Spot(-half_width + 26, -10) if wide else Spot(-half_width + 22, -half_height + 22)
     return Token(
         thing=f"group {group.unit} {group.group}",
         at=Spot(layout.columns[group.group - 1], layout.token_row),
         outline=outline(group.group, half_width, half_height, 14),
         badge=badge,
         badge_outline=outline(group.group, 16, 16, 16 if group.group == GROUPS[0] else 9),
-        words_x=-half_width + 48 if wide else 0,
-        words=words(group.state, -9 if wide else 1),
+        words_x=-half_width + 52 if wide else 0,
+        words=words(group.state, -8 if wide else 1),
         group=group,
     )
 
@@ -302,6 +302,8 @@ def _cable(layout: Layout, port: PortView) -> Cable:
     near, far = points[0], points[1]
     note, beside, anchor = Spot((near.x + far.x) // 2, (near.y + far.y) // 2), Spot(toward * 11, 4), toward
     far_word, far_anchor = Spot(-toward * 9, 14 if port.port == TOP else -7), -toward
+    if port.port == BOTTOM and layout.narrow:
+        far_word, far_anchor = Spot(toward * 9, -7), toward
     if port.port in LINK_PORTS:
         far_word, far_anchor = Spot(toward * 4, 25), -toward
         if not layout.narrow:
@@ -372,7 +374,7 @@ def _hosts(snapshot: Snapshot, layout: Layout) -> Iterable[Host]:
     for name, y, edge in (("outside", layout.host_y, layout.host_y + 14), ("inside", low, low - 14)):
         here = [host for host in snapshot.hosts if host.switch == name]
         for index, host in enumerate(here):
-            x = layout.width // 2 + round(layout.width * 0.36 * (index - (len(here) - 1) / 2))
+            x = layout.width // 2 + round(layout.width * layout.host_spread * (index - (len(here) - 1) / 2))
             side = -1 if 2 * index < len(here) - 1 else 1
             lane = lanes.get((f"switch {name}", host.vlan), edge)
             yield Host(at=Spot(x, y), words=side * 22, anchor=ANCHORS[side], stub_from=edge, stub_to=lane, host=host)

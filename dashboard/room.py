@@ -4,7 +4,9 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
+
+from asgiref.typing import WebSocketSendEvent
 
 from simulator.wire import codec
 from simulator.wire.backstage import Batch, Keys
@@ -17,6 +19,13 @@ QUEUE: Final = 2048
 BACKLOG: Final = 256
 """Events that are kept before they are folded into the picture."""
 
+Frame: TypeAlias = WebSocketSendEvent
+"""A message of ASGI, made once and sent by every seat's socket."""
+
+
+def frame_of(text: bytes) -> Frame:
+    return {"type": "websocket.send", "bytes": None, "text": text.decode()}
+
 
 class Seat:
     """What one socket is to be sent."""
@@ -25,27 +34,31 @@ class Seat:
         self.room: Final = room
         self.who: Final = secrets.token_hex(4)
         self.asked: Final[set[str]] = set()
+        self.frames: Final[deque[Frame]] = deque()
         self.cut_off = False
-        self._queue: deque[str] = deque()
-        self._ready: asyncio.Future[None] | None = None
+        self._waits: asyncio.Future[None] | None = None
 
-    def put(self, frame: str) -> None:
-        if len(self._queue) >= QUEUE:
-            self.cut_off = True
+    def put(self, frame: Frame) -> None:
+        if len(self.frames) < QUEUE:
+            self.frames.append(frame)
         else:
-            self._queue.append(frame)
-        if self._ready is not None and not self._ready.done():
-            self._ready.set_result(None)
+            self.cut_off = True
+        if self._waits is not None:
+            self._waits.set_result(None)
+            self._waits = None
 
     def answer(self, answer: Answer) -> None:
-        self.put(codec.encode_answer(answer).decode())
+        self.put(frame_of(codec.encode_answer(answer)))
 
-    async def get(self) -> str | None:
-        """The next frame; None: cut off."""
-        while not self._queue and not self.cut_off:
-            self._ready = asyncio.get_running_loop().create_future()
-            await self._ready
-        return None if self.cut_off else self._queue.popleft()
+    async def something(self) -> bool:
+        """Waits for frames, if there are none; False: cut off."""
+        if not self.frames and not self.cut_off:
+            self._waits = asyncio.get_running_loop().create_future()
+            try:
+                await self._waits
+            finally:
+                self._waits = None
+        return not self.cut_off
 
 
 class Room:
@@ -65,7 +78,7 @@ class Room:
         """Events that are not folded into the snapshot yet."""
         self._held: list[Batch] = []
         """What came while joining."""
-        self._frame: str | None = None
+        self._frame: Frame | None = None
 
     @property
     def in_step(self) -> bool:
@@ -95,7 +108,7 @@ class Room:
         snapshot = self.snapshot
         if snapshot is not None:
             if self._frame is None:
-                self._frame = codec.snapshot_frame(codec.encode_snapshot(snapshot)).decode()
+                self._frame = frame_of(codec.snapshot_frame(codec.encode_snapshot(snapshot)))
             seat.put(self._frame)
 
     # --- staying in step ----------------------------------------------------------------------------------------------
@@ -129,7 +142,7 @@ class Room:
 
     def _forward(self, events: Sequence[bytes]) -> None:
         for event in events:
-            frame = event.decode()
+            frame = frame_of(event)
             for seat in self.seats:
                 seat.put(frame)
         self._seq += len(events)
@@ -148,7 +161,7 @@ class Room:
         """Ours or not, the first or not: only the first of ours is told."""
         seat = self._forget(ask)
         if seat is not None:
-            seat.put(answer.decode())
+            seat.put(frame_of(answer))
 
     def refuse(self, ask: str, answer: Answer) -> None:
         self.answered(ask, codec.encode_answer(answer))

@@ -1,7 +1,8 @@
 """The labs that are shipped: configuration texts of simulator/library, as the start of a lab.
 
 A folder holds `<unit>-<space>.cfg`: the startup configuration of one space of one unit (`primary-system.cfg`,
-`primary-context1.cfg`, `secondary-system.cfg` ...). Profiles say on which platform it is opened.
+`primary-context1.cfg` ...); `<unit>.cfg` is all that a unit has, in its system execution space. Profiles say on which
+platform it is opened.
 """
 
 from importlib.resources import files
@@ -54,6 +55,6 @@ def _texts(folder: str) -> tuple[ConfigText, ...]:
     for file in sorted(files("simulator").joinpath("library", folder).iterdir(), key=lambda file: file.name):
         unit, _, space = file.name.removesuffix(".cfg").partition("-")
         if file.name.endswith(".cfg"):
-            context = SYSTEM_CONTEXT if space == SYSTEM else space
+            context = SYSTEM_CONTEXT if space in {"", SYSTEM} else space
             found.append(ConfigText(UnitRole(unit), context, file.read_text(encoding="utf-8")))
     return tuple(found)

@@ -9,7 +9,7 @@ from dashboard import bus as bus_module
 from dashboard.bus import bus
 from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
-from dashboard.room import QUEUE
+from dashboard.room import QUEUE, frame_of
 from simulator.wire.commands import MAX_FRAME
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser
@@ -121,7 +121,7 @@ async def test_a_slow_browser_is_cut_off_and_the_others_are_not_kept_waiting(lab
     room = bus()._rooms[lab.name]
     seat = next(iter(room.seats))
     for number in range(QUEUE + 1):
-        seat.put(json.dumps({"type": "filler", "seq": number}))
+        seat.put(frame_of(b'{"type": "filler"}'))
     assert seat.cut_off
     assert {await _close_code(slow), await _close_code(quick)} == {TOO_SLOW, None}
 

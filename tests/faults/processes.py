@@ -1,10 +1,10 @@
 """Processes that tests kill."""
 
 import os
-from signal import SIGTERM
 import subprocess
 import sys
 from pathlib import Path
+from signal import SIGTERM
 from types import TracebackType
 from typing import Final
 
@@ -26,6 +26,11 @@ class Process:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.kill()
 
+    @property
+    def number(self) -> int:
+        assert self._running is not None
+        return self._running.pid
+
     def start(self) -> None:
         self._running = subprocess.Popen(
             self._words,
@@ -39,9 +44,13 @@ class Process:
 
     def kill(self) -> None:
         """SIGKILL: it cannot do anything about it."""
-        if self._running is not None and self._running.poll() is None:
-            self._running.kill()
-        self._collect()
+        running, self._running = self._running, None
+        if running is None:
+            return
+        running.kill()
+        running.wait(30)
+        if running.stdout is not None:
+            running.stdout.close()  # not read to its end: children of the dead may keep it open
 
     def signal(self, number: int) -> None:
         assert self._running is not None
@@ -64,8 +73,3 @@ class Process:
         assert self._running is not None
         assert self._running.stdout is not None
         return self._running.stdout.readline()
-
-    def _collect(self) -> None:
-        if self._running is not None:
-            self._running.communicate(timeout=30)
-            self._running = None

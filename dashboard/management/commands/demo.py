@@ -51,6 +51,7 @@ class Command(BaseCommand):
         var.mkdir(parents=True, exist_ok=True)
         try:
             with _alone(var / "demo.lock"), contextlib.ExitStack() as at_end:
+                self._embedded: Embedded | None = None
                 children = Children(settings.BASE_DIR, var / "demo.children")
                 for name in children.end_leftovers((WORKER, SERVER)):
                     self.stdout.write(f"ended the {name} of an earlier run")
@@ -70,7 +71,7 @@ class Command(BaseCommand):
             if wrong is not None:
                 raise CommandError(f"Redis at REDIS_URL={given} cannot be used: {wrong}")
             return given
-        embedded = Embedded(folder)
+        embedded = self._embedded = Embedded(folder)
         at_end.callback(embedded.stop)
         try:
             if not embedded.start():
@@ -103,13 +104,13 @@ class Command(BaseCommand):
         self.stdout.write(f"Foverlab is at {address}  (Ctrl-C ends it)")
         self.stdout.flush()
         while True:
-            _check_children(children)
+            self._check(children)
             time.sleep(WATCH_SECONDS)
 
     def _await(self, children: Children, address: str) -> None:
         ends = time.monotonic() + START_SECONDS
         while time.monotonic() < ends:
-            _check_children(children)
+            self._check(children)
             try:
                 with urllib.request.urlopen(address, timeout=5):
                     return
@@ -117,11 +118,20 @@ class Command(BaseCommand):
                 time.sleep(0.05)
         raise CommandError(f"the web server does not answer at {address}")
 
+    def _check(self, children: Children) -> None:
+        """Raises CommandError where a part has ended: half a demo would only puzzle."""
+        dead = children.dead()
+        if dead is not None:
+            name, code = dead
+            raise CommandError(f"the {name} ended by itself (exit code {code}); everything is ended")
+        if self._embedded is not None and self._embedded.has_died():
+            raise CommandError("the embedded Valkey ended by itself; everything is ended")
+
 
 _SERVER_WORDS: Final = (
     "--no-access-log",
     "--log-level=warning",
-    "--ws=websockets",
+    "--ws=websockets-sansio",
     "--ws-per-message-deflate=false",
     f"--ws-max-size={LARGEST_FRAME}",
     "--timeout-graceful-shutdown=3",
@@ -159,13 +169,6 @@ def _check_port(host: str, port: str) -> None:
             trial.bind(place)
     except OSError as error:
         raise CommandError(f"port {port} of {host} cannot be used ({error.strerror}): set PORT to another") from error
-
-
-def _check_children(children: Children) -> None:
-    dead = children.dead()
-    if dead is not None:
-        name, code = dead
-        raise CommandError(f"the {name} ended by itself (exit code {code}); everything is ended")
 
 
 def _names(host: str) -> list[str]:
