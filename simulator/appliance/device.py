@@ -131,7 +131,8 @@ def boot(
     inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
     inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
     started, outputs = _feed(started, inputs, now)
-    return started, (Printed(_boot_lines(started)), *outputs)
+    created = _boot_lines(started)
+    return started, ((Printed(created),) if created else ()) + outputs
 
 
 def halt(device: Device) -> Device:
@@ -140,10 +141,9 @@ def halt(device: Device) -> Device:
 
 
 def _boot_lines(device: Device) -> tuple[str, ...]:
-    """The contexts are created one after the other, the admin context first if it is (reference 8.3)."""
+    """The contexts are created one after the other (reference 8.3)."""
     names = device.running.context_names
-    created = tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
-    return ("", *created) if created else ("",)
+    return tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
 
 
 # --- running ----------------------------------------------------------------------------------------------------------

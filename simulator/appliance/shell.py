@@ -63,9 +63,10 @@ _OPERATED: Final = Place(SYSTEM_CONTEXT, Mode.EXEC)
 
 
 def type_line(device: Device, line: str, *, now: Millis, input_id: InputId) -> Result:
-    """Enter a line at the unit's console. A halted device does nothing."""
+    """Enter a line at the unit's console; what cannot be printed counts as a blank. A halted device does nothing."""
     if device.unit is None:
         return device, ()
+    line = "".join(sign if sign.isprintable() else " " for sign in line)
     echo = Printed((prompt(device) + line,))
     if device.console.question is not None:
         device, outputs = _answered(device, line)

@@ -26,7 +26,6 @@ def test_a_device_boots_from_its_startup_configuration_and_creates_its_contexts(
     device, outputs = appliance.boot(device, now=0, input_id=1, ports_up=PORTS_UP)
     printed = [line for output in outputs if isinstance(output, Printed) for line in output.lines]
     assert printed == [
-        "",
         "Creating context 'admin'... Done. (1)",
         "Creating context 'context1'... Done. (2)",
         "Creating context 'context2'... Done. (3)",

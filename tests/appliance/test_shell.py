@@ -107,6 +107,12 @@ def test_an_empty_line_gives_the_prompt_again_and_nothing_else(pair: Pair) -> No
     assert pair.type(PRIMARY, "") == ["PIX1# "]
 
 
+def test_what_cannot_be_printed_cannot_smuggle_in_a_second_line(pair: Pair) -> None:
+    pair.type(PRIMARY, "configure terminal", "interface Ethernet0", "description one\nno failover")
+    assert pair.devices[PRIMARY].running.failover_enabled
+    assert pair.type(PRIMARY, "show running-config interface Ethernet0")[2] == " description one no failover"
+
+
 def test_a_refused_configuration_line_changes_nothing_and_stays_in_its_mode(pair: Pair) -> None:
     pair.type(PRIMARY, "configure terminal")
     before = pair.devices[PRIMARY]

@@ -24,11 +24,12 @@ def show_context_failover(device: Device, now: Millis, context: str, group: Grou
 
 
 def _context_lines(heading: str, host: HostView, context: str, group: GroupId) -> tuple[str, ...]:
-    lines: list[str] = []
-    for view in host.groups:
-        if view.group == group:
-            lines = [f"        {heading}: {view.state}", f"                Active time: {view.active_s} (sec)"]
+    view = host.view_of(group)
     unnamed = (
         line.replace(f"{context} Interface", "Interface", 1) for line in interface_lines(host.in_context(context))
     )
-    return (*lines, *unnamed)
+    return (
+        f"        {heading}: {view.state}",
+        f"                Active time: {view.active_s} (sec)",
+        *unnamed,
+    )

@@ -82,9 +82,11 @@ def _header(device: Device) -> tuple[str, ...]:
 
 
 def _cable_status(device: Device) -> tuple[str, ...]:
-    if device.platform is Platform.PIX and device.live.settings.link_port is not None:
-        return ("Cable status: N/A - LAN-based failover enabled",)
-    return ()
+    """A PIX has a port for a failover cable, into which nobody has plugged one here (reference 9.1, D13)."""
+    if device.platform is not Platform.PIX:
+        return ()
+    lan_based = device.live.settings.link_port is not None
+    return (f"Cable status: {'N/A - LAN-based failover enabled' if lan_based else 'My side not connected'}",)
 
 
 def _lan_interface(device: Device) -> str:

@@ -68,6 +68,10 @@ class HostView(Value):
             interfaces=tuple(view for view in self.interfaces if view.group == group),
         )
 
+    def view_of(self, group: GroupId) -> GroupView:
+        """The group on this host; the unit's own state where no groups are configured."""
+        return next((view for view in self.groups if view.group == group), self.groups[0])
+
     def in_context(self, context: str) -> tuple[InterfaceView, ...]:
         return tuple(view for view in self.interfaces if view.context == context)
 

@@ -14,9 +14,8 @@ def show_monitor_interface(device: Device, now: Millis, context: str, group: Gro
 
 
 def _host(host: HostView, context: str, group: GroupId) -> tuple[str, ...]:
-    states = [view.state for view in host.groups if view.group == group] or [view.state for view in host.groups]
     interfaces = host.in_context(context)
     return (
-        f"        {host.heading}: {host.role.title} - {states[0]}",
+        f"        {host.heading}: {host.role.title} - {host.view_of(group).state}",
         *(f"                Interface {view.name} ({view.address}): {view.status}" for view in interfaces),
     )

@@ -3,6 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
+from simulator.appliance.cli.statements import FailoverLink
+from simulator.appliance.config.model import blank
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.hosts import other_host, this_host
 from simulator.appliance.show.updates import UpdateRow, queue_table, update_rows, update_table
@@ -182,6 +184,25 @@ def test_a_secondary_without_groups_prints_the_unit_form_until_it_has_the_config
     assert "        This host: Secondary - Negotiation\n                Active time: 0 (sec)\n" in text
     assert "        Other host: Primary - Not Detected" in text
     assert parsed(tuple(text.splitlines()))["service_state_mate"] == ["Not Detected"]
+
+
+def test_without_a_failover_link_the_lan_interface_is_not_configured() -> None:
+    unit = seed_primary()
+    bare = device(replace(unit, settings=FailoverSettings()))
+    bare = replace(bare, running=blank())
+    assert show_failover(bare, NOW)[:4] == (
+        "Failover Off",
+        "Cable status: My side not connected",
+        "Failover unit Secondary",
+        "Failover LAN Interface: not Configured",
+    )
+
+
+def test_without_a_state_link_the_statistics_say_so() -> None:
+    stateless = device(seed_primary())
+    system = tuple(line for line in stateless.running.system if not isinstance(line.statement, FailoverLink))
+    stateless = replace(stateless, running=replace(stateless.running, system=system))
+    assert show_failover(stateless, NOW)[-1] == "        Link : Unconfigured."
 
 
 def test_an_asa_names_its_chassis_and_no_cable() -> None:
