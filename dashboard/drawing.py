@@ -267,7 +267,7 @@ def _cells(interfaces: Iterable[InterfaceView], layout: Layout, seat: str) -> It
 def _token(layout: Layout, group: GroupView) -> Token:
     half_width, half_height = layout.token_width // 2, layout.token_height // 2
     wide = not layout.narrow
-    badge = Spot(-half_width + 26, -10) if wide else Spot(-half_width + 22, -half_height + 22)
+    badge = Spot(-half_width + 26, -10) if wide else Spot(-half_width + 22, -half_height + 20)
     return Token(
         thing=f"group {group.unit} {group.group}",
         at=Spot(layout.columns[group.group - 1], layout.token_row),
@@ -275,7 +275,7 @@ def _token(layout: Layout, group: GroupView) -> Token:
         badge=badge,
         badge_outline=outline(group.group, 16, 16, 16 if group.group == GROUPS[0] else 9),
         words_x=-half_width + 52 if wide else 0,
-        words=words(group.state, -8 if wide else 1),
+        words=words(group.state, -8 if wide else 4),
         group=group,
     )
 
@@ -305,9 +305,9 @@ def _cable(layout: Layout, port: PortView) -> Cable:
     if port.port == BOTTOM and layout.narrow:
         far_word, far_anchor = Spot(toward * 9, -7), toward
     if port.port in LINK_PORTS:
-        far_word, far_anchor = Spot(toward * 4, 25), -toward
+        far_word, far_anchor = Spot(toward * 4, -13), -toward
         if not layout.narrow:
-            beside, anchor = Spot(0, -12), 0
+            beside, anchor = Spot(0, 19), 0
         else:
             note = Spot(near.x, near.y + (12 if toward > 0 else 28))
     return Cable(
@@ -388,7 +388,7 @@ def _link(snapshot: Snapshot, layout: Layout, link: LinkView) -> PairLink:
         switch_thing=f"switch {switch}",
         y=layout.link_y[link.link],
         title_y=layout.link_title_y[link.link],
-        name_y=layout.link_y[link.link] + 26 if not layout.narrow else layout.link_title_y[link.link] + 14,
+        name_y=max(layout.link_title_y[link.link] + 14, layout.link_y[link.link] + 26),
         dead=any(view.switch == switch and not view.on for view in snapshot.switches),
         link=link,
     )

@@ -19,15 +19,15 @@ export function interfaceTone(view) {
   return view.status === "Testing" || view.status === "Unknown" ? "doubt" : "bad";
 }
 
-export function interfaceWord(view, narrow) {
+/** The word on an interface. "Normal (Waiting)", as the device prints it, is shortened to what is not normal. */
+export function interfaceWord(view) {
   if (!view.status) return view.enabled ? "Off" : "Shutdown";
-  if (!view.monitored) return narrow ? "Unmonitored" : "Not monitored";
-  if (!view.waiting || view.status === "Testing") return view.status;
-  return narrow && view.status === "Normal" ? "Waiting" : narrow ? view.status : `${view.status} (Waiting)`;
+  if (!view.monitored) return "unmonitored";
+  return view.waiting && view.status === "Normal" ? "Waiting" : view.status;
 }
 
 export const interfaceLabel = (view) =>
-  `${view.name} of ${view.context}: ${view.address || "no address"}, ${interfaceWord(view, false)}` +
+  `${view.name} of ${view.context}: ${view.address || "no address"}, ${interfaceWord(view)}` +
   (view.testing ? `, ${view.testing} test` : "");
 
 /** "up", "down" or "shutdown" of a unit's port. */

@@ -1,6 +1,7 @@
 // The failover groups: tokens that carry numeral, state and contexts. A group that moves travels from unit to unit.
 
 import { part, parts, setAttribute, setData, setMark, setText } from "../helpers/dom.js";
+import { elapsed } from "../helpers/time.js";
 import { markChanged } from "../helpers/motion.js";
 import * as find from "../models/find.js";
 import { groupLabel, slug, stateLines } from "../models/words.js";
@@ -47,7 +48,8 @@ function draw(element, drawing, group) {
   setAttribute(element, "aria-label", groupLabel(group));
   setMark(part(element, "mark"), `state-${slug(group.state)}`);
   drawState(element, group.state);
-  drawContexts(element, isNarrow(drawing), group.contexts);
+  setAttribute(part(element, "home"), "visibility", group.preferred ? "visible" : "hidden");
+  drawFoot(element, isNarrow(drawing), footOf(group));
 }
 
 function drawState(element, state) {
@@ -62,8 +64,14 @@ function drawState(element, state) {
   for (const extra of present.slice(lines.length)) extra.remove();
 }
 
-/** In the wide picture all contexts on a line; in the narrow one two lines. */
-function drawContexts(element, narrow, contexts) {
+/** Usually the contexts; before a preemption, when it is due. */
+function footOf(group) {
+  if (group.preempt_due_ms === null) return group.contexts;
+  return ["preempt", group.preempt_due_ms === 0 ? "overdue" : elapsed(group.preempt_due_ms)];
+}
+
+/** In the wide picture all words on a line; in the narrow one two lines. */
+function drawFoot(element, narrow, contexts) {
   const few = (names, most) => (names.length > most ? `${names.slice(0, most - 1).join(" ")} +${names.length - most + 1}` : names.join(" "));
   const [first, second] = parts(element, "contexts");
   setText(first, narrow ? (contexts[0] ?? "") : few(contexts, 3));

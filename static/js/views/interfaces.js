@@ -48,8 +48,8 @@ export class InterfacesView {
   #draw(view, was) {
     const mate = find.interfaceOf(this.lab.store.snapshot, find.other(view.unit), view.context, view.name);
     const twice = Boolean(view.address) && mate?.address === view.address;
-    for (const { element, drawing, narrow } of this.picture.all("interface", keyOf(view))) {
-      drawChip(element, view, narrow, twice);
+    for (const { element, drawing } of this.picture.all("interface", keyOf(view))) {
+      drawChip(element, view, twice);
       if (was && was.status !== view.status) markChanged(element);
       if (was?.address && view.address && was.address !== view.address) this.#move(drawing, element, view);
     }
@@ -61,13 +61,14 @@ export class InterfacesView {
   }
 }
 
-function drawChip(element, view, narrow, twice) {
+function drawChip(element, view, twice) {
   setData(element, "group", view.group);
   setData(element, "tone", twice ? "bad" : words.interfaceTone(view));
-  setText(part(element, "name"), narrow ? view.name : `${view.name} ${view.context}`);
+  setText(part(element, "name"), view.name);
+  setText(part(element, "context"), view.context);
   setText(part(element, "address"), view.address || "no address");
-  setText(part(element, "status"), twice ? "duplicate" : words.interfaceWord(view, narrow));
-  setMark(part(element, "mark"), words.interfaceMark(view));
+  setText(part(element, "status"), twice ? "duplicate" : words.interfaceWord(view));
+  setMark(part(element, "mark"), twice ? "status-failed" : words.interfaceMark(view));
   setText(element.querySelector("title"), words.interfaceLabel(view));
 }
 

@@ -8,6 +8,7 @@ import { title } from "../models/words.js";
 
 const TOP_PX = 22;
 const LANE_PX = 26;
+const LABEL_PX = 56;
 const AXIS_PX = 18;
 const TICK_ROOM_PX = 90;
 const LETTER_PX = 6.6;
@@ -52,7 +53,7 @@ export class LanesView {
     this.markGroup = svg("g", { class: "lane-marks" });
     this.moving.append(this.axis, ...this.laneGroups, this.markGroup);
     this.svg.replaceChildren(this.moving);
-    this.firstTick = null;
+    this.tickKey = "";
     lanes.forEach((_, index) => this.#lane(index));
     for (const entry of marks(snapshot.log)) this.#mark(entry);
     this.#tick(now);
@@ -74,11 +75,11 @@ export class LanesView {
     const end = bar.endMs === null ? x : this.scale.x(bar.endMs);
     const height = { off: 2, between: 10, rising: 10 }[bar.tone] ?? 18;
     const rect = svg("rect", { class: `bar bar-${bar.tone}`, x, y: (LANE_PX - height) / 2, width: Math.max(0.5, end - x), height, rx: 2 });
-    if (bar.endMs === null) rect.dataset.open = "true";
-    if (end - x < bar.state.length * LETTER_PX + 12 || bar.tone === "off") return [rect];
-    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: LANE_PX / 2 + 4 });
+    const room = bar.state.length * LETTER_PX + 12;
+    if (bar.tone === "off" || (bar.endMs !== null && end - x < room)) return [open(rect, bar)];
+    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: LANE_PX / 2 + 4, "data-room": room });
     text.textContent = bar.state;
-    return [rect, text];
+    return [open(rect, bar), text];
   }
 
   #mark(entry) {
@@ -98,7 +99,10 @@ export class LanesView {
     setAttribute(this.moving, "transform", `translate(${this.scale.shift(now).toFixed(1)} 0)`);
     const x = this.scale.x(now);
     for (const rect of this.moving.querySelectorAll("[data-open]")) {
-      setAttribute(rect, "width", Math.max(0.5, x - Number(rect.getAttribute("x"))).toFixed(1));
+      const width = Math.max(0.5, x - Number(rect.getAttribute("x")));
+      setAttribute(rect, "width", width.toFixed(1));
+      const word = rect.nextElementSibling;
+      if (word) setAttribute(word, "visibility", width < Number(word.dataset.room) ? "hidden" : "visible");
     }
     this.#ticks(now);
   }
@@ -106,14 +110,18 @@ export class LanesView {
   #ticks(now) {
     const step = tickStepMs(this.scale.spanMs, this.scale.width, TICK_ROOM_PX);
     const times = ticks(now - this.scale.spanMs, now, step);
-    if (times[0] === this.firstTick && times.length === this.tickCount) return;
-    [this.firstTick, this.tickCount] = [times[0], times.length];
+    const named = times.filter((time) => this.scale.x(now) - this.scale.x(time) >= LABEL_PX).length;
+    const key = `${times[0]} ${times.length} ${named}`;
+    if (key === this.tickKey) return;
+    this.tickKey = key;
     this.axis.replaceChildren(
       ...times.flatMap((time) => {
         const x = this.scale.x(time);
+        const line = svg("path", { d: `M${x} ${TOP_PX}V${this.height}` });
+        if (this.scale.x(now) - x < LABEL_PX) return [line];
         const text = svg("text", { x: x + 3, y: this.height - 5 });
         text.textContent = elapsed(time);
-        return [svg("path", { d: `M${x} ${TOP_PX}V${this.height}` }), text];
+        return [line, text];
       }),
     );
   }
@@ -124,6 +132,12 @@ export class LanesView {
     );
     return `States of the groups over time; now ${states.join(", ")}`;
   }
+}
+
+/** The last bar of a lane grows with time. */
+function open(rect, bar) {
+  if (bar.endMs === null) rect.dataset.open = "true";
+  return rect;
 }
 
 const isOf = (lane, event) => lane.unit === event.unit && lane.group === event.group;

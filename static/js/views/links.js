@@ -26,7 +26,7 @@ export class LinksView {
   #link(link, was) {
     for (const { element } of this.picture.all("link", `link ${link.link}`)) {
       setData(element, "up", link.up);
-      setText(part(element, "name"), link.up ? link.name : `${link.name} down`);
+      setText(part(element, "name"), link.up ? link.name : "down");
       if (was && was.up !== link.up) markChanged(element);
     }
     for (const { element } of this.picture.things(`link ${link.link}`)) {

@@ -101,7 +101,7 @@ export class MenuView {
 }
 
 function row(act) {
-  const item = html("button", { type: "button", role: "menuitem", tabindex: "-1", class: `act act-${act.role}` });
+  const item = html("button", { type: "button", role: "menuitem", tabindex: "-1", class: `act is-${act.role}` });
   item.append(html("span", { class: "act-label" }, act.label));
   item.append(html("span", { class: act.role === "command" ? "act-command" : "act-stands" }, act.stands));
   if (act.reason !== null) {

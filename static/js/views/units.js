@@ -32,10 +32,10 @@ export class UnitsView {
 function draw(element, unit) {
   setData(element, "power", unit.power);
   const running = unit.power === "on";
-  const failover = unit.failover_on ? "Failover On" : unit.pseudo_standby ? "Failover Off (pseudo-Standby)" : "Failover Off";
+  const failover = unit.failover_on ? "Failover On" : unit.pseudo_standby ? "Failover Off, pseudo-Standby" : "Failover Off";
   const write = (name, text) => parts(element, name).forEach((node) => setText(node, text));
   write("role", unit.role);
-  write("hostname", `${unit.hostname}, ${unit.power}`);
+  write("hostname", [unit.hostname, unit.power, ...(running && unit.unsaved ? ["unsaved"] : [])].join(", "));
   write("failover", running ? failover : "");
-  write("sync", running ? [unit.config_state, unit.unsaved ? "unsaved" : ""].filter(Boolean).join(", ") : "");
+  write("sync", running ? unit.config_state : "");
 }
