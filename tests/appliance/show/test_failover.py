@@ -6,14 +6,13 @@ from msgspec.structs import replace
 from simulator.appliance.cli.statements import FailoverLink
 from simulator.appliance.config.model import blank
 from simulator.appliance.show.failover import show_failover
-from simulator.appliance.show.hosts import other_host, this_host
 from simulator.appliance.show.updates import UpdateRow, queue_table, update_rows, update_table
 from simulator.failover.records import GroupRun, InterfaceMonitor, PeerBelief, UnitState
 from simulator.failover.settings import FailoverSettings, GroupSettings, InterfacePolicy
 from simulator.vocabulary import GroupState, InterfaceStatus, PeerState, Platform, UnitRole
 from tests.appliance.show.captures import PRIMARY, SECONDARY, folded, without_arp
 from tests.appliance.show.devices import device
-from tests.appliance.show.outside_parser import parsed
+from tests.appliance.show.outside_parser import assert_read_as_held, parsed
 from tests.appliance.show.units import NOW, seed_primary, seed_secondary
 
 
@@ -225,25 +224,8 @@ STATES = {
 }
 
 
-def statuses(row: dict[str, str | list[str]], end: str) -> list[str]:
-    """The parser gives the word in brackets separately, "None" where there is none."""
-    shown = zip(row[f"interfaces_status{end}"], row[f"interfaces_state{end}"], strict=True)
-    return [status if str(flag) in ("", "None") else f"{status} ({flag})" for status, flag in shown]
-
-
 @pytest.mark.parametrize("platform", list(Platform))
 @pytest.mark.parametrize("name", list(STATES))
 def test_an_outside_parser_reads_the_values_that_the_device_holds(name: str, platform: Platform) -> None:
     unit = STATES[name]
-    row = parsed(show_failover(device(unit, platform), NOW))
-    mine, other = this_host(unit, NOW), other_host(unit, NOW)
-    assert row["state"] == "On"
-    assert row["role"] == unit.settings.role.title
-    assert (row["lan_intf_name"], row["lan_intf"], row["lan_intf_state"]) == ("LANFailover", "Ethernet3", "up")
-    assert row["failover_group"] == ["1", "2"]
-    assert row["service_state"] == [view.state for view in mine.groups]
-    assert row["service_state_mate"] == [view.state for view in other.groups]
-    for host, end in ((mine, ""), (other, "_mate")):
-        assert row[f"interfaces_context{end}"] == [view.context for view in host.interfaces]
-        assert row[f"interfaces{end}"] == [view.name for view in host.interfaces]
-        assert statuses(row, end) == [view.status for view in host.interfaces]
+    assert_read_as_held(device(unit, platform), NOW)
