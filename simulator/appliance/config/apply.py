@@ -5,6 +5,7 @@ import msgspec
 from simulator.appliance.cli.intents import ClearFailover, ConfigIntent, Enter, Intent, Set, Unset, UnsupportedAddress
 from simulator.appliance.cli.kept import known, positive
 from simulator.appliance.cli.statements import (
+    AllocateInterface,
     AnyStatement,
     Context,
     Description,
@@ -22,7 +23,7 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.defaults import is_default, resolved
 from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
-from simulator.appliance.config.model import Configuration, ContextSpace, Line, first
+from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
 from simulator.appliance.config.order import Section, insert
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.restrictions import refusal
@@ -52,16 +53,28 @@ def apply(
 
 def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent, loading: bool) -> Configuration:
     match intent:
+        case Set(IpAddress() as address):
+            return _set(change_at(config, context, path, _without_kept_address), context, path, address, loading)
         case Set(statement) | Enter(statement):
             return _set(config, context, path, statement, loading)
         case Unset(Kept(line)):
             return _unset_kept(config, context, path, line, loading)
         case Unset(statement):
             return _unset(config, context, path, statement)
-        case UnsupportedAddress(_, line):
+        case UnsupportedAddress(kind, line):
+            if kind != "IPv6":
+                config = drop_in(config, context, path, IpAddress())
+                config = change_at(config, context, path, _without_kept_address)
             return _set(config, context, path, Kept(line), loading)
         case ClearFailover():
             return _clear_failover(config)
+
+
+def _without_kept_address(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Without `ip address dhcp|pppoe`: an interface has one IPv4 address."""
+    kept = (line for line in lines if isinstance(line.statement, Kept))
+    gone = [line for line in kept if statement_text(line.statement).startswith("ip address ")]
+    return tuple(line for line in lines if line not in gone) if gone else lines
 
 
 def _set(config: Configuration, context: str, path: Path, statement: AnyStatement, loading: bool) -> Configuration:
@@ -71,6 +84,10 @@ def _set(config: Configuration, context: str, path: Path, statement: AnyStatemen
         return drop_in(config, context, path, statement)
     after = change_at(config, context, path, lambda old: put(old, statement, context, path, loading=loading))
     match statement:
+        case AllocateInterface(port):
+            return _forget_allocation(config, after, path, port)
+        case Nameif(name) if (before := first(lines, Nameif)) is not None and before.name != name:
+            return _rename_monitored(after, context, before.name, name)
         case Context(name) if name not in config.context_names:
             return msgspec.structs.replace(after, contexts=(*after.contexts, ContextSpace(name)))
         case LanInterface() | FailoverLink():
@@ -88,6 +105,8 @@ def _unset(config: Configuration, context: str, path: Path, statement: AnyStatem
             return put_in(after, context, path, statement)
         case Context(name):
             return msgspec.structs.replace(after, contexts=tuple(s for s in after.contexts if s.name != name))
+        case AllocateInterface(port):
+            return _forget_allocation(config, after, path, port)
         case LanInterface() | FailoverLink():
             return _describe_links(config, after)
         case Nameif():
@@ -120,6 +139,28 @@ def _unname(before: Configuration, after: Configuration, context: str, path: Pat
     named = first(lines_at(before, context, path) or (), Nameif)
     after = change_at(after, context, path, lambda lines: drop(drop(lines, IpAddress()), SecurityLevel()))
     return drop_in(after, context, (), MonitorInterface(named.name)) if named else after
+
+
+def _rename_monitored(config: Configuration, context: str, before: str, name: str) -> Configuration:
+    """Monitoring follows the interface to its new name."""
+    monitored = block(config.space(context), MonitorInterface(before))
+    if monitored is None or not isinstance(monitored.statement, MonitorInterface):
+        return config
+    renamed = MonitorInterface(name, monitored.statement.monitored)
+    return put_in(drop_in(config, context, (), monitored.statement), context, (), renamed)
+
+
+def _forget_allocation(before: Configuration, after: Configuration, path: Path, port: str) -> Configuration:
+    """An interface that a context no longer sees under its old name loses what the context said about it."""
+    context = path[0].removeprefix("context ")
+    now = {given.seen_as for given in after.allocations(context)}
+    for given in before.allocations(context):
+        if given.port == port and given.seen_as not in now:
+            line = after.interface(context, given.seen_as)
+            named = line.get(Nameif) if line else None
+            after = drop_in(after, context, (), Interface(given.seen_as))
+            after = drop_in(after, context, (), MonitorInterface(named.name)) if named else after
+    return after
 
 
 # --- ports that belong to failover ------------------------------------------------------------------------------------

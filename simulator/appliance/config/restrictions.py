@@ -74,7 +74,7 @@ def _refuse_statement(
         case IpAddress(address, mask, str(standby)):
             return _refuse_addresses(address, mask, standby)
         case LanInterface(_, port):
-            return _refuse_link_port(config, port)
+            return _refuse_link_port(config, port) or _refuse_failover(config)
         case FailoverLink(_, str(port)):
             return _refuse_link_port(config, port)
         case LanEnable() if config.platform is Platform.ASA and not loading:
@@ -180,12 +180,18 @@ def _refuse_vlan(config: Configuration, path: tuple[str, ...], vlan: int) -> str
 
 
 def _refuse_allocation(config: Configuration, path: tuple[str, ...], given: AllocateInterface) -> str | None:
-    link, state = config.failover_link, first(config.system, FailoverLink)
-    if given.port in (link.port if link else None, state.port if state else None):
-        return f"interface {given.port} belongs to failover"
+    reason = _refuse_port_of_failover(config, given.port)
+    if reason:
+        return reason
     here = path[0].removeprefix("context ")
     taken = any(o.seen_as == given.seen_as and o.port != given.port for o in config.allocations(here))
     return f"the name {given.seen_as} is already used in context {here}" if taken else None
+
+
+def _refuse_port_of_failover(config: Configuration, interface: str) -> str | None:
+    link, state = config.failover_link, first(config.system, FailoverLink)
+    taken = interface in (link.port if link else None, state.port if state else None)
+    return f"interface {interface} belongs to failover" if taken else None
 
 
 def _refuse_removal(config: Configuration, context: str, statement: AnyStatement) -> str | None:
@@ -199,8 +205,7 @@ def _refuse_removal(config: Configuration, context: str, statement: AnyStatement
         case Interface(name) if context or "." not in name:
             return f"interface {name} cannot be removed"
         case Interface(name):
-            taken = owner(config, name)
-            return f"interface {name} is allocated to context {taken}" if taken else None
+            return _refuse_link_port(config, name) or _refuse_port_of_failover(config, name)
         case _:
             return None
 

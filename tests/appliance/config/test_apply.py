@@ -101,6 +101,28 @@ class TestInterfaces:
         assert section_text(config, "context1", "interface inside_context1") == ("interface inside_context1",)
         assert "monitor-interface inside" not in write(config, "context1")
 
+    def test_monitoring_follows_a_new_name(self) -> None:
+        config = entered(primary(), "interface inside_context1", "nameif lan", context="context1")
+        assert section_text(config, "context1", "monitor-interface") == (
+            "monitor-interface outside",
+            "monitor-interface lan",
+        )
+
+    def test_an_interface_that_is_taken_away_is_forgotten_in_its_context(self) -> None:
+        config = entered(primary(), "context context1", "no allocate-interface Ethernet0.1")
+        assert config.interface("context1", "inside_context1") is None
+        assert "monitor-interface inside" not in write(config, "context1")
+        renamed = entered(primary(), "context context1", "allocate-interface Ethernet0.1 lan")
+        assert renamed.interface("context1", "inside_context1") is None
+
+    def test_an_interface_has_one_address(self) -> None:
+        bare = entered(blank(), "context c", "allocate-interface Ethernet0 a")
+        fixed, dhcp = "ip address 10.0.0.1 255.0.0.0", "ip address dhcp"
+        first_dhcp = entered(bare, "interface a", dhcp, fixed, context="c")
+        assert section_text(first_dhcp, "c", "interface") == ("interface a", f" {fixed}")
+        first_fixed = entered(bare, "interface a", fixed, dhcp, context="c")
+        assert section_text(first_fixed, "c", "interface") == ("interface a", f" {dhcp}")
+
     def test_shutdown_comes_and_goes(self) -> None:
         config = entered(primary(), "interface Ethernet0", "shutdown")
         assert section_text(config, "", "interface Ethernet0") == ("interface Ethernet0", " shutdown")
