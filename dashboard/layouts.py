@@ -99,7 +99,7 @@ WIDE: Final = Layout(
         "Ethernet5": Spot(270, 240),
     },
     link_y={"failover": 178, "state": 308},
-    link_title_y={"failover": 148, "state": 334},
+    link_title_y={"failover": 148, "state": 343},
     small_switch_width=38,
     hold=Spot(383, 222),
 )

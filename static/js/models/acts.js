@@ -107,6 +107,7 @@ function portMenu(snapshot, seat, name) {
   return {
     ...head,
     acts: [
+      pull(snapshot, port),
       fault(
         snapshot,
         `shutdown ${seat} ${name}`,
@@ -114,7 +115,6 @@ function portMenu(snapshot, seat, name) {
         ["Bring the port up", `interface ${name} / no shutdown`],
         notRunning(unitOf(snapshot, seat)),
       ),
-      pull(snapshot, port),
     ],
   };
 }

@@ -35,9 +35,9 @@ export class Scale {
     return (atMs - this.baseMs) * this.perMs;
   }
 
-  /** How far everything is shifted so that `nowMs` stands at the right edge. */
+  /** How far everything is shifted: now stands at the right edge, or, in a young lab, the beginning at the left one. */
   shift(nowMs) {
-    return this.width - this.x(nowMs);
+    return nowMs < this.spanMs ? -this.x(0) : this.width - this.x(nowMs);
   }
 
   /** So far from its base that numbers would lose precision. */

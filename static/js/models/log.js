@@ -1,5 +1,8 @@
 // Which entries of the event log belong together.
 
+/** Rows that are there to be looked up, not to be read as they come. */
+const QUIET = new Set(["step", "hello"]);
+
 const FILTERS = {
   acts: new Set(["fault", "repair", "command"]),
   groups: new Set(["group", "step"]),
@@ -7,7 +10,11 @@ const FILTERS = {
   units: new Set(["sync", "unit"]),
 };
 
-export const passes = (entry, filter) => filter === "all" || (FILTERS[filter]?.has(entry.kind) ?? true);
+/** Whether an entry is shown: "main" is all but the quiet rows, "all" is everything. */
+export function passes(entry, filter) {
+  if (filter === "main") return !QUIET.has(entry.kind);
+  return FILTERS[filter]?.has(entry.kind) ?? true;
+}
 
 /** The ids that an entry rests on, its own first: "why?". */
 export function causes(log, id) {

@@ -52,7 +52,8 @@ export class LanesView {
     this.laneGroups = lanes.map((lane, index) => svg("g", { transform: `translate(0 ${TOP_PX + index * LANE_PX})`, "data-group": lane.group }));
     this.markGroup = svg("g", { class: "lane-marks" });
     this.moving.append(this.axis, ...this.laneGroups, this.markGroup);
-    this.svg.replaceChildren(this.moving);
+    this.nowLine = svg("path", { class: "now-line", d: `M0 0V${this.height}` });
+    this.svg.replaceChildren(this.moving, this.nowLine);
     this.tickKey = "";
     lanes.forEach((_, index) => this.#lane(index));
     for (const entry of marks(snapshot.log)) this.#mark(entry);
@@ -96,8 +97,10 @@ export class LanesView {
   #tick(now) {
     if (!this.scale || !this.svg.clientWidth) return;
     if (this.scale.isFar(now)) this.#redraw();
-    setAttribute(this.moving, "transform", `translate(${this.scale.shift(now).toFixed(1)} 0)`);
+    const shift = this.scale.shift(now);
     const x = this.scale.x(now);
+    setAttribute(this.moving, "transform", `translate(${shift.toFixed(1)} 0)`);
+    setAttribute(this.nowLine, "transform", `translate(${Math.min(shift + x, this.scale.width - 1).toFixed(1)} 0)`);
     for (const rect of this.moving.querySelectorAll("[data-open]")) {
       const width = Math.max(0.5, x - Number(rect.getAttribute("x")));
       setAttribute(rect, "width", width.toFixed(1));
@@ -109,8 +112,10 @@ export class LanesView {
 
   #ticks(now) {
     const step = tickStepMs(this.scale.spanMs, this.scale.width, TICK_ROOM_PX);
-    const times = ticks(now - this.scale.spanMs, now, step);
-    const named = times.filter((time) => this.scale.x(now) - this.scale.x(time) >= LABEL_PX).length;
+    const end = Math.max(now, this.scale.spanMs);
+    const times = ticks(end - this.scale.spanMs, end, step);
+    const isNamed = (time) => this.scale.x(end) - this.scale.x(time) >= LABEL_PX;
+    const named = times.filter(isNamed).length;
     const key = `${times[0]} ${times.length} ${named}`;
     if (key === this.tickKey) return;
     this.tickKey = key;
@@ -118,7 +123,7 @@ export class LanesView {
       ...times.flatMap((time) => {
         const x = this.scale.x(time);
         const line = svg("path", { d: `M${x} ${TOP_PX}V${this.height}` });
-        if (this.scale.x(now) - x < LABEL_PX) return [line];
+        if (!isNamed(time)) return [line];
         const text = svg("text", { x: x + 3, y: this.height - 5 });
         text.textContent = elapsed(time);
         return [line, text];

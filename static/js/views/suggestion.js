@@ -17,7 +17,7 @@ export class SuggestionView {
   update() {
     const { text, target } = this.lab.store.snapshot.suggestion;
     this.target = target;
-    this.root.hidden = !text;
+    this.root.dataset.empty = String(!text);
     setText(part(this.root, "text"), text);
     part(this.root, "show").hidden = !target;
     for (const drawing of this.picture.drawings) this.#point(drawing);
