@@ -78,7 +78,7 @@ class TestQuestionMark:
 @given(place=st.sampled_from(ALL), line=st.text(max_size=60))
 def test_any_text_at_all_can_be_asked_about(place: Place, line: str) -> None:
     help_lines(place, line)
-    assert complete(place, line).startswith(line[:1])
+    assert complete(place, line).lower().startswith(line.lower())
 
 
 @pytest.mark.parametrize("line", ["fail", "conf", "show runn"])
