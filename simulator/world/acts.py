@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance import shell
-from simulator.vocabulary import InputId, Power, UnitRole
+from simulator.vocabulary import InputId, Millis, Power, UnitRole
 from simulator.world.faults import (
     CablePulled,
     Crash,
@@ -35,6 +35,8 @@ _POWER: Final[dict[type, Power]] = {PowerOff: Power.OFF, Crash: Power.CRASHED, H
 _UNITS: Final = (UnitRole.PRIMARY, UnitRole.SECONDARY)
 SUGGESTED_LOSS_PERCENT: Final = 30
 SUGGESTED_DELAY_MS: Final = 200
+REOPEN_MS: Final[Millis] = 180_000
+"""Beyond the boot time, "repair all" stands this long: for an election (45 s at most) and a synchronisation."""
 
 
 def in_force(world: World, fault: Fault) -> InForce | None:
@@ -155,14 +157,14 @@ def repair_all(moving: Moving, id: InputId) -> None:
     for entry in tuple(moving.faults):
         if entry in moving.faults:
             repair(moving, entry, id)
-    moving.reopening[:] = [seat.unit for seat in (moving.primary, moving.secondary) if not seat.on]
+    moving.reopen_until_ms = moving.now + moving.world.boot_ms + REOPEN_MS
 
 
 def type_line(moving: Moving, unit: UnitRole, line: str, id: InputId) -> None:
     """Type one line at the unit's console, in the mode in which it stands."""
     seat = moving.seat(unit)
     device, outputs = shell.type_line(seat.device, line, now=moving.now, input_id=id)
-    settle(moving, seat, device, outputs, id, 0)
+    settle(moving, seat, device, outputs, id, 0, typed=True)
 
 
 def all_faults(world: World) -> tuple[str, ...]:

@@ -123,9 +123,16 @@ def step(moving: Moving, seat: Seat, input: Input, cause: InputId) -> None:
 
 
 def settle(
-    moving: Moving, seat: Seat, device: Device, outputs: tuple[DeviceOutput, ...], id: InputId, cause: InputId
+    moving: Moving,
+    seat: Seat,
+    device: Device,
+    outputs: tuple[DeviceOutput, ...],
+    id: InputId,
+    cause: InputId,
+    *,
+    typed: bool = False,
 ) -> None:
-    """Take over what a unit has become and carry out what it does."""
+    """Take over what a unit has become and carry out what it does. typed: someone typed it at this very unit."""
     seat.device = device
     settings = device.unit.settings if device.unit else None
     changed = device.running is not seat.running or settings is not seat.settings
@@ -147,9 +154,19 @@ def settle(
     if reload:
         begin_boot(moving, seat, id, cause)
     elif changed:
-        _note_shut_ports(moving, seat, id, cause)
-        update_carriers(moving, id)
+        _settle_ports(moving, seat, id, cause, typed=typed)
     wake_later(seat)
+
+
+def _settle_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId, *, typed: bool) -> None:
+    """The running configuration has changed: ports may be shut now, or open."""
+    newly_shut = _note_shut_ports(moving, seat, id, cause)
+    update_carriers(moving, id)
+    if typed and newly_shut:
+        moving.reopen_until_ms = 0
+    elif not typed and moving.now <= moving.reopen_until_ms:
+        for port in shut_ports(moving, seat):
+            type_lines(moving, seat, port_lines(port, "no shutdown"), moving.new_id(), id)
 
 
 def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId) -> None:
@@ -192,19 +209,23 @@ def shut_ports(moving: Moving, seat: Seat) -> tuple[PortName, ...]:
     return tuple(port for port in ports if not appliance.port_enabled(seat.device, port))
 
 
-def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
-    """`shutdown` under a cabled port is a fault in force for as long as it stands there, whoever typed it."""
+def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> bool:
+    """`shutdown` under a cabled port is a fault in force for as long as it stands there, whoever typed it. Whether one
+    began."""
+    began = False
     down = shut_ports(moving, seat)
     for port in moving.world.plan.cabled_ports(seat.unit):
         shut = port in down
         fault = PortShutdown(seat.unit, port)
         entry = next((entry for entry in moving.faults if entry.fault == fault), None)
         if shut and entry is None:
+            began = True
             moving.force(InForce(fault, moving.now, id))
             moving.happen(seat.unit, FaultPut(name_of(fault)), id, cause)
         elif entry is not None and not shut:
             moving.unforce(entry)
             moving.happen(seat.unit, FaultRepaired(name_of(fault)), id, cause)
+    return began
 
 
 def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputId) -> None:
@@ -242,10 +263,6 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     seat.carriers = carriers(moving, seat, starting)
     device, outputs = appliance.boot(seat.device, now=moving.now, input_id=number, ports_up=seat.carriers)
     settle(moving, seat, device, outputs, number, item.cause)
-    if seat.unit in moving.reopening:
-        moving.reopening.remove(seat.unit)
-        for port in shut_ports(moving, seat):
-            type_lines(moving, seat, port_lines(port, "no shutdown"), moving.new_id(), item.cause)
 
 
 def port_lines(port: PortName, command: str) -> tuple[str, ...]:
@@ -256,4 +273,4 @@ def port_lines(port: PortName, command: str) -> tuple[str, ...]:
 def type_lines(moving: Moving, seat: Seat, lines: tuple[str, ...], id: InputId, cause: InputId) -> None:
     """Enter lines in a running unit's system execution space, as a click does; the console keeps its own mode."""
     device, outputs = shell.operate(seat.device, lines, now=moving.now, input_id=id)
-    settle(moving, seat, device, outputs, id, cause)
+    settle(moving, seat, device, outputs, id, cause, typed=True)

@@ -71,7 +71,7 @@ class Moving:
         self.secondary: Final = Seat(world.secondary)
         self.queue: Final = Queue(world.pending)
         self.faults: Final = list(world.faults)
-        self.reopening: Final = list(world.reopening)
+        self.reopen_until_ms = world.reopen_until_ms
         self.counting: Final = {(entry.unit, entry.key): entry.until_ms for entry in world.counting}
         self.drawn: Final = {entry.stream: entry.draws for entry in world.drawn}
         self.next_id = world.next_id
@@ -163,7 +163,7 @@ class Moving:
             plan=self.world.plan,
             boot_ms=self.world.boot_ms,
             faults=tuple(self.faults),
-            reopening=tuple(self.reopening),
+            reopen_until_ms=self.reopen_until_ms,
             pending=pending,
             counting=tuple(
                 Counting(unit, key, until) for (unit, key), until in sorted(self.counting.items()) if until >= self.now

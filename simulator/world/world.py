@@ -51,8 +51,8 @@ class World(Value):
     boot_ms: Millis = BOOT_MS
     faults: tuple[InForce, ...] = ()
     """In the order in which they began."""
-    reopening: tuple[UnitRole, ...] = ()
-    """Units that did not run at "repair all": `no shutdown` is typed as soon as they do."""
+    reopen_until_ms: Millis = 0
+    """Until then "repair all" still stands: a port that a boot or a synchronisation shuts down is opened again."""
     pending: tuple[Pending, ...] = ()
     counting: tuple[Counting, ...] = ()
     drawn: tuple[Drawn, ...] = ()

@@ -3,12 +3,12 @@
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 
 > fault link state
-       +0.000 world     #243        FAULT link state
+       +0.000 world     #1          FAULT link state
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 30 s
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair link state
-      +30.000 world     #422        REPAIRED link state
+      +30.000 world     #180        REPAIRED link state
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 15 s
     = +45.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -31,7 +31,7 @@ from simulator.lab import (
 )
 from simulator.vocabulary import UnitRole
 from tests.lab.labs import opened
-from tests.scenarios.trace import standing, trace
+from tests.scenarios.trace import opening_of, standing, trace
 
 WHO = "story"
 LIMIT_MS = 600_000
@@ -94,20 +94,20 @@ def action(words: str) -> Action:
 def told(text: str) -> str:
     """The story with its trace as it is now; comments, empty lines and actions stay where they are."""
     lab = opening(text)
-    begin_ms = lab.now_ms
+    begin = opening_of(lab)
     lines = [*kept(text)]
     played = play(text)
     written: list[str] = []
     for line in lines:
         written.append(line)
         if line.startswith("@ lab "):
-            written.append(standing(lab, begin_ms))
+            written.append(standing(lab, begin))
         elif line.startswith("> "):
             step = next(played).step
             if isinstance(step.answer, Declined):
                 written.append(f"    declined ({step.answer.code}): {step.answer.message}")
-            written += trace(step.happenings, begin_ms)
-            written.append(standing(step.lab, begin_ms))
+            written += trace(step.happenings, begin)
+            written.append(standing(step.lab, begin))
     return "\n".join(written).rstrip() + "\n"
 
 

@@ -1,6 +1,7 @@
 """One line for each happening, terse and complete: when, where, under which input, because of which, what."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from simulator.appliance.device import Printed
 from simulator.failover.outputs import (
@@ -13,7 +14,7 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.lab import Happening, Lab
-from simulator.vocabulary import USER_GROUPS, InterfaceKey, Millis, Power, Via
+from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
@@ -29,25 +30,41 @@ ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack
 """Messages that go out by the clock or by the dozen. What comes of them is told; listing all would drown the rest."""
 
 
-def seconds(at_ms: Millis, begin_ms: Millis) -> str:
-    return f"{(at_ms - begin_ms) / 1000:+.3f}"
+class Opening(NamedTuple):
+    """Times and ids are told from the opening of the lab on, so that a longer opening changes no story."""
+
+    at_ms: Millis
+    id: InputId
+
+    def seconds(self, at_ms: Millis) -> str:
+        return f"{(at_ms - self.at_ms) / 1000:+.3f}"
+
+    def number(self, id: InputId) -> str:
+        return str(id - self.id) if id > self.id else "opening"
+
+    def because(self, id: InputId) -> str:
+        return f" (because #{self.number(id)})" if id else ""
 
 
-def trace(happenings: Iterable[Happening], begin_ms: Millis) -> Iterator[str]:
+def opening_of(lab: Lab) -> Opening:
+    return Opening(lab.now_ms, lab.world.next_id - 1)
+
+
+def trace(happenings: Iterable[Happening], begin: Opening) -> Iterator[str]:
     """The lines under one action."""
     for entry in happenings:
         if isinstance(entry.output, Sent) and entry.output.kind in ROUTINE:
             continue
         place = entry.unit.value if entry.unit else "world"
-        chain = f"#{entry.id}" + (f"<{entry.cause}" if entry.cause else "")
-        for words in described(entry.output):
-            yield f"    {seconds(entry.at_ms, begin_ms):>9} {place:9} {chain:11} {words}".rstrip()
+        chain = f"#{begin.number(entry.id)}" + (f"<{begin.number(entry.cause)}" if entry.cause else "")
+        for words in described(entry.output, begin):
+            yield f"    {begin.seconds(entry.at_ms):>9} {place:9} {chain:11} {words}".rstrip()
 
 
-def standing(lab: Lab, begin_ms: Millis) -> str:
+def standing(lab: Lab, begin: Opening) -> str:
     """Where both units' groups stand after an action."""
     units = "; ".join(f"{chassis.unit} {_groups(chassis)}" for chassis in (lab.world.primary, lab.world.secondary))
-    return f"    = {seconds(lab.now_ms, begin_ms)} {units}"
+    return f"    = {begin.seconds(lab.now_ms)} {units}"
 
 
 def _groups(chassis: Chassis) -> str:
@@ -61,36 +78,32 @@ def _via(via: Via) -> str:
     return f"{via.context}/{via.name}" if isinstance(via, InterfaceKey) else via.value
 
 
-def _because(number: int) -> str:
-    return f" (because #{number})" if number else ""
-
-
-def described(output: Happened) -> Iterator[str]:
+def described(output: Happened, begin: Opening) -> Iterator[str]:
     match output:
         case Printed(lines):
             yield from (f"| {line}" for line in lines)
         case Typed(who, lines):
             yield from (f"{who} types: {line}" for line in lines)
         case _:
-            yield _described(output)
+            yield _described(output, begin)
 
 
-def _described(output: Happened) -> str:
+def _described(output: Happened, begin: Opening) -> str:
     match output:
         case Transition():
             change = f"group {output.group} {output.before} -> {output.after}: {output.reason}"
-            return change + _because(output.because)
+            return change + begin.because(output.because)
         case InterfaceChanged():
             waiting = " (Waiting)" if output.waiting else ""
             change = f"{_via(output.key)} {output.before} -> {output.after}{waiting}"
-            return change + _because(output.because)
+            return change + begin.because(output.because)
         case InterfaceTestRun(key=key, test=test, heard=None):
             return f"{_via(key)} {test} test begins"
         case InterfaceTestRun(key=key, test=test, heard=heard, peer_heard=peer):
             return f"{_via(key)} {test} test: here {_heard(heard)}, peer {_heard(peer)}"
         case PeerChanged():
             change = f"peer {output.peer_before} -> {output.peer}, link {output.link_before} -> {output.link}"
-            return change + _because(output.because)
+            return change + begin.because(output.because)
         case HelloMissed(missed=missed):
             return f"hello missed: {missed}"
         case AnnounceAddresses(group=group, active=active):

@@ -167,6 +167,20 @@ def test_shutdown_on_the_unit_that_replicates_shuts_both() -> None:
     assert in_force(lab) == ["shutdown primary Ethernet0", "shutdown secondary Ethernet0"]
 
 
+def test_repair_all_stands_against_a_synchronisation_that_is_under_way() -> None:
+    lab = after(broken("shutdown primary Ethernet1"), 2_001)
+    lab = after(done(lab, Operate(S, ("write standby",))).lab, 2)
+    lab = after(done(lab, RepairAll()).lab, 2 * MINUTE_MS)
+    assert in_force(lab) == []
+    assert healthy(lab.world.primary.device, lab.world.secondary.device)
+
+
+def test_what_is_shut_down_after_repair_all_stays_shut_on_both_units() -> None:
+    lab = done(opened(), RepairAll()).lab
+    lab = after(done(lab, PutFault("shutdown primary Ethernet0")).lab, 5_000)
+    assert in_force(lab) == ["shutdown primary Ethernet0", "shutdown secondary Ethernet0"]
+
+
 def test_repair_all_also_opens_the_ports_of_a_unit_that_boots_later() -> None:
     lab = after(broken("shutdown primary Ethernet3"), 5_000)
     for unit in (P, S):
