@@ -137,7 +137,7 @@ def hello_is_quiet(monitor: InterfaceMonitor) -> bool:
 def hello_heard(draft: Draft, key: InterfaceKey) -> None:
     """A hello of the corresponding interface: it works, and the peer's does."""
     monitor = draft.state.monitor(key)
-    if monitor is None or monitor.status not in _UP:
+    if monitor is None or monitor.status not in _UP or not expected(draft.state, monitor):
         return
     monitor = replace(monitor, heard_ms=draft.now)
     draft.set_monitor(monitor)
@@ -153,51 +153,64 @@ def packets_heard(draft: Draft, monitor: InterfaceMonitor) -> None:
 # -- silence -----------------------------------------------------------------------------------------------------------
 
 
-def comparable(state: UnitState, monitor: InterfaceMonitor) -> bool:
-    """Whether hellos are expected on an interface, and a test could be compared with the peer's: it is alive, can be talked
-    to over the failover link, both units have the group settled, and it does not itself report its interface as dead."""
+def expected(state: UnitState, monitor: InterfaceMonitor) -> bool:
+    """Whether the peer's interface should be saying hello: the peer is alive, both units have the group settled, and the
+    peer does not itself report that interface as dead (what it reported before the link failed is not held against it)."""
     peer = state.peer
-    if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or not state.link_up:
-        return False
     entry = peer.group(monitor.group)
-    if entry is None or entry.state not in _SETTLED or state.groups[monitor.group].state not in _SETTLED:
+    if peer.state is not PeerState.UP or entry is None or entry.state not in _SETTLED:
+        return False
+    if state.groups[monitor.group].state not in _SETTLED:
         return False
     twin = peer.interface(monitor.key)
-    return twin is not None and twin.status not in FAILING
+    return peer.link is LinkHealth.FAILED or (twin is not None and twin.status not in FAILING)
+
+
+def comparable(state: UnitState, monitor: InterfaceMonitor) -> bool:
+    """Whether a test has sense: hellos are expected, and the results can be compared over the failover link."""
+    return state.peer.link is LinkHealth.UP and state.link_up and expected(state, monitor)
 
 
 def watch(draft: Draft) -> list[InterfaceMonitor]:
-    """Look at every monitored interface that should be hearing hellos. Returns those silent for half the hold time."""
+    """Look at every monitored interface. Returns those that want their tests: silent for half the hold time."""
     silent = []
     for monitor in draft.state.monitors:
         if not monitor.monitored or monitor.status not in _UP:
             continue
-        if not comparable(draft.state, monitor):
-            _stop_waiting_for_hellos(draft, monitor)
+        if not expected(draft.state, monitor) or (monitor.run is not None and not comparable(draft.state, monitor)):
+            _expect_nothing(draft, monitor)
         elif monitor.heard_ms is None:
             draft.set_monitor(replace(monitor, heard_ms=draft.now))
-        elif _tests_begin(draft.state, monitor, draft.now):
-            silent.append(monitor)
+        elif _due(draft.state, monitor, draft.now):
+            if comparable(draft.state, monitor):
+                silent.append(monitor)
+            else:
+                _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
     return silent
 
 
-def _tests_begin(state: UnitState, monitor: InterfaceMonitor, now: Millis) -> bool:
-    if monitor.run or not monitor.testable or monitor.status is not InterfaceStatus.NORMAL or monitor.heard_ms is None:
-        return False
-    return now >= monitor.heard_ms + half_hold_ms(state, monitor.group)
+def _due(state: UnitState, monitor: InterfaceMonitor, now: Millis) -> bool:
+    moment = _silence_due_ms(state, monitor)
+    return moment is not None and now >= moment
 
 
-def _stop_waiting_for_hellos(draft: Draft, monitor: InterfaceMonitor) -> None:
-    """Nobody there to say hello: "Normal (Waiting)" (reference 15.1), and a test that was under way has no sense any more.
-    A peer that lives behind a failed failover link still greets on its interfaces: hearing it or not is told apart there."""
-    peer = draft.state.peer
+def _silence_due_ms(state: UnitState, monitor: InterfaceMonitor) -> Millis | None:
+    """When an interface that goes on hearing nothing is tested (half the hold time) or, where no test can be had, found to
+    be waiting (the whole of it)."""
+    if monitor.run or monitor.heard_ms is None or monitor.status is not InterfaceStatus.NORMAL or not monitor.monitored:
+        return None
+    half = half_hold_ms(state, monitor.group)
+    if monitor.testable and comparable(state, monitor):
+        return monitor.heard_ms + half
+    return None if monitor.waiting else monitor.heard_ms + 2 * half
+
+
+def _expect_nothing(draft: Draft, monitor: InterfaceMonitor) -> None:
+    """Nobody there to say hello: "Normal (Waiting)" (reference 15.1); a test that was under way has no sense any more."""
     monitor = replace(monitor, heard_ms=None, run=None)
-    greeted = peer.state is PeerState.UP and peer.link is LinkHealth.FAILED
-    if monitor.status is InterfaceStatus.TESTING or (
-        monitor.status is InterfaceStatus.NORMAL and not monitor.waiting and not greeted
-    ):
+    if monitor.status is InterfaceStatus.TESTING or (monitor.status is InterfaceStatus.NORMAL and not monitor.waiting):
         _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
-    else:
+    elif monitor != draft.state.monitor(monitor.key):
         draft.set_monitor(monitor)
 
 
@@ -207,17 +220,12 @@ def half_hold_ms(state: UnitState, group: GroupId) -> Millis:
 
 
 def watch_due_ms(state: UnitState) -> Millis | None:
-    """When the next interface will have been silent for half its hold time, if it stays so; one that is yet to be expected
-    wants a look at once (None in heard_ms while hellos can come is set at the next look)."""
+    """When the next test ends, or the next silent interface is due, if nothing is heard until then."""
     due = None
     for monitor in state.monitors:
-        if monitor.run is not None:
-            moment = monitor.run.ends_ms + (monitor.run.slice_ms if monitor.run.ended else 0)
-        elif monitor.heard_ms is None or monitor.status is not InterfaceStatus.NORMAL or not monitor.testable:
-            continue
-        else:
-            moment = monitor.heard_ms + half_hold_ms(state, monitor.group)
-        if due is None or moment < due:
+        run = monitor.run
+        moment = run.ends_ms + (run.slice_ms if run.ended else 0) if run else _silence_due_ms(state, monitor)
+        if moment is not None and (due is None or moment < due):
             due = moment
     return due
 

@@ -53,7 +53,7 @@ def _why_not_take(state: UnitState, run: GroupRun) -> Refusal | None:
 
 def no_failover_active(draft: Draft, group: GroupId | None) -> None:
     """`no failover active [group n]`: the peer is to take over."""
-    acted = False
+    acted = group is not None and group not in USER_GROUPS
     for number in _named(draft, group):
         run = draft.group(number)
         if run.id and not draft.state.settings.group(run.id):
@@ -97,7 +97,10 @@ def failover_reset(draft: Draft, group: GroupId | None, *, by_peer: bool = False
 
 def _named(draft: Draft, group: GroupId | None) -> tuple[GroupId, ...]:
     if group is not None:
-        return (group,)
+        if group in USER_GROUPS:
+            return (group,)
+        draft.emit(Refused(group, Refusal.NO_SUCH_GROUP, draft.input_id))
+        return ()
     return tuple(number for number in ALL_GROUPS if not number or draft.state.settings.group(number))
 
 

@@ -49,12 +49,16 @@ STAY_ALIVES_PER_EXTRA_RECEIVE: Final = 2
 
 def progress(draft: Draft) -> None:
     """Take every synchronising group as far as it can go now."""
+    if _owns_the_configuration(draft.state):
+        draft.set_replication(
+            replace(draft.state.replication, synced=True, receiving=0, received=(), request_due_ms=None)
+        )
+        draft.dirty = True
+    elif _wants_the_configuration(draft.state):
+        _request(draft)
     for group in ALL_GROUPS:
-        if draft.group(group).state is GroupState.SYNC_CONFIG:
-            if draft.state.replication.synced:
-                draft.move(group, Trigger.SYNCED)
-            elif not draft.state.replication.receiving:
-                _request(draft)
+        if draft.group(group).state is GroupState.SYNC_CONFIG and draft.state.replication.synced:
+            draft.move(group, Trigger.SYNCED)
         if draft.group(group).state is GroupState.BULK_SYNC:
             _progress_bulk(draft)
             if draft.state.replication.bulk_done:
@@ -62,24 +66,37 @@ def progress(draft: Draft) -> None:
     _rest(draft)
 
 
+def _owns_the_configuration(state: UnitState) -> bool:
+    """The unit leads and was told to fetch the configuration anew, but the peer that had it is gone or has reloaded: ours is
+    the pair's again."""
+    replication = state.replication
+    if replication.synced or replication.loading or not state.groups[SYSTEM_GROUP].active:
+        return False
+    report = state.peer.report
+    return state.peer.state is not PeerState.UP or report is None or not report.config_synced
+
+
+def _wants_the_configuration(state: UnitState) -> bool:
+    """A group waits for it, or `write standby` on the peer said that ours is to be replaced."""
+    replication = state.replication
+    if replication.synced or replication.receiving:
+        return False
+    system = state.groups[SYSTEM_GROUP]
+    return any(run.state is GroupState.SYNC_CONFIG for run in state.groups) or (
+        system.active or system.state is GroupState.STANDBY_READY
+    )
+
+
 def _rest(draft: Draft) -> None:
     """With no group synchronising any more, the next sync starts afresh."""
     state = draft.state
+    replication = state.replication
     if any(run.state in SYNC_STATES for run in state.groups):
         return
-    replication = state.replication
-    if replication.bulk_done or replication.bulk_round or (replication.receiving and not replication.loading):
-        draft.set_replication(
-            replace(
-                replication,
-                bulk_done=False,
-                bulk_round=0,
-                bulk_due_ms=None,
-                receiving=0,
-                received=(),
-                request_due_ms=None,
-            )
-        )
+    if replication.bulk_done or replication.bulk_round:
+        draft.set_replication(replace(replication, bulk_done=False, bulk_round=0, bulk_due_ms=None))
+    if replication.receiving and state.groups[SYSTEM_GROUP].state is GroupState.NEGOTIATION and not replication.loading:
+        draft.set_replication(replace(draft.state.replication, receiving=0, received=(), request_due_ms=None))
 
 
 def _request(draft: Draft) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from simulator.failover.inputs import FailoverActive, FailoverReset, NoFailoverActive, WriteStandby
@@ -68,10 +68,17 @@ def told(story: list[tuple[tuple[Any, ...], int]], pair: Pair) -> Pair:
     return pair
 
 
-slow = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    # A minute of virtual time per try makes shrinking take its five minutes; the story as found is short enough to read.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 
 
 @slow
+@example([(("cable", PRIMARY, "Ethernet0", False), 5_001), (("write standby", SECONDARY), 0), (("kill", SECONDARY), 0)])
 @given(stories)
 def test_after_everything_is_repaired_each_group_is_active_on_one_unit_and_ready_on_the_other(
     story: list[tuple[tuple[Any, ...], int]],

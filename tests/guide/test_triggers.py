@@ -69,7 +69,10 @@ def test_the_order_given_where_the_group_is_active_already_changes_nothing() -> 
 
 def test_a_group_that_is_not_configured_is_refused() -> None:
     pair = running_pair(groups=(GroupSettings(1),))
-    assert refusals(pair.give(PRIMARY, FailoverActive(pair.id(), 2))) == [(2, Refusal.NO_SUCH_GROUP)]
+    for group in (2, 9):
+        assert refusals(pair.give(PRIMARY, FailoverActive(pair.id(), group))) == [(group, Refusal.NO_SUCH_GROUP)]
+        assert refusals(pair.give(PRIMARY, NoFailoverActive(pair.id(), group))) == [(group, Refusal.NO_SUCH_GROUP)]
+        assert refusals(pair.give(PRIMARY, FailoverReset(pair.id(), group))) == [(group, Refusal.NO_SUCH_GROUP)]
 
 
 def test_forcing_is_refused_while_the_other_side_is_not_ready() -> None:
