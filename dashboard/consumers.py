@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from typing import Final
+from typing import Any, Final
 
 from channels.generic.websocket import AsyncWebsocketConsumer
 
@@ -63,6 +63,13 @@ class LabConsumer(AsyncWebsocketConsumer):
                 await self._sender
         if self._seat is not None:
             await bus().leave(self._seat)
+
+    async def dispatch(self, message: dict[str, Any]) -> None:
+        """Channels looks after database connections with a thread hop for each message; requests touch no database."""
+        if message["type"] == "websocket.receive":
+            await self.receive(message.get("text"), message.get("bytes"))
+        else:
+            await super().dispatch(message)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         seat = self._seat

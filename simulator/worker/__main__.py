@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Callable
 from typing import Final
 
 from redis.exceptions import RedisError
@@ -31,13 +32,23 @@ async def run(url: str, engines: Engines) -> None:
         await ears.aclose()
 
 
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's, where the platform has it."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
 def main() -> int:
     from simulator.worker.labs import LabEngines
 
     logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
     url = os.environ.get("REDIS_URL") or DEFAULT_URL
     try:
-        asyncio.run(run(url, LabEngines()))
+        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(run(url, LabEngines()))
     except (RedisError, ValueError, OSError) as error:
         sys.stderr.write(f"simulator.worker: Redis at {url} cannot be used: {error}\n")
         return 1

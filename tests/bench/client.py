@@ -3,7 +3,7 @@
 import asyncio
 import base64
 import os
-from typing import Final
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 
@@ -25,9 +25,8 @@ class Socket(asyncio.Protocol):
         self.closed = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
-        transport.write(self._hello)
+        self.transport = cast("asyncio.Transport", transport)
+        self.transport.write(self._hello)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.closed = True

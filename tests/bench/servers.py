@@ -9,6 +9,7 @@ import os
 from typing import Any
 
 import redis.asyncio as redis
+import uvloop
 from channels.generic.websocket import AsyncWebsocketConsumer
 from channels.routing import URLRouter
 from django.urls import path
@@ -87,6 +88,8 @@ async def hops_worker(url: str) -> None:
 class Grouped(AsyncWebsocketConsumer):
     """A consumer as the Channels tutorial has it."""
 
+    channel_layer_alias = "floor"
+
     async def connect(self) -> None:
         await self.channel_layer.group_add(GROUP, self.channel_name)
         await self.accept()
@@ -123,4 +126,4 @@ def _application() -> Any:
 application = _application()
 
 if __name__ == "__main__":
-    asyncio.run(hops_worker(os.environ["REDIS_URL"]))
+    uvloop.run(hops_worker(os.environ["REDIS_URL"]))

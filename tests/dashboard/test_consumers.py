@@ -120,7 +120,7 @@ async def test_a_slow_browser_is_cut_off_and_the_others_are_not_kept_waiting(lab
     slow, quick = await begun(lab), await begun(lab)
     room = bus()._rooms[lab.name]
     seat = next(iter(room.seats))
-    for number in range(QUEUE + 1):
+    for _ in range(QUEUE + 1):
         seat.put(frame_of(b'{"type": "filler"}'))
     assert seat.cut_off
     assert {await _close_code(slow), await _close_code(quick)} == {TOO_SLOW, None}
