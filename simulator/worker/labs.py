@@ -7,7 +7,8 @@ import msgspec
 
 from simulator import lab as labs
 from simulator import observe
-from simulator.lab import Action, Declined, JournalEntry, Lab, Question, StartRefused, Step
+from simulator.lab import Action, Declined, JournalEntry, Lab, Opening, Question, StartRefused, Step
+from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
 from simulator.wire import codec, commands
 from simulator.wire.backstage import Begin
@@ -16,6 +17,7 @@ from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
+from simulator.world.world import World
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _labs: Final = msgspec.msgpack.Decoder(Lab)
@@ -29,10 +31,13 @@ class CannotOpen(Exception):
 class LabEngine:
     """A lab, what browsers see of it, and what has not been taken yet."""
 
-    def __init__(self, name: str, lab: Lab) -> None:
+    def __init__(self, name: str, lab: Lab, opened: Opening | None = None) -> None:
+        """opened: the lab's story so far, which browsers are to find in the log, the lanes and the consoles."""
         self._name = name
         self._lab = lab
-        self._view = observe.first(lab.world, lab=name, title=lab.start.title, clock=_UNTOLD)
+        self._view = self._first(opened.first if opened else lab.world)
+        if opened:
+            self._view, _ = observe.observe(self._view, opened.first, lab.world, opened.happenings, most_messages=0)
         self._events: list[AnyEvent] = []
         self._told_journal = len(lab.journal)
 
@@ -92,11 +97,10 @@ class LabEngine:
 
     def resume(self, seen: Snapshot | None) -> None:
         self._events, self._told_journal = [], len(self._lab.journal)
-        self._view = (
-            observe.resumed(seen)
-            if seen is not None
-            else observe.first(self._lab.world, lab=self._name, title=self._lab.start.title, clock=_UNTOLD)
-        )
+        self._view = observe.resumed(seen) if seen is not None else self._first(self._lab.world)
+
+    def _first(self, world: World) -> View:
+        return observe.first(world, lab=self._name, title=self._lab.start.title, clock=_UNTOLD)
 
     def _see(self, step: Step, messages: int) -> None:
         before, self._lab = self._lab.world, step.lab
@@ -121,7 +125,8 @@ class LabEngines:
 
     def fresh(self, lab: str, begin: Begin) -> LabEngine:
         """Raises CannotOpen, UnknownLab."""
-        return LabEngine(lab, _opened(begin.library, begin.seed))
+        opened = _opened(begin.library, begin.seed)
+        return LabEngine(lab, opened.lab, opened)
 
     def restore(self, lab: str, saved: bytes) -> tuple[LabEngine, int] | None:
         try:
@@ -137,12 +142,14 @@ _UNTOLD: Final = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happ
 
 
 @lru_cache(maxsize=16)
-def _opened(library: str, seed: int) -> Lab:
-    lab = labs.open_lab(start_of(library, seed))
-    if isinstance(lab, StartRefused):
-        wrong = (f"{error.unit} {error.context or 'system'} line {error.line}: {error.reason}" for error in lab.errors)
+def _opened(library: str, seed: int) -> Opening:
+    opened = labs.opening(start_of(library, seed))
+    if isinstance(opened, StartRefused):
+        wrong = (
+            f"{error.unit} {error.context or 'system'} line {error.line}: {error.reason}" for error in opened.errors
+        )
         raise CannotOpen("; ".join(wrong))
-    return lab
+    return opened
 
 
 def _action(request: AnyRequest) -> Action | None:

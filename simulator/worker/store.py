@@ -22,6 +22,7 @@ LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
 CONNECTIONS: Final = 8
 REPLY_SECONDS: Final = 5.0
+WAIT_SECONDS: Final = 10.0
 
 _Arg: TypeAlias = str | bytes | int
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
@@ -62,10 +63,16 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 def connect(url: str) -> redis.Redis:
-    """A client that never retries by itself. Raises ValueError where the URL is none."""
-    return redis.Redis.from_url(
-        url, max_connections=64, socket_timeout=REPLY_SECONDS, socket_connect_timeout=5.0, retry=Retry(NoBackoff(), 0)
+    """A client that never retries by itself; who finds all CONNECTIONS busy waits for one. ValueError: no such URL."""
+    pool = redis.BlockingConnectionPool.from_url(
+        url,
+        max_connections=CONNECTIONS,
+        timeout=WAIT_SECONDS,
+        socket_timeout=REPLY_SECONDS,
+        socket_connect_timeout=REPLY_SECONDS,
+        retry=Retry(NoBackoff(), 0),
     )
+    return redis.Redis.from_pool(pool)
 
 
 def listener(url: str) -> redis.Redis:
@@ -104,6 +111,10 @@ class Store:
         await self._redis.srem(backstage.AWAKE, lab)
         if await self._redis.exists(keys.watched) or await self.has_commands(lab):
             await self._redis.sadd(backstage.AWAKE, lab)
+
+    async def forget(self, lab: str) -> None:
+        """Nobody need look for it: it never was, or is no more."""
+        await self._redis.srem(backstage.AWAKE, lab)
 
     async def has_commands(self, lab: str) -> bool:
         head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))

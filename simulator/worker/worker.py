@@ -27,6 +27,8 @@ ROUND_SECONDS: Final = 0.01
 RETRY_SECONDS: Final = 1.0
 BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
+LATE_MS: Final = 250
+PATIENCE_SECONDS: Final = 1.0
 MANNERS_SECONDS: Final = 0.0002
 """For each lab that it has, a worker waits so long before it takes another: the one with fewer labs comes first."""
 
@@ -41,6 +43,7 @@ class Worker:
         self._keepers: dict[str, Keeper] = {}
         self._opening: dict[str, asyncio.Task[None]] = {}
         self._broken: dict[str, float] = {}
+        self._door: Final = asyncio.Semaphore(1)
         self._something: Final = asyncio.Event()
         self._stopping = False
 
@@ -115,16 +118,11 @@ class Worker:
     async def _take(self, lab: str) -> None:
         try:
             await asyncio.sleep(min(0.2, len(self._keepers) * MANNERS_SECONDS))
-            token = await self._store.take(lab)
-            if not token:
-                return
-            keeper = await open_lab(self._store, self._engines, lab, token)
-            if keeper is None:
-                log.warning("there is no lab %s", lab)
-                self._broken[lab] = time.monotonic() + BROKEN_SECONDS
-                return
-            self._keepers[lab] = keeper
-            self._something.set()
+            async with self._door:  # one by one: a lease runs from when it is taken, and opening is hard work
+                await self._until_in_time()
+                token = await self._store.take(lab)
+                if token:
+                    await self._admit(lab, token)
         except RedisError as error:
             log.warning("lab %s was not opened: %s", lab, error)
         except Exception:
@@ -132,6 +130,26 @@ class Worker:
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS
         finally:
             del self._opening[lab]
+
+    async def _admit(self, lab: str, token: int) -> None:
+        keeper = await open_lab(self._store, self._engines, lab, token)
+        if keeper is None:
+            log.warning("there is no lab %s", lab)
+            self._broken[lab] = time.monotonic() + BROKEN_SECONDS
+            await self._store.leave(lab, token)
+            await self._store.forget(lab)
+        else:
+            self._keepers[lab] = keeper
+            self._something.set()
+
+    async def _until_in_time(self) -> None:
+        """A worker whose labs are late takes another only after it has tried to catch up."""
+        ends = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < ends and not self._stopping:
+            late_ms = wall_now_ms() - min((keeper.due_ms for keeper in self._keepers.values()), default=wall_now_ms())
+            if late_ms < LATE_MS:
+                return
+            await asyncio.sleep(0.02)
 
     # --- turning them -------------------------------------------------------------------------------------------------
 
@@ -195,7 +213,7 @@ class Worker:
         if written.ours:
             keeper.written(step, written, wall_ms)
         else:
-            log.warning("lab %s is another worker's now %s", keeper.lab, written.why)
+            log.warning("lab %s is let go %s", keeper.lab, written.why)
             del self._keepers[keeper.lab]
 
     # --- letting go ---------------------------------------------------------------------------------------------------
