@@ -238,7 +238,7 @@ def _jack(layout: Layout, port: PortView) -> Jack:
     toward = _toward(port.unit)
     word, anchor = Spot(toward * (layout.jack_width // 2 + 5), -5), toward
     if port.port != TOP and not layout.narrow:
-        word, anchor = (Spot(-toward * 22, -5), -toward) if port.port == BOTTOM else (Spot(0, 25), 0)
+        word, anchor = (Spot(-toward * 22, -5), -toward) if port.port == BOTTOM else (Spot(0, -15), 0)
     elif port.port != TOP:
         word, anchor = (Spot(toward * 6, 24), toward) if port.port == BOTTOM else (Spot(-toward * 6, 24), -toward)
     return Jack(

@@ -1,4 +1,7 @@
-"""`python -m tests.browser.harness.serve [port]`: the page on a hand-made lab; faults of stories.py tell their story."""
+"""`python -m tests.browser.harness.serve [port]`: the page on a hand-made lab, at /lab/<any name>/.
+
+Faults of stories.py tell their story. A lab with "quiet" in its name has no hellos. The line "drop me" at Primary's console
+closes the connection, "skip one" leaves out an event."""
 
 import asyncio
 import mimetypes
@@ -69,6 +72,10 @@ class Scripted:
     def now(self) -> int:
         return scene.NOW + int((asyncio.get_running_loop().time() - self.began) * 1000)
 
+    async def show(self) -> None:
+        self.lab = msgspec.structs.replace(self.lab, seq=self.seq)
+        await self.socket.send(msgspec.json.encode({"type": "snapshot", "snapshot": self.lab}).decode())
+
     async def event(self, kind: str, fields: dict[str, Any]) -> None:
         self.seq += 1
         body = scene.as_dict(fields)
@@ -98,6 +105,14 @@ class Scripted:
         result: dict[str, object] = {}
         if asked["type"] == "fault" and asked["on"] and asked["fault"] in stories.STORIES:
             await self.tell(stories.STORIES[asked["fault"]]())
+        elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "drop me"}:
+            await self.socket.close(4408)
+            return
+        elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "skip one"}:
+            self.seq += 1
+            await self.event("health", {"health": self.lab.health})
+        elif asked["type"] == "join":
+            await self.show()
         elif asked["type"] == "console":
             line = f"PIX1# {asked['line']}"
             await self.event("console", {"unit": asked["unit"], "prompt": "PIX1# ", "lines": [line, "Failover On"]})
@@ -114,7 +129,7 @@ class Scripted:
 
 async def visit(socket: ServerConnection) -> None:
     told = Scripted(socket)
-    await socket.send(msgspec.json.encode({"type": "snapshot", "snapshot": told.lab}).decode())
+    await told.show()
     hellos = asyncio.create_task(told.hellos()) if "quiet" not in told.lab.lab else None
     try:
         async for frame in socket:
@@ -127,7 +142,8 @@ async def visit(socket: ServerConnection) -> None:
 async def main(port: int) -> None:
     configure()
     async with serve(visit, "127.0.0.1", port, process_request=answer_http) as server:
-        print(f"http://127.0.0.1:{port}/lab/f3k9/")
+        bound = next(iter(server.sockets)).getsockname()[1]
+        print(f"http://127.0.0.1:{bound}", flush=True)
         await server.serve_forever()
 
 
