@@ -48,6 +48,7 @@ __all__ = [
     "Lab",
     "LabStart",
     "Lines",
+    "Opening",
     "Operate",
     "Prompt",
     "PutFault",
@@ -64,6 +65,7 @@ __all__ = [
     "handle",
     "meaningful",
     "open_lab",
+    "opening",
     "replay",
 ]
 
@@ -107,26 +109,38 @@ class Step(Value):
     answer: Answer | None = None
 
 
-def open_lab(start: LabStart) -> Lab | StartRefused:
-    """Both units powered on at virtual 0, healthy, and `start.opening` done: a running pair.
+class Opening(Value):
+    """How a lab came to be what it is when people find it. happenings: all that led there from `first`, at virtual 0."""
+
+    first: World
+    lab: Lab
+    happenings: tuple[Happening, ...]
+
+
+def opening(start: LabStart) -> Opening | StartRefused:
+    """Both units powered on at virtual 0, healthy, and `start.opening` done: a running pair, and its story so far.
 
     StartRefused names every configuration line that is wrong."""
-    world = power_on(start)
-    if isinstance(world, StartRefused):
-        return world
-    moving = Moving(world, messages=False)
+    first = power_on(start)
+    if isinstance(first, StartRefused):
+        return first
+    moving = Moving(first, messages=False)
     _settle(moving)
+    story = list(moving.happenings)
     for action in start.opening:
-        moving = _thawed_again(moving)
+        moving = Moving(moving.frozen(), messages=False)
         actions.perform(moving, OPENER, action)
         run(moving, moving.now + OPENING_REST_MS)
         _settle(moving)
+        story.extend(moving.happenings)
     run(moving, -(-moving.now // 1_000) * 1_000)
-    return Lab(start, moving.frozen(), moving.now)
+    return Opening(first, Lab(start, moving.frozen(), moving.now), tuple(story))
 
 
-def _thawed_again(moving: Moving) -> Moving:
-    return Moving(moving.frozen(), messages=False)
+def open_lab(start: LabStart) -> Lab | StartRefused:
+    """The lab that people find; StartRefused as `opening` says."""
+    opened = opening(start)
+    return opened if isinstance(opened, StartRefused) else opened.lab
 
 
 def _settle(moving: Moving) -> None:

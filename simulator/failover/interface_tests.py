@@ -130,6 +130,6 @@ def _compare(draft: Draft, key: InterfaceKey) -> None:
 
 
 def _verdict(draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus) -> None:
-    """A unit that only joined the peer's test keeps its state unless it heard nothing while the peer did."""
-    if monitor.status is InterfaceStatus.TESTING or status is InterfaceStatus.FAILED:
+    """A unit that only joined the peer's test was never in doubt about its own interface, so that a pass changes nothing."""
+    if monitor.status is InterfaceStatus.TESTING or status is not InterfaceStatus.NORMAL:
         monitoring.set_status(draft, monitor, status)

@@ -164,7 +164,7 @@ def _settle_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId, *, ty
     update_carriers(moving, id)
     if typed and newly_shut:
         moving.reopen_until_ms = 0
-    elif not typed and moving.now <= moving.reopen_until_ms:
+    elif not typed and moving.now < moving.reopen_until_ms:
         for port in shut_ports(moving, seat):
             type_lines(moving, seat, port_lines(port, "no shutdown"), moving.new_id(), id)
 

@@ -40,47 +40,14 @@
       +22.005 secondary #157        context1/inside broadcast ping test: here silent, peer silent
       +22.005 secondary #157        context1/inside Testing -> Unknown (Waiting)
       +22.006 primary   #158<157    context1/inside broadcast ping test: here silent, peer silent
-      +22.006 primary   #158<157    context1/inside Normal -> Testing (Waiting)
-      +22.006 primary   #158<157    context1/inside network activity test begins
-      +22.006 primary   #158<157    sends test-begin on failover
-      +22.007 secondary #160<158    context1/inside network activity test begins
-      +22.007 secondary #160<158    sends test-begin on failover
-      +25.131 primary   #179        sends test-report on failover
-      +25.132 secondary #181        sends test-report on failover
-      +25.132 secondary #181        context1/inside network activity test: here silent, peer silent
-      +25.132 secondary #181        context1/inside ARP test begins
-      +25.132 secondary #181        sends test-begin on failover
-      +25.133 primary   #182<181    context1/inside network activity test: here silent, peer silent
-      +25.133 primary   #182<181    context1/inside ARP test begins
-      +25.133 primary   #182<181    sends test-begin on failover
-      +28.257 secondary #202        sends test-report on failover
-      +28.258 primary   #204        sends test-report on failover
-      +28.258 primary   #204        context1/inside ARP test: here silent, peer silent
-      +28.258 primary   #204        context1/inside second ARP test begins
-      +28.258 primary   #204        sends test-begin on failover
-      +28.259 secondary #205<204    context1/inside ARP test: here silent, peer silent
-      +28.259 secondary #205<204    context1/inside second ARP test begins
-      +28.259 secondary #205<204    sends test-begin on failover
-      +31.383 primary   #224        sends test-report on failover
-      +31.384 secondary #226        sends test-report on failover
-      +31.384 secondary #226        context1/inside second ARP test: here silent, peer silent
-      +31.384 secondary #226        context1/inside broadcast ping test begins
-      +31.384 secondary #226        sends test-begin on failover
-      +31.385 primary   #227<226    context1/inside second ARP test: here silent, peer silent
-      +31.385 primary   #227<226    context1/inside broadcast ping test begins
-      +31.385 primary   #227<226    sends test-begin on failover
-      +34.509 secondary #253        sends test-report on failover
-      +34.510 primary   #255        sends test-report on failover
-      +34.510 primary   #255        context1/inside broadcast ping test: here silent, peer silent
-      +34.510 primary   #255        context1/inside Testing -> Unknown (Waiting)
-      +34.511 secondary #256<255    context1/inside broadcast ping test: here silent, peer silent
+      +22.006 primary   #158<157    context1/inside Normal -> Unknown (Waiting)
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair all
-      +60.000 world     #403        REPAIRED vlan inside 2
+      +60.000 world     #378        REPAIRED vlan inside 2
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 20 s
-      +60.836 primary   #406        context1/inside Unknown -> Normal (Waiting)
-      +60.836 secondary #407        context1/inside Unknown -> Normal (Waiting)
-      +62.001 secondary #416<414    context1/inside Normal -> Normal
-      +64.257 primary   #432<431    context1/inside Normal -> Normal
+      +60.836 primary   #381        context1/inside Unknown -> Normal (Waiting)
+      +60.836 secondary #382        context1/inside Unknown -> Normal (Waiting)
+      +62.001 secondary #391<389    context1/inside Normal -> Normal
+      +64.257 primary   #407<406    context1/inside Normal -> Normal
     = +80.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
