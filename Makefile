@@ -32,7 +32,7 @@ format: $(TESTS) ## let ruff put the code into shape
 	$(PY) -m ruff format
 
 bench: $(TESTS) ## measure the lab beside its floors
-	$(PY) -m pytest -m bench --capture=no $(ARGS)
+	$(PY) -m tests.bench $(ARGS)
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)

@@ -34,8 +34,8 @@ ANSWER_SECONDS: Final = 10.0
 """A request without an answer for so long is answered "busy". A dead worker's lab is taken over well within it."""
 ASKED_AT_ONCE: Final = 32
 """Requests of one socket that may wait for their answer."""
-CONNECTIONS: Final = 16
-"""Who finds all of them busy waits."""
+SENDERS: Final = 16
+"""Commands that are on their way to Redis at once, each on a connection of its own; the next one waits."""
 RETRY_SECONDS: Final = 0.5
 JOIN_SECONDS: Final = 0.02
 """How often the view of a lab that a worker is just opening is looked for."""
@@ -68,10 +68,8 @@ class Bus:
 
     def __init__(self, url: str) -> None:
         once = Retry(NoBackoff(), 0)
-        pool = redis.BlockingConnectionPool.from_url(
-            url, max_connections=CONNECTIONS, timeout=5.0, socket_timeout=5.0, socket_connect_timeout=5.0, retry=once
-        )
-        self._redis = redis.Redis.from_pool(pool)
+        self._redis = redis.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=once)
+        self._line = asyncio.Semaphore(SENDERS)
         self._ears = redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=once)
         self._pubsub: redis.client.PubSub | None = None
         self._rooms: dict[str, Room] = {}
@@ -172,7 +170,9 @@ class Bus:
         seat.room.asked(ask, seat, timer)
         command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
         try:
-            if not await self._send(seat.room.lab, command):
+            async with self._line:
+                sent = await self._send(seat.room.lab, command)
+            if not sent:
                 seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{COMMANDS_KEPT} commands wait for a worker"))
         except RedisError:
             seat.room.refuse(ask, codec.refuse(request.id, "busy", "the simulator cannot be reached"))

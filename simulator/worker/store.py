@@ -20,9 +20,7 @@ from simulator.wire.backstage import ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Key
 
 LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
-CONNECTIONS: Final = 8
 REPLY_SECONDS: Final = 5.0
-WAIT_SECONDS: Final = 10.0
 
 _Arg: TypeAlias = str | bytes | int
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
@@ -63,16 +61,10 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 def connect(url: str) -> redis.Redis:
-    """A client that never retries by itself; who finds all CONNECTIONS busy waits for one. ValueError: no such URL."""
-    pool = redis.BlockingConnectionPool.from_url(
-        url,
-        max_connections=CONNECTIONS,
-        timeout=WAIT_SECONDS,
-        socket_timeout=REPLY_SECONDS,
-        socket_connect_timeout=REPLY_SECONDS,
-        retry=Retry(NoBackoff(), 0),
+    """A client that never retries by itself. Raises ValueError where the URL is none."""
+    return redis.Redis.from_url(
+        url, socket_timeout=REPLY_SECONDS, socket_connect_timeout=REPLY_SECONDS, retry=Retry(NoBackoff(), 0)
     )
-    return redis.Redis.from_pool(pool)
 
 
 def listener(url: str) -> redis.Redis:

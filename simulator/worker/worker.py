@@ -28,7 +28,7 @@ RETRY_SECONDS: Final = 1.0
 BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
 LATE_MS: Final = 250
-PATIENCE_SECONDS: Final = 1.0
+PATIENCE_SECONDS: Final = 3.0
 MANNERS_SECONDS: Final = 0.0002
 """For each lab that it has, a worker waits so long before it takes another: the one with fewer labs comes first."""
 
