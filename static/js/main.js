@@ -101,7 +101,7 @@ class LabPage {
     this.toast = new ToastView();
     this.toast.connect(view("toast"));
     this.connection = new ConnectionView();
-    this.connection.connect(view("connection"), () => this.socket.hurry());
+    this.connection.connect(view("connection"), view("connection-banner"), () => this.socket.hurry());
     for (const Part of [UnitsView, PortsView, GroupsView, InterfacesView, LinksView, HoldsView, MessagesView, NavigationView]) {
       new Part().connect(this, this.picture);
     }

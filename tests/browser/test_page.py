@@ -238,8 +238,9 @@ def test_a_lost_connection_is_said_and_comes_back(page: Page) -> None:
     page.locator("#line-primary").press("Enter")
     connection = page.locator("[data-view=connection]")
     expect(connection).to_have_attribute("data-state", "waiting")
-    expect(connection).to_contain_text("Connection lost")
+    expect(page.locator("[data-view=connection-banner]")).to_contain_text("Connection lost")
     expect(connection).to_have_attribute("data-state", "live")
+    expect(page.locator("[data-view=connection-banner]")).to_be_hidden()
 
 
 def test_a_gap_is_healed_by_joining_again(page: Page) -> None:

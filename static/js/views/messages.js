@@ -1,4 +1,4 @@
-// Messages as dots that travel over the picture; lost and missed ones end in a cross.
+// Messages as dots that travel over the picture. A lost one fades on its way; a lost or missed hello leaves a cross.
 
 import { svg, part } from "../helpers/dom.js";
 import { calm } from "../helpers/motion.js";
@@ -9,7 +9,8 @@ const TRAVEL_MS = 800;
 const CROSS_MS = 1600;
 const MOST = 40;
 const SHIFT = 3.5;
-const LOST_SHARE = 0.5;
+/** A lost message comes as far as this: on a link, not quite to the switch in its middle. */
+const LOST_SHARE = 0.3;
 
 export class MessagesView {
   connect(lab, picture) {
@@ -37,10 +38,12 @@ export class MessagesView {
     const points = lost ? cutPath(path, LOST_SHARE) : path;
     const dot = svg("circle", { class: "dot", r: event.kind === "hello" ? 4 : 2.6, "data-kind": event.kind });
     layer.append(dot);
-    const flight = dot.animate(keyframes(points), { duration: TRAVEL_MS * (lost ? LOST_SHARE : 1), fill: "forwards" });
+    const duration = TRAVEL_MS * (lost ? LOST_SHARE : 1);
+    const flight = dot.animate(keyframes(points), { duration, fill: "forwards" });
+    if (lost) dot.animate([{ opacity: 1 }, { opacity: 0 }], { duration, fill: "forwards" });
     flight.onfinish = () => {
       dot.remove();
-      if (lost) cross(layer, points.at(-1));
+      if (lost && event.kind === "hello") cross(layer, points.at(-1));
     };
   }
 

@@ -24,17 +24,22 @@ export class HealthView {
   }
 }
 
+/** A word in the strip; while the connection is lost, a banner that says when it is tried again and does so at once when pressed. */
 export class ConnectionView {
-  connect(root, hurry) {
+  connect(root, banner, hurry) {
     this.root = root;
-    root.addEventListener("click", hurry);
+    this.banner = banner;
+    banner.addEventListener("click", hurry);
   }
 
   /** A state of the socket; `retryAtMs` is the wall time of the next attempt. */
   update(state, retryAtMs) {
     clearInterval(this.timer);
     this.root.dataset.state = state;
-    const say = () => setText(part(this.root, "word"), wordOf(state, retryAtMs));
+    setText(part(this.root, "word"), WORDS[state]);
+    const say = () => setText(this.banner, state === LOST ? "This lab is gone." : lostWords(retryAtMs));
+    this.banner.hidden = state === LIVE || (state === CONNECTING && this.banner.hidden);
+    if (state === CONNECTING) return;
     say();
     if (state === WAITING) this.timer = setInterval(say, 500);
   }
@@ -44,12 +49,9 @@ export class ConnectionView {
   }
 }
 
-function wordOf(state, retryAtMs) {
-  const seconds = Math.max(0, Math.ceil(((retryAtMs ?? 0) - Date.now()) / 1000));
-  return {
-    [CONNECTING]: "Connecting",
-    [LIVE]: "Live",
-    [WAITING]: `Connection lost, again in ${seconds} s`,
-    [LOST]: "This lab is gone",
-  }[state];
+const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [WAITING]: "Offline", [LOST]: "Gone" };
+
+function lostWords(retryAtMs) {
+  const seconds = Math.max(1, Math.ceil(((retryAtMs ?? 0) - Date.now()) / 1000));
+  return `Connection lost. Next attempt in ${seconds} s; press to try now.`;
 }

@@ -2,9 +2,17 @@
 
 const KEY = "foverlab-theme";
 
-export function applyTheme() {
-  const chosen = localStorage.getItem(KEY);
-  if (chosen) document.documentElement.dataset.theme = chosen;
+function apply(theme) {
+  if (theme) document.documentElement.dataset.theme = theme;
+}
+
+/** The choice made before; none where the browser keeps nothing for us. */
+function remembered() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }
 
 export function toggleTheme() {
@@ -12,8 +20,13 @@ export function toggleTheme() {
   const dark = documentElement.dataset.theme
     ? documentElement.dataset.theme === "dark"
     : matchMedia("(prefers-color-scheme: dark)").matches;
-  localStorage.setItem(KEY, dark ? "light" : "dark");
-  applyTheme();
+  const theme = dark ? "light" : "dark";
+  apply(theme);
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // The choice holds for this page only.
+  }
 }
 
-applyTheme();
+apply(remembered());

@@ -1,0 +1,76 @@
+"""The whole product in a folder of its own: `manage.py demo` as a user starts it, on a free port of this machine."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+ROOT: Final = Path(__file__).parents[2]
+START_S: Final = 60
+
+
+class Product:
+    """A running demo; `kill` it as a power cut would and `start` it again on the same port with the same labs."""
+
+    def __init__(self, var: Path) -> None:
+        self._var = var
+        self._port = _free_port()
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._port}"
+
+    def start(self) -> Self:
+        environment = {name: value for name, value in os.environ.items() if name not in ("REDIS_URL", "DATABASE_URL")}
+        environment |= {"PORT": str(self._port), "HOST": "127.0.0.1", "FOVERLAB_VAR": str(self._var)}
+        self._process = subprocess.Popen(
+            [sys.executable, "manage.py", "demo"],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        assert self._process.stdout is not None
+        said = []
+        for line in self._process.stdout:
+            said.append(line)
+            if self.url in line:
+                return self
+        raise RuntimeError("the demo did not start: " + "".join(said))
+
+    def stop(self) -> int:
+        """End it as Ctrl-C does. Returns its exit code."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGTERM)
+        return self._process.wait(START_S)
+
+    def kill(self) -> None:
+        """Every process of it dies at once, Redis too."""
+        assert self._process is not None
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(START_S)
+        for pid_file in self._var.rglob("*.pid"):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(pid_file.read_text()), signal.SIGKILL)
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
