@@ -1,6 +1,5 @@
 """The whole product in a folder of its own: `manage.py demo` as a user starts it, on a free port of this machine."""
 
-import contextlib
 import os
 import signal
 import socket
@@ -55,11 +54,9 @@ class Product:
     def kill(self) -> None:
         """Every process of it dies at once, Redis too."""
         assert self._process is not None
-        os.killpg(self._process.pid, signal.SIGKILL)
+        for number in (self._process.pid, *_children_of(self._process.pid)):
+            os.kill(number, signal.SIGKILL)
         self._process.wait(START_S)
-        for pid_file in self._var.rglob("*.pid"):
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(int(pid_file.read_text()), signal.SIGKILL)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -68,6 +65,11 @@ class Product:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+
+def _children_of(number: int) -> list[int]:
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(number)], capture_output=True, text=True, check=True)
+    return [int(word) for word in listed.stdout.split()]
 
 
 def _free_port() -> int:

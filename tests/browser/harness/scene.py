@@ -161,7 +161,7 @@ def healthy(lab: str) -> sn.Snapshot:
         lab=lab,
         run=1,
         seq=100,
-        title="LAN-based Active/Active failover",
+        title="LAN-based Active/Active failover (PIX timers)",
         profile="pix",
         epoch_wall="2007-04-16T06:10:00Z",
         clock=sn.Clock(at_ms=NOW, at_wall_ms=wall, speed=1.0, paused=False, until_happening=False),
