@@ -22,7 +22,7 @@ TICK_MS: Final = 50
 """Wall time between two looks at a running lab."""
 SLICE_MS: Final[Millis] = 10_000
 """Virtual time that one turn may simulate, so that no lab keeps the others waiting."""
-SEARCH_MS: Final[Millis] = 24 * 3_600_000
+SEARCH_MS: Final[Millis] = 3_600_000
 """Where nothing happens for so long, "run to the next happening" ends."""
 RENEW_MS: Final = 700
 """Wall time after which the lease is renewed and the lab's time is written, whatever happened."""

@@ -7,7 +7,7 @@ import msgspec
 
 from simulator import lab as labs
 from simulator import observe
-from simulator.lab import Action, Declined, JournalEntry, Lab, Opening, Question, StartRefused, Step
+from simulator.lab import Action, Declined, JournalEntry, Lab, Opening, Question, StartRefused, Step, World
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
 from simulator.wire import codec, commands
@@ -17,7 +17,6 @@ from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
-from simulator.world.world import World
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _labs: Final = msgspec.msgpack.Decoder(Lab)

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -19,7 +20,7 @@ class Product:
     def __init__(self, var: Path) -> None:
         self._var = var
         self._port = _free_port()
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
@@ -28,22 +29,22 @@ class Product:
     def start(self) -> Self:
         environment = {name: value for name, value in os.environ.items() if name not in ("REDIS_URL", "DATABASE_URL")}
         environment |= {"PORT": str(self._port), "HOST": "127.0.0.1", "FOVERLAB_VAR": str(self._var)}
-        self._process = subprocess.Popen(
-            [sys.executable, "manage.py", "demo"],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
-        assert self._process.stdout is not None
-        said = []
-        for line in self._process.stdout:
-            said.append(line)
-            if self.url in line:
-                return self
-        raise RuntimeError("the demo did not start: " + "".join(said))
+        said = self._var / "demo.log"
+        with said.open("w") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "manage.py", "demo"],
+                cwd=ROOT,
+                env=environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        ends = time.monotonic() + START_S
+        while self.url not in said.read_text():
+            if self._process.poll() is not None or time.monotonic() > ends:
+                raise RuntimeError(f"the demo did not start: {said.read_text()}")
+            time.sleep(0.1)
+        return self
 
     def stop(self) -> int:
         """End it as Ctrl-C does. Returns its exit code."""
