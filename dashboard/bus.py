@@ -82,10 +82,11 @@ class Bus:
             self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._keep_watching())]
 
     async def close(self) -> None:
-        tasks = [*self._tasks, *self._joins]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        tasks = {*self._tasks, *self._joins}
+        while tasks:  # before Python 3.12 `wait_for`, which redis-py uses, may swallow a cancellation
+            for task in tasks:
+                task.cancel()
+            _, tasks = await asyncio.wait(tasks, timeout=0.5)
         await self._redis.aclose()
         await self._ears.aclose()
 

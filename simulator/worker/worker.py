@@ -63,9 +63,7 @@ class Worker:
         try:
             await self._turn_labs()
         finally:
-            for task in (*tasks, *self._opening.values()):
-                task.cancel()
-            await asyncio.gather(*tasks, *self._opening.values(), return_exceptions=True)
+            await _end([*tasks, *self._opening.values()])
             await self._leave_all()
 
     # --- which labs ---------------------------------------------------------------------------------------------------
@@ -232,3 +230,12 @@ class Worker:
             for keeper in keepers:
                 await self._store.write([keeper.fall_asleep(wall_now_ms())])
                 await self._store.leave(keeper.lab, keeper.token)
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    """Cancelled until they heed it: before Python 3.12 `wait_for`, which redis-py uses, may swallow a cancellation."""
+    while tasks:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks, timeout=0.5)
+        tasks = [task for task in tasks if not task.done()]
