@@ -11,12 +11,22 @@ def main() -> int:
         return 1
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dashboard.settings")
     try:
+        from django.core.exceptions import ImproperlyConfigured
         from django.core.management import execute_from_command_line
     except ImportError:
         sys.stderr.write("Django is not installed here: run `make demo`, or `pip install -r requirements.txt`.\n")
         return 1
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        sys.stderr.write(f"{error}{_hint(str(error))}\n")
+        return 1
     return 0
+
+
+def _hint(error: str) -> str:
+    """Django names the module that is missing, but not who wants it."""
+    return ": DATABASE_URL needs its driver, see docs/decisions.md" if "psycopg" in error else ""
 
 
 if __name__ == "__main__":

@@ -175,6 +175,8 @@ async def test_valkey_killed_under_running_labs(demo: Demo, tmp_path: Path) -> N
         ({"REDIS_URL": "telnet://there"}, "Redis at REDIS_URL=telnet://there cannot be used"),
         ({"HOST": "192.0.2.1"}, "of 192.0.2.1 cannot be used"),
         ({"DATABASE_URL": "sqlite:////nowhere/db.sqlite3"}, "the database cannot be used"),
+        ({"DATABASE_URL": "nonsense"}, "DATABASE_URL cannot be read: Scheme"),
+        ({"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none"}, "DATABASE_URL needs its driver"),
     ],
 )
 def test_what_cannot_start_says_why_in_one_line(demo: Demo, environment: dict[str, str], reason: str) -> None:
