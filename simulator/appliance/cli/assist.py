@@ -1,11 +1,15 @@
 """Tab and `?`: the same walk as the matcher's, stopped at the last word."""
 
+from typing import Final
+
 from simulator.appliance.cli.match import Trail, advance, split, trails
-from simulator.appliance.cli.modes import Place
+from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.tree import Keyword, Token, openings
 from simulator.vocabulary import Value
 
-END_OF_LINE = "<cr>"
+END_OF_LINE: Final = "<cr>"
+ALWAYS_LISTED: Final = frozenset({"end", "exit", "help", "no", "quit"})
+"""What `?` lists in a sub-mode beside its own commands. Others are taken there too, but not listed, as on the device."""
 
 
 class HelpLine(Value):
@@ -38,8 +42,15 @@ def help_lines(place: Place, line: str) -> tuple[HelpLine, ...]:
             token for token in _next(alive) if isinstance(token, Keyword) and token.word.startswith(typed)
         ]
         return _sorted(words)
-    ends = (HelpLine(END_OF_LINE),) if line.strip() and any(trail.complete for trail in alive) else ()
+    if not line.strip():
+        return _sorted([token for trail in alive for token in _next((trail,)) if _listed(place, trail, token)])
+    ends = (HelpLine(END_OF_LINE),) if any(trail.complete for trail in alive) else ()
     return _sorted(_next(alive)) + ends
+
+
+def _listed(place: Place, trail: Trail, token: Token) -> bool:
+    own = place.mode in (Mode.USER, Mode.EXEC, Mode.CONFIG) or trail.layer is place.mode
+    return own or (isinstance(token, Keyword) and token.word in ALWAYS_LISTED)
 
 
 def _walk(place: Place, line: str, *, whole: bool) -> tuple[Trail, ...]:

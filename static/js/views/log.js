@@ -17,13 +17,16 @@ export class LogView {
     this.asked = 0;
     this.filter.addEventListener("change", () => this.update(null));
     this.newest.addEventListener("click", () => this.#toEnd());
-    this.scroll.addEventListener("scroll", () => (this.newest.hidden = this.#isNearEnd()), { passive: true });
+    this.following = true;
+    this.scroll.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.sizes = new ResizeObserver(() => this.following && this.#toEnd());
+    this.sizes.observe(this.scroll);
     this.entries.addEventListener("click", (event) => this.#why(event.target.closest("button")));
     lab.store.subscribe(this, ["log"]);
   }
 
   update(event) {
-    const follow = event === null || this.#isNearEnd();
+    const follow = event === null || this.following;
     if (event) {
       if (passes(event.entry, this.filter.value)) this.entries.append(row(event.entry));
       while (this.entries.childElementCount > LOG_ENTRIES) this.entries.firstElementChild.remove();
@@ -36,15 +39,21 @@ export class LogView {
   }
 
   dispose() {
+    this.sizes.disconnect();
     this.lab.store.unsubscribe(this);
   }
 
-  #isNearEnd() {
-    return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < NEAR_END_PX;
+  /** Who scrolls up stays there; a box that only changed its size goes on following. */
+  #scrolled() {
+    const left = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight;
+    if (this.scroll.clientHeight === this.height) this.following = left < NEAR_END_PX;
+    this.newest.hidden = this.following;
   }
 
   #toEnd() {
     this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.height = this.scroll.clientHeight;
+    this.following = true;
     this.newest.hidden = true;
   }
 

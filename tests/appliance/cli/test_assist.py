@@ -53,7 +53,8 @@ class TestQuestionMark:
 
     def test_on_an_empty_line_lists_the_commands_of_the_mode(self) -> None:
         listed = words(GROUP, "")
-        assert {"primary", "secondary", "preempt", "interface-policy", "show", "no", "exit"} <= set(listed)
+        assert {"primary", "secondary", "preempt", "interface-policy", "no", "exit"} <= set(listed)
+        assert not {"show", "hostname", "policy-map"} & set(listed), "they are taken here, but belong to other modes"
         assert END_OF_LINE not in listed
         assert "nameif" in words(INSIDE, "")
 
