@@ -26,6 +26,8 @@ SEARCH_MS: Final[Millis] = 3_600_000
 """Where nothing happens for so long, "run to the next happening" ends."""
 RENEW_MS: Final = 700
 """Wall time after which the lease is renewed and the lab's time is written, whatever happened."""
+LATE_MS: Final = 1_100
+"""Wall time after which the lease is renewed out of turn: a worker with too much to do slows its labs, it does not lose them."""
 SAVE_WALL_MS: Final = 15_000
 SAVE_VIRTUAL_MS: Final[Millis] = 600_000
 SAVE_EVENTS: Final = 500
@@ -58,6 +60,7 @@ class Keeper:
             until_happening=head.until_happening,
         )
         self._search_ends_ms = engine.now_ms + SEARCH_MS
+        self._renewed_wall_ms = wall_ms
         self._written_wall_ms = wall_ms
         self._saved_wall_ms = 0.0
         self._saved = head
@@ -85,6 +88,14 @@ class Keeper:
             self._waiting.append((entry, command))
             self._known = entry
 
+    def is_late_to_renew(self, wall_ms: float) -> bool:
+        """Its turns do not come often enough to keep the lease by the way."""
+        return wall_ms - self._renewed_wall_ms >= LATE_MS
+
+    def renewal(self) -> Step:
+        """Keeps the lease, writes nothing."""
+        return Step(self.lab, self.token)
+
     def turn(self, wall_ms: float) -> Step | None:
         """Advance to now, apply what waits; None: nothing to write yet."""
         self._run(wall_ms)
@@ -103,9 +114,10 @@ class Keeper:
 
     def written(self, step: Step, written: Written, wall_ms: float) -> None:
         """Redis has it: from now on this is how far the lab has come."""
-        self._written_wall_ms = wall_ms
+        self._renewed_wall_ms = wall_ms
         self.watched = written.watched
         if step.head is not None:
+            self._written_wall_ms = wall_ms
             self.head, self._step = step.head, step.number
             if step.saved is not None:
                 self._saved, self._saved_wall_ms = step.head, wall_ms
@@ -173,9 +185,9 @@ class Keeper:
         step = self._full(last, answers)
         if step.events or step.journal or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
-        if wall_ms - self._written_wall_ms < RENEW_MS:
-            return None
-        return step if step.head != self.head else Step(self.lab, self.token)
+        if step.head != self.head and wall_ms - self._written_wall_ms >= RENEW_MS:
+            return step
+        return self.renewal() if wall_ms - self._renewed_wall_ms >= RENEW_MS else None
 
     def _full(self, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step:
         told = self.engine.take()

@@ -154,8 +154,9 @@ class Worker:
     async def _turn_labs(self) -> None:
         while not self._stopping:
             self._something.clear()
-            due = self._due(wall_now_ms())
             try:
+                await self._renew()
+                due = self._due(wall_now_ms())
                 if due:
                     await self._round(due)
                     await asyncio.sleep(0)
@@ -194,6 +195,13 @@ class Worker:
                 break
         await self._write(steps)
 
+    async def _renew(self) -> None:
+        """Leases of labs whose turn is long in coming."""
+        wall_ms = wall_now_ms()
+        late = [keeper for keeper in self._keepers.values() if keeper.is_late_to_renew(wall_ms)]
+        for at in range(0, len(late), ROUND_LABS):
+            await self._write([(keeper, keeper.renewal()) for keeper in late[at : at + ROUND_LABS]])
+
     async def _fetch(self, keeper: Keeper) -> None:
         keeper.must_fetch = False
         for entry, command in await self._store.commands(keeper.lab, keeper.last_command):
@@ -212,7 +220,7 @@ class Worker:
             keeper.written(step, written, wall_ms)
         else:
             log.warning("lab %s is let go %s", keeper.lab, written.why)
-            del self._keepers[keeper.lab]
+            self._keepers.pop(keeper.lab, None)
 
     # --- letting go ---------------------------------------------------------------------------------------------------
 

@@ -180,3 +180,14 @@ def test_subinterfaces_are_not_watched_unless_told_so() -> None:
     assert pair.states(1) == (ACTIVE, READY)
     assert pair.units[PRIMARY].monitors[0].status is InterfaceStatus.NO_LINK
     assert pair_settings(PRIMARY).interfaces[0].monitored
+
+
+def test_row_7_a_unit_that_learnt_of_the_failed_link_from_its_peer_stays_suspended_when_the_peer_dies() -> None:
+    """Reference 15 row 8: the suspension is explicit, whoever found the link failed."""
+    pair = running_pair()
+    pair.lost = lambda sender, via: sender is PRIMARY and via is Link.FAILOVER
+    pair.run(30_000)
+    assert pair.units[PRIMARY].peer.link is LinkHealth.FAILED
+    pair.kill(SECONDARY)
+    pair.run(60_000)
+    assert pair.state(PRIMARY, 2) is READY

@@ -206,3 +206,25 @@ def test_unknown_interfaces_do_not_count_toward_the_policy() -> None:
     pair.run(60_000)
     assert {monitor.status for monitor in pair.units[PRIMARY].monitors} == {InterfaceStatus.UNKNOWN}
     assert pair.states(1) == (ACTIVE, READY)
+
+
+def test_preemption_waits_while_the_failover_link_is_down() -> None:
+    """Source: Failover Actions, last row: nothing fails over while the link is down; reference 6.2."""
+    groups = (GroupSettings(1, preempt_delay_ms=20_000), GroupSettings(2, preferred=SECONDARY))
+    pair = Pair({role: pair_settings(role, groups=groups) for role in (PRIMARY, SECONDARY)})
+    pair.boot(SECONDARY).run(30_000)
+    pair.boot(PRIMARY).run(10_000)
+    assert pair.states(1) == (READY, ACTIVE)
+    pair.lost = lambda sender, via: via is Link.FAILOVER
+    pair.run(60_000)
+    assert pair.states(1) == (READY, ACTIVE)
+    pair.lost = lambda sender, via: False
+    pair.run(30_000)
+    assert pair.states(1) == (ACTIVE, READY)
+
+
+def test_a_peer_whose_failover_is_disabled_is_not_detected_at_once() -> None:
+    pair = running_pair().run(100)
+    pair.configure(PRIMARY, replace(pair.settings[PRIMARY], enabled=False))
+    pair.run(10)
+    assert pair.units[SECONDARY].peer.state is PeerState.NOT_DETECTED

@@ -14,7 +14,8 @@ from simulator.wire.events import ClockEvent
 from simulator.wire.fold import fold
 from simulator.worker.store import Step, Store
 from simulator.worker.worker import Worker
-from tests.worker.conftest import Labs, eventually
+from tests.worker.conftest import Labs, eventually, running
+from tests.worker.toy import SlowEngines
 
 StartWorker = Callable[[], AbstractAsyncContextManager[Worker]]
 
@@ -233,6 +234,17 @@ async def test_two_workers_share_labs_and_each_lab_has_one(labs: Labs, start_wor
         asks = {name: await labs.type(name, "hello") for name in names}
         for name, ask in asks.items():
             assert (await labs.answer(name, ask)).result == {"typed": 1}
+
+
+async def test_a_worker_with_too_much_to_do_slows_its_labs_and_loses_none(labs: Labs, valkey_url: str) -> None:
+    names = [f"lab{n}" for n in range(60)]
+    async with running(valkey_url, SlowEngines()) as worker:
+        for name in names:
+            await labs.begin(name)
+        await eventually(lambda: _all_have(names, worker), 30)
+        tokens = [await labs.get(Keys(name).lease) for name in names]
+        await asyncio.sleep(5)  # two rounds of turns, two lives of a lease
+        assert [await labs.get(Keys(name).lease) for name in names] == tokens
 
 
 async def test_streams_are_bounded(labs: Labs, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:

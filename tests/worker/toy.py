@@ -4,6 +4,7 @@ Each second a hello leaves; whatever is typed is echoed by the primary's console
 lines with the virtual time at which each was typed.
 """
 
+import time
 from typing import TypedDict
 
 import msgspec
@@ -129,6 +130,19 @@ class ToyEngines:
         except msgspec.MsgspecError:
             return None
         return ToyEngine(lab, state), len(state.typed)
+
+
+class SlowEngine(ToyEngine):
+    def advance(self, until_ms: Millis, *, messages: int = 20) -> None:
+        time.sleep(0.05)
+        super().advance(until_ms)
+
+
+class SlowEngines(ToyEngines):
+    """Each turn of each lab is hard work."""
+
+    def fresh(self, lab: str, begin: Begin) -> ToyEngine:
+        return SlowEngine(lab, State(begin.seed))
 
 
 def _first(lab: str) -> Snapshot:
