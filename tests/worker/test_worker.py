@@ -236,14 +236,17 @@ async def test_two_workers_share_labs_and_each_lab_has_one(labs: Labs, start_wor
             assert (await labs.answer(name, ask)).result == {"typed": 1}
 
 
-async def test_a_worker_with_too_much_to_do_slows_its_labs_and_loses_none(labs: Labs, valkey_url: str) -> None:
+async def test_a_worker_with_too_much_to_do_slows_its_labs_and_loses_none(
+    labs: Labs, valkey_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.worker.worker.PATIENCE_SECONDS", 0)
     names = [f"lab{n}" for n in range(60)]
     async with running(valkey_url, SlowEngines()) as worker:
         for name in names:
             await labs.begin(name)
         await eventually(lambda: _all_have(names, worker), 30)
         tokens = [await labs.get(Keys(name).lease) for name in names]
-        await asyncio.sleep(5)  # two rounds of turns, two lives of a lease
+        await asyncio.sleep(3.5)  # a round of turns takes three seconds, a lease lives for less
         assert [await labs.get(Keys(name).lease) for name in names] == tokens
 
 
