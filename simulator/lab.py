@@ -8,7 +8,8 @@ from typing import Final
 
 import msgspec
 
-from simulator.vocabulary import InputId, Millis, Value
+from simulator.appliance import device as appliance
+from simulator.vocabulary import InputId, Millis, Power, Value
 from simulator.world import actions
 from simulator.world.actions import (
     Action,
@@ -64,6 +65,7 @@ __all__ = [
     "fork",
     "handle",
     "meaningful",
+    "next_due_ms",
     "open_lab",
     "opening",
     "replay",
@@ -177,6 +179,13 @@ def _advance(lab: Lab, until_ms: Millis, *, messages: bool, to_happening: bool) 
     moving = Moving(lab.world, messages=messages)
     run(moving, until_ms, to_happening=to_happening)
     return Step(msgspec.structs.replace(lab, world=moving.frozen()), tuple(moving.happenings))
+
+
+def next_due_ms(lab: Lab) -> Millis | None:
+    """When the next thing is due, in virtual ms; until then `advance` changes nothing but the time. None: nothing is."""
+    due = [chassis.device for chassis in (lab.world.primary, lab.world.secondary) if chassis.power is Power.ON]
+    moments = [moment for device in due if (moment := appliance.next_deadline(device)) is not None]
+    return min([*moments, *(item.at_ms for item in lab.world.pending[:1])], default=None)
 
 
 def meaningful(happening: Happening) -> bool:

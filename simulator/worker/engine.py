@@ -25,6 +25,10 @@ class Engine(Protocol):
     @property
     def now_ms(self) -> Millis: ...
 
+    @property
+    def due_ms(self) -> Millis | None:
+        """When the next thing happens by itself; None: nothing will."""
+
     def advance(self, until_ms: Millis, *, messages: int) -> None:
         """`messages`: how many of the messages sent browsers are shown at most."""
 

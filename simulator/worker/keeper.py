@@ -19,7 +19,7 @@ from simulator.worker.store import Step, Written
 log: Final = logging.getLogger(__name__)
 
 TICK_MS: Final = 50
-"""Wall time between two looks at a running lab."""
+"""Wall time between two looks at a running lab, at least."""
 SLICE_MS: Final[Millis] = 10_000
 """Virtual time that one turn may simulate, so that no lab keeps the others waiting."""
 SEARCH_MS: Final[Millis] = 3_600_000
@@ -229,10 +229,15 @@ class Keeper:
         )
 
     def _next_due(self, wall_ms: float) -> float:
+        """When to look again: as soon as something is due in the lab, but not more often than a screen can follow, and
+        not so late that the lease or the time written runs out."""
         behind = self._clock.target_ms(wall_ms) > self.engine.now_ms
         if self._waiting or self._clock.until_happening or behind:
             return wall_ms
-        return wall_ms + (RENEW_MS if self._clock.paused else TICK_MS)
+        due_ms = self.engine.due_ms
+        due_wall_ms = None if due_ms is None else self._clock.wall_ms(due_ms)
+        latest = wall_ms + RENEW_MS
+        return latest if due_wall_ms is None else min(max(due_wall_ms, wall_ms + TICK_MS), latest)
 
 
 class Allowance:

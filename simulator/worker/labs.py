@@ -45,6 +45,10 @@ class LabEngine:
         return self._lab.now_ms
 
     @property
+    def due_ms(self) -> Millis | None:
+        return labs.next_due_ms(self._lab)
+
+    @property
     def lab(self) -> Lab:
         return self._lab
 

@@ -58,6 +58,10 @@ class ToyEngine:
     def now_ms(self) -> Millis:
         return self.state.now_ms
 
+    @property
+    def due_ms(self) -> Millis | None:
+        return (self.state.hellos + 1) * EVERY_MS
+
     def advance(self, until_ms: Millis, *, messages: int = 20) -> None:
         while (at_ms := (self.state.hellos + 1) * EVERY_MS) <= until_ms:
             self.state = replace(self.state, now_ms=at_ms, hellos=self.state.hellos + 1)
