@@ -88,9 +88,10 @@ class LabConsumer(AsyncWebsocketConsumer):
 
     async def _send_all(self, seat: Seat) -> None:
         with contextlib.suppress(ConnectionError, RuntimeError):  # it went away while we spoke
+            frames, send = seat.frames, self.base_send
             while await seat.something():
-                while seat.frames and not seat.cut_off:
-                    await self.base_send(seat.frames.popleft())
+                while frames:
+                    await send(frames.popleft())
             await self.close(TOO_SLOW)
 
     async def _answer(self, answer: Answer) -> None:

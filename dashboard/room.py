@@ -28,21 +28,25 @@ def frame_of(text: bytes) -> Frame:
 
 
 class Seat:
-    """What one socket is to be sent."""
+    """What one socket is to be sent. `put` and its other end run once for each event and browser: they are kept short."""
+
+    __slots__ = ("_waits", "asked", "cut_off", "frames", "room", "who")
 
     def __init__(self, room: "Room") -> None:
-        self.room: Final = room
-        self.who: Final = secrets.token_hex(4)
-        self.asked: Final[set[str]] = set()
-        self.frames: Final[deque[Frame]] = deque()
+        self.room = room
+        self.who = secrets.token_hex(4)
+        self.asked: set[str] = set()
+        self.frames: deque[Frame] = deque()
         self.cut_off = False
         self._waits: asyncio.Future[None] | None = None
 
     def put(self, frame: Frame) -> None:
-        if len(self.frames) < QUEUE:
-            self.frames.append(frame)
+        frames = self.frames
+        if len(frames) < QUEUE:
+            frames.append(frame)
         else:
             self.cut_off = True
+            frames.clear()
         if self._waits is not None:
             self._waits.set_result(None)
             self._waits = None

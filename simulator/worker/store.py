@@ -203,13 +203,7 @@ def _arguments(step: Step) -> list[_Arg]:
     if step.head is None:
         return [step.token, LEASE_MS, 0]
     saves = step.saved is not None and step.view is not None
-    return [
-        step.token,
-        LEASE_MS,
-        step.number,
-        backstage.encode(step.head),
-        step.head.last_command,
-        Keys(step.lab).live,
+    numbers = (
         step.head.run,
         step.head.seq - len(step.events) + 1,
         len(step.events),
@@ -218,6 +212,15 @@ def _arguments(step: Step) -> list[_Arg]:
         int(saves),
         EVENTS_KEPT,
         ANSWERS_KEPT,
+    )
+    return [
+        step.token,
+        LEASE_MS,
+        step.number,
+        backstage.encode(step.head),
+        step.head.last_command,
+        Keys(step.lab).live,
+        " ".join(map(str, numbers)),
         *step.events,
         *step.journal,
         *backstage.pairs(step.answers),

@@ -19,7 +19,9 @@ SIZE: Final = 200
 BURST: Final = 200
 GROUP_BURST: Final = 40
 """Less for the channel layer: it drops what does not fit."""
-ROUNDS: Final = 7
+ROUNDS: Final = 9
+GROUP_ROUNDS: Final = 3
+REST_SECONDS: Final = 0.3
 LAB: Final = "fanout"
 
 
@@ -43,8 +45,11 @@ async def measure(stage: Stage) -> Rates:
     seq = 0
     for _ in range(ROUNDS):
         rates["bare"].append(await _burst_of_floor(bare, BURST))
+        await asyncio.sleep(REST_SECONDS)
         seq, rate = await _burst_of_product(stage, product, seq)
         rates["product"].append(rate)
+        await asyncio.sleep(REST_SECONDS)
+    for _ in range(GROUP_ROUNDS):  # afterwards: what it leaves behind in the server slows whoever comes next
         rates["group"].append(await _burst_of_floor(group, GROUP_BURST))
     for socket in (*bare, *group, *product):
         socket.close()

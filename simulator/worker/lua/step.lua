@@ -1,8 +1,8 @@
 -- Write one step of a lab whole, or nothing of it.
 -- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched
 -- ARGV 1 token  2 lease ms  3 number of this step, 0 to renew the lease only  4 head  5 last command  6 live channel
---      7 run  8 first event number  9 events  10 journal entries  11 answers  12 snapshots (0 or 1)
---      13 events kept  14 answers kept; then the events, the journal entries, ask and answer by turns, saved, view
+--      7 in one string: run, first event number, events, journal entries, answers, snapshots (0 or 1), events kept,
+--      answers kept; then the events, the journal entries, ask and answer by turns, saved, view
 -- -> watched (0 or 1), the newest command; or -1 where the lease is not ours any more, -2 where the step is not the next
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return {-1, ''}
@@ -12,12 +12,16 @@ if step > 0 then
   if step ~= tonumber(redis.call('HGET', KEYS[2], 'step') or '0') + 1 then
     return {-2, ''}
   end
-  local first, events, entries, answers = tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10]), tonumber(ARGV[11])
-  local at = 14
-  local lines = {ARGV[7] .. ' ' .. ARGV[8] .. ' ' .. ARGV[9]}
+  local numbers = {}
+  for number in string.gmatch(ARGV[7], '%d+') do
+    numbers[#numbers + 1] = tonumber(number)
+  end
+  local run, first, events, entries, answers, snapshots, events_kept, answers_kept = unpack(numbers)
+  local at = 7
+  local lines = {string.format('%d %d %d', run, first, events)}
   for i = 1, events do
     local event = ARGV[at + i]
-    redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[13], string.format('%d-0', first + i - 1), 'e', event)
+    redis.call('XADD', KEYS[3], 'MAXLEN', '~', events_kept, string.format('%d-0', first + i - 1), 'e', event)
     lines[#lines + 1] = event
   end
   at = at + events
@@ -27,11 +31,11 @@ if step > 0 then
   at = at + entries
   for i = 1, answers do
     local ask, answer = ARGV[at + 2 * i - 1], ARGV[at + 2 * i]
-    redis.call('XADD', KEYS[6], 'MAXLEN', '~', ARGV[14], '*', ask, answer)
+    redis.call('XADD', KEYS[6], 'MAXLEN', '~', answers_kept, '*', ask, answer)
     lines[#lines + 1] = ask .. ' ' .. answer
   end
   at = at + 2 * answers
-  if ARGV[12] == '1' then
+  if snapshots == 1 then
     redis.call('SET', KEYS[7], ARGV[at + 1])
     redis.call('SET', KEYS[8], ARGV[at + 2])
   end
