@@ -13,11 +13,11 @@ from typing import Final
 
 import msgspec
 
-from tests.bench import fanout, many_labs, roundtrip, simulation
+from tests.bench import fanout, many_labs, page, roundtrip, simulation
 from tests.bench.stage import stage
 
 PAGE: Final = Path(__file__).parent.parent.parent / "docs" / "performance.md"
-PARTS: Final = ("fanout", "roundtrip", "simulation", "crowd")
+PARTS: Final = ("fanout", "roundtrip", "simulation", "crowd", "page")
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -33,6 +33,8 @@ async def run(parts: list[str], labs: int) -> list[Line]:
     lines: list[Line] = []
     if "simulation" in parts:
         lines += _simulation(simulation.measure())
+    if "page" in parts:
+        lines += _page(await asyncio.to_thread(page.measure))
     if {"fanout", "roundtrip", "crowd"} & set(parts):
         async with stage() as standing:
             if "fanout" in parts:
@@ -61,6 +63,14 @@ def _roundtrip(trips: roundtrip.RoundTrips) -> list[Line]:
         Line("Request to its event, p50 / p99", f"{trips.product.p50:.2f} / {trips.product.p99:.2f} ms"),
         Line("bare two hops, p50 / p99", f"{trips.floor.p50:.2f} / {trips.floor.p99:.2f} ms"),
         Line("ratio of the p50", f"{ratio:.2f}", "<= 1.5", ratio <= 1.5),
+    ]
+
+
+def _page(figures: page.PageFigures) -> list[Line]:
+    return [
+        Line("Click to changed pixel in Chromium, p50 / p99", f"{figures.click.p50:.1f} / {figures.click.p99:.1f} ms"),
+        Line("First paint of a lab, nothing cached", f"{figures.paint_ms:.0f} ms"),
+        Line("transferred for it, compressed", f"{figures.kilobytes:.0f} KB", "<= 150 KB", figures.kilobytes <= 150),
     ]
 
 
@@ -103,7 +113,7 @@ def _verdict(kept: bool | None) -> str:
     return "" if kept is None else "yes" if kept else "**no**"
 
 
-def page(lines: list[Line]) -> str:
+def report_page(lines: list[Line]) -> str:
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}"
     return (
         "# Performance\n\n"
@@ -123,7 +133,7 @@ def main() -> int:
     lines = asyncio.run(run(options.parts or list(PARTS), options.labs))
     print(report(lines))
     if options.write:
-        PAGE.write_text(page(lines), encoding="utf-8")
+        PAGE.write_text(report_page(lines), encoding="utf-8")
     return 1 if any(line.kept is False for line in lines) else 0
 
 

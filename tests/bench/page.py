@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 import msgspec
 from playwright.sync_api import Page, expect, sync_playwright
 
-from tests.bench.roundtrip import Percentiles
+from tests.bench.roundtrip import Times, percentiles
 from tests.browser.find_browser import LAUNCH_ARGS, find_browser
 from tests.browser.product import Product
 
@@ -43,7 +43,7 @@ LOADED: Final = """() => {
 
 
 class PageFigures(msgspec.Struct, frozen=True):
-    click: Percentiles
+    click: Times
     """From the click on "Pull the cable" to after the frame that shows it, in ms."""
     paint_ms: float
     """First contentful paint, the whole picture in it, from navigation; nothing cached."""
@@ -64,7 +64,7 @@ def measure() -> PageFigures:
         loaded = cast("dict[str, float]", fresh.evaluate(LOADED))
         times = [_click(first, at) for at in range(WARM_UP + CLICKS)][WARM_UP:]
         browser.close()
-    return PageFigures(Percentiles.of(times), loaded["paint_ms"], loaded["bytes"] / 1024)
+    return PageFigures(percentiles([time / 1000 for time in times]), loaded["paint_ms"], loaded["bytes"] / 1024)
 
 
 def _click(page: Page, at: int) -> float:

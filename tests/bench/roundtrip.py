@@ -50,7 +50,7 @@ async def measure(stage: Stage) -> RoundTrips:
                 await asyncio.sleep(PAUSE_SECONDS)
         floor.close()
         product.close()
-    return RoundTrips(**{name: _times(seconds) for name, seconds in found.items()})
+    return RoundTrips(**{name: percentiles(seconds) for name, seconds in found.items()})
 
 
 async def _ask(socket: Socket, text: str) -> float:
@@ -62,6 +62,6 @@ async def _ask(socket: Socket, text: str) -> float:
     return time.perf_counter() - began
 
 
-def _times(seconds: list[float]) -> Times:
+def percentiles(seconds: list[float]) -> Times:
     cut = statistics.quantiles(seconds, n=100)
     return Times(p50=cut[49] * 1000, p99=cut[98] * 1000)
