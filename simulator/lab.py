@@ -26,15 +26,16 @@ from simulator.world.actions import (
     Repair,
     RepairAll,
 )
-from simulator.world.checks import healthy
+from simulator.world.checks import healthy, idle
 from simulator.world.happenings import MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
-from simulator.world.start import ConfigText, LabStart, StartRefused, power_on
+from simulator.world.start import SAVE, ConfigText, LabStart, StartRefused, power_on
 from simulator.world.world import World
 
 __all__ = [
     "MEANINGFUL",
+    "SAVE",
     "Action",
     "Answer",
     "Complete",
@@ -144,9 +145,12 @@ def open_lab(start: LabStart) -> Lab | StartRefused:
 
 
 def _settle(moving: Moving) -> None:
-    """Let time run until both groups are up and every interface is heard, or the limit is reached."""
-    while moving.now < OPENING_LIMIT_MS and not healthy(moving.primary.device, moving.secondary.device):
+    """Let time run until both groups are up and every interface is heard, or the limit is reached. Units on which
+    failover is off have nothing to settle."""
+    devices = moving.primary.device, moving.secondary.device
+    while moving.now < OPENING_LIMIT_MS and not (healthy(*devices) or idle(*devices)):
         run(moving, OPENING_LIMIT_MS, to_happening=True)
+        devices = moving.primary.device, moving.secondary.device
 
 
 def handle(lab: Lab, who: str, action: Action) -> Step:

@@ -11,9 +11,11 @@ from msgspec.structs import replace
 from simulator.appliance.answers import shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.intents import (
+    AllocateRange,
     ChangeTo,
     ClearFailover,
     ClearStatistics,
+    ConfigIntent,
     CopyRunningToStartup,
     Enter,
     ForceActive,
@@ -34,6 +36,7 @@ from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.remarks import remarks
 from simulator.appliance.device import (
     Console,
     Device,
@@ -145,7 +148,7 @@ def _execute(
     """Do what the line means. The last value says whether the console moves on as the line asks."""
     intent = found.intent
     match intent:
-        case Set() | Unset() | Enter() | ClearFailover() | UnsupportedAddress():
+        case Set() | Unset() | Enter() | ClearFailover() | UnsupportedAddress() | AllocateRange():
             return _configured(device, found, line, now, input_id)
         case WriteMemory() | CopyRunningToStartup():
             return *_saved(device, intent, line, now, input_id), True
@@ -205,11 +208,13 @@ def _configured(
     result = apply(device.running, context, found.path, found.intent)
     if isinstance(result, Refusal):
         return device, _printed((f"ERROR: {result.reason}",)), False
+    assert isinstance(found.intent, ConfigIntent)
+    outputs = _printed(remarks(device.running, result, context, found.path, found.intent))
     device = with_running(device, result)
-    outputs: tuple[DeviceOutput, ...] = ()
     settings = settings_of(device)
     if settings != device.live.settings:
-        device, outputs = step(device, core.SettingsChanged(input_id, settings), now=now)
+        device, changed = step(device, core.SettingsChanged(input_id, settings), now=now)
+        outputs += changed
     device, more = _offer(device, found, line, now, input_id)
     return device, (*outputs, *more), True
 

@@ -15,5 +15,6 @@ class LibraryLab(Wire):
 LIBRARY: Final[tuple[LibraryLab, ...]] = (
     LibraryLab(key="lan-based", title="LAN-based Active/Active failover (PIX timers)"),
     LibraryLab(key="lan-based-asa", title="LAN-based Active/Active failover (ASA timers)"),
+    LibraryLab(key="empty-lan", title="Two empty PIXes, cabled for LAN-based failover: type it all"),
 )
 DEFAULT_LAB: Final = LIBRARY[0].key

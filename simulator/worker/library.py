@@ -2,13 +2,13 @@
 
 A folder holds `<unit>-<space>.cfg`: the startup configuration of one space of one unit (`primary-system.cfg`,
 `primary-context1.cfg` ...); `<unit>.cfg` is all that a unit has, in its system execution space. Profiles say on which
-platform it is opened.
+platform it is opened, and what is done before anyone comes. A lab without a folder begins with two empty units.
 """
 
 from importlib.resources import files
 from typing import Final
 
-from simulator.lab import ConfigText, LabStart
+from simulator.lab import SAVE, Action, ConfigText, LabStart
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform, UnitRole, Value
 from simulator.wire.labs import LIBRARY
 
@@ -16,15 +16,19 @@ SYSTEM: Final = "system"
 
 
 class Profile(Value):
-    folder: str
+    """folder: None for units on which nothing was ever typed. opening: what is done before anyone comes."""
+
+    folder: str | None
     platform: Platform
     version: str
     model: str
+    opening: tuple[Action, ...] = SAVE
 
 
 PROFILES: Final = {
     "lan-based": Profile("lan-based", Platform.PIX, "7.2(2)", "PIX-515E"),
     "lan-based-asa": Profile("lan-based", Platform.ASA, "8.0(4)", "ASA5520"),
+    "empty-lan": Profile(None, Platform.PIX, "7.2(2)", "PIX-515E", opening=()),
 }
 """Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3)."""
 
@@ -44,7 +48,8 @@ def start_of(library: str, seed: int) -> LabStart:
         title=title,
         platform=profile.platform,
         seed=seed,
-        configurations=_texts(profile.folder),
+        configurations=_texts(profile.folder) if profile.folder else (),
+        opening=profile.opening,
         version=profile.version,
         model=profile.model,
     )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.device import Device
@@ -94,9 +95,12 @@ def power_on(start: LabStart) -> World | StartRefused:
 
 
 def _configuration(start: LabStart, unit: UnitRole) -> tuple[Configuration, list[ConfigError]]:
-    """A unit's startup configuration; the system execution space first, since it makes the contexts."""
+    """A unit's startup configuration; the system execution space first, since it makes the contexts. A unit without any text
+    is as it left the factory."""
     texts = sorted((entry for entry in start.configurations if entry.unit is unit), key=_context)
     by_context = {entry.context: entry.text for entry in texts}
+    if not by_context:
+        return cleared(blank(start.platform, LAN_BASED.ports)), []
     configuration, wrong = load(by_context, blank(start.platform, LAN_BASED.ports))
     errors = [ConfigError(unit, error.context, error.line, error.column, error.text, error.reason) for error in wrong]
     return configuration, errors

@@ -10,12 +10,13 @@ from simulator.world.happenings import Happened
 
 T = TypeVar("T", bound=Happened)
 LIBRARY = {"pix": "lan-based", "asa": "lan-based-asa"}
+"""Short names; any other name is that of the library."""
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 
 
 def start(name: str = "asa") -> LabStart:
-    """The source document's lab with the timers of one platform: "pix" or "asa"."""
-    return start_of(LIBRARY[name], seed=1)
+    """The source document's lab with the timers of one platform ("pix" or "asa"), or another of the library."""
+    return start_of(LIBRARY.get(name, name), seed=1)
 
 
 @cache

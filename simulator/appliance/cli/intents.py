@@ -6,7 +6,7 @@ Nothing here knows how a command is spelled (commands/) or what it does (config/
 from enum import StrEnum
 from typing import TypeAlias
 
-from simulator.appliance.cli.statements import AnyStatement, FailoverOn, LanUnit
+from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, LanUnit
 from simulator.vocabulary import GroupId, Value
 
 # --- configuration ----------------------------------------------------------------------------------------------------
@@ -41,7 +41,15 @@ class UnsupportedAddress(Value, tag="unsupported-address"):
     line: str
 
 
-ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress
+class AllocateRange(Value, tag="allocate-range"):
+    """`allocate-interface phy.1-phy.3 [int1-int3]`: its members, taken all or none. wrong: why the range is none."""
+
+    members: tuple[AllocateInterface, ...]
+    negated: bool = False
+    wrong: str = ""
+
+
+ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress | AllocateRange
 
 # --- moving about -----------------------------------------------------------------------------------------------------
 
@@ -233,7 +241,7 @@ def replicable(intent: Intent) -> bool:
     match intent:
         case Set(statement) | Unset(statement) | Enter(statement):
             return not isinstance(statement, LanUnit | FailoverOn)
-        case WriteMemory() | CopyRunningToStartup():
+        case WriteMemory() | CopyRunningToStartup() | AllocateRange():
             return True
         case _:
             return False

@@ -55,7 +55,7 @@ KEPT: Final = (
         "tftp-server", "ntp", "clock", "boot", "banner", "username", "aaa", "http", "telnet", "ssh", "icmp", system=True
     ),
     *_many("logging", "snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
-    *_many("ip", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
+    *_many("ip verify", "ip local", "ip audit", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
     *_many("service", "service-policy", "compression", "tcp-map", "sip-map"),
     KeptLine("mtu", 2, in_system=False),
     KeptLine("timeout", 2, in_system=False),

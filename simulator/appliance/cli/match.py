@@ -110,6 +110,8 @@ def advance(alive: tuple[Trail, ...], word: Word, line: str) -> tuple[Trail, ...
                 value = token.read(line[word.column :].rstrip() if token.takes_rest else word.text)
                 if value is not None:
                     others.append(_with_value(trail, token, value, left))
+                elif more := token.half_read(word.text):
+                    others.append(Trail(trail.layer, trail.command, (more, *left), trail.typed, (*trail.tokens, "")))
     return tuple(exact or others)
 
 

@@ -154,8 +154,11 @@ def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
 def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
     if not has_port(config, port):
         return _no_interface(port)
-    context = owner(config, port)
-    return f"interface {port} is allocated to context {context}" if context else None
+    below = [entry.name for line in config.interfaces("") if isinstance(entry := line.statement, Interface)]
+    for name in (port, *(name for name in below if name.startswith(f"{port}."))):
+        if context := owner(config, name):
+            return f"interface {name} is allocated to context {context}"
+    return None
 
 
 def _refuse_failover(config: Configuration) -> str | None:

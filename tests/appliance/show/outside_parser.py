@@ -31,7 +31,7 @@ def assert_read_as_held(device: Device, now: Millis) -> None:
     assert row["sw_version"] == device.version
     heard = unit.peer.report if unit.peer.state is not PeerState.NOT_DETECTED else None
     assert row["sw_version_mate"] == (heard.version if heard else "Unknown")
-    assert row["failover_group"] == [str(group.id) for group in unit.settings.groups]
+    assert row["failover_group"] == ([str(group.id) for group in unit.settings.groups] or ["None"])
     for host, end in ((this_host(unit, now), ""), (other_host(unit, now), "_mate")):
         assert row[f"service_state{end}"] == [view.state for view in host.groups]
         assert row[f"interfaces_context{end}"] == [view.context for view in host.interfaces]

@@ -39,9 +39,9 @@ ROWS: Final = (
         SYSTEM,
     ),
     Row(
-        "[no] interface <mapped:name>",
+        "[no] interface (<mapped:name>|<port:interface>)",
         "Configure an interface",
-        opens(lambda t: Interface(t.text("mapped"))),
+        opens(lambda t: Interface(t.text("mapped") or t.text("port"))),
         CONFIG,
         CONTEXT,
     ),
