@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from simulator.failover.messages import ConfigSection, Message
 from simulator.failover.settings import FailoverSettings
+from simulator.failover.state_news import StateNews
 from simulator.vocabulary import GroupId, InputId, InterfaceKey, PortName, Value, Via
 
 
@@ -42,6 +43,8 @@ class SettingsChanged(Value, tag="settings-changed"):
     id: InputId
     settings: FailoverSettings
     at_boot: bool = False
+    by_peer: bool = False
+    """A command or configuration of the peer changed them."""
 
 
 class FailoverActive(Value, tag="failover-active"):
@@ -78,6 +81,13 @@ class ConfigLoaded(Value, tag="config-loaded"):
     id: InputId
 
 
+class ConfigRejected(Value, tag="config-rejected"):
+    """The appliance cannot keep the received configuration (answer to LoadConfig); the running one is as it was."""
+
+    id: InputId
+    why: str
+
+
 class CommandEntered(Value, tag="command-entered"):
     """A replicable configuration command took effect on this unit and wants to go to the peer."""
 
@@ -88,9 +98,26 @@ class CommandEntered(Value, tag="command-entered"):
 
 
 class WriteStandby(Value, tag="write-standby"):
-    """`write standby`: write the running configuration to the peer (source: Command Replication)."""
+    """`write standby`: write the running configuration to the peer (source: Command Replication). context: "" in the system
+    execution space, which writes every space; else the context in which it was entered, which writes that one alone."""
 
     id: InputId
+    context: str = ""
+
+
+class StateTold(Value, tag="state-told"):
+    """The appliance's tables have news for the peer."""
+
+    id: InputId
+    news: StateNews
+
+
+class StateSupplied(Value, tag="state-supplied"):
+    """The appliance's answer to SupplyState: all of its tables, in pieces."""
+
+    id: InputId
+    round: int
+    pieces: tuple[StateNews, ...]
 
 
 Input: TypeAlias = (
@@ -104,6 +131,9 @@ Input: TypeAlias = (
     | FailoverReset
     | ConfigSupplied
     | ConfigLoaded
+    | ConfigRejected
     | CommandEntered
     | WriteStandby
+    | StateTold
+    | StateSupplied
 )

@@ -7,7 +7,9 @@ hello that did not come), 0 where there is none. "Why did group 2 move?" is answ
 from enum import StrEnum
 from typing import TypeAlias
 
+from simulator.failover.identity import MismatchKind
 from simulator.failover.messages import ConfigSection, Message
+from simulator.failover.state_news import StateNews
 from simulator.failover.states import Reason, Trigger
 from simulator.vocabulary import (
     GroupId,
@@ -116,6 +118,8 @@ class Refusal(StrEnum):
     NO_SUCH_GROUP = "no-such-group"
     NOTHING_ACTIVE = "nothing-active"
     NO_PEER = "no-peer"
+    CANNOT_WRITE = "cannot-write"
+    """`write standby` without a peer, or over a failed link."""
 
 
 class Refused(Value, tag="refused"):
@@ -143,6 +147,16 @@ class Notice(StrEnum):
     LINK_OK = "link-ok"
     NOT_REPLICATED = "not-replicated"
     """A configuration command was typed on the unit that does not replicate it."""
+    DECRYPTION_FAILED = "decryption-failed"
+    """A message of the peer is under another `failover key` (source: Failover message decryption failure)."""
+    MISMATCH = "mismatch"
+    """The peer is not like this unit. details: MismatchKind, mine, theirs."""
+    OTHER_VERSION = "other-version"
+    """The banner before a configuration goes to a peer of another version. details: mate's, ours."""
+    SYNC_FAILED = "sync-failed"
+    """The received configuration could not be put in place. details: why."""
+    ALONE = "alone"
+    """A unit licensed for failover only has been without a pair for a day."""
 
 
 class ConsoleNotice(Value, tag="console-notice"):
@@ -151,10 +165,13 @@ class ConsoleNotice(Value, tag="console-notice"):
     notice: Notice
     group: GroupId | None
     input_id: InputId
+    details: tuple[str, ...] = ()
 
 
 class SupplyConfig(Value, tag="supply-config"):
-    """The peer wants the running configuration: answer with ConfigSupplied."""
+    """The peer wants the running configuration, or that of one context: answer with ConfigSupplied."""
+
+    context: str = ""
 
 
 class LoadConfig(Value, tag="load-config"):
@@ -163,12 +180,62 @@ class LoadConfig(Value, tag="load-config"):
     sections: tuple[ConfigSection, ...]
 
 
+class ConnectionsEnded(Value, tag="connections-ended"):
+    """The configuration under an active group was replaced: its connections end on this unit (source: Command Replication,
+    note). context: the only one concerned; None: every context of the group."""
+
+    group: GroupId
+    context: str | None
+    input_id: InputId
+
+
+class MismatchFound(Value, tag="mismatch-found"):
+    """The peer's hello says that it differs from this unit (reference 13). disables: this unit disables failover for it."""
+
+    kind: MismatchKind
+    mine: str
+    theirs: str
+    disables: bool
+    input_id: InputId
+
+
+class FailoverDisabled(Value, tag="failover-disabled"):
+    """The unit has disabled failover by itself: `no failover` stands in its running configuration now (105001)."""
+
+    reason: Reason
+    input_id: InputId
+
+
+class ReplicationFailed(Value, tag="replication-failed"):
+    """This unit could not take a line of the peer's configuration, or a command of the peer (709007)."""
+
+    context: str
+    line: str
+    input_id: InputId
+
+
+class ReloadItself(Value, tag="reload-itself"):
+    """The unit restarts without being told to."""
+
+
 class ApplyCommand(Value, tag="apply-command"):
     """A command of the peer arrived: enter it here, without replicating it further."""
 
     context: str
     mode: tuple[str, ...]
     line: str
+
+
+class SupplyState(Value, tag="supply-state"):
+    """The peer wants all that stateful failover carries (Bulk Sync): answer with StateSupplied."""
+
+    round: int
+
+
+class ApplyNews(Value, tag="apply-news"):
+    """News of the peer's tables arrived: take them over."""
+
+    news: StateNews
 
 
 Output: TypeAlias = (
@@ -186,4 +253,11 @@ Output: TypeAlias = (
     | SupplyConfig
     | LoadConfig
     | ApplyCommand
+    | ConnectionsEnded
+    | MismatchFound
+    | FailoverDisabled
+    | ReplicationFailed
+    | ReloadItself
+    | SupplyState
+    | ApplyNews
 )

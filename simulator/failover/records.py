@@ -8,6 +8,7 @@ from typing import Final
 
 from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, LastFailure, OrderKind, UnitReport
 from simulator.failover.settings import FailoverSettings
+from simulator.failover.state_news import StateNews
 from simulator.failover.states import ACTIVE_STATES, Reason
 from simulator.vocabulary import (
     GroupId,
@@ -194,6 +195,8 @@ class Replication(Value):
     request_due_ms: Millis | None = None
     attempts: int = 0
     loading: bool = False
+    context: str = ""
+    """What is to be fetched: everything (""), or one context after `write standby` was entered in it."""
     sending: Outbound = Outbound()
     commands: tuple[QueuedCommand, ...] = ()
     command_seq: int = 0
@@ -208,8 +211,17 @@ class Replication(Value):
     """Gave, got a configuration: `show failover state` prints "Sync Done", "Sync Done - STANDBY", or both (reference 9.7)."""
 
 
+class ObjectCount(Value, array_like=True):
+    """Updates of one kind of object: sent, send errors, received, receive errors."""
+
+    xmit: int = 0
+    xerr: int = 0
+    rcv: int = 0
+    rerr: int = 0
+
+
 class UpdateCounters(Value):
-    """Logical update statistics of one unit (reference 11.5): the rows that this slice moves."""
+    """Logical update statistics of one unit (reference 11.5): the rows that are ever moved here."""
 
     sys_cmd_xmit: int = 0
     sys_cmd_xerr: int = 0
@@ -217,6 +229,29 @@ class UpdateCounters(Value):
     sys_cmd_rerr: int = 0
     xmit_queue_total: int = 0
     recv_queue_total: int = 0
+    tcp: ObjectCount = ObjectCount()
+    udp: ObjectCount = ObjectCount()
+    arp: ObjectCount = ObjectCount()
+    xmit_queue_max: int = 0
+    recv_queue_max: int = 0
+    """Most objects that ever went out, or came in, at once."""
+
+
+class BulkSending(Value):
+    """A Bulk Sync on its way to the peer."""
+
+    round: int
+    pieces: tuple[StateNews, ...]
+    due_ms: Millis
+
+
+class OldKey(Value):
+    """The `failover key` before the present one: while both units change theirs, its messages can still be read."""
+
+    key: str
+    until_ms: Millis
+    sends: bool
+    """The unit that replicates the change still sends under the old key, until the peer has taken the new one."""
 
 
 class UnitState(Value):
@@ -244,6 +279,13 @@ class UnitState(Value):
     """No later than this some silent interface may want its test."""
     stay_alive_due_ms: Millis | None = None
     stay_alive_seq: int = 0
+    bulk_sending: BulkSending | None = None
+    old_key: OldKey | None = None
+    unreadable_ms: Millis | None = None
+    """When the console last said that the peer's messages cannot be read."""
+    alone_since_ms: Millis | None = None
+    """Since when there has been no peer; None while there is one."""
+    reloading: bool = False
 
     def port_up(self, port: PortName | None) -> bool:
         """Carrier of a port; False for one that does not exist."""

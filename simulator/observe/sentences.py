@@ -8,14 +8,19 @@ from typing import Final, NamedTuple, TypeAlias
 from simulator.appliance.device import Printed
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refusal,
     Refused,
+    ReplicationFailed,
 )
 from simulator.failover.outputs import Transition as Moved
+from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
 from simulator.observe.fault_words import put_sentence, repaired_sentence
 from simulator.observe.group_sentences import told_of_group
 from simulator.observe.story import Story, interface
@@ -45,7 +50,9 @@ HELLOS: Final = 3
 """Missed hellos in a row before a unit probes (reference 15 row 1)."""
 TYPED_LENGTH: Final = 120
 _Short: TypeAlias = HelloMissed | AnnounceAddresses | Refused | CarrierChanged
-_OfUnit: TypeAlias = Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | _Short
+_OfUnit: TypeAlias = (
+    Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | OfConfiguration | _Short
+)
 
 
 class Sentence(NamedTuple):
@@ -86,6 +93,8 @@ def _of_unit(unit: UnitRole, output: _OfUnit, id: InputId, story: Story) -> tupl
             return () if id in story.told else (Sentence("unit", _power(unit, before, after)),)
         case Typed() as typed:
             return _typed(unit, typed)
+        case ConnectionsEnded() | MismatchFound() | FailoverDisabled() | ReplicationFailed():
+            return (Sentence(*told_of_configuration(unit, output)),)
         case _:
             return (_short(unit, output),)
 
@@ -113,6 +122,7 @@ _REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.NO_SUCH_GROUP: "{group} is not configured",
     Refusal.NOTHING_ACTIVE: "{group} is not active on {unit}",
     Refusal.NO_PEER: "{group} cannot move, {peer} is not detected",
+    Refusal.CANNOT_WRITE: "{group} cannot be written, {peer} is not reached",
 }
 
 

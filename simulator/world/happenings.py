@@ -8,13 +8,18 @@ and the `because` inside an output, answers "why?".
 from typing import Final, TypeAlias
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refused,
+    ReplicationFailed,
     Transition,
 )
 from simulator.vocabulary import InputId, Millis, PortName, Power, UnitRole, Value, Via
@@ -63,7 +68,12 @@ Happened: TypeAlias = (
     | HelloMissed
     | AnnounceAddresses
     | Refused
+    | ConnectionsEnded
+    | MismatchFound
+    | FailoverDisabled
+    | ReplicationFailed
     | Printed
+    | Logged
     | Sent
     | Typed
     | FaultPut

@@ -7,6 +7,7 @@ import msgspec
 from simulator.appliance.cli import statements as st
 from simulator.appliance.config.defaults import monitored_by_default
 from simulator.appliance.config.model import Configuration, Line, every, first, port_of
+from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
     UNIT_TIMERS_MS,
@@ -21,9 +22,12 @@ from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Platform
 SECOND_MS: Final = 1000
 VERSION: Final = "7.2(2)"
 """The source document's."""
+THIS_MODEL: Final = Identity()
 
 
-def failover_settings(config: Configuration, platform: Platform, version: str = VERSION) -> FailoverSettings:
+def failover_settings(
+    config: Configuration, platform: Platform, version: str = VERSION, identity: Identity = THIS_MODEL
+) -> FailoverSettings:
     """Role, timers, links, groups and interfaces, with the platform's defaults for what is not said.
 
     The global `failover polltime interface`, `interface-policy`, `replication http` and `mac address` have no effect in
@@ -33,7 +37,10 @@ def failover_settings(config: Configuration, platform: Platform, version: str = 
     state_name = (state.port or (link.port if link else None)) if state else None
     unit = first(config.system, st.UnitPolltime)
     poll_ms, hold_ms = UNIT_TIMERS_MS[platform]
+    key = first(config.system, st.FailoverKey)
     return FailoverSettings(
+        identity=identity,
+        key=_key_text(key) if key else "",
         role=config.role,
         enabled=config.failover_enabled,
         platform=platform,
@@ -48,6 +55,11 @@ def failover_settings(config: Configuration, platform: Platform, version: str = 
         interfaces=tuple(found for context in config.context_names for found in _interfaces(config, context)),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
+
+
+def _key_text(key: st.FailoverKey) -> str:
+    """Two keys that are the same to the devices are the same text; a secret never equals a hexadecimal key."""
+    return f"hex {key.secret.lower()}" if key.hexadecimal else f"secret {key.secret}"
 
 
 def _group(line: Line) -> GroupSettings:

@@ -1,0 +1,32 @@
+"""What a console asks before it does something that cannot be taken back; the next line typed is the answer (reference 8.3)."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Question(StrEnum):
+    """What the next line answers."""
+
+    SAVE_FIRST = "save-first"
+    """`reload` while something is not saved."""
+    RELOAD = "reload"
+    ERASE = "erase"
+    """`write erase`."""
+
+
+PROMPTS: Final[dict[Question, str]] = {
+    Question.SAVE_FIRST: "System config has been modified. Save? [Y]es/[N]o/[S]ave all/[C]ancel: ",
+    Question.RELOAD: "Proceed with reload? [confirm] ",
+    Question.ERASE: "Erase configuration in flash memory? [confirm] ",
+}
+"""The first and the last are recalled."""
+
+
+def confirmed(answer: str) -> bool:
+    """Enter or y goes on; anything else does not."""
+    return answer.strip().lower() in ("", "y", "yes")
+
+
+def first_letter(answer: str) -> str:
+    """Of an answer to a question that offers letters; Enter takes the first one."""
+    return answer.strip().lower()[:1] or "y"
