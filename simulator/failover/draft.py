@@ -45,7 +45,7 @@ _WALKING: Final = frozenset({Trigger.STEP, Trigger.SYNCED})
 class Draft:
     """The step at hand. `dirty`: something that the hello reports has changed. `giving_up`: why failover is to be disabled."""
 
-    __slots__ = ("dirty", "giving_up", "input_id", "now", "outputs", "state")
+    __slots__ = ("dirty", "giving_up", "input_id", "keeping", "now", "outputs", "state")
 
     def __init__(self, state: UnitState, now: Millis, input_id: InputId) -> None:
         self.state = state
@@ -54,6 +54,7 @@ class Draft:
         self.outputs: list[Output] = []
         self.dirty = False
         self.giving_up: Reason | None = None
+        self.keeping = False
 
     # -- changing the state ------------------------------------------------------------------------------------------
 
@@ -84,9 +85,11 @@ class Draft:
     def notice(self, notice: Notice, group: GroupId | None = None, details: tuple[str, ...] = ()) -> None:
         self.outputs.append(ConsoleNotice(notice, group, self.input_id, details))
 
-    def give_up(self, reason: Reason) -> None:
-        """Failover is to be disabled on this unit at the end of what it takes in now."""
+    def give_up(self, reason: Reason, *, keeping: bool = False) -> None:
+        """Failover is to be disabled on this unit at the end of what it takes in now. keeping: it shall then use the active
+        addresses of every group, as nobody else does."""
         self.giving_up = self.giving_up or reason
+        self.keeping = keeping
 
     def tell(self, message: Plain) -> None:
         """Send on the failover link; without carrier nothing leaves the unit."""

@@ -33,7 +33,7 @@ def failover_active(draft: Draft, group: GroupId | None) -> None:
             if number or group is not None:
                 draft.emit(Refused(number, refusal, draft.input_id))
         elif run.state is GroupState.DISABLED:
-            _hold(draft, run, True)
+            hold(draft, run, True)
         else:
             take(draft, number, Reason.CONFIG_COMMAND)
             draft.notice(Notice.SWITCHING_TO_ACTIVE, number or None)
@@ -60,7 +60,7 @@ def no_failover_active(draft: Draft, group: GroupId | None) -> None:
             draft.emit(Refused(number, Refusal.NO_SUCH_GROUP, draft.input_id))
             acted = True
         elif run.state is GroupState.DISABLED and run.holds_active and draft.state.settings.groups:
-            _hold(draft, run, False)
+            hold(draft, run, False)
             acted = True
         elif run.active:
             acted = True
@@ -104,7 +104,7 @@ def _named(draft: Draft, group: GroupId | None) -> tuple[GroupId, ...]:
     return tuple(number for number in ALL_GROUPS if not number or draft.state.settings.group(number))
 
 
-def _hold(draft: Draft, run: GroupRun, active: bool) -> None:
+def hold(draft: Draft, run: GroupRun, active: bool) -> None:
     """With failover disabled a group changes nothing but its addresses."""
     draft.set_group(replace(run, holds_active=active))
     draft.emit(AnnounceAddresses(run.id, active, draft.input_id))

@@ -1,7 +1,8 @@
 """What a unit does about a peer that is not like it, and about being alone with a licence for failover only (reference 13).
 
 A unit compares what the peer's first hello after each start says with what it is itself. Where failover cannot be, it says
-hello once more, so that the peer can draw the same conclusion, and disables failover on itself.
+hello once more, so that the peer can draw the same conclusion, and disables failover on itself. Groups stay where they are
+(source: Disabled Failover); if they are nowhere yet, since both units have just started, the primary unit runs alone (ours).
 """
 
 from typing import Final
@@ -11,8 +12,8 @@ from simulator.failover.identity import FAILOVER_ONLY, MismatchKind, mismatches
 from simulator.failover.messages import Hello, UnitReport
 from simulator.failover.outputs import MismatchFound, Notice, ReloadItself
 from simulator.failover.records import UnitState
-from simulator.failover.states import Reason
-from simulator.vocabulary import Millis, PeerState
+from simulator.failover.states import ACTIVE_STATES, Reason
+from simulator.vocabulary import Millis, PeerState, UnitRole
 
 ALONE_MS: Final[Millis] = 24 * 3_600_000
 """An FO or FO_AA unit without a pair restarts at least once in this time (reference 13, D1)."""
@@ -43,7 +44,8 @@ def compare(draft: Draft, theirs: UnitReport) -> bool:
     fatal = [mismatch for mismatch in found if mismatch.disables]
     if fatal:
         draft.tell(Hello(state.hello_seq + 1, report(state)))
-        draft.give_up(_REASONS[fatal[0].kind])
+        unowned = not any(entry.state in ACTIVE_STATES for entry in theirs.groups)
+        draft.give_up(_REASONS[fatal[0].kind], keeping=unowned and settings.role is UnitRole.PRIMARY)
     return not fatal
 
 

@@ -330,6 +330,9 @@ def _give_up(draft: Draft, reason: Reason) -> None:
     """The unit disables failover by itself; its running configuration follows."""
     draft.state = replace(draft.state, settings=replace(draft.state.settings, enabled=False))
     _disable(draft, reason)
+    for run in draft.state.groups:
+        if draft.keeping and not run.holds_active:
+            orders.hold(draft, run, True)
     draft.emit(FailoverDisabled(reason, draft.input_id))
 
 

@@ -14,16 +14,22 @@ from simulator.appliance.device import Device, DeviceOutput, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
 from simulator.failover.outputs import (
+    AnnounceAddresses,
     ApplyCommand,
+    ApplyNews,
+    ConnectionsEnded,
     ConsoleNotice,
     CountPackets,
     LoadConfig,
+    ReloadItself,
     Send,
     SendTest,
     SupplyConfig,
+    SupplyState,
+    Transition,
 )
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import traffic
+from simulator.world import talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
     MEANINGFUL,
@@ -33,12 +39,16 @@ from simulator.world.happenings import (
     PowerChanged,
     Sent,
 )
+from simulator.world.links import outward
 from simulator.world.moving import Moving, Seat
-from simulator.world.queue import NEVER, BootDone, Delivery, HostTalks, Packets, Pending
+from simulator.world.net import Talker
+from simulator.world.queue import NEVER, BootDone, Delivery, FlowDue, HostTalks, Packets, Pending
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
-_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand)
+_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand, ReloadItself, SupplyState, ApplyNews)
 """Outputs that a device answers by itself and never hands on."""
+_MOVES: Final = (Transition, AnnounceAddresses, ConnectionsEnded)
+"""Outputs that may change who passes what."""
 _SPINS: Final = 1_000
 """So often a unit may want to be woken again within one millisecond before that is held for a fault of ours."""
 
@@ -52,7 +62,10 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
     wake_later(moving.primary)
     wake_later(moving.secondary)
     primary, secondary, queue, seen = moving.primary, moving.secondary, moving.queue, len(moving.happenings)
+    net = moving.net
     while True:
+        if net.unjudged:
+            _judge(moving)
         timer = primary if primary.deadline_ms <= secondary.deadline_ms else secondary
         due_ms = timer.deadline_ms
         queued_ms = queue.next_ms()
@@ -72,7 +85,18 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
     moving.now = max(moving.now, until_ms)
 
 
+def _judge(moving: Moving) -> None:
+    """Something has changed that the flows through the pair may notice."""
+    talking.judge(moving, moving.cause)
+    wake_later(moving.primary)
+    wake_later(moving.secondary)
+
+
 def _wake(moving: Moving, seat: Seat) -> None:
+    if seat.news_ms <= moving.now:
+        device, outputs = appliance.tell_news(seat.device, now=moving.now)
+        settle(moving, seat, device, outputs, 0, 0)
+        return
     step(moving, seat, TimeReached(moving.new_id()), 0)
     if seat.deadline_ms > moving.now:
         seat.spins = 0
@@ -85,7 +109,9 @@ def _wake(moving: Moving, seat: Seat) -> None:
 def wake_later(seat: Seat) -> None:
     """Ask the unit when it wants to be woken."""
     due_ms = appliance.next_deadline(seat.device) if seat.on else None
-    seat.deadline_ms = NEVER if due_ms is None else due_ms
+    news_ms = appliance.news_due_ms(seat.device) if seat.on else None
+    seat.news_ms = NEVER if news_ms is None else news_ms
+    seat.deadline_ms = min(NEVER if due_ms is None else due_ms, seat.news_ms)
 
 
 def _arrive(moving: Moving, item: Pending) -> None:
@@ -101,6 +127,10 @@ def _arrive(moving: Moving, item: Pending) -> None:
                 step(moving, moving.seat(item.to), PacketsHeard(moving.new_id(), item.key), 0)
         case BootDone():
             _finish_boot(moving, item)
+        case FlowDue():
+            talking.act(moving, item)
+            wake_later(moving.primary)
+            wake_later(moving.secondary)
         case _:
             assert_never(item)
 
@@ -113,7 +143,8 @@ def _deliver(moving: Moving, item: Delivery) -> None:
         return
     if moving.counting and isinstance(via, InterfaceKey) and traffic.heard(moving, seat, via):
         step(moving, seat, PacketsHeard(moving.new_id(), via), item.cause)
-    step(moving, seat, MessageHeard(moving.new_id(), via, item.message), item.cause)
+    silent = type(said.plain(item.message)) is said.LogicalUpdate
+    step(moving, seat, MessageHeard(0 if silent else moving.new_id(), via, item.message), item.cause)
 
 
 def step(moving: Moving, seat: Seat, input: Input, cause: InputId) -> None:
@@ -139,6 +170,7 @@ def settle(
     if changed:
         seat.running, seat.settings = device.running, settings
         moving.rewired()
+        moving.cause = id
     reload = False
     for output in outputs:
         if isinstance(output, Send):
@@ -151,6 +183,10 @@ def settle(
             reload = True
         elif not isinstance(output, _KEPT):
             moving.happen(seat.unit, output, id, cause)
+            if isinstance(output, _MOVES):
+                moving.net.unjudged, moving.cause = True, id
+                if isinstance(output, AnnounceAddresses) and output.active:
+                    _announce(moving, seat, output)
     if reload:
         begin_boot(moving, seat, id, cause)
     elif changed:
@@ -176,8 +212,26 @@ def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId)
         arrives_ms = moving.now + way.delay_ms
         far = moving.far(seat).unit
         moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, id))
+    if moving.net.talkers and isinstance(output.via, InterfaceKey):
+        _teach(moving, seat, output.via)
     if moving.messages:
-        moving.happen(seat.unit, Sent(output.via, _KINDS[type(output.message)], arrives_ms), id, cause)
+        moving.happen(seat.unit, Sent(output.via, _KINDS[type(said.plain(output.message))], arrives_ms), id, cause)
+
+
+def _teach(moving: Moving, seat: Seat, key: InterfaceKey) -> None:
+    """A hello goes out where the switch has not heard the announcement, or hears two units with one address."""
+    if Talker(seat.unit, key) in moving.net.talkers:
+        for owned in moving.owned(seat):
+            if owned.key == key and owned.active and ways.learn(moving, seat, owned):
+                moving.net.unjudged = True
+
+
+def _announce(moving: Moving, seat: Seat, output: AnnounceAddresses) -> None:
+    """Gratuitous ARP on every interface of the group: the switches learn where the active addresses are now (11.3)."""
+    for owned in moving.owned(seat):
+        end = moving.end(seat, owned.key) if owned.group == output.group else None
+        if end is not None and not moving.lost(outward(end)):
+            ways.learn(moving, seat, owned)
 
 
 def carriers(moving: Moving, seat: Seat, device: Device) -> tuple[PortName, ...]:

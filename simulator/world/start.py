@@ -6,6 +6,7 @@ from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.device import Device
+from simulator.appliance.facts import Facts
 from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
 from simulator.world.actions import Action, Operate
 from simulator.world.queue import BootDone
@@ -28,6 +29,17 @@ class ConfigText(Value):
     text: str
 
 
+class SeatFacts(Value):
+    """In what one chassis is not like the lab's usual one: units that should be a pair and are not alike (reference 13)."""
+
+    unit: UnitRole
+    facts: Facts = Facts()
+    version: str | None = None
+    model: str | None = None
+    ports: int | None = None
+    """How many ports it has; they are the first of the plan's."""
+
+
 class LabStart(Value):
     """All that a lab comes from. The same start always makes the same lab."""
 
@@ -43,6 +55,11 @@ class LabStart(Value):
     boot_ms: Millis = BOOT_MS
     epoch_unix_ms: int = EPOCH_UNIX_MS
     """What the units' clocks show at virtual 0, in milliseconds since 1970."""
+    seats: tuple[SeatFacts, ...] = ()
+    """Chassis that are not like the usual one."""
+
+    def seat(self, unit: UnitRole) -> SeatFacts:
+        return next((seat for seat in self.seats if seat.unit is unit), SeatFacts(unit))
 
 
 class ConfigError(Value):
@@ -69,13 +86,15 @@ def power_on(start: LabStart) -> World | StartRefused:
     for unit in UnitRole:
         configuration, wrong = _configuration(start, unit)
         errors.extend(wrong)
+        seat = start.seat(unit)
         device = Device(
             seat=unit,
             running=configuration,
             startup=configuration,
             platform=start.platform,
-            version=start.version,
-            model=start.model,
+            version=seat.version or start.version,
+            model=seat.model or start.model,
+            facts=seat.facts,
             epoch_unix_ms=start.epoch_unix_ms,
         )
         chassis.append(Chassis(unit, device, Power.BOOTING, boot_done_ms=0))
@@ -99,9 +118,10 @@ def _configuration(start: LabStart, unit: UnitRole) -> tuple[Configuration, list
     is as it left the factory."""
     texts = sorted((entry for entry in start.configurations if entry.unit is unit), key=_context)
     by_context = {entry.context: entry.text for entry in texts}
+    empty = blank(start.platform, LAN_BASED.ports[: start.seat(unit).ports])
     if not by_context:
-        return cleared(blank(start.platform, LAN_BASED.ports)), []
-    configuration, wrong = load(by_context, blank(start.platform, LAN_BASED.ports))
+        return cleared(empty), []
+    configuration, wrong = load(by_context, empty)
     errors = [ConfigError(unit, error.context, error.line, error.column, error.text, error.reason) for error in wrong]
     return configuration, errors
 

@@ -82,7 +82,9 @@ slow = settings(
 
 
 @slow
-@example([(("cable", PRIMARY, "Ethernet0", False), 5_001), (("write standby", SECONDARY, ""), 0), (("kill", SECONDARY), 0)])
+@example(
+    [(("cable", PRIMARY, "Ethernet0", False), 5_001), (("write standby", SECONDARY, ""), 0), (("kill", SECONDARY), 0)]
+)
 @given(stories)
 def test_after_everything_is_repaired_each_group_is_active_on_one_unit_and_ready_on_the_other(
     story: list[tuple[tuple[Any, ...], int]],

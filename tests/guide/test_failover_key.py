@@ -1,5 +1,7 @@
 """Source: WARNING: Failover message decryption failure."""
 
+from itertools import pairwise
+
 import pytest
 
 from simulator.failover.messages import Sealed
@@ -43,7 +45,7 @@ def test_the_console_is_not_flooded() -> None:
     pair = pair_with_keys("a", "b").boot(PRIMARY, SECONDARY).run(100_000)
     said = complaints(pair, PRIMARY)
     assert len(said) in (3, 4)
-    assert all(later - earlier >= 30_000 for earlier, later in zip(said, said[1:], strict=False))
+    assert all(later - earlier >= 30_000 for earlier, later in pairwise(said))
 
 
 def test_a_key_that_is_changed_on_one_unit_in_operation_costs_the_failover_link() -> None:
@@ -58,7 +60,7 @@ def test_a_key_that_is_changed_on_one_unit_in_operation_costs_the_failover_link(
 
 
 def test_the_right_key_again_brings_the_pair_back() -> None:
-    """"Remove the failover key, and configure the new shared key"."""
+    """ "Remove the failover key, and configure the new shared key"."""
     pair = pair_with_keys("a", "b").boot(PRIMARY, SECONDARY).run(60_000)
     pair.configure(SECONDARY, pair_settings(SECONDARY, key="a"))
     pair.run(120_000)

@@ -64,6 +64,13 @@ def test_a_wrong_unit_that_boots_later_leaves_the_groups_with_the_active_one() -
     assert [run.holds_active for run in pair.units[SECONDARY].groups] == [False] * 3
 
 
+def test_where_both_start_together_the_primary_unit_goes_on_alone() -> None:
+    """Ours: nobody has the groups yet, and one firewall is better than none (docs/fidelity.md)."""
+    pair = pair_with(Identity(model="PIX-525")).boot(PRIMARY, SECONDARY).run(60_000)
+    assert [run.holds_active for run in pair.units[PRIMARY].groups] == [True] * 3
+    assert [run.holds_active for run in pair.units[SECONDARY].groups] == [False] * 3
+
+
 def test_different_maintenance_versions_are_allowed_while_a_pair_is_upgraded() -> None:
     """Source: Software Requirement, 7.0(1) with 7.0(2); the sender prints the banner before it sends (reference 7, O4)."""
     pair = pair_with(Identity(), "7.2(1)").boot(PRIMARY, SECONDARY).run(60_000)

@@ -3,10 +3,13 @@
 from functools import cache
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
 from simulator.vocabulary import GroupState, UnitRole
 from simulator.worker.library import start_of
 from simulator.world.happenings import Happened
+from simulator.world.start import SeatFacts
 
 T = TypeVar("T", bound=Happened)
 LIBRARY = {"pix": "lan-based", "asa": "lan-based-asa"}
@@ -20,9 +23,9 @@ def start(name: str = "asa") -> LabStart:
 
 
 @cache
-def opened(name: str = "asa") -> Lab:
-    """The lab as it is handed over."""
-    lab = open_lab(start(name))
+def opened(name: str = "asa", seats: tuple[SeatFacts, ...] = ()) -> Lab:
+    """The lab as it is handed over, with chassis that are not like the usual one."""
+    lab = open_lab(replace(start(name), seats=seats))
     assert not isinstance(lab, StartRefused), lab
     return lab
 

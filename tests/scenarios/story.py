@@ -2,6 +2,8 @@
 
     # Comment: what the story shows.
     @ lab asa            which lab of simulator/library opens (first line that is no comment)
+    @ unlike secondary model=PIX-525 ports=4 version=7.0(2) licence=FO contexts=2 memory_mb=64 flash_bytes=8313000
+                         in what a chassis is not like the usual one (before `@ lab`)
     > fault cable primary Ethernet0
     > repair cable primary Ethernet0
     > repair all
@@ -15,6 +17,9 @@ All other lines are the trace. `play` goes through a story step by step; `told` 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
+from simulator.appliance.facts import Facts
 from simulator.lab import (
     Action,
     ConsoleLine,
@@ -30,6 +35,7 @@ from simulator.lab import (
     handle,
 )
 from simulator.vocabulary import UnitRole
+from simulator.world.start import SeatFacts
 from tests.lab.labs import opened
 from tests.scenarios.trace import opening_of, standing, trace
 
@@ -47,10 +53,20 @@ class Played(NamedTuple):
 
 def opening(text: str) -> Lab:
     """The lab in which the story begins."""
+    seats: list[SeatFacts] = []
     for line in text.splitlines():
+        if line.startswith("@ unlike "):
+            seats.append(_unlike(line.split()[2:]))
         if line.startswith("@ lab "):
-            return opened(line.removeprefix("@ lab ").strip())
+            return opened(line.removeprefix("@ lab ").strip(), tuple(seats))
     raise ValueError("the story names no lab: `@ lab <name>`")
+
+
+def _unlike(words: list[str]) -> SeatFacts:
+    """One `@ unlike` line: the unit, then `name=value` of SeatFacts or Facts."""
+    given = dict(word.split("=", 1) for word in words[1:])
+    facts = {name: given.pop(name) for name in list(given) if name in Facts.__struct_fields__}
+    return msgspec.convert({"unit": words[0], **given, "facts": facts}, SeatFacts, strict=False)
 
 
 def play(text: str) -> Iterator[Played]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
     HelloMissed,
@@ -84,6 +85,8 @@ def described(output: Happened, begin: Opening) -> Iterator[str]:
             yield from (f"| {line}" for line in lines)
         case Typed(who, lines):
             yield from (f"{who} types: {line}" for line in lines)
+        case Logged(messages):
+            yield from (f"log {message.severity} {message.number}: {message.text}" for message in messages)
         case _:
             yield _described(output, begin)
 

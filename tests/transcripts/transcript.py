@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from simulator.appliance import shell
+from simulator.appliance.questions import PROMPTS
 from simulator.vocabulary import Link, UnitRole
 from tests.appliance.pair import Pair, settled
 
 FOLDER: Final = Path(__file__).parent
 TAB: Final = "<Tab>"
-_TYPED: Final = re.compile(r"(?:[\w./-]+(?:\([\w-]+\))?[#>]|Proceed with reload\? \[confirm\])(?: (?P<line>.*))?")
+_QUESTIONS: Final = "|".join(re.escape(asked.rstrip()) for asked in PROMPTS.values())
+_TYPED: Final = re.compile(rf"(?:[\w./-]+(?:\([\w-]+\))?[#>]|{_QUESTIONS})(?: (?P<line>.*))?")
 
 
 def played(script: str) -> str:

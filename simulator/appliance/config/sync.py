@@ -13,7 +13,7 @@ from simulator.appliance.cli.statements import (
 )
 from simulator.appliance.config.edit import drop, put, same, with_space
 from simulator.appliance.config.load import LoadError, load, load_context
-from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.model import Configuration, first
 from simulator.appliance.config.write import write
 from simulator.failover.messages import ConfigSection
 from simulator.vocabulary import SYSTEM_CONTEXT
@@ -61,7 +61,10 @@ def without_failover(config: Configuration) -> Configuration:
 
 def _with_own(loaded: Configuration, receiver: Configuration) -> Configuration:
     lines = drop(drop(loaded.system, LanUnit()), FailoverOn())
+    link = first(lines, LanInterface) or receiver.failover_link
     for statement in _own(receiver):
+        if isinstance(statement, FailoverAddress) and (link is None or statement.name != link.name):
+            continue
         if not any(same(line.statement, statement) for line in lines):
             lines = put(lines, statement, SYSTEM_CONTEXT, (), loading=False)
     return with_space(loaded, SYSTEM_CONTEXT, lines)
@@ -69,11 +72,8 @@ def _with_own(loaded: Configuration, receiver: Configuration) -> Configuration:
 
 def _own(receiver: Configuration) -> tuple[AnyStatement, ...]:
     """What talks to the peer, and what is the unit's own."""
-    link = receiver.failover_link
-    statements = tuple(line.statement for line in receiver.system)
     return tuple(
-        statement
-        for statement in statements
-        if isinstance(statement, FailoverOn | LanUnit | LanInterface | LanEnable | FailoverKey)
-        or (isinstance(statement, FailoverAddress) and link is not None and statement.name == link.name)
+        line.statement
+        for line in receiver.system
+        if isinstance(line.statement, FailoverOn | LanUnit | LanInterface | LanEnable | FailoverKey | FailoverAddress)
     )

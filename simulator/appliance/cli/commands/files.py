@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.appliance.cli.intents import CopyRunningToStartup, Reload, WriteMemory, WriteStandby
+from simulator.appliance.cli.intents import CopyRunningToStartup, Reload, WriteErase, WriteMemory, WriteStandby
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, always
 
@@ -18,6 +18,7 @@ ROWS: Final = (
         SYSTEM,
     ),
     Row("write standby", "Write the running configuration to the standby unit", always(WriteStandby()), EXEC),
+    Row("write erase", "Erase the startup configuration", always(WriteErase()), EXEC, SYSTEM),
     Row(
         "copy running-config startup-config",
         "Save the running configuration",
