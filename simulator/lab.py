@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from simulator.appliance.logbook import Logged, Post
 from simulator.vocabulary import InputId, Millis, Value
 from simulator.world import actions
 from simulator.world.actions import (
@@ -49,8 +50,10 @@ __all__ = [
     "Lab",
     "LabStart",
     "Lines",
+    "Logged",
     "Opening",
     "Operate",
+    "Post",
     "Prompt",
     "PutFault",
     "Question",

@@ -8,6 +8,7 @@ from simulator.appliance.cli.intents import (
     ShowFailover,
     ShowInterface,
     ShowKept,
+    ShowLogging,
     ShowMode,
     ShowMonitorInterface,
     ShowRunningConfig,
@@ -23,6 +24,7 @@ from simulator.appliance.show.group import show_failover_group
 from simulator.appliance.show.history import show_failover_history
 from simulator.appliance.show.interface import show_failover_interface
 from simulator.appliance.show.kept import show_kept
+from simulator.appliance.show.logging import show_logging
 from simulator.appliance.show.mode import show_mode
 from simulator.appliance.show.monitor_interface import show_monitor_interface
 from simulator.appliance.show.ports import show_interface
@@ -57,6 +59,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_context_detail(device, now, name) if detail else show_context(device, now, name)
         case ShowInterface(name):
             return show_interface(device, now, place.context, name)
+        case ShowLogging():
+            return show_logging(device, now, place.context)
         case ShowKept():
             return show_kept(device, now)
         case _:

@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 from msgspec.structs import replace
 
-from simulator.appliance import flash
+from simulator.appliance import flash, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
-from simulator.appliance.cli.intents import CopyRunningToStartup, Intent, WriteMemory
+from simulator.appliance.cli.intents import CopyRunningToStartup, WriteMemory
 from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
@@ -20,18 +20,42 @@ from simulator.appliance.config.apply import apply
 from simulator.appliance.config.model import Configuration, every, first
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.settings import failover_settings
-from simulator.appliance.config.sync import sections, without_failover_sync
+from simulator.appliance.config.sync import received_over, sections, without_failover
+from simulator.appliance.facts import IMAGE_BYTES, Facts
+from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines
+from simulator.appliance.questions import Question
+from simulator.appliance.syslog import LogMessage, Speaker, message
+from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages
+from simulator.appliance.tables import EMPTY, Tables
 from simulator.failover import unit as core
-from simulator.failover.inputs import ConfigLoaded, ConfigSupplied, Input, MessageHeard, PortChanged, SettingsChanged
+from simulator.failover.inputs import (
+    ConfigLoaded,
+    ConfigRejected,
+    ConfigSupplied,
+    Input,
+    MessageHeard,
+    PortChanged,
+    SettingsChanged,
+    StateSupplied,
+    StateTold,
+)
+from simulator.failover.messages import ConfigSection
 from simulator.failover.outputs import (
     ApplyCommand,
+    ApplyNews,
+    ConnectionsEnded,
     ConsoleNotice,
+    FailoverDisabled,
     LoadConfig,
     Output,
     Refused,
+    ReloadItself,
+    ReplicationFailed,
     Send,
     SupplyConfig,
+    SupplyState,
+    Transition,
 )
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
@@ -56,7 +80,7 @@ class ReloadWanted(Value, tag="reload-wanted"):
     """Someone confirmed `reload`: stop the software and start it again."""
 
 
-DeviceOutput: TypeAlias = Output | Printed | ReloadWanted
+DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | Logged
 
 
 class Console(Value):
@@ -66,7 +90,7 @@ class Console(Value):
     """
 
     place: Place = Place(mode=Mode.EXEC)
-    question: Intent | None = None
+    question: Question | None = None
 
 
 class Halted(Exception):
@@ -84,14 +108,19 @@ class Device(Value):
     platform: Platform = Platform.PIX
     version: str = "7.2(2)"
     model: str = "PIX-515E"
+    facts: Facts = Facts()
     epoch_unix_ms: int = 0
     """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock."""
     unit: UnitState | None = None
+    tables: Tables = EMPTY
+    """What passes through it; empty while its software does not run."""
     console: Console = Console()
     boots: int = 0
     failover_tx: int = 0
     """Packets sent on the failover interface since the start (reference 9.10)."""
     failover_rx: int = 0
+    log: tuple[LogBuffer, ...] = ()
+    """What its contexts have logged since it started."""
 
     @property
     def live(self) -> UnitState:
@@ -123,10 +152,12 @@ def boot(
         device,
         running=device.startup,
         unit=core.power_up(boot=boots, now=now, ports=device.startup.ports),
+        tables=EMPTY,
         console=Console(),
         boots=boots,
         failover_tx=0,
         failover_rx=0,
+        log=(),
     )
     inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
     inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
@@ -137,7 +168,7 @@ def boot(
 
 def halt(device: Device) -> Device:
     """The software stops: power off, crash, reload. What was not saved is lost."""
-    return replace(device, unit=None, console=Console())
+    return replace(device, unit=None, tables=EMPTY, console=Console())
 
 
 def _boot_lines(device: Device) -> tuple[str, ...]:
@@ -148,7 +179,10 @@ def _boot_lines(device: Device) -> tuple[str, ...]:
 
 # --- running ----------------------------------------------------------------------------------------------------------
 
-_OWN: Final = frozenset({SupplyConfig, LoadConfig, ApplyCommand, ConsoleNotice, Refused})
+_OWN: Final = frozenset(
+    {SupplyConfig, LoadConfig, ApplyCommand, ConsoleNotice, Refused, FailoverDisabled, ReloadItself}
+    | {SupplyState, ApplyNews, Transition, ConnectionsEnded}
+)
 """Outputs of the core that the appliance itself has to do something about."""
 
 
@@ -159,20 +193,43 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         return device, ()
     after, outputs = core.step(unit, input, now=now)
     tx, own = device.failover_tx, False
+    loud = after.peer.report is not unit.peer.report or isinstance(input, PortChanged)
     for output in outputs:
         if isinstance(output, Send):
             if output.via is Link.FAILOVER:
                 tx += 1
-        elif type(output) in _OWN:
-            own = True
+            elif output.via is Link.STATE:
+                loud = loud or ends_bulk(output)
+        else:
+            own = own or type(output) in _OWN
+            loud = loud or type(output) in LOGGED
     rx = device.failover_rx
     if isinstance(input, MessageHeard) and input.via is Link.FAILOVER:
         rx += 1
     if after is not unit or tx != device.failover_tx or rx != device.failover_rx:
         device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
+    said: tuple[DeviceOutput, ...] = ()
+    if loud:
+        device, said = _log(device, messages(Scene(unit, after, now, _links(device)), input, outputs))
     if not own:
-        return device, outputs
-    return _attend(device, outputs, input.id, now)
+        return device, (*outputs, *said)
+    device, done = _attend(device, outputs, input.id, now, said)
+    return device, done
+
+
+def news_due_ms(device: Device) -> Millis | None:
+    """When the unit wants to tell its peer news of its tables (`tell_news`); None: it has none to tell."""
+    return None if device.unit is None else stateful.due_ms(device.tables, device.unit)
+
+
+def tell_news(device: Device, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """What is new in the tables goes to the peer. It causes nothing else, so it needs no id."""
+    unit = device.live
+    tables, news = stateful.news(device.tables, unit, now)
+    if news is None:
+        return replace(device, tables=tables), ()
+    unit, outputs = core.step(unit, StateTold(0, news), now=now)
+    return replace(device, unit=unit, tables=tables), outputs
 
 
 def next_deadline(device: Device) -> Millis | None:
@@ -189,9 +246,9 @@ def _feed(device: Device, inputs: list[Input], now: Millis) -> tuple[Device, tup
 
 
 def _attend(
-    device: Device, outputs: tuple[Output, ...], input_id: InputId, now: Millis
+    device: Device, outputs: tuple[Output, ...], input_id: InputId, now: Millis, said: tuple[DeviceOutput, ...]
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
-    """Do what is the appliance's to do; pass the rest on, in order."""
+    """Do what is the appliance's to do; pass the rest on, in order, and then what was `said` of it all in the log."""
     passed: list[DeviceOutput] = []
     answers: list[Input] = []
     for output in outputs:
@@ -200,19 +257,66 @@ def _attend(
                 passed.append(Printed(notice_lines(output)))
             case Refused():
                 passed += (output, Printed(refusal_lines(output)))
-            case SupplyConfig():
-                answers.append(ConfigSupplied(input_id, sections(device.running)))
+            case SupplyState(number):
+                pieces = stateful.everything(device.tables, device.live, now)
+                answers.append(StateSupplied(input_id, number, pieces))
+            case ApplyNews(news):
+                device = replace(device, tables=stateful.heard(device.tables, device.live, news, now))
+            case Transition():
+                device = replace(device, tables=stateful.after_transition(device.tables, device.live, output))
+                passed.append(output)
+            case ConnectionsEnded():
+                device = replace(device, tables=stateful.after_replacement(device.tables, device.live, output))
+                passed.append(output)
+            case SupplyConfig(context):
+                answers.append(ConfigSupplied(input_id, sections(device.running, context or None)))
             case LoadConfig(received):
-                device = with_running(device, without_failover_sync(device.running, received))
-                answers += (SettingsChanged(input_id, settings_of(device)), ConfigLoaded(input_id))
+                device, refused, loaded = _load(device, received, input_id)
+                passed += refused
+                answers += loaded
             case ApplyCommand(context, mode, line):
-                device = _enter(device, context, mode, line)
+                entered = _enter(device, context, mode, line)
+                if entered is None:
+                    passed.append(ReplicationFailed(context, line, input_id))
+                    continue
+                device = entered
                 if (settings := settings_of(device)) != device.live.settings:
-                    answers.append(SettingsChanged(input_id, settings))
+                    answers.append(SettingsChanged(input_id, settings, by_peer=True))
+            case FailoverDisabled():
+                device = with_running(device, without_failover(device.running))
+                answers.append(SettingsChanged(input_id, settings_of(device)))
+                passed.append(output)
+            case ReloadItself():
+                passed.append(ReloadWanted())
             case _:
                 passed.append(output)
+    device, failed = _log(device, _replication_failed(device, passed, now))
     device, more = _feed(device, answers, now)
-    return device, (*passed, *more)
+    return device, (*passed, *said, *failed, *more)
+
+
+# --- the log ----------------------------------------------------------------------------------------------------------
+
+
+def _log(device: Device, said: tuple[LogMessage, ...]) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """Enter messages in the unit's log; some may want to be shown on the console, or sent."""
+    if not said:
+        return device, ()
+    entered = enter(Desk(device.running, device.live, device.epoch_unix_ms), device.log, said)
+    device = replace(device, log=entered.buffers)
+    shown = (Printed(entered.console),) if entered.console else ()
+    return device, (Logged(said, entered.posts), *shown)
+
+
+def _links(device: Device) -> Links:
+    lan, state = failover_links(device)
+    return Links(lan.name if lan else "", state.name if state else "")
+
+
+def _replication_failed(device: Device, passed: list[DeviceOutput], now: Millis) -> tuple[LogMessage, ...]:
+    speaker = Speaker(device.live.settings.role)
+    failed = (output for output in passed if isinstance(output, ReplicationFailed))
+    return tuple(message(709007, now, speaker, command=output.line) for output in failed)
 
 
 # --- configuration ----------------------------------------------------------------------------------------------------
@@ -220,11 +324,25 @@ def _attend(
 
 def settings_of(device: Device) -> FailoverSettings:
     """What the running configuration tells the failover protocol."""
-    return failover_settings(device.running, device.platform, device.version)
+    identity = device.facts.identity(device.model, len(device.running.ports))
+    return failover_settings(device.running, device.platform, device.version, identity)
 
 
-def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> Device:
-    """A command of the peer, through the same matcher and the same rules as a typed line; what they refuse changes nothing.
+def _load(
+    device: Device, received: tuple[ConfigSection, ...], input_id: InputId
+) -> tuple[Device, tuple[ReplicationFailed, ...], tuple[Input, ...]]:
+    """The peer's configuration over this unit's own, if Flash could hold it; with the lines that this chassis refuses."""
+    size = IMAGE_BYTES + sum(flash.text_bytes(section.lines) for section in received)
+    if size > device.facts.flash_bytes:
+        return device, (), (ConfigRejected(input_id, "not enough space in Flash memory"),)
+    running, errors = received_over(device.running, received)
+    device = with_running(device, running)
+    refused = tuple(ReplicationFailed(error.context, error.text, input_id) for error in errors)
+    return device, refused, (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
+
+
+def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> Device | None:
+    """A command of the peer, through the same matcher and the same rules as a typed line; None: they refuse it.
 
     `path` are the sub-mode lines under which it was typed there.
     """
@@ -232,19 +350,24 @@ def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> De
     for head in path:
         opened = match(place, head, strict=False)
         if not isinstance(opened, Matched):
-            return device
+            return None
         place = after(place, opened)
     found = match(place, line, strict=False)
     if not isinstance(found, Matched):
-        return device
+        return None
     match found.intent:
         case WriteMemory(everything):
-            return save(device, context, everything=everything)
+            return _with_room(save(device, context, everything=everything))
         case CopyRunningToStartup():
-            return save(device, context)
+            return _with_room(save(device, context))
         case _:
             result = apply(device.running, context, found.path, found.intent)
-            return device if isinstance(result, Refusal) else with_running(device, result)
+            return None if isinstance(result, Refusal) else with_running(device, result)
+
+
+def _with_room(device: Device) -> Device | None:
+    """The device after a save, if its Flash can hold it."""
+    return device if flash.used_bytes(device.startup) <= device.facts.flash_bytes else None
 
 
 def with_running(device: Device, running: Configuration) -> Device:

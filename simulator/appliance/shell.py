@@ -14,6 +14,7 @@ from simulator.appliance.cli.intents import (
     AllocateRange,
     ChangeTo,
     ClearFailover,
+    ClearLogBuffer,
     ClearStatistics,
     ConfigIntent,
     CopyRunningToStartup,
@@ -27,6 +28,7 @@ from simulator.appliance.cli.intents import (
     Set,
     Unset,
     UnsupportedAddress,
+    WriteErase,
     WriteMemory,
     WriteStandby,
     replicable,
@@ -46,11 +48,15 @@ from simulator.appliance.device import (
     save,
     settings_of,
     step,
+    unsaved,
     with_running,
 )
+from simulator.appliance.flash import erased, used_bytes
+from simulator.appliance.logbook import emptied
 from simulator.appliance.notices import refusal_lines
 from simulator.appliance.prompt import prompt
-from simulator.appliance.saving import saving_lines
+from simulator.appliance.questions import Question, confirmed, first_letter
+from simulator.appliance.saving import NO_ROOM, saving_lines
 from simulator.failover import inputs as core
 from simulator.failover.outputs import Refusal as FailoverRefusal
 from simulator.failover.outputs import Refused
@@ -72,7 +78,7 @@ def type_line(device: Device, line: str, *, now: Millis, input_id: InputId) -> R
     line = "".join(sign if sign.isprintable() else " " for sign in line)
     echo = Printed((prompt(device) + line,))
     if device.console.question is not None:
-        device, outputs = _answered(device, line)
+        device, outputs = _answered(device, line, now, input_id)
     else:
         device, outputs = _entered(device, line, now, input_id)
     return device, (echo, *outputs)
@@ -176,8 +182,8 @@ def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | Re
             return core.NoFailoverActive(input_id, group)
         case ResetFailover(group):
             return core.FailoverReset(input_id, group)
-        case WriteStandby() if device.console.place.in_system:
-            return core.WriteStandby(input_id)
+        case WriteStandby():
+            return core.WriteStandby(input_id, device.console.place.context)
         case _:
             return None
 
@@ -187,12 +193,14 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
         case Reload(noconfirm):
             if noconfirm:
                 return _reload(device)
-            return replace(device, console=replace(device.console, question=intent)), ()
+            return _asking(device, Question.SAVE_FIRST if unsaved(device) else Question.RELOAD)
+        case WriteErase():
+            return _asking(device, Question.ERASE)
+        case ClearLogBuffer():
+            return replace(device, log=emptied(device.log, device.console.place.context)), ()
         case ClearStatistics():
             unit = replace(device.live, counters=UpdateCounters())
             return replace(device, unit=unit, failover_tx=0, failover_rx=0), ()
-        case WriteStandby():
-            return device, _printed(("ERROR: write standby works in the system execution space only",))
         case _:
             return device, _printed(shown(device, intent, now))
 
@@ -232,8 +240,10 @@ def _saved(
 ) -> Result:
     context = device.console.place.context
     everything = isinstance(intent, WriteMemory) and intent.all
-    lines = saving_lines(device.running, context, everything=everything)
-    device = save(device, context, everything=everything)
+    kept = save(device, context, everything=everything)
+    if used_bytes(kept.startup) > device.facts.flash_bytes:
+        return device, _printed(NO_ROOM)
+    lines, device = saving_lines(device.running, context, everything=everything), kept
     group = device.running.group_of(context) if context else 1
     if not device.live.groups[group].active:
         # Saved on this unit alone: nothing changed that the other one would have to hear of, so no warning either.
@@ -242,15 +252,42 @@ def _saved(
     return device, (Printed(lines), *outputs)
 
 
-# --- reload -----------------------------------------------------------------------------------------------------------
+# --- questions --------------------------------------------------------------------------------------------------------
 
 
-def _answered(device: Device, answer: str) -> Result:
-    """Enter or y goes on; anything else does not."""
-    device = replace(device, console=replace(device.console, question=None))
-    if answer.strip().lower() in ("", "y", "yes"):
-        return _reload(device)
-    return device, _printed(("Reload cancelled",))
+def _asking(device: Device, question: Question | None) -> Result:
+    return replace(device, console=replace(device.console, question=question)), ()
+
+
+def _answered(device: Device, answer: str, now: Millis, input_id: InputId) -> Result:
+    question = device.console.question
+    device, _ = _asking(device, None)
+    match question:
+        case Question.SAVE_FIRST:
+            return _save_first(device, answer, now, input_id)
+        case Question.ERASE if confirmed(answer):
+            return replace(device, startup=erased(device.startup)), _printed(("[OK]",))
+        case Question.RELOAD if confirmed(answer):
+            return _reload(device)
+        case Question.RELOAD:
+            return device, _printed(("Reload cancelled",))
+        case _:
+            return device, ()
+
+
+def _save_first(device: Device, answer: str, now: Millis, input_id: InputId) -> Result:
+    """Save the system space, everything or nothing, and go on to the next question; any other letter cancels."""
+    match first_letter(answer):
+        case "n":
+            return _asking(device, Question.RELOAD)
+        case "y":
+            device, outputs = _saved(device, WriteMemory(), "write memory", now, input_id)
+        case "s":
+            device, outputs = _saved(device, WriteMemory(all=True), "write memory all", now, input_id)
+        case _:
+            return device, _printed(("Reload cancelled",))
+    device, _ = _asking(device, Question.RELOAD)
+    return device, outputs
 
 
 def _reload(device: Device) -> Result:

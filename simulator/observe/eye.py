@@ -10,6 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import HelloMissed, Transition
 from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
 from simulator.observe.consoles import prompt_of
@@ -19,6 +20,7 @@ from simulator.observe.messages import shown, via_text
 from simulator.observe.sentences import sentences
 from simulator.observe.story import Story
 from simulator.observe.suggestion import suggestion
+from simulator.observe.syslog import syslog_lines
 from simulator.observe.view import Sight, View
 from simulator.vocabulary import ALL_GROUPS, GroupState, Power, UnitRole
 from simulator.wire import events as ev
@@ -131,6 +133,9 @@ def _tell_of_unit(sight: Sight, after: World, happening: Happening, unit: UnitRo
         case Printed(lines):
             prompt = prompt_of(after.chassis(unit).device)
             sight.tell(ev.ConsoleEvent(*UNNUMBERED, happening.at_ms, unit.value, prompt, lines))
+        case Logged(said):
+            platform = after.chassis(unit).device.platform
+            sight.tell(ev.SyslogEvent(*UNNUMBERED, happening.at_ms, syslog_lines(unit, platform, said)))
         case _:
             pass
 

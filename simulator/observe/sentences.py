@@ -6,6 +6,7 @@ It names the cause where there is one. Kinds tell loud from quiet: "step" is wha
 from typing import Final, NamedTuple, TypeAlias
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
     ConnectionsEnded,
@@ -67,7 +68,7 @@ def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
     """What to say of it, given how things stood just before; nothing for what only moves on the screen."""
     unit = happening.unit
     match happening.output:
-        case Sent() | Printed():
+        case Sent() | Printed() | Logged():
             return ()
         case FaultPut(fault):
             return (Sentence("fault", put_sentence(fault)),)

@@ -96,6 +96,7 @@ def first(world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, 
         consoles=tuple(sn.ConsoleView(chassis.unit.value, prompt_of(chassis.device), ()) for chassis in both),
         lanes=tuple(_lane(chassis, group, world.now_ms) for chassis in both for group in ALL_GROUPS),
         log=(),
+        syslog=(),
     )
     return View(_judged(snapshot, world.now_ms))
 

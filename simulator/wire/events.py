@@ -19,6 +19,7 @@ from simulator.wire.snapshot import (
     PortView,
     Suggestion,
     SwitchView,
+    SyslogLine,
     UnitView,
     Wire,
 )
@@ -102,6 +103,12 @@ class LogEvent(Event, tag="log"):
     entry: LogEntry
 
 
+class SyslogEvent(Event, tag="syslog"):
+    """Messages that a unit logged at one moment."""
+
+    lines: tuple[SyslogLine, ...]
+
+
 class ClockEvent(Event, tag="clock"):
     clock: Clock
 
@@ -148,6 +155,7 @@ AnyEvent: TypeAlias = (
     | ConsoleEvent
     | LaneEvent
     | LogEvent
+    | SyslogEvent
     | ClockEvent
     | HealthEvent
     | SuggestionEvent

@@ -212,6 +212,21 @@ class LogEntry(Wire):
     because: int
 
 
+class SyslogLine(Wire):
+    """One system log message of a unit, in order of time. Browsers see every one; what a unit keeps or sends is decided by
+    its own `logging` lines."""
+
+    unit: str
+    at_ms: Millis
+    context: str
+    """The context that it is about; "" for the unit itself."""
+    severity: int
+    """0 to 7."""
+    number: int
+    text: str
+    """The whole line: "%PIX-1-104001: (Primary) Switching to ACTIVE - ..."."""
+
+
 class Clock(Wire):
     """How virtual time runs now: at_ms(wall) = at_ms + (wall - at_wall_ms) * speed, unless paused."""
 
@@ -267,8 +282,10 @@ class Snapshot(Wire):
     consoles: tuple[ConsoleView, ...]
     lanes: tuple[Lane, ...]
     log: tuple[LogEntry, ...]
+    syslog: tuple[SyslogLine, ...]
 
 
 LOG_ENTRIES = 300
+SYSLOG_LINES = 300
 CONSOLE_LINES = 500
 LANE_SEGMENTS = 400

@@ -7,7 +7,18 @@ import msgspec
 
 from simulator import lab as labs
 from simulator import observe
-from simulator.lab import Action, Declined, JournalEntry, Lab, Opening, Question, StartRefused, Step
+from simulator.lab import (
+    Action,
+    Declined,
+    JournalEntry,
+    Lab,
+    Logged,
+    Opening,
+    Post,
+    Question,
+    StartRefused,
+    Step,
+)
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
 from simulator.wire import codec, commands
@@ -17,6 +28,7 @@ from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
+from simulator.worker.syslog import Outgoing
 from simulator.world.world import World
 
 _encoder: Final = msgspec.msgpack.Encoder()
@@ -39,6 +51,7 @@ class LabEngine:
         if opened:
             self._view, _ = observe.observe(self._view, opened.first, lab.world, opened.happenings, most_messages=0)
         self._events: list[AnyEvent] = []
+        self._outgoing: list[Outgoing] = []
         self._told_journal = len(lab.journal)
 
     @property
@@ -75,8 +88,8 @@ class LabEngine:
 
     def take(self) -> Told:
         entries = self._lab.journal[self._told_journal :]
-        told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)))
-        self._events, self._told_journal = [], len(self._lab.journal)
+        told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)), tuple(self._outgoing))
+        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
         return told
 
     def save(self) -> bytes:
@@ -96,7 +109,7 @@ class LabEngine:
         self._lab = labs.handle(self._lab, done.who, done.action).lab
 
     def resume(self, seen: Snapshot | None) -> None:
-        self._events, self._told_journal = [], len(self._lab.journal)
+        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
         self._view = observe.resumed(seen) if seen is not None else self._first(self._lab.world)
 
     def _first(self, world: World) -> View:
@@ -108,6 +121,9 @@ class LabEngine:
             self._view, before, step.lab.world, step.happenings, most_messages=messages
         )
         self._events.extend(events)
+        for happening in step.happenings:
+            if isinstance(happening.output, Logged):
+                self._outgoing += map(_outgoing, happening.output.posts)
 
     def _ask(self, request: commands.Complete | commands.Help) -> Answer:
         unit = UnitRole(request.unit)
@@ -134,6 +150,17 @@ class LabEngines:
         except msgspec.MsgspecError:
             return None
         return LabEngine(lab, value), len(value.journal)
+
+
+def _outgoing(post: Post) -> Outgoing:
+    return Outgoing(
+        address=post.address,
+        port=post.port,
+        priority=post.facility * 8 + post.severity,
+        hostname=post.hostname,
+        at_unix_ms=post.at_unix_ms,
+        text=post.text,
+    )
 
 
 MESSAGES_OF_AN_ACT: Final = 20

@@ -22,6 +22,7 @@ import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
+import { SyslogView } from "./views/syslog.js";
 import { toggleTheme } from "./views/theme.js";
 import { ToastView } from "./views/toast.js";
 import { TransportView } from "./views/transport.js";
@@ -106,7 +107,7 @@ class LabPage {
       new Part().connect(this, this.picture);
     }
     new SuggestionView().connect(this, this.picture, view("suggestion"));
-    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
+    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
       new Part().connect(this, view(name));
     }
     this.menu = new MenuView();

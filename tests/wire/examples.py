@@ -97,6 +97,11 @@ def entry(number: int, text: str) -> sn.LogEntry:
 
 CLOCK: Final = sn.Clock(at_ms=60_000, at_wall_ms=1_176_703_865_000, speed=1.0, paused=False, until_happening=False)
 
+
+def syslog_line(number: int, text: str) -> sn.SyslogLine:
+    return sn.SyslogLine("primary", 60_000, "", 1, number, f"%PIX-1-{number}: {text}")
+
+
 SNAPSHOT: Final = sn.Snapshot(
     v=ev.WIRE_VERSION,
     lab="f3k9",
@@ -151,6 +156,7 @@ SNAPSHOT: Final = sn.Snapshot(
         for number in (0, 1, 2)
     ),
     log=(entry(1, "Primary is on."),),
+    syslog=(syslog_line(105002, "(Primary) Enabling failover."),),
 )
 
 
@@ -176,11 +182,12 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.ConsoleEvent(*_envelope(10), unit="primary", prompt="PIX1(config)# ", lines=("PIX1# conf t",)),
     ev.LaneEvent(*_envelope(11), unit="secondary", group=1, state="Just Active"),
     ev.LogEvent(*_envelope(12), entry=entry(77, "Cable pulled: Primary Ethernet0 — “inside”.")),
-    ev.ClockEvent(*_envelope(13), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
-    ev.HealthEvent(*_envelope(14), health=sn.Health("degraded", "Group 1 has no standby.")),
-    ev.SuggestionEvent(*_envelope(15), suggestion=sn.Suggestion("", "")),
-    ev.MessageEvent(*_envelope(16), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
-    ev.HelloMissedEvent(*_envelope(17), unit="secondary", missed=2),
+    ev.SyslogEvent(*_envelope(13), lines=(syslog_line(104001, "(Primary) Switching to ACTIVE - state check."),)),
+    ev.ClockEvent(*_envelope(14), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
+    ev.HealthEvent(*_envelope(15), health=sn.Health("degraded", "Group 1 has no standby.")),
+    ev.SuggestionEvent(*_envelope(16), suggestion=sn.Suggestion("", "")),
+    ev.MessageEvent(*_envelope(17), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
+    ev.HelloMissedEvent(*_envelope(18), unit="secondary", missed=2),
 )
 
 REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (

@@ -127,6 +127,10 @@ class WriteMemory(Value, tag="write-memory"):
     all: bool = False
 
 
+class WriteErase(Value, tag="write-erase"):
+    """`write erase`: forget the startup configuration."""
+
+
 class CopyRunningToStartup(Value, tag="copy-running-startup"):
     """`copy running-config startup-config`."""
 
@@ -197,6 +201,14 @@ class ShowInterface(Value, tag="show-interface"):
     name: str = ""
 
 
+class ShowLogging(Value, tag="show-logging"):
+    """`show logging` (in a context)."""
+
+
+class ClearLogBuffer(Value, tag="clear-logging-buffer"):
+    """`clear logging buffer` (in a context)."""
+
+
 class ShowKept(Value, tag="show-kept"):
     """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
 
@@ -217,6 +229,7 @@ ExecIntent: TypeAlias = (
     | Reload
     | WriteMemory
     | CopyRunningToStartup
+    | WriteErase
     | WriteStandby
     | ShowFailover
     | ShowMonitorInterface
@@ -228,6 +241,8 @@ ExecIntent: TypeAlias = (
     | ShowContext
     | ShowInterface
     | ShowKept
+    | ShowLogging
+    | ClearLogBuffer
 )
 Intent: TypeAlias = ConfigIntent | ExecIntent
 

@@ -37,6 +37,13 @@ def _single(*starts: str, system: bool = True, context: bool = True, negative: b
     return tuple(KeptLine(start, len(start.split()), system, context, negative=negative) for start in starts)
 
 
+KEPT_LOGGING: Final = (
+    *("asdm", "asdm-buffer-size", "class", "debug-trace", "emblem", "flash-bufferwrap", "flash-maximum-allocation"),
+    *("flash-minimum-free", "from-address", "ftp-bufferwrap", "ftp-server", "list", "mail", "permit-hostdown", "queue"),
+    *("rate-limit", "recipient-address"),
+)
+"""What `logging` can do beside that (cli/commands/logging.py)."""
+
 KEPT: Final = (
     *_single("domain-name", "enable password", "passwd", "password", "names"),
     *_single(
@@ -54,7 +61,8 @@ KEPT: Final = (
     *_many(
         "tftp-server", "ntp", "clock", "boot", "banner", "username", "aaa", "http", "telnet", "ssh", "icmp", system=True
     ),
-    *_many("logging", "snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
+    *_many(*(f"logging {word}" for word in KEPT_LOGGING)),
+    *_many("snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
     *_many("ip verify", "ip local", "ip audit", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
     *_many("service", "service-policy", "compression", "tcp-map", "sip-map"),
     KeptLine("mtu", 2, in_system=False),

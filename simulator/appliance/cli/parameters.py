@@ -29,6 +29,7 @@ _MAPPED: Final = re.compile(r"[A-Za-z](?:\w*[A-Za-z0-9])?", re.ASCII)
 """Begins with a letter, ends with a letter or digit (recalled, command reference of allocate-interface)."""
 _MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
 _HEX_KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")
+_TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
 
 
@@ -102,6 +103,12 @@ def _policy(word: str) -> str | None:
     return f"{amount}{found[2]}" if 1 <= amount <= (100 if percent else 250) else None
 
 
+def _transport(word: str) -> str | None:
+    """`udp/514`, `tcp/1468`, or with the protocol's number."""
+    found = _TRANSPORT.fullmatch(word.lower())
+    return word.lower() if found and 1 <= int(found[2]) <= 65_535 else None
+
+
 def _short(length: int) -> Read:
     return lambda word: word if len(word) <= length else None
 
@@ -127,6 +134,7 @@ KINDS: Final[dict[str, Kind]] = {
     "key": Kind("WORD < 63 char", _short(63)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
+    "transport": Kind("udp/<port>", _transport),
     "rest": Kind("LINE", lambda word: word),
 }
 """`rest` takes everything to the end of the line, as it is written."""

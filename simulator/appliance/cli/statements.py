@@ -4,7 +4,7 @@ A configuration is an ordered tree of these. `identity` says which statements st
 the place of the old one with the same identity. Times and ranges: reference 8.1; a value of None means "not given".
 """
 
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from simulator.vocabulary import GroupId, Millis, PortName, UnitRole, Value
 
@@ -39,6 +39,24 @@ class Prompt(Statement, tag="prompt"):
     """`prompt {[hostname] [context] [domain] [slot] [state] [priority]}` in the order typed (reference 9.15)."""
 
     parts: tuple[str, ...]
+
+
+LOG_LEVELS: Final = (
+    *("emergencies", "alerts", "critical", "errors"),
+    *("warnings", "notifications", "informational", "debugging"),
+)
+"""The words for the severities 0 to 7 of system log messages."""
+
+
+class Logging(Statement, tag="logging"):
+    """`logging what value` inside a context. value "off": the `no` form of a message that is on by default."""
+
+    what: str
+    value: str = ""
+
+    @property
+    def identity(self) -> tuple[str | int, ...]:
+        return ("Logging", self.what)
 
 
 class MonitorInterface(Statement, tag="monitor-interface"):
@@ -259,6 +277,7 @@ AnyStatement: TypeAlias = (
     Kept
     | Hostname
     | Prompt
+    | Logging
     | MonitorInterface
     | FailoverOn
     | LanUnit

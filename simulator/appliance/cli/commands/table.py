@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from simulator.appliance.cli.commands import contexts, failover, files, interfaces, kept, session, show
+from simulator.appliance.cli.commands import contexts, failover, files, interfaces, kept, logging, session, show
 from simulator.appliance.cli.commands.words import WORDS
 from simulator.appliance.cli.grammar import compile_syntax
 from simulator.appliance.cli.modes import LAYERS, Mode
@@ -19,6 +19,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *failover.ROWS,
     *contexts.ROWS,
     *interfaces.ROWS,
+    *logging.ROWS,
     *kept.ROWS,
 )
 
