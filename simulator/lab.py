@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from simulator.appliance.logbook import Logged, Post
-from simulator.vocabulary import InputId, Millis, Value
+from simulator.vocabulary import InputId, Millis, Power, Value
 from simulator.world import actions
 from simulator.world.actions import (
     Action,
@@ -27,7 +27,7 @@ from simulator.world.actions import (
     Repair,
     RepairAll,
 )
-from simulator.world.checks import healthy, idle
+from simulator.world.checks import healthy
 from simulator.world.happenings import MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
@@ -150,10 +150,18 @@ def open_lab(start: LabStart) -> Lab | StartRefused:
 def _settle(moving: Moving) -> None:
     """Let time run until both groups are up and every interface is heard, or the limit is reached. Units on which
     failover is off have nothing to settle."""
-    devices = moving.primary.device, moving.secondary.device
-    while moving.now < OPENING_LIMIT_MS and not (healthy(*devices) or idle(*devices)):
+    while moving.now < OPENING_LIMIT_MS and not (
+        healthy(moving.primary.device, moving.secondary.device) or _idle(moving)
+    ):
         run(moving, OPENING_LIMIT_MS, to_happening=True)
-        devices = moving.primary.device, moving.secondary.device
+
+
+def _idle(moving: Moving) -> bool:
+    """Nothing is under way: each unit is off, or runs with its failover disabled."""
+    return all(
+        seat.power is Power.OFF or (seat.device.unit is not None and not seat.device.unit.failover_on)
+        for seat in (moving.primary, moving.secondary)
+    )
 
 
 def handle(lab: Lab, who: str, action: Action) -> Step:

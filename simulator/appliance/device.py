@@ -30,6 +30,7 @@ from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk,
 from simulator.appliance.tables import EMPTY, Tables
 from simulator.failover import unit as core
 from simulator.failover.inputs import (
+    CableChanged,
     ConfigLoaded,
     ConfigRejected,
     ConfigSupplied,
@@ -60,6 +61,7 @@ from simulator.failover.outputs import (
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
 from simulator.vocabulary import (
+    CableStatus,
     InputId,
     Link,
     Millis,
@@ -115,6 +117,9 @@ class Device(Value):
     tables: Tables = EMPTY
     """What passes through it; empty while its software does not run."""
     console: Console = Console()
+    cable_end: UnitRole | None = None
+    """The label of the serial cable's end that was last seen plugged in since the start: the unit's role in cable-based
+    failover, whatever `failover lan unit` says."""
     boots: int = 0
     failover_tx: int = 0
     """Packets sent on the failover interface since the start (reference 9.10)."""
@@ -128,6 +133,13 @@ class Device(Value):
         if self.unit is None:
             raise Halted(self.seat.value)
         return self.unit
+
+
+class CableReading(Value, array_like=True):
+    """What the port for the serial failover cable reads. end: the label of the end plugged in here; None: none is."""
+
+    status: CableStatus
+    end: UnitRole | None = None
 
 
 class LinkConfig(Value):
@@ -144,9 +156,14 @@ class LinkConfig(Value):
 
 
 def boot(
-    device: Device, *, now: Millis, input_id: InputId, ports_up: tuple[PortName, ...]
+    device: Device,
+    *,
+    now: Millis,
+    input_id: InputId,
+    ports_up: tuple[PortName, ...],
+    cable: CableReading | None = None,
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
-    """Start the software from the startup configuration; `ports_up` have carrier now."""
+    """Start the software from the startup configuration; `ports_up` have carrier now, the serial cable reads `cable`."""
     boots = device.boots + 1
     started = replace(
         device,
@@ -154,6 +171,7 @@ def boot(
         unit=core.power_up(boot=boots, now=now, ports=device.startup.ports),
         tables=EMPTY,
         console=Console(),
+        cable_end=cable.end if cable else None,
         boots=boots,
         failover_tx=0,
         failover_rx=0,
@@ -161,6 +179,8 @@ def boot(
     )
     inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
     inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
+    if cable:
+        inputs.append(CableChanged(input_id, cable.status))
     started, outputs = _feed(started, inputs, now)
     created = _boot_lines(started)
     return started, ((Printed(created),) if created else ()) + outputs
@@ -175,6 +195,20 @@ def _boot_lines(device: Device) -> tuple[str, ...]:
     """The contexts are created one after the other (reference 8.3)."""
     names = device.running.context_names
     return tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
+
+
+def cable_changed(
+    device: Device, reading: CableReading, *, now: Millis, input_id: InputId
+) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """The serial cable reads otherwise. The role that its end gave stays when it is pulled."""
+    if device.unit is None:
+        return device, ()
+    inputs: list[Input] = [CableChanged(input_id, reading.status)]
+    if reading.end not in (None, device.cable_end):
+        device = replace(device, cable_end=reading.end)
+        if (settings := settings_of(device)) != device.live.settings:
+            inputs.insert(0, SettingsChanged(input_id, settings))
+    return _feed(device, inputs, now)
 
 
 # --- running ----------------------------------------------------------------------------------------------------------
@@ -323,9 +357,17 @@ def _replication_failed(device: Device, passed: list[DeviceOutput], now: Millis)
 
 
 def settings_of(device: Device) -> FailoverSettings:
-    """What the running configuration tells the failover protocol."""
+    """What the running configuration tells the failover protocol, the chassis of itself, and the cable of the role."""
     identity = device.facts.identity(device.model, len(device.running.ports))
-    return failover_settings(device.running, device.platform, device.version, identity)
+    settings = failover_settings(device.running, device.platform, device.version, identity)
+    if settings.lan_based or device.cable_end is None:
+        return settings
+    return replace(settings, role=device.cable_end)
+
+
+def role_of(device: Device) -> UnitRole:
+    """Primary or secondary: by the cable's end in cable-based failover, else by `failover lan unit`."""
+    return device.running.role if device.unit is None else device.live.settings.role
 
 
 def _load(

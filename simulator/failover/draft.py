@@ -152,7 +152,8 @@ class Draft:
     def _elect_due(self, group: GroupId, after: GroupState) -> Millis | None:
         if after is not GroupState.NEGOTIATION:
             return None
-        return self.now + self.state.settings.unit_hold_ms + group * ELECTION_STAGGER_MS
+        wait_ms = 0 if self.state.peer_without_power else self.state.settings.unit_hold_ms
+        return self.now + wait_ms + group * ELECTION_STAGGER_MS
 
     def _preempt_due(self, run: GroupRun, after: GroupState, trigger: Trigger) -> Millis | None:
         """Preemption is armed when the preferred unit's group becomes Standby Ready by joining or recovering, not by an

@@ -5,7 +5,7 @@ from typing import TypeAlias
 from simulator.failover.messages import ConfigSection, Message
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.state_news import StateNews
-from simulator.vocabulary import GroupId, InputId, InterfaceKey, PortName, Value, Via
+from simulator.vocabulary import CableStatus, GroupId, InputId, InterfaceKey, PortName, Value, Via
 
 
 class TimeReached(Value, tag="time-reached"):
@@ -28,6 +28,13 @@ class PortChanged(Value, tag="port-changed"):
     id: InputId
     port: PortName
     up: bool
+
+
+class CableChanged(Value, tag="cable-changed"):
+    """The serial failover cable reads otherwise than before (PIX only)."""
+
+    id: InputId
+    status: CableStatus
 
 
 class PacketsHeard(Value, tag="packets-heard"):
@@ -124,6 +131,7 @@ Input: TypeAlias = (
     TimeReached
     | MessageHeard
     | PortChanged
+    | CableChanged
     | PacketsHeard
     | SettingsChanged
     | FailoverActive

@@ -12,6 +12,7 @@ from simulator.failover.messages import ConfigSection, Message
 from simulator.failover.state_news import StateNews
 from simulator.failover.states import Reason, Trigger
 from simulator.vocabulary import (
+    CableStatus,
     GroupId,
     GroupState,
     InputId,
@@ -75,6 +76,14 @@ class PeerChanged(Value, tag="peer-changed"):
     link: LinkHealth
     input_id: InputId
     because: InputId = 0
+
+
+class CableRead(Value, tag="cable-read"):
+    """The serial failover cable reads otherwise than before. before: None at the first reading since the start."""
+
+    before: CableStatus | None
+    after: CableStatus
+    input_id: InputId
 
 
 class HelloMissed(Value, tag="hello-missed"):
@@ -244,6 +253,7 @@ Output: TypeAlias = (
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged
+    | CableRead
     | HelloMissed
     | AnnounceAddresses
     | CountPackets

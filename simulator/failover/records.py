@@ -11,6 +11,7 @@ from simulator.failover.settings import FailoverSettings
 from simulator.failover.state_news import StateNews
 from simulator.failover.states import ACTIVE_STATES, Reason
 from simulator.vocabulary import (
+    CableStatus,
     GroupId,
     GroupState,
     InputId,
@@ -144,6 +145,8 @@ class PeerBelief(Value):
     """When a probe was last answered on a data interface during this silence."""
     because: InputId = 0
     """The input to which the present belief goes back."""
+    lost_power: bool = False
+    """The serial cable said so: what it still had to say before its next start is void."""
 
     def group(self, group: GroupId) -> GroupReport | None:
         return self.report.group(group) if self.report else None
@@ -287,14 +290,24 @@ class UnitState(Value):
     """Since when there has been no peer; None while there is one."""
     reloading: bool = False
 
+    cable: CableStatus | None = None
+    """What the serial failover cable reads; None: the chassis has no port for one."""
+
     def port_up(self, port: PortName | None) -> bool:
         """Carrier of a port; False for one that does not exist."""
         return any(link.up for link in self.ports if link.port == port)
 
     @property
     def link_up(self) -> bool:
-        """Our own failover port is configured, enabled and has carrier."""
+        """Our own failover port is configured, enabled and has carrier; or the serial cable reads normal."""
+        if not self.settings.lan_based:
+            return self.cable is CableStatus.NORMAL
         return self.settings.link_enabled and self.port_up(self.settings.link_port)
+
+    @property
+    def peer_without_power(self) -> bool:
+        """The serial cable says so, at once and for certain (source: Cable-Based Active/Active; reference 2.1, D17)."""
+        return self.cable is CableStatus.NO_POWER and not self.settings.lan_based
 
     @property
     def state_link_up(self) -> bool:

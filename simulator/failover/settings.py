@@ -103,6 +103,8 @@ class FailoverSettings(Value):
     """`failover key`, hexadecimal or not; "": messages go in clear."""
     unit_poll_ms: Millis = UNIT_TIMERS_MS[Platform.PIX][0]
     unit_hold_ms: Millis = UNIT_TIMERS_MS[Platform.PIX][1]
+    lan_based: bool = True
+    """The failover link is a LAN (`failover lan enable`, and always on an ASA); else the PIX's serial cable."""
     link_port: PortName | None = None
     """Port of `failover lan interface`; None: none configured."""
     link_enabled: bool = False

@@ -36,6 +36,8 @@ class Reason(StrEnum):
     WANTS_ME_STANDBY = "Other unit wants me Standby"
     INTERFACE_CHECK = "Interface check"
     CONFIGURATION_MISMATCH = "Configuration mismatch"
+    NO_POWER = "No power detected from peer"
+    """Read from the serial failover cable."""
     PEER_RELOADED = "Peer unit just reloaded"
     NO_ACK = "ACK not received for failover message"
     OTHER_VERSION = "Other unit has different software version"

@@ -21,9 +21,10 @@ from simulator.failover import (
     sealing,
     state_link,
 )
-from simulator.failover.draft import Draft, replace, report
+from simulator.failover.draft import ELECTION_STAGGER_MS, Draft, replace, report
 from simulator.failover.election import decide, theirs, unowned
 from simulator.failover.inputs import (
+    CableChanged,
     CommandEntered,
     ConfigLoaded,
     ConfigRejected,
@@ -42,7 +43,7 @@ from simulator.failover.inputs import (
     WriteStandby,
 )
 from simulator.failover.messages import FailoverOff, Hello, InterfaceHello, LogicalUpdate, OrderKind, plain
-from simulator.failover.outputs import FailoverDisabled, Notice, Output, Send
+from simulator.failover.outputs import CableRead, FailoverDisabled, Notice, Output, Send
 from simulator.failover.post import message_heard, refuse_to_talk
 from simulator.failover.records import GroupRun, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings
@@ -51,6 +52,7 @@ from simulator.vocabulary import (
     ALL_GROUPS,
     SYSTEM_GROUP,
     USER_GROUPS,
+    CableStatus,
     GroupId,
     GroupState,
     Link,
@@ -184,6 +186,8 @@ def _take_in(draft: Draft, input: Input) -> None:
             interface_tests.packets(draft, key)
         case PortChanged(port=port, up=up):
             _port_changed(draft, port, up)
+        case CableChanged(status=status):
+            _cable_changed(draft, status)
         case SettingsChanged():
             _configure(draft, input.settings, at_boot=input.at_boot, by_peer=input.by_peer)
         case FailoverActive(group=group):
@@ -265,6 +269,24 @@ def _port_changed(draft: Draft, port: PortName, up: bool) -> None:
     was_up = draft.state.link_up
     ports = tuple(PortLink(port, up, draft.input_id) if link.port == port else link for link in draft.state.ports)
     draft.state = replace(draft.state, ports=ports)
+    _link_changed(draft, was_up)
+
+
+def _cable_changed(draft: Draft, status: CableStatus) -> None:
+    """A reading of the serial cable. With LAN-based failover it means nothing."""
+    was_up = draft.state.link_up
+    before = draft.state.cable
+    draft.state = replace(draft.state, cable=status)
+    if draft.state.settings.lan_based:
+        return
+    draft.emit(CableRead(before, status, draft.input_id))
+    if not draft.state.settings.enabled:
+        return
+    if draft.state.peer_without_power:
+        peer.power_lost(draft)
+        for run in draft.state.groups:
+            if run.elect_due_ms is not None:
+                draft.set_group(replace(run, elect_due_ms=draft.now + run.id * ELECTION_STAGGER_MS))
     _link_changed(draft, was_up)
 
 

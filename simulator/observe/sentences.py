@@ -9,6 +9,7 @@ from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
     ConnectionsEnded,
     FailoverDisabled,
     HelloMissed,
@@ -50,7 +51,7 @@ from simulator.world.happenings import (
 HELLOS: Final = 3
 """Missed hellos in a row before a unit probes (reference 15 row 1)."""
 TYPED_LENGTH: Final = 120
-_Short: TypeAlias = HelloMissed | AnnounceAddresses | Refused | CarrierChanged
+_Short: TypeAlias = CableRead | HelloMissed | AnnounceAddresses | Refused | CarrierChanged
 _OfUnit: TypeAlias = (
     Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | OfConfiguration | _Short
 )
@@ -106,6 +107,8 @@ def _short(unit: UnitRole, output: _Short) -> Sentence:
             of = f" of {HELLOS}" if missed <= HELLOS else ""
             then = ": it probes on every interface" if missed == HELLOS else ""
             return Sentence("hello", f"{unit.title} missed hello {missed}{of} from {unit.other.title}{then}.")
+        case CableRead(after=status):
+            return Sentence("step", f"{unit.title} reads its serial failover cable: {status.value}.")
         case AnnounceAddresses(group, active):
             return _addresses(unit, group, active)
         case Refused(group, refusal):

@@ -8,7 +8,7 @@ platform it is opened, and what is done before anyone comes. A lab without a fol
 from importlib.resources import files
 from typing import Final
 
-from simulator.lab import SAVE, Action, ConfigText, LabStart
+from simulator.lab import SAVE, Action, ConfigText, LabStart, PutFault
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform, UnitRole, Value
 from simulator.wire.labs import LIBRARY
 
@@ -23,14 +23,20 @@ class Profile(Value):
     version: str
     model: str
     opening: tuple[Action, ...] = SAVE
+    serial: bool = False
 
 
 PROFILES: Final = {
     "lan-based": Profile("lan-based", Platform.PIX, "7.2(2)", "PIX-515E"),
     "lan-based-asa": Profile("lan-based", Platform.ASA, "8.0(4)", "ASA5520"),
+    "cable-based": Profile("cable-based", Platform.PIX, "7.2(2)", "PIX-515E", serial=True),
     "empty-lan": Profile(None, Platform.PIX, "7.2(2)", "PIX-515E", opening=()),
+    "empty-cable": Profile(
+        None, Platform.PIX, "7.2(2)", "PIX-515E", opening=(PutFault("power secondary"),), serial=True
+    ),
 }
-"""Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3)."""
+"""Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3). Around
+the serial cable the source document leaves the secondary unit powered off until the primary is configured."""
 
 
 class UnknownLab(Exception):
@@ -50,6 +56,7 @@ def start_of(library: str, seed: int) -> LabStart:
         seed=seed,
         configurations=_texts(profile.folder) if profile.folder else (),
         opening=profile.opening,
+        serial=profile.serial,
         version=profile.version,
         model=profile.model,
     )

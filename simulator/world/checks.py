@@ -52,11 +52,6 @@ def settled(primary: Device, secondary: Device) -> bool:
     return bool(groups) and all({_state(primary, group), _state(secondary, group)} == wanted for group in groups)
 
 
-def idle(primary: Device, secondary: Device) -> bool:
-    """Whether both run without failover: an empty pair, or one on which it was turned off."""
-    return all(device.unit is not None and not device.unit.failover_on for device in (primary, secondary))
-
-
 def healthy(primary: Device, secondary: Device) -> bool:
     """Settled, and every monitored interface of both units is Normal and hears its peer's."""
     return settled(primary, secondary) and all(_hears_all(device) for device in (primary, secondary))

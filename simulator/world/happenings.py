@@ -11,6 +11,7 @@ from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
     ConnectionsEnded,
     FailoverDisabled,
     HelloMissed,
@@ -65,6 +66,7 @@ Happened: TypeAlias = (
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged
+    | CableRead
     | HelloMissed
     | AnnounceAddresses
     | Refused

@@ -10,7 +10,7 @@ import msgspec
 
 from simulator.appliance import device as appliance
 from simulator.appliance import shell
-from simulator.appliance.device import Device, DeviceOutput, ReloadWanted
+from simulator.appliance.device import CableReading, Device, DeviceOutput, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
 from simulator.failover.outputs import (
@@ -28,7 +28,7 @@ from simulator.failover.outputs import (
     SupplyState,
     Transition,
 )
-from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power
+from simulator.vocabulary import CableStatus, InputId, InterfaceKey, Millis, PortName, Power
 from simulator.world import talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
@@ -43,6 +43,7 @@ from simulator.world.links import outward
 from simulator.world.moving import Moving, Seat
 from simulator.world.net import Talker
 from simulator.world.queue import NEVER, BootDone, Delivery, FlowDue, HostTalks, Packets, Pending
+from simulator.world.serial import reading
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
 _KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand, ReloadItself, SupplyState, ApplyNews)
@@ -255,6 +256,22 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
                 number = moving.new_id()
                 moving.happen(seat.unit, CarrierChanged(port, port in after), number, cause)
                 step(moving, seat, PortChanged(number, port, port in after), cause)
+    update_cables(moving, cause)
+
+
+def update_cables(moving: Moving, cause: InputId) -> None:
+    """Tell each running unit whose serial failover cable reads otherwise."""
+    for seat in (moving.primary, moving.secondary):
+        now = reading(moving, seat) if seat.on else None
+        if now is not None and now != seat.cable:
+            _read_cable(moving, seat, now, cause)
+
+
+def _read_cable(moving: Moving, seat: Seat, now: CableReading, cause: InputId) -> None:
+    seat.cable = now
+    number = moving.new_id()
+    device, outputs = appliance.cable_changed(seat.device, now, now=moving.now, input_id=number)
+    settle(moving, seat, device, outputs, number, cause)
 
 
 def shut_ports(moving: Moving, seat: Seat) -> tuple[PortName, ...]:
@@ -287,7 +304,7 @@ def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputI
     before = seat.power
     if seat.device.unit is not None:
         seat.device = appliance.halt(seat.device)
-    seat.power, seat.boot_done_ms, seat.carriers = power, None, ()
+    seat.power, seat.boot_done_ms, seat.carriers, seat.cable = power, None, (), None
     seat.running, seat.settings, seat.deadline_ms = seat.device.running, None, NEVER
     for key in [key for key in moving.counting if key[0] is seat.unit]:
         del moving.counting[key]
@@ -295,6 +312,16 @@ def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputI
     if before is not power:
         moving.happen(seat.unit, PowerChanged(before, power), id, cause)
     _note_shut_ports(moving, seat, id, cause)
+    if before is not Power.OFF and power is Power.BOOTING:
+        _drop_power_signal(moving, moving.far(seat), id)
+    update_cables(moving, id)
+
+
+def _drop_power_signal(moving: Moving, far: Seat, cause: InputId) -> None:
+    """A reset looks like a loss of power to the unit at the other end of the serial cable, for an instant (reference 10,
+    102001: "Power failure/System reload other side")."""
+    if far.on and far.cable is not None and far.cable.status is CableStatus.NORMAL:
+        _read_cable(moving, far, msgspec.structs.replace(far.cable, status=CableStatus.NO_POWER), cause)
 
 
 def begin_boot(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
@@ -314,8 +341,10 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     moving.rewired()
     moving.happen(seat.unit, PowerChanged(Power.BOOTING, Power.ON), number, item.cause)
     starting = msgspec.structs.replace(seat.device, running=seat.device.startup)
-    seat.carriers = carriers(moving, seat, starting)
-    device, outputs = appliance.boot(seat.device, now=moving.now, input_id=number, ports_up=seat.carriers)
+    seat.carriers, seat.cable = carriers(moving, seat, starting), reading(moving, seat)
+    device, outputs = appliance.boot(
+        seat.device, now=moving.now, input_id=number, ports_up=seat.carriers, cable=seat.cable
+    )
     settle(moving, seat, device, outputs, number, item.cause)
 
 

@@ -21,6 +21,7 @@ class Seat:
 
     __slots__ = (
         "boot_done_ms",
+        "cable",
         "carriers",
         "deadline_ms",
         "device",
@@ -39,6 +40,7 @@ class Seat:
         self.power = chassis.power
         self.boot_done_ms = chassis.boot_done_ms
         self.carriers = chassis.carriers
+        self.cable = chassis.cable
         self.running = chassis.device.running
         self.settings: FailoverSettings | None = chassis.device.unit.settings if chassis.device.unit else None
         self.deadline_ms: Millis = NEVER
@@ -54,8 +56,9 @@ class Seat:
 
     def frozen(self, before: Chassis) -> Chassis:
         """Its value; the same object as `before` where nothing changed."""
-        after = Chassis(self.unit, self.device, self.power, self.boot_done_ms, self.carriers)
+        after = Chassis(self.unit, self.device, self.power, self.boot_done_ms, self.carriers, self.cable)
         same = after.device is before.device and after.power is before.power and after.carriers == before.carriers
+        same = same and after.cable == before.cable
         return before if same and after.boot_done_ms == before.boot_done_ms else after
 
 

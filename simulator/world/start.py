@@ -10,7 +10,7 @@ from simulator.appliance.facts import Facts
 from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
 from simulator.world.actions import Action, Operate
 from simulator.world.queue import BootDone
-from simulator.world.segments import LAN_BASED
+from simulator.world.segments import CABLE_BASED, LAN_BASED
 from simulator.world.world import BOOT_MS, Chassis, World
 
 EPOCH_UNIX_MS: Final = 1_176_703_800_000
@@ -52,6 +52,8 @@ class LabStart(Value):
     """What is done, each once the pair has settled, before anyone comes."""
     version: str = "7.2(2)"
     model: str = "PIX-515E"
+    serial: bool = False
+    """The units are joined by a serial failover cable instead of a LAN (PIX only)."""
     boot_ms: Millis = BOOT_MS
     epoch_unix_ms: int = EPOCH_UNIX_MS
     """What the units' clocks show at virtual 0, in milliseconds since 1970."""
@@ -106,7 +108,7 @@ def power_on(start: LabStart) -> World | StartRefused:
         now_ms=0,
         primary=chassis[0],
         secondary=chassis[1],
-        plan=LAN_BASED,
+        plan=CABLE_BASED if start.serial else LAN_BASED,
         boot_ms=start.boot_ms,
         pending=boots,
         next_seq=len(boots) + 1,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.appliance.device import Device
+from simulator.appliance.device import CableReading, Device
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
 from simulator.world.faults import InForce
 from simulator.world.links import Lines, lines
@@ -23,6 +23,8 @@ class Chassis(Value):
     """When its software will run; None unless it is booting."""
     carriers: tuple[PortName, ...] = ()
     """Ports with carrier, as its running software was told; in the plan's order."""
+    cable: CableReading | None = None
+    """What the serial failover cable reads, as its running software was told; None: the chassis has no port for one."""
 
 
 class Counting(Value):

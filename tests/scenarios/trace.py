@@ -7,6 +7,7 @@ from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -107,6 +108,8 @@ def _described(output: Happened, begin: Opening) -> str:
         case PeerChanged():
             change = f"peer {output.peer_before} -> {output.peer}, link {output.link_before} -> {output.link}"
             return change + begin.because(output.because)
+        case CableRead(after=status):
+            return f"serial cable: {status}"
         case HelloMissed(missed=missed):
             return f"hello missed: {missed}"
         case AnnounceAddresses(group=group, active=active):

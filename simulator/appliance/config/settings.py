@@ -47,6 +47,7 @@ def failover_settings(
         version=version,
         unit_poll_ms=unit.poll_ms if unit else poll_ms,
         unit_hold_ms=(unit.hold_ms or hold_ms) if unit else hold_ms,
+        lan_based=config.lan_based,
         link_port=port_of(link.port) if link else None,
         link_enabled=link is not None and interface_enabled(config, link.port),
         state_port=port_of(state_name) if state_name else None,

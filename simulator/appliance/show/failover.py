@@ -13,7 +13,7 @@ from simulator.failover.settings import (
     GroupSettings,
     InterfacePolicy,
 )
-from simulator.vocabulary import SYSTEM_GROUP, GroupId, Millis, PeerState, Platform
+from simulator.vocabulary import SYSTEM_GROUP, CableStatus, GroupId, Millis, PeerState, Platform
 
 INDENT: Final = " " * 16
 INTERFACE_INDENT: Final = " " * 18
@@ -82,16 +82,19 @@ def _header(device: Device) -> tuple[str, ...]:
 
 
 def _cable_status(device: Device) -> tuple[str, ...]:
-    """A PIX has a port for a failover cable, into which nobody has plugged one here (reference 9.1, D13)."""
+    """A PIX has a port for a serial failover cable (reference 9.1, D13)."""
     if device.platform is not Platform.PIX:
         return ()
-    lan_based = device.live.settings.link_port is not None
-    return (f"Cable status: {'N/A - LAN-based failover enabled' if lan_based else 'My side not connected'}",)
+    unit = device.live
+    reading = unit.cable or CableStatus.NOT_HERE
+    return (f"Cable status: {'N/A - LAN-based failover enabled' if unit.settings.lan_based else reading.value}",)
 
 
 def _lan_interface(device: Device) -> str:
     unit = device.live
     link, _ = failover_links(device)
+    if unit.failover_on and not unit.settings.lan_based:
+        return "N/A - Serial-based failover enabled"
     if link is None:
         return "not Configured"
     return f"{link.name} {link.port} ({'up' if unit.link_up else 'down'})"
