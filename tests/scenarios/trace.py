@@ -8,11 +8,15 @@ from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
     CableRead,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refused,
+    ReplicationFailed,
     Transition,
 )
 from simulator.lab import Happening, Lab
@@ -116,6 +120,14 @@ def _described(output: Happened, begin: Opening) -> str:
             return f"group {group} uses the {'active' if active else 'standby'} addresses"
         case Refused(group=group, refusal=refusal):
             return f"refused ({refusal}) group {group}"
+        case ConnectionsEnded(group=group, context=context):
+            return f"connections of {context or f'group {group}'} end"
+        case MismatchFound(kind=kind, mine=mine, theirs=theirs, disables=disables):
+            return f"mismatch of {kind}: ours {mine}, mate's {theirs}" + ("" if disables else " (allowed)")
+        case FailoverDisabled(reason=reason):
+            return f"disables failover by itself: {reason}"
+        case ReplicationFailed(context=context, line=line):
+            return f"cannot take from the peer: {line.strip()} ({context or 'system'})"
         case Sent(via, kind, arrives_ms):
             return f"sends {kind} on {_via(via)}" + (", lost" if arrives_ms is None else "")
         case FaultPut(fault):

@@ -1,101 +1,410 @@
-# 7.2(1) beside 7.2(2): the same major and minor version, as within an upgrade (source: Software Requirement).
-@ unlike secondary version=7.2(1)
+# 8.0(3) beside 8.0(4): the same major and minor version, as within an upgrade (source: Software Requirement).
+@ unlike secondary version=8.0(3)
 @ lab asa
-    = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
+    = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 
 > primary: show failover
        +0.000 primary   #1          story types: show failover
        +0.000 primary   #1          | PIX1# show failover
-       +0.000 primary   #1          | Failover Off
+       +0.000 primary   #1          | Failover On
        +0.000 primary   #1          | Failover unit Primary
        +0.000 primary   #1          | Failover LAN Interface: LANFailover Ethernet3 (up)
        +0.000 primary   #1          | Unit Poll frequency 1 seconds, holdtime 15 seconds
        +0.000 primary   #1          | Interface Poll frequency 5 seconds, holdtime 25 seconds
        +0.000 primary   #1          | Interface Policy 1
        +0.000 primary   #1          | Monitored Interfaces 4 of 250 maximum
-    = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
+       +0.000 primary   #1          | Version: Ours 8.0(4), Mate 8.0(3)
+       +0.000 primary   #1          | Group 1 last failover at: 06:10:07 UTC Apr 16 2007
+       +0.000 primary   #1          | Group 2 last failover at: 06:10:07 UTC Apr 16 2007
+       +0.000 primary   #1          |
+       +0.000 primary   #1          |   This host:    Primary
+       +0.000 primary   #1          |   Group 1       State:          Active
+       +0.000 primary   #1          |                 Active time:    10 (sec)
+       +0.000 primary   #1          |   Group 2       State:          Standby Ready
+       +0.000 primary   #1          |                 Active time:    0 (sec)
+       +0.000 primary   #1          |
+       +0.000 primary   #1          |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+       +0.000 primary   #1          |                   context1 Interface inside (192.168.1.1): Normal
+       +0.000 primary   #1          |                   context1 Interface outside (172.16.1.1): Normal
+       +0.000 primary   #1          |                   context2 Interface inside (192.168.2.2): Normal
+       +0.000 primary   #1          |                   context2 Interface outside (172.16.2.2): Normal
+       +0.000 primary   #1          |
+       +0.000 primary   #1          |   Other host:   Secondary
+       +0.000 primary   #1          |   Group 1       State:          Standby Ready
+       +0.000 primary   #1          |                 Active time:    0 (sec)
+       +0.000 primary   #1          |   Group 2       State:          Active
+       +0.000 primary   #1          |                 Active time:    10 (sec)
+       +0.000 primary   #1          |
+       +0.000 primary   #1          |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+       +0.000 primary   #1          |                   context1 Interface inside (192.168.1.2): Normal
+       +0.000 primary   #1          |                   context1 Interface outside (172.16.1.2): Normal
+       +0.000 primary   #1          |                   context2 Interface inside (192.168.2.1): Normal
+       +0.000 primary   #1          |                   context2 Interface outside (172.16.2.1): Normal
+       +0.000 primary   #1          |
+       +0.000 primary   #1          | Stateful Failover Logical Update Statistics
+       +0.000 primary   #1          |         Link : stateful Ethernet2 (up)
+       +0.000 primary   #1          |         Stateful Obj    xmit       xerr       rcv        rerr
+       +0.000 primary   #1          |         General         2          0          2          0
+       +0.000 primary   #1          |         sys cmd         2          0          2          0
+       +0.000 primary   #1          |         up time         0          0          0          0
+       +0.000 primary   #1          |         RPC services    0          0          0          0
+       +0.000 primary   #1          |         TCP conn        0          0          0          0
+       +0.000 primary   #1          |         UDP conn        0          0          0          0
+       +0.000 primary   #1          |         ARP tbl         0          0          0          0
+       +0.000 primary   #1          |         Xlate_Timeout   0          0          0          0
+       +0.000 primary   #1          |
+       +0.000 primary   #1          |         Logical Update Queue Information
+       +0.000 primary   #1          |                         Cur     Max     Total
+       +0.000 primary   #1          |         Recv Q:         0       1       3
+       +0.000 primary   #1          |         Xmit Q:         0       1       2
+    = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault reload secondary
        +0.000 secondary #2          story types: reload noconfirm
-       +0.000 secondary #2          | PIX2# reload noconfirm
+       +0.000 secondary #2          | PIX1# reload noconfirm
        +0.000 secondary #2          |
        +0.000 secondary #2          | Rebooting....
        +0.000 secondary #2          power on -> booting
-    = +0.000 primary 1 Disabled, 2 Disabled; secondary booting
+    = +0.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s
-      +60.000 secondary #3<2        power booting -> on
-      +60.000 secondary #3<2        group 0 Disabled -> Negotiation: Failover state check
-      +60.000 secondary #3<2        group 0 uses the standby addresses
-      +60.000 secondary #3<2        log 1 105002: (Secondary) Enabling failover.
-      +60.001 primary   #4<3        sends failover-off on failover
-      +61.001 primary   #7<6        sends failover-off on failover
-      +62.001 primary   #10<9       sends failover-off on failover
-      +63.001 primary   #13<12      sends failover-off on failover
-      +64.001 primary   #16<15      sends failover-off on failover
-      +65.001 primary   #19<18      sends failover-off on failover
-      +66.001 primary   #22<21      sends failover-off on failover
-      +67.001 primary   #25<24      sends failover-off on failover
-      +68.001 primary   #29<28      sends failover-off on failover
-      +69.001 primary   #32<31      sends failover-off on failover
-      +70.001 primary   #35<34      sends failover-off on failover
-      +71.001 primary   #38<37      sends failover-off on failover
-      +72.001 primary   #41<40      sends failover-off on failover
-      +73.001 primary   #44<43      sends failover-off on failover
-      +74.001 primary   #47<46      sends failover-off on failover
-      +75.000 secondary #49         group 0 Negotiation -> Just Active: No Active unit found
-      +75.000 secondary #49         group 0 uses the active addresses
-      +75.000 secondary #49         log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-      +75.001 primary   #50<49      sends failover-off on failover
-      +75.001 primary   #51<49      sends failover-off on failover
-      +75.250 secondary #54         group 0 Just Active -> Active Drain: No Active unit found
-      +75.251 primary   #55<54      sends failover-off on failover
-      +75.500 secondary #57         group 0 Active Drain -> Active Applying Config: No Active unit found
-      +75.501 primary   #58<57      sends failover-off on failover
-      +75.750 secondary #60         group 0 Active Applying Config -> Active Config Applied: No Active unit found
-      +75.751 primary   #61<60      sends failover-off on failover
-      +76.000 secondary #63         group 0 Active Config Applied -> Active: No Active unit found
-      +76.001 primary   #64<63      sends failover-off on failover
-      +76.001 primary   #65<63      sends failover-off on failover
-      +77.001 primary   #69<68      sends failover-off on failover
-      +78.001 primary   #72<71      sends failover-off on failover
-      +79.001 primary   #75<74      sends failover-off on failover
-      +80.001 primary   #78<77      sends failover-off on failover
-      +81.001 primary   #81<80      sends failover-off on failover
-      +82.001 primary   #84<83      sends failover-off on failover
-      +83.001 primary   #88<87      sends failover-off on failover
-      +84.001 primary   #91<90      sends failover-off on failover
-      +85.001 primary   #94<93      sends failover-off on failover
-      +86.001 primary   #97<96      sends failover-off on failover
-      +87.001 primary   #100<99     sends failover-off on failover
-      +88.001 primary   #103<102    sends failover-off on failover
-      +89.001 primary   #106<105    sends failover-off on failover
-      +90.001 primary   #109<108    sends failover-off on failover
-      +91.001 primary   #112<111    sends failover-off on failover
-      +92.001 primary   #115<114    sends failover-off on failover
-      +93.001 primary   #118<117    sends failover-off on failover
-      +94.001 primary   #121<120    sends failover-off on failover
-      +95.001 primary   #124<123    sends failover-off on failover
-      +96.001 primary   #127<126    sends failover-off on failover
-      +97.001 primary   #130<129    sends failover-off on failover
-      +98.001 primary   #134<133    sends failover-off on failover
-      +99.001 primary   #137<136    sends failover-off on failover
-     +100.001 primary   #140<139    sends failover-off on failover
-     +101.001 primary   #143<142    sends failover-off on failover
-     +102.001 primary   #146<145    sends failover-off on failover
-     +103.001 primary   #149<148    sends failover-off on failover
-     +104.001 primary   #152<151    sends failover-off on failover
-     +105.001 primary   #155<154    sends failover-off on failover
-     +106.001 primary   #158<157    sends failover-off on failover
-     +107.001 primary   #161<160    sends failover-off on failover
-     +108.001 primary   #164<163    sends failover-off on failover
-     +109.001 primary   #167<166    sends failover-off on failover
-     +110.001 primary   #170<169    sends failover-off on failover
-     +111.001 primary   #173<172    sends failover-off on failover
-     +112.001 primary   #176<175    sends failover-off on failover
-     +113.001 primary   #180<179    sends failover-off on failover
-     +114.001 primary   #183<182    sends failover-off on failover
-     +115.001 primary   #186<185    sends failover-off on failover
-     +116.001 primary   #189<188    sends failover-off on failover
-     +117.001 primary   #192<191    sends failover-off on failover
-     +118.001 primary   #195<194    sends failover-off on failover
-     +119.001 primary   #198<197    sends failover-off on failover
-    = +120.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
+       +1.000 primary   #opening    sends logical-update on state, lost
+       +1.001 primary   #5          hello missed: 1
+       +2.000 primary   #opening    sends logical-update on state, lost
+       +2.001 primary   #7          hello missed: 2
+       +3.000 primary   #opening    sends logical-update on state, lost
+       +3.001 primary   #9          hello missed: 3
+       +3.001 primary   #9          sends probe on failover, lost
+       +3.001 primary   #9          sends probe on context1/inside, lost
+       +3.001 primary   #9          sends probe on context1/outside, lost
+       +3.001 primary   #9          sends probe on context2/inside, lost
+       +3.001 primary   #9          sends probe on context2/outside, lost
+       +3.501 primary   #10         sends probe on failover, lost
+       +3.501 primary   #10         sends probe on context1/inside, lost
+       +3.501 primary   #10         sends probe on context1/outside, lost
+       +3.501 primary   #10         sends probe on context2/inside, lost
+       +3.501 primary   #10         sends probe on context2/outside, lost
+       +4.000 primary   #opening    sends logical-update on state, lost
+       +4.001 primary   #12         sends probe on failover, lost
+       +4.001 primary   #12         sends probe on context1/inside, lost
+       +4.001 primary   #12         sends probe on context1/outside, lost
+       +4.001 primary   #12         sends probe on context2/inside, lost
+       +4.001 primary   #12         sends probe on context2/outside, lost
+       +4.501 primary   #14         sends probe on failover, lost
+       +4.501 primary   #14         sends probe on context1/inside, lost
+       +4.501 primary   #14         sends probe on context1/outside, lost
+       +4.501 primary   #14         sends probe on context2/inside, lost
+       +4.501 primary   #14         sends probe on context2/outside, lost
+       +5.000 primary   #opening    sends logical-update on state, lost
+       +5.001 primary   #16         sends probe on failover, lost
+       +5.001 primary   #16         sends probe on context1/inside, lost
+       +5.001 primary   #16         sends probe on context1/outside, lost
+       +5.001 primary   #16         sends probe on context2/inside, lost
+       +5.001 primary   #16         sends probe on context2/outside, lost
+       +5.501 primary   #17         sends probe on failover, lost
+       +5.501 primary   #17         sends probe on context1/inside, lost
+       +5.501 primary   #17         sends probe on context1/outside, lost
+       +5.501 primary   #17         sends probe on context2/inside, lost
+       +5.501 primary   #17         sends probe on context2/outside, lost
+       +6.000 primary   #opening    sends logical-update on state, lost
+       +6.001 primary   #19         sends probe on failover, lost
+       +6.001 primary   #19         sends probe on context1/inside, lost
+       +6.001 primary   #19         sends probe on context1/outside, lost
+       +6.001 primary   #19         sends probe on context2/inside, lost
+       +6.001 primary   #19         sends probe on context2/outside, lost
+       +6.501 primary   #20         sends probe on failover, lost
+       +6.501 primary   #20         sends probe on context1/inside, lost
+       +6.501 primary   #20         sends probe on context1/outside, lost
+       +6.501 primary   #20         sends probe on context2/inside, lost
+       +6.501 primary   #20         sends probe on context2/outside, lost
+       +7.000 primary   #opening    sends logical-update on state, lost
+       +7.001 primary   #22         sends probe on failover, lost
+       +7.001 primary   #22         sends probe on context1/inside, lost
+       +7.001 primary   #22         sends probe on context1/outside, lost
+       +7.001 primary   #22         sends probe on context2/inside, lost
+       +7.001 primary   #22         sends probe on context2/outside, lost
+       +7.501 primary   #23         sends probe on failover, lost
+       +7.501 primary   #23         sends probe on context1/inside, lost
+       +7.501 primary   #23         sends probe on context1/outside, lost
+       +7.501 primary   #23         sends probe on context2/inside, lost
+       +7.501 primary   #23         sends probe on context2/outside, lost
+       +8.000 primary   #opening    sends logical-update on state, lost
+       +8.001 primary   #25         sends probe on failover, lost
+       +8.001 primary   #25         sends probe on context1/inside, lost
+       +8.001 primary   #25         sends probe on context1/outside, lost
+       +8.001 primary   #25         sends probe on context2/inside, lost
+       +8.001 primary   #25         sends probe on context2/outside, lost
+       +8.501 primary   #26         sends probe on failover, lost
+       +8.501 primary   #26         sends probe on context1/inside, lost
+       +8.501 primary   #26         sends probe on context1/outside, lost
+       +8.501 primary   #26         sends probe on context2/inside, lost
+       +8.501 primary   #26         sends probe on context2/outside, lost
+       +9.000 primary   #opening    sends logical-update on state, lost
+       +9.001 primary   #28         sends probe on failover, lost
+       +9.001 primary   #28         sends probe on context1/inside, lost
+       +9.001 primary   #28         sends probe on context1/outside, lost
+       +9.001 primary   #28         sends probe on context2/inside, lost
+       +9.001 primary   #28         sends probe on context2/outside, lost
+       +9.501 primary   #29         sends probe on failover, lost
+       +9.501 primary   #29         sends probe on context1/inside, lost
+       +9.501 primary   #29         sends probe on context1/outside, lost
+       +9.501 primary   #29         sends probe on context2/inside, lost
+       +9.501 primary   #29         sends probe on context2/outside, lost
+      +10.000 primary   #opening    sends logical-update on state, lost
+      +10.001 primary   #31         sends probe on failover, lost
+      +10.001 primary   #31         sends probe on context1/inside, lost
+      +10.001 primary   #31         sends probe on context1/outside, lost
+      +10.001 primary   #31         sends probe on context2/inside, lost
+      +10.001 primary   #31         sends probe on context2/outside, lost
+      +10.501 primary   #32         sends probe on failover, lost
+      +10.501 primary   #32         sends probe on context1/inside, lost
+      +10.501 primary   #32         sends probe on context1/outside, lost
+      +10.501 primary   #32         sends probe on context2/inside, lost
+      +10.501 primary   #32         sends probe on context2/outside, lost
+      +11.000 primary   #opening    sends logical-update on state, lost
+      +11.001 primary   #34         sends probe on failover, lost
+      +11.001 primary   #34         sends probe on context1/inside, lost
+      +11.001 primary   #34         sends probe on context1/outside, lost
+      +11.001 primary   #34         sends probe on context2/inside, lost
+      +11.001 primary   #34         sends probe on context2/outside, lost
+      +11.501 primary   #35         sends probe on failover, lost
+      +11.501 primary   #35         sends probe on context1/inside, lost
+      +11.501 primary   #35         sends probe on context1/outside, lost
+      +11.501 primary   #35         sends probe on context2/inside, lost
+      +11.501 primary   #35         sends probe on context2/outside, lost
+      +11.757 primary   #36         context1/inside Normal -> Testing (Waiting)
+      +11.757 primary   #36         context1/inside network activity test begins
+      +11.757 primary   #36         sends test-begin on failover, lost
+      +11.757 primary   #36         context1/outside Normal -> Testing (Waiting)
+      +11.757 primary   #36         context1/outside network activity test begins
+      +11.757 primary   #36         sends test-begin on failover, lost
+      +11.757 primary   #36         context2/inside Normal -> Testing (Waiting)
+      +11.757 primary   #36         context2/inside network activity test begins
+      +11.757 primary   #36         sends test-begin on failover, lost
+      +11.757 primary   #36         context2/outside Normal -> Testing (Waiting)
+      +11.757 primary   #36         context2/outside network activity test begins
+      +11.757 primary   #36         sends test-begin on failover, lost
+      +11.757 primary   #36         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +11.757 primary   #36         log 1 105008: (Primary_group_1) Testing Interface inside
+      +11.757 primary   #36         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+      +11.757 primary   #36         log 1 105008: (Primary_group_1) Testing Interface outside
+      +11.757 primary   #36         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +11.757 primary   #36         log 1 105008: (Primary_group_2) Testing Interface inside
+      +11.757 primary   #36         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
+      +11.757 primary   #36         log 1 105008: (Primary_group_2) Testing Interface outside
+      +12.000 primary   #opening    sends logical-update on state, lost
+      +12.001 primary   #38         sends probe on failover, lost
+      +12.001 primary   #38         sends probe on context1/inside, lost
+      +12.001 primary   #38         sends probe on context1/outside, lost
+      +12.001 primary   #38         sends probe on context2/inside, lost
+      +12.001 primary   #38         sends probe on context2/outside, lost
+      +12.501 primary   #39         sends probe on failover, lost
+      +12.501 primary   #39         sends probe on context1/inside, lost
+      +12.501 primary   #39         sends probe on context1/outside, lost
+      +12.501 primary   #39         sends probe on context2/inside, lost
+      +12.501 primary   #39         sends probe on context2/outside, lost
+      +12.952 primary   #40         sends test-report on failover, lost
+      +12.952 primary   #40         context2/inside network activity test: here heard, peer unknown
+      +12.952 primary   #40         context2/inside Testing -> Normal (Waiting)
+      +12.952 primary   #40         log 1 105009: (Primary_group_2) Testing on interface inside Passed
+      +13.000 primary   #opening    sends logical-update on state, lost
+      +13.001 primary   #42         sends probe on failover, lost
+      +13.001 primary   #42         sends probe on context1/inside, lost
+      +13.001 primary   #42         sends probe on context1/outside, lost
+      +13.001 primary   #42         sends probe on context2/inside, lost
+      +13.001 primary   #42         sends probe on context2/outside, lost
+      +13.012 primary   #43         sends test-report on failover, lost
+      +13.012 primary   #43         context1/outside network activity test: here heard, peer unknown
+      +13.012 primary   #43         context1/outside Testing -> Normal (Waiting)
+      +13.012 primary   #43         log 1 105009: (Primary_group_1) Testing on interface outside Passed
+      +13.159 primary   #44         sends test-report on failover, lost
+      +13.159 primary   #44         context2/outside network activity test: here heard, peer unknown
+      +13.159 primary   #44         context2/outside Testing -> Normal (Waiting)
+      +13.159 primary   #44         log 1 105009: (Primary_group_2) Testing on interface outside Passed
+      +13.283 primary   #45         sends test-report on failover, lost
+      +13.283 primary   #45         context1/inside network activity test: here heard, peer unknown
+      +13.283 primary   #45         context1/inside Testing -> Normal (Waiting)
+      +13.283 primary   #45         log 1 105009: (Primary_group_1) Testing on interface inside Passed
+      +13.501 primary   #46         sends probe on failover, lost
+      +13.501 primary   #46         sends probe on context1/inside, lost
+      +13.501 primary   #46         sends probe on context1/outside, lost
+      +13.501 primary   #46         sends probe on context2/inside, lost
+      +13.501 primary   #46         sends probe on context2/outside, lost
+      +14.000 primary   #opening    sends logical-update on state, lost
+      +14.001 primary   #48         sends probe on failover, lost
+      +14.001 primary   #48         sends probe on context1/inside, lost
+      +14.001 primary   #48         sends probe on context1/outside, lost
+      +14.001 primary   #48         sends probe on context2/inside, lost
+      +14.001 primary   #48         sends probe on context2/outside, lost
+      +14.501 primary   #49         sends probe on failover, lost
+      +14.501 primary   #49         sends probe on context1/inside, lost
+      +14.501 primary   #49         sends probe on context1/outside, lost
+      +14.501 primary   #49         sends probe on context2/inside, lost
+      +14.501 primary   #49         sends probe on context2/outside, lost
+      +15.000 primary   #opening    sends logical-update on state, lost
+      +15.001 primary   #51         peer Up -> Failed, link Up -> Up
+      +15.001 primary   #51         | Group 2 No Response from Mate, Switch to Active
+      +15.001 primary   #51         group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #51)
+      +15.001 primary   #51         group 2 uses the active addresses
+      +15.001 primary   #51         log 1 103001: (Primary) No response from other firewall (reason code = 1).
+      +15.001 primary   #51         log 1 104001: (Primary_group_2) Switching to ACTIVE - HELLO not heard from mate.
+      +15.001 primary   #51         log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.001 primary   #51         log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.001 primary   #51         log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.001 primary   #51         log 4 411001: Line protocol on Interface outside, changed state to up
+      +15.251 primary   #52         group 2 Just Active -> Active Drain: HELLO not heard from mate
+      +15.501 primary   #53         group 2 Active Drain -> Active Applying Config: HELLO not heard from mate
+      +15.751 primary   #54         group 2 Active Applying Config -> Active Config Applied: HELLO not heard from mate
+      +16.001 primary   #56         group 2 Active Config Applied -> Active: HELLO not heard from mate
+      +60.000 secondary #103<2      power booting -> on
+      +60.000 secondary #103<2      | Creating context 'admin'... Done. (1)
+      +60.000 secondary #103<2      | Creating context 'context1'... Done. (2)
+      +60.000 secondary #103<2      | Creating context 'context2'... Done. (3)
+      +60.000 secondary #103<2      context1/inside Unknown -> Normal (Waiting) (because #103)
+      +60.000 secondary #103<2      context1/outside Unknown -> Normal (Waiting) (because #103)
+      +60.000 secondary #103<2      context2/inside Unknown -> Normal (Waiting) (because #103)
+      +60.000 secondary #103<2      context2/outside Unknown -> Normal (Waiting) (because #103)
+      +60.000 secondary #103<2      group 0 Disabled -> Negotiation: Failover state check
+      +60.000 secondary #103<2      group 0 uses the standby addresses
+      +60.000 secondary #103<2      group 1 Disabled -> Negotiation: Failover state check
+      +60.000 secondary #103<2      group 1 uses the standby addresses
+      +60.000 secondary #103<2      group 2 Disabled -> Negotiation: Failover state check
+      +60.000 secondary #103<2      group 2 uses the standby addresses
+      +60.000 secondary #103<2      log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
+      +60.000 secondary #103<2      log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+      +60.000 secondary #103<2      log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
+      +60.000 secondary #103<2      log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+      +60.000 secondary #103<2      log 1 105002: (Secondary) Enabling failover.
+      +60.000 secondary #103<2      log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.000 secondary #103<2      log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.000 secondary #103<2      log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.000 secondary #103<2      log 4 411001: Line protocol on Interface outside, changed state to up
+      +60.000 secondary #103<2      log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.000 secondary #103<2      log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.000 secondary #103<2      log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.000 secondary #103<2      log 4 411001: Line protocol on Interface outside, changed state to up
+      +60.001 primary   #105<103    mismatch of maintenance version: ours 8.0(4), mate's 8.0(3) (allowed)
+      +60.001 primary   #105<103    peer Failed -> Up, link Up -> Up
+      +60.001 primary   #105<103    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+      +60.001 primary   #105<103    log 1 103007: (Primary) Mate version 8.0(3) is not identical with ours 8.0(4).
+      +60.001 secondary #106<104    mismatch of maintenance version: ours 8.0(3), mate's 8.0(4) (allowed)
+      +60.001 secondary #106<104    peer Not Detected -> Up, link Unknown -> Up
+      +60.001 secondary #106<104    |
+      +60.001 secondary #106<104    |         Detected an Active mate
+      +60.001 secondary #106<104    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #106)
+      +60.001 secondary #106<104    | Group 1 Detected Active mate
+      +60.001 secondary #106<104    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #106)
+      +60.001 secondary #106<104    | Group 2 Detected Active mate
+      +60.001 secondary #106<104    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #106)
+      +60.001 secondary #106<104    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+      +60.001 secondary #106<104    log 1 103007: (Secondary) Mate version 8.0(4) is not identical with ours 8.0(3).
+      +61.000 primary   #opening    sends logical-update on state
+      +62.000 primary   #opening    sends logical-update on state
+      +62.001 secondary #121        group 0 Cold Standby -> Sync Config: Detected an Active mate
+      +62.001 secondary #121        group 1 Cold Standby -> Sync Config: Detected an Active mate
+      +62.001 secondary #121        group 2 Cold Standby -> Sync Config: Detected an Active mate
+      +62.001 secondary #121        sends config-request on failover
+      +62.002 primary   #122<121    | ************WARNING****WARNING****WARNING********************************
+      +62.002 primary   #122<121    |    Mate version 8.0(3) is not identical with ours 8.0(4)
+      +62.002 primary   #122<121    | ************WARNING****WARNING****WARNING********************************
+      +62.002 primary   #122<121    | Beginning configuration replication: Sending to mate.
+      +62.002 primary   #122<121    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+      +62.003 secondary #125<124    | Beginning configuration replication from mate.
+      +62.003 secondary #125<124    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+      +63.000 primary   #opening    sends logical-update on state
+      +64.000 primary   #opening    sends logical-update on state
+      +65.000 primary   #opening    sends logical-update on state
+      +66.000 primary   #opening    sends logical-update on state
+      +67.000 primary   #opening    sends logical-update on state
+      +67.255 secondary #229<228    | End configuration replication from mate.
+      +67.255 secondary #229<228    group 0 Sync Config -> Sync File System: Detected an Active mate
+      +67.255 secondary #229<228    group 1 Sync Config -> Sync File System: Detected an Active mate
+      +67.255 secondary #229<228    group 2 Sync Config -> Sync File System: Detected an Active mate
+      +67.255 secondary #229<228    log 1 709006: (Secondary) End Configuration Replication (STB)
+      +67.255 secondary #230        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+      +67.255 secondary #230        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+      +67.255 secondary #230        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+      +67.255 secondary #230        sends bulk-request on state
+      +67.255 secondary #230        log 6 311003: LU recv thread up
+      +67.255 secondary #230        log 6 311004: LU xmit thread up
+      +67.256 primary   #231<229    | End Configuration Replication to mate
+      +67.256 primary   #231<229    log 1 709004: (Primary) End Configuration Replication (ACT)
+      +67.256 primary   #233<230    log 6 311001: LU loading standby start
+      +67.256 primary   #233<230    sends bulk-state on state
+      +67.456 primary   #236        sends bulk-state on state
+      +67.656 primary   #240        sends bulk-state on state
+      +67.856 primary   #242        sends bulk-state on state
+      +68.000 primary   #opening    sends logical-update on state
+      +68.056 primary   #248        sends bulk-state on state
+      +68.256 primary   #250        sends bulk-done on state
+      +68.256 primary   #250        log 6 311002: LU loading standby end
+      +68.257 secondary #251<250    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+      +68.257 secondary #251<250    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+      +68.257 secondary #251<250    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+      +69.000 primary   #opening    sends logical-update on state
+      +70.000 primary   #opening    sends logical-update on state
+      +70.001 primary   #260<258    context1/inside Normal -> Normal
+      +70.001 primary   #260<258    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+      +70.001 primary   #261<258    context1/outside Normal -> Normal
+      +70.001 primary   #261<258    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +70.001 primary   #262<258    context2/inside Normal -> Normal
+      +70.001 primary   #262<258    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+      +70.001 primary   #263<258    context2/outside Normal -> Normal
+      +70.001 primary   #263<258    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +71.000 primary   #opening    sends logical-update on state
+      +72.000 primary   #opening    sends logical-update on state
+      +72.001 secondary #275<273    context1/inside Normal -> Normal
+      +72.001 secondary #275<273    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+      +72.001 secondary #276<273    context1/outside Normal -> Normal
+      +72.001 secondary #276<273    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +72.001 secondary #277<273    context2/inside Normal -> Normal
+      +72.001 secondary #277<273    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+      +72.001 secondary #278<273    context2/outside Normal -> Normal
+      +72.001 secondary #278<273    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+      +73.000 primary   #opening    sends logical-update on state
+      +74.000 primary   #opening    sends logical-update on state
+      +75.000 primary   #opening    sends logical-update on state
+      +76.000 primary   #opening    sends logical-update on state
+      +77.000 primary   #opening    sends logical-update on state
+      +78.000 primary   #opening    sends logical-update on state
+      +79.000 primary   #opening    sends logical-update on state
+      +80.000 primary   #opening    sends logical-update on state
+      +81.000 primary   #opening    sends logical-update on state
+      +82.000 primary   #opening    sends logical-update on state
+      +83.000 primary   #opening    sends logical-update on state
+      +84.000 primary   #opening    sends logical-update on state
+      +85.000 primary   #opening    sends logical-update on state
+      +86.000 primary   #opening    sends logical-update on state
+      +87.000 primary   #opening    sends logical-update on state
+      +88.000 primary   #opening    sends logical-update on state
+      +89.000 primary   #opening    sends logical-update on state
+      +90.000 primary   #opening    sends logical-update on state
+      +91.000 primary   #opening    sends logical-update on state
+      +92.000 primary   #opening    sends logical-update on state
+      +93.000 primary   #opening    sends logical-update on state
+      +94.000 primary   #opening    sends logical-update on state
+      +95.000 primary   #opening    sends logical-update on state
+      +96.000 primary   #opening    sends logical-update on state
+      +97.000 primary   #opening    sends logical-update on state
+      +98.000 primary   #opening    sends logical-update on state
+      +99.000 primary   #opening    sends logical-update on state
+     +100.000 primary   #opening    sends logical-update on state
+     +101.000 primary   #opening    sends logical-update on state
+     +102.000 primary   #opening    sends logical-update on state
+     +103.000 primary   #opening    sends logical-update on state
+     +104.000 primary   #opening    sends logical-update on state
+     +105.000 primary   #opening    sends logical-update on state
+     +106.000 primary   #opening    sends logical-update on state
+     +107.000 primary   #opening    sends logical-update on state
+     +108.000 primary   #opening    sends logical-update on state
+     +109.000 primary   #opening    sends logical-update on state
+     +110.000 primary   #opening    sends logical-update on state
+     +111.000 primary   #opening    sends logical-update on state
+     +112.000 primary   #opening    sends logical-update on state
+     +113.000 primary   #opening    sends logical-update on state
+     +114.000 primary   #opening    sends logical-update on state
+     +115.000 primary   #opening    sends logical-update on state
+     +116.000 primary   #opening    sends logical-update on state
+     +117.000 primary   #opening    sends logical-update on state
+     +118.000 primary   #opening    sends logical-update on state
+     +119.000 primary   #opening    sends logical-update on state
+     +120.000 primary   #opening    sends logical-update on state
+    = +120.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
