@@ -1,6 +1,6 @@
 """Requests of a browser. Each gets one answer: `{id, ok: true, result}` or `{id, ok: false, error: {code, message}}`.
 
-Acts change the lab and become journal entries; questions (`complete`, `help`, `menu`) change nothing.
+Acts change the lab and become journal entries; questions (`complete`, `help`, `compare`, `menu`) change nothing.
 """
 
 from typing import Annotated, TypeAlias
@@ -72,11 +72,15 @@ class Help(Request, tag="help"):
     line: Line
 
 
+class Compare(Request, tag="compare"):
+    """Both units' configurations side by side: result `{comparison}` (comparison.py)."""
+
+
 class Join(Request, tag="join"):
     """Send the snapshot again (a gap was seen): result `{}` and then a fresh snapshot frame."""
 
 
-AnyRequest: TypeAlias = Console | Operate | Fault | RepairAll | SetClock | Complete | Help | Join
+AnyRequest: TypeAlias = Console | Operate | Fault | RepairAll | SetClock | Complete | Help | Compare | Join
 
 
 class Error(Wire):

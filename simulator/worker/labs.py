@@ -73,6 +73,8 @@ class LabEngine:
     def handle(self, who: str, request: AnyRequest) -> Answer:
         if isinstance(request, commands.Complete | commands.Help):
             return self._ask(request)
+        if isinstance(request, commands.Compare):
+            return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._lab.world)})
         action = _action(request)
         if action is None:
             return codec.refuse(request.id, "unknown", f"type: {type(request).__name__} is nothing that a lab can do")

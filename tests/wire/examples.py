@@ -199,6 +199,7 @@ REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
     cm.Complete(6, unit="primary", line="sh fail"),
     cm.Help(7, unit="primary", line="show "),
     cm.Join(8),
+    cm.Compare(9),
 )
 
 ANSWERS: Final[tuple[cm.Answer, ...]] = (
