@@ -10,7 +10,7 @@ import msgspec
 
 from simulator.appliance.logbook import Logged, Post
 from simulator.vocabulary import InputId, Millis, Power, Value
-from simulator.world import actions
+from simulator.world import actions, sending
 from simulator.world.actions import (
     Action,
     Answer,
@@ -26,6 +26,10 @@ from simulator.world.actions import (
     Question,
     Repair,
     RepairAll,
+    RouteBack,
+    SetRate,
+    StartFlow,
+    StopFlow,
 )
 from simulator.world.checks import healthy
 from simulator.world.happenings import MEANINGFUL, Happening
@@ -59,8 +63,12 @@ __all__ = [
     "Question",
     "Repair",
     "RepairAll",
+    "RouteBack",
+    "SetRate",
+    "StartFlow",
     "StartRefused",
     "Step",
+    "StopFlow",
     "World",
     "advance",
     "advance_to_happening",
@@ -138,6 +146,9 @@ def opening(start: LabStart) -> Opening | StartRefused:
         _settle(moving)
         story.extend(moving.happenings)
     run(moving, -(-moving.now // 1_000) * 1_000)
+    if start.traffic:
+        sending.start_all(moving)
+        run(moving, moving.now)
     return Opening(first, Lab(start, moving.frozen(), moving.now), tuple(story))
 
 

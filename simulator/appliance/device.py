@@ -266,6 +266,19 @@ def tell_news(device: Device, *, now: Millis) -> tuple[Device, tuple[DeviceOutpu
     return replace(device, unit=unit, tables=tables), outputs
 
 
+def take_news(device: Device, input: MessageHeard, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """A LogicalUpdate of the peer: what `step` does with it, which changes tables and counters and no due time."""
+    unit, outputs = core.step(device.live, input, now=now)
+    tables, others = device.tables, []
+    for output in outputs:
+        if isinstance(output, ApplyNews):
+            tables = stateful.heard(tables, unit, output.news, now)
+        else:
+            others.append(output)
+    device = replace(device, unit=unit, tables=tables)
+    return _attend(device, tuple(others), input.id, now, ()) if others else (device, ())
+
+
 def next_deadline(device: Device) -> Millis | None:
     """When the unit wants a TimeReached; None: nothing is due, or its software does not run."""
     return None if device.unit is None else core.next_deadline(device.unit)

@@ -24,6 +24,7 @@ from simulator.failover.outputs import (
 from simulator.failover.outputs import Transition as Moved
 from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
 from simulator.observe.fault_words import put_sentence, repaired_sentence
+from simulator.observe.flow_sentences import told_of_flow
 from simulator.observe.group_sentences import told_of_group
 from simulator.observe.story import Story, interface
 from simulator.vocabulary import (
@@ -42,6 +43,9 @@ from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowInterrupted,
+    FlowLost,
+    FlowResumed,
     Happening,
     PowerChanged,
     Sent,
@@ -75,6 +79,8 @@ def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
             return (Sentence("fault", put_sentence(fault)),)
         case FaultRepaired(fault):
             return _repaired(fault, story)
+        case FlowInterrupted() | FlowLost() | FlowResumed() as output:
+            return (Sentence("flow", told_of_flow(output)),)
         case output:
             return _of_unit(unit, output, happening.id, story) if unit is not None else ()
 

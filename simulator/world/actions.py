@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from simulator.appliance import shell
 from simulator.vocabulary import InputId, UnitRole, Value
-from simulator.world import acts
+from simulator.world import acts, sending
 from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.happenings import Typed
 from simulator.world.motion import type_lines
@@ -46,7 +46,31 @@ class RepairAll(Value, tag="repair-all"):
     """Repair every fault that is in force."""
 
 
-Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll
+class StartFlow(Value, tag="start-flow"):
+    """Let a flow through the pair begin, by its name (flows.py): "ftp context1"."""
+
+    flow: str
+
+
+class StopFlow(Value, tag="stop-flow"):
+    flow: str
+
+
+class SetRate(Value, tag="set-rate"):
+    """kbit/s of a single flow, or connections a minute of a population."""
+
+    flow: str
+    rate: int
+
+
+class RouteBack(Value, tag="route-back"):
+    """The routers send the answers to a context's connections to another context (reference 11.4); via: "" for its own."""
+
+    context: str
+    via: str
+
+
+Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll | StartFlow | StopFlow | SetRate | RouteBack
 
 
 class Done(Value, tag="done"):
@@ -127,6 +151,8 @@ def perform(moving: Moving, who: str, action: Action) -> Answer:
             id = moving.new_id()
             acts.repair_all(moving, id)
             return Done(id)
+        case StartFlow() | StopFlow() | SetRate() | RouteBack():
+            return _traffic(moving, action)
 
 
 def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
@@ -168,6 +194,23 @@ def _repair(moving: Moving, name: str) -> Answer:
     id = moving.new_id()
     acts.repair(moving, entry, id)
     return Done(id)
+
+
+def _traffic(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
+    refused = _send_otherwise(moving, action)
+    return Declined(refused.code, refused.message) if refused else Done(moving.new_id())
+
+
+def _send_otherwise(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> sending.Refused | None:
+    match action:
+        case StartFlow(flow):
+            return sending.start(moving, flow)
+        case StopFlow(flow):
+            return sending.stop(moving, flow)
+        case SetRate(flow, rate):
+            return sending.set_rate(moving, flow, rate)
+        case RouteBack(context, via):
+            return sending.route_back(moving, context, via)
 
 
 def _read(name: str) -> Fault | Declined:

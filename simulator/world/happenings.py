@@ -24,6 +24,7 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.vocabulary import InputId, Millis, PortName, Power, UnitRole, Value, Via
+from simulator.world.flows import Drop
 
 
 class Sent(Value, tag="sent"):
@@ -61,6 +62,34 @@ class CarrierChanged(Value, tag="carrier-changed"):
     up: bool
 
 
+class FlowInterrupted(Value, tag="flow-interrupted"):
+    """A packet of a flow did not get through, or no answer came. flow: its title."""
+
+    flow: str
+    context: str
+    reason: Drop | None
+
+
+class FlowLost(Value, tag="flow-lost"):
+    """A session did not survive: the unit does not know it, or its client gave up."""
+
+    flow: str
+    context: str
+    gave_up: bool
+
+
+class FlowResumed(Value, tag="flow-resumed"):
+    """Packets pass again. outage_ms: from the last one before to the first one after; kept, lost: sessions, or connections of
+    a population (not single)."""
+
+    flow: str
+    context: str
+    outage_ms: Millis
+    kept: int
+    lost: int
+    single: bool = True
+
+
 Happened: TypeAlias = (
     Transition
     | InterfaceChanged
@@ -82,6 +111,9 @@ Happened: TypeAlias = (
     | FaultRepaired
     | PowerChanged
     | CarrierChanged
+    | FlowInterrupted
+    | FlowLost
+    | FlowResumed
 )
 
 

@@ -179,6 +179,12 @@ def path(sender: End | None, receiver: End | None) -> Path:
     return Path(True, LATENCY_MS + sender.line.delay_ms + receiver.line.delay_ms, losses)
 
 
+def outward(sender: End) -> Path:
+    """The way from a unit's end to its switch."""
+    losses = ((sender.stream(Direction.OUT), sender.line.loss_percent),) if sender.line.loss_percent else ()
+    return Path(sender.passes(inward=False), LATENCY_MS, losses)
+
+
 def on_segment(end: End, plan: Plan) -> tuple[Host, ...]:
     """The hosts that share switch and VLAN with this end, in the plan's order."""
     return tuple(host for host in plan.hosts if host.switch == end.switch and host.vlan == end.vlan)

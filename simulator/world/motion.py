@@ -95,8 +95,7 @@ def _judge(moving: Moving) -> None:
 
 def _wake(moving: Moving, seat: Seat) -> None:
     if seat.news_ms <= moving.now:
-        device, outputs = appliance.tell_news(seat.device, now=moving.now)
-        settle(moving, seat, device, outputs, 0, 0)
+        _tell_news(moving, seat)
         return
     step(moving, seat, TimeReached(moving.new_id()), 0)
     if seat.deadline_ms > moving.now:
@@ -107,12 +106,26 @@ def _wake(moving: Moving, seat: Seat) -> None:
         raise UnitSpins(f"{seat.unit.value} at {moving.now} ms")
 
 
+def _tell_news(moving: Moving, seat: Seat) -> None:
+    """A unit's tables have something for the peer. No due time of its protocol changes with that."""
+    seat.device, outputs = appliance.tell_news(seat.device, now=moving.now)
+    for output in outputs:
+        if isinstance(output, Send):
+            _send(moving, seat, output, 0, 0)
+    _note_news(seat)
+
+
+def _note_news(seat: Seat) -> None:
+    due_ms = appliance.news_due_ms(seat.device)
+    seat.news_ms = NEVER if due_ms is None else due_ms
+    seat.deadline_ms = min(seat.timer_ms, seat.news_ms)
+
+
 def wake_later(seat: Seat) -> None:
     """Ask the unit when it wants to be woken."""
     due_ms = appliance.next_deadline(seat.device) if seat.on else None
-    news_ms = appliance.news_due_ms(seat.device) if seat.on else None
-    seat.news_ms = NEVER if news_ms is None else news_ms
-    seat.deadline_ms = min(NEVER if due_ms is None else due_ms, seat.news_ms)
+    seat.timer_ms = NEVER if due_ms is None else due_ms
+    _note_news(seat)
 
 
 def _arrive(moving: Moving, item: Pending) -> None:
@@ -144,8 +157,13 @@ def _deliver(moving: Moving, item: Delivery) -> None:
         return
     if moving.counting and isinstance(via, InterfaceKey) and traffic.heard(moving, seat, via):
         step(moving, seat, PacketsHeard(moving.new_id(), via), item.cause)
-    silent = type(said.plain(item.message)) is said.LogicalUpdate
-    step(moving, seat, MessageHeard(0 if silent else moving.new_id(), via, item.message), item.cause)
+    if type(said.plain(item.message)) is said.LogicalUpdate:
+        device, outputs = appliance.take_news(seat.device, MessageHeard(0, via, item.message), now=moving.now)
+        seat.device = device
+        if outputs:
+            settle(moving, seat, device, outputs, 0, item.cause)
+        return
+    step(moving, seat, MessageHeard(moving.new_id(), via, item.message), item.cause)
 
 
 def step(moving: Moving, seat: Seat, input: Input, cause: InputId) -> None:

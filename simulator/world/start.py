@@ -57,6 +57,8 @@ class LabStart(Value):
     boot_ms: Millis = BOOT_MS
     epoch_unix_ms: int = EPOCH_UNIX_MS
     """What the units' clocks show at virtual 0, in milliseconds since 1970."""
+    traffic: bool = True
+    """Hosts talk through the pair from its opening on; else when someone starts a flow."""
     seats: tuple[SeatFacts, ...] = ()
     """Chassis that are not like the usual one."""
 

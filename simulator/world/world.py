@@ -6,6 +6,7 @@ from simulator.appliance.device import CableReading, Device
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
 from simulator.world.faults import InForce
 from simulator.world.links import Lines, lines
+from simulator.world.net import Traffic
 from simulator.world.queue import Pending
 from simulator.world.segments import LAN_BASED, Plan
 
@@ -58,6 +59,7 @@ class World(Value):
     pending: tuple[Pending, ...] = ()
     counting: tuple[Counting, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    traffic: Traffic = Traffic()
     next_id: InputId = 1
     next_seq: int = 1
 

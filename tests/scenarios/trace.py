@@ -20,11 +20,15 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.lab import Happening, Lab
+from simulator.observe.flow_sentences import told_of_flow
 from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowInterrupted,
+    FlowLost,
+    FlowResumed,
     Happened,
     PowerChanged,
     Sent,
@@ -136,6 +140,8 @@ def _described(output: Happened, begin: Opening) -> str:
             return f"REPAIRED {fault}"
         case PowerChanged(before, after):
             return f"power {before} -> {after}"
+        case FlowInterrupted() | FlowLost() | FlowResumed():
+            return told_of_flow(output)
         case CarrierChanged(port, up):
             return f"{port} carrier {'up' if up else 'lost'}"
         case _:
