@@ -10,7 +10,7 @@ from simulator.failover import (
     requirements,
     state_link,
 )
-from simulator.failover.draft import Draft
+from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import (
     BulkDone,
     BulkRequest,
@@ -82,13 +82,14 @@ def _replication(draft: Draft, message: Plain) -> None:
         case BulkState():
             state_link.bulk_state_heard(draft, message)
         case StayAlive():
-            state_link.stay_alive_heard(draft, message)
+            state_link.stay_alive_heard(draft)
         case _:
             pass
 
 
 def _hello(draft: Draft, hello: Hello) -> None:
     """Beliefs first; then what the peer wants of us, and what it has done of what we wanted."""
+    draft.state = replace(draft.state, counters=state_link.hello_queued(draft.state))
     if not requirements.compare(draft, hello.report) or not peer.heard(draft, hello):
         return
     orders.confirm(draft)

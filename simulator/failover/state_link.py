@@ -12,6 +12,7 @@ from simulator.failover.messages import BulkDone, BulkRequest, BulkState, Logica
 from simulator.failover.outputs import ApplyNews, Output, Send, SupplyState
 from simulator.failover.records import BulkSending, ObjectCount, UnitState, UpdateCounters
 from simulator.failover.state_news import Rows, StateNews
+from simulator.failover.states import ACTIVE_STATES
 from simulator.vocabulary import SYSTEM_GROUP, GroupState, Link, Millis, PeerState
 
 BULK_RETRY_MS: Final = 1_000
@@ -21,10 +22,9 @@ BULK_PIECE_MS: Final = 200
 """Between two pieces of a Bulk Sync: with 100 objects in each, 500 a second (ours; reference 5.3 saw 16 s on one box)."""
 STAY_ALIVE_MS: Final = 7_500
 """One logical-update system command per 7.5 s in each direction, whatever the unit poll time (reference 11.5)."""
-STAY_ALIVES_PER_EXTRA_RECEIVE: Final = 2
-"""The receive queue counts one more per 15 s than the rows do (reference 11.5)."""
 _TAKING: Final = frozenset({GroupState.BULK_SYNC, GroupState.STANDBY_READY, GroupState.FAILED})
 """A group in one of these takes what the peer says of its connections."""
+_RECEIVING: Final = frozenset({*_TAKING, *ACTIVE_STATES})
 
 
 # -- news --------------------------------------------------------------------------------------------------------------
@@ -77,7 +77,7 @@ def _received(counters: UpdateCounters, rows: Rows, *, ready: bool) -> UpdateCou
             return ObjectCount(count.xmit, count.xerr, count.rcv + objects, count.rerr)
         return ObjectCount(count.xmit, count.xerr, count.rcv, count.rerr + objects)
 
-    total = rows.total if ready else 0
+    total = rows.total
     return replace(
         counters,
         tcp=more(counters.tcp, rows.tcp),
@@ -123,6 +123,9 @@ def bulk_state_heard(draft: Draft, message: BulkState) -> None:
 
 
 def bulk_done_heard(draft: Draft) -> None:
+    """The login with which the peer's updates begin: it comes before the group that waits for it is ready, so it counts as a
+    receive error (reference 11.5: one or two at a start)."""
+    _count_command_heard(draft, ready=False)
     if draft.state.replication.bulk_round:
         draft.set_replication(replace(draft.state.replication, bulk_done=True, bulk_due_ms=None))
 
@@ -146,7 +149,7 @@ def _pump_bulk(draft: Draft) -> None:
     assert sending is not None
     if not sending.pieces:
         draft.state = replace(draft.state, bulk_sending=None)
-        _tell(draft, BulkDone(sending.round))
+        _count_command(draft, sent=_tell(draft, BulkDone(sending.round)))
         return
     news = sending.pieces[0]
     up = _tell(draft, BulkState(sending.round, news))
@@ -174,8 +177,13 @@ def _stay_alive(draft: Draft) -> None:
     draft.state = replace(state, stay_alive_due_ms=draft.now + STAY_ALIVE_MS, stay_alive_seq=state.stay_alive_seq + 1)
     if state.peer.state is not PeerState.UP or state.settings.state_port is None:
         return
-    counters = state.counters
-    if _tell(draft, StayAlive(state.stay_alive_seq + 1)):
+    _count_command(draft, sent=_tell(draft, StayAlive(state.stay_alive_seq + 1)))
+
+
+def _count_command(draft: Draft, *, sent: bool) -> None:
+    """A system command went out, or could not."""
+    counters = draft.state.counters
+    if sent:
         counters = replace(
             counters,
             sys_cmd_xmit=counters.sys_cmd_xmit + 1,
@@ -187,21 +195,32 @@ def _stay_alive(draft: Draft) -> None:
     draft.state = replace(draft.state, counters=counters)
 
 
-def stay_alive_heard(draft: Draft, message: StayAlive) -> None:
+def stay_alive_heard(draft: Draft) -> None:
     """Count it; updates that come before the unit is ready are receive errors (reference 11.5)."""
-    counters = draft.state.counters
     run = draft.group(SYSTEM_GROUP)
-    if run.active or run.state is GroupState.STANDBY_READY:
-        extra = message.seq % STAY_ALIVES_PER_EXTRA_RECEIVE == 0
-        counters = replace(
-            counters,
-            sys_cmd_rcv=counters.sys_cmd_rcv + 1,
-            recv_queue_total=counters.recv_queue_total + (2 if extra else 1),
-            recv_queue_max=max(counters.recv_queue_max, 1),
-        )
+    _count_command_heard(draft, ready=run.active or run.state is GroupState.STANDBY_READY)
+
+
+def _count_command_heard(draft: Draft, *, ready: bool) -> None:
+    counters = queued(draft.state.counters)
+    if ready:
+        counters = replace(counters, sys_cmd_rcv=counters.sys_cmd_rcv + 1)
     else:
         counters = replace(counters, sys_cmd_rerr=counters.sys_cmd_rerr + 1)
     draft.state = replace(draft.state, counters=counters)
+
+
+def hello_queued(state: UnitState) -> UpdateCounters:
+    """Hellos pass the receive queue as well, once its thread is up (311003: from Bulk Sync on, or when the unit leads). They
+    are the "one more per about 15 s" of reference 11.5: a PIX says hello every 15 s, and at once after a change of state."""
+    return queued(state.counters) if state.groups[SYSTEM_GROUP].state in _RECEIVING else state.counters
+
+
+def queued(counters: UpdateCounters) -> UpdateCounters:
+    """One message has passed the receive queue; an update that is no use yet has, too."""
+    return replace(
+        counters, recv_queue_total=counters.recv_queue_total + 1, recv_queue_max=max(counters.recv_queue_max, 1)
+    )
 
 
 # -- time --------------------------------------------------------------------------------------------------------------

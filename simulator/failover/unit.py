@@ -12,6 +12,7 @@ from typing import Final
 
 from simulator.failover import (
     commands,
+    configuring,
     interface_tests,
     monitoring,
     orders,
@@ -42,8 +43,8 @@ from simulator.failover.inputs import (
     TimeReached,
     WriteStandby,
 )
-from simulator.failover.messages import FailoverOff, Hello, InterfaceHello, LogicalUpdate, OrderKind, plain
-from simulator.failover.outputs import CableRead, FailoverDisabled, Notice, Output, Send
+from simulator.failover.messages import Hello, InterfaceHello, LogicalUpdate, OrderKind, plain
+from simulator.failover.outputs import CableRead, Notice, Output, Send
 from simulator.failover.post import message_heard, refuse_to_talk
 from simulator.failover.records import GroupRun, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings
@@ -99,7 +100,7 @@ def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tup
     draft = Draft(state, now, input.id)
     _take_in(draft, input)
     if draft.giving_up:
-        _give_up(draft, draft.giving_up)
+        configuring.give_up(draft, draft.giving_up)
     if draft.state.settings.enabled:
         _settle(draft)
     _tell(draft)
@@ -124,7 +125,11 @@ def _quiet_message(state: UnitState, input: MessageHeard, now: Millis) -> UnitSt
     message = input.message
     if type(message) is Hello:
         if state.settings.enabled and input.via is Link.FAILOVER and peer.is_quiet(state, message):
-            return replace(state, peer=replace(state.peer, heard_ms=now, seq=message.seq))
+            return replace(
+                state,
+                peer=replace(state.peer, heard_ms=now, seq=message.seq),
+                counters=state_link.hello_queued(state),
+            )
     elif type(message) is InterfaceHello:
         for index, monitor in enumerate(state.monitors):
             if monitor.key == message.key:
@@ -189,7 +194,7 @@ def _take_in(draft: Draft, input: Input) -> None:
         case CableChanged(status=status):
             _cable_changed(draft, status)
         case SettingsChanged():
-            _configure(draft, input.settings, at_boot=input.at_boot, by_peer=input.by_peer)
+            configuring.configure(draft, input.settings, at_boot=input.at_boot, by_peer=input.by_peer)
         case FailoverActive(group=group):
             orders.failover_active(draft, group)
         case NoFailoverActive(group=group):
@@ -269,7 +274,7 @@ def _port_changed(draft: Draft, port: PortName, up: bool) -> None:
     was_up = draft.state.link_up
     ports = tuple(PortLink(port, up, draft.input_id) if link.port == port else link for link in draft.state.ports)
     draft.state = replace(draft.state, ports=ports)
-    _link_changed(draft, was_up)
+    configuring.link_changed(draft, was_up)
 
 
 def _cable_changed(draft: Draft, status: CableStatus) -> None:
@@ -287,112 +292,7 @@ def _cable_changed(draft: Draft, status: CableStatus) -> None:
         for run in draft.state.groups:
             if run.elect_due_ms is not None:
                 draft.set_group(replace(run, elect_due_ms=draft.now + run.id * ELECTION_STAGGER_MS))
-    _link_changed(draft, was_up)
-
-
-def _link_changed(draft: Draft, was_up: bool) -> None:
-    """Our own failover port came or went: greet the peer at once, or look for it elsewhere."""
-    up = draft.state.link_up
-    if up and not was_up:
-        draft.dirty = True
-    elif was_up and not up:
-        peer.carrier_lost(draft)
-
-
-# -- configuration -----------------------------------------------------------------------------------------------------
-
-
-def _configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_peer: bool) -> None:
-    old = draft.state.settings
-    was_up = draft.state.link_up
-    draft.state = replace(draft.state, settings=settings)
-    if settings.key != old.key:
-        sealing.key_changed(draft, old.key, by_peer=by_peer)
-    if settings.interfaces != old.interfaces:
-        monitoring.configure(draft, settings)
-    if settings.enabled and not old.enabled:
-        _enable(draft, Reason.STATE_CHECK if at_boot else Reason.CONFIG_COMMAND)
-    elif old.enabled and not settings.enabled:
-        _disable(draft)
-    elif settings.enabled:
-        _match_groups(draft, Reason.STATE_CHECK)
-        _link_changed(draft, was_up)
-
-
-def _enable(draft: Draft, reason: Reason) -> None:
-    """`failover`, or a start with it in the startup configuration: look for the peer."""
-    peer.forget(draft)
-    draft.set_replication(replace(draft.state.replication, synced=False, context=""))
-    draft.state = replace(
-        draft.state,
-        hello_due_ms=draft.now + draft.state.settings.unit_poll_ms,
-        stay_alive_due_ms=draft.now + state_link.STAY_ALIVE_MS,
-    )
-    draft.move(SYSTEM_GROUP, Trigger.ENABLE, reason)
-    _match_groups(draft, reason)
-
-
-def _match_groups(draft: Draft, reason: Reason) -> None:
-    """Start the groups that the configuration has now, stop those that it has no more, and set their polls."""
-    dues: list[Millis | None] = []
-    for group in USER_GROUPS:
-        settings = draft.state.settings.group(group)
-        state = draft.group(group).state
-        if settings and state is GroupState.DISABLED:
-            draft.move(group, Trigger.ENABLE, reason)
-        elif not settings and state is not GroupState.DISABLED:
-            draft.move(group, Trigger.DISABLE)
-        due = draft.state.interface_due_ms[group - 1]
-        soonest = draft.now + settings.interface_poll_ms if settings else None
-        dues.append(soonest if due is None or soonest is None else min(due, soonest))
-    draft.state = replace(draft.state, interface_due_ms=(dues[0], dues[1]))
-
-
-def _give_up(draft: Draft, reason: Reason) -> None:
-    """The unit disables failover by itself; its running configuration follows."""
-    draft.state = replace(draft.state, settings=replace(draft.state.settings, enabled=False))
-    _disable(draft, reason)
-    for run in draft.state.groups:
-        if draft.keeping and not run.holds_active:
-            orders.hold(draft, run, True)
-    draft.emit(FailoverDisabled(reason, draft.input_id))
-
-
-def _disable(draft: Draft, reason: Reason | None = None) -> None:
-    """`no failover`: groups stay where they are (source: Disabled Failover); the peer is told that there is no pair."""
-    draft.tell(FailoverOff())
-    for run in draft.state.groups:
-        if run.state is not GroupState.DISABLED:
-            draft.move(run.id, Trigger.DISABLE, reason)
-    peer.forget(draft)
-    draft.set_replication(
-        replace(
-            draft.state.replication,
-            synced=False,
-            receiving=0,
-            received=(),
-            request_due_ms=None,
-            loading=False,
-            context="",
-            sending=type(draft.state.replication.sending)(),
-            commands=(),
-            command_due_ms=None,
-            bulk_due_ms=None,
-            bulk_round=0,
-            bulk_done=False,
-        )
-    )
-    draft.state = replace(
-        draft.state,
-        hello_due_ms=None,
-        interface_due_ms=(None, None),
-        monitor_due_ms=None,
-        stay_alive_due_ms=None,
-        bulk_sending=None,
-        report=None,
-        monitors=tuple(replace(monitor, run=None, heard_ms=None) for monitor in draft.state.monitors),
-    )
-    draft.dirty = False
+    configuring.link_changed(draft, was_up)
 
 
 # -- settling ----------------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from simulator.lab import (
     Question,
     StartRefused,
     Step,
+    World,
 )
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
@@ -29,7 +30,6 @@ from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
 from simulator.worker.syslog import Outgoing
-from simulator.world.world import World
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _labs: Final = msgspec.msgpack.Decoder(Lab)
