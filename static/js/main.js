@@ -5,6 +5,7 @@ import { judge } from "./protocol.js";
 import { LabSocket } from "./socket.js";
 import { Store } from "./store.js";
 import { AnnouncerView } from "./views/announcer.js";
+import { CompareView } from "./views/compare.js";
 import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
 import { FaultsView } from "./views/faults.js";
@@ -110,6 +111,8 @@ class LabPage {
     for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
       new Part().connect(this, view(name));
     }
+    const compare = new CompareView();
+    compare.connect(this, view("compare"));
     this.menu = new MenuView();
     this.menu.connect(this, view("menu"));
     this.transport = new TransportView();
@@ -122,7 +125,7 @@ class LabPage {
       return console;
     });
     new KeysView().connect(this);
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp() };
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp(), compare: () => compare.open() };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }
