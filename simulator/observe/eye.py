@@ -15,6 +15,7 @@ from simulator.failover.outputs import HelloMissed, Transition
 from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
 from simulator.observe.consoles import prompt_of
 from simulator.observe.firewalls import OFF
+from simulator.observe.flow_changes import tell_flows
 from simulator.observe.health import health, numbers, split_groups, whereabouts
 from simulator.observe.messages import shown, via_text
 from simulator.observe.sentences import sentences
@@ -51,10 +52,11 @@ def observe(
         tell_firewalls(sight, before, after)
         tell_network(sight, before, after)
     told_ms = tell_peers(sight, before, after, view.heard_told_ms)
+    flows_told_ms = tell_flows(sight, before, after, view.flows_told_ms)
     if not sight.events:
-        return view, ()
+        return view if flows_told_ms == view.flows_told_ms else replace(view, flows_told_ms=flows_told_ms), ()
     _tell_verdict(sight, view.snapshot, after, happenings)
-    return View(sight.snapshot, told_ms), tuple(sight.events)
+    return View(sight.snapshot, told_ms, flows_told_ms), tuple(sight.events)
 
 
 def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.AnyEvent, ...]]:
@@ -63,7 +65,7 @@ def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.An
     if clock != view.snapshot.clock:
         sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
     told_ms = tell_peers(sight, world, world, view.heard_told_ms)
-    return View(sight.snapshot, told_ms), tuple(sight.events)
+    return View(sight.snapshot, told_ms, view.flows_told_ms), tuple(sight.events)
 
 
 def numbered(view: View, *, run: int, seq: int) -> Snapshot:

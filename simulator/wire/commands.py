@@ -50,6 +50,20 @@ class RepairAll(Request, tag="repair-all"):
     pass
 
 
+class Flow(Request, tag="flow"):
+    """Let a flow through the pair begin or end. Names: FlowView."""
+
+    flow: Annotated[str, msgspec.Meta(max_length=100)]
+    on: bool
+
+
+class Rate(Request, tag="rate"):
+    """Set the rate of a flow that runs: kbit/s; of a population connections opened in a minute."""
+
+    flow: Annotated[str, msgspec.Meta(max_length=100)]
+    rate: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
 class SetClock(Request, tag="clock"):
     """What is None stays as it is. `next_happening`: run (as fast as it goes) to the next happening, then pause."""
 
@@ -80,7 +94,9 @@ class Join(Request, tag="join"):
     """Send the snapshot again (a gap was seen): result `{}` and then a fresh snapshot frame."""
 
 
-AnyRequest: TypeAlias = Console | Operate | Fault | RepairAll | SetClock | Complete | Help | Compare | Join
+AnyRequest: TypeAlias = (
+    Console | Operate | Fault | RepairAll | Flow | Rate | SetClock | Complete | Help | Compare | Join
+)
 
 
 class Error(Wire):

@@ -10,6 +10,7 @@ from simulator.vocabulary import GroupId, Millis
 from simulator.wire.snapshot import (
     Clock,
     FaultView,
+    FlowView,
     GroupView,
     Health,
     InterfaceView,
@@ -71,6 +72,12 @@ class LinkEvent(Event, tag="link"):
 
 class SwitchEvent(Event, tag="switch"):
     switch: SwitchView
+
+
+class FlowEvent(Event, tag="flow"):
+    """Replaces the flow. Where only its numbers grew, it is told now and then."""
+
+    flow: FlowView
 
 
 class FaultEvent(Event, tag="fault"):
@@ -150,6 +157,7 @@ AnyEvent: TypeAlias = (
     | PeerEvent
     | LinkEvent
     | SwitchEvent
+    | FlowEvent
     | FaultEvent
     | RepairEvent
     | ConsoleEvent

@@ -81,6 +81,8 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, health=event.health)
         case ev.SuggestionEvent():
             return replace(snapshot, suggestion=event.suggestion)
+        case ev.FlowEvent():
+            return replace(snapshot, flows=_put(snapshot.flows, event.flow, lambda flow: (flow.flow,)))
         case ev.FaultEvent():
             return replace(snapshot, faults=_put(snapshot.faults, event.fault, lambda fault: (fault.fault,)))
         case ev.RepairEvent():

@@ -193,5 +193,9 @@ def _action(request: AnyRequest) -> Action | None:
             return labs.Repair(fault)
         case commands.RepairAll():
             return labs.RepairAll()
+        case commands.Flow(flow=flow, on=on):
+            return labs.StartFlow(flow) if on else labs.StopFlow(flow)
+        case commands.Rate(flow=flow, rate=rate):
+            return labs.SetRate(flow, rate)
         case _:
             return None

@@ -23,9 +23,10 @@ def start(name: str = "asa") -> LabStart:
 
 
 @cache
-def opened(name: str = "asa", seats: tuple[SeatFacts, ...] = ()) -> Lab:
-    """The lab as it is handed over, with chassis that are not like the usual one."""
-    lab = open_lab(replace(start(name), seats=seats))
+def opened(name: str = "asa", seats: tuple[SeatFacts, ...] = (), *, traffic: bool = False) -> Lab:
+    """The lab as it is handed over, with chassis that are not like the usual one. Nobody talks through the pair unless a
+    test is about that."""
+    lab = open_lab(replace(start(name), seats=seats, traffic=traffic))
     assert not isinstance(lab, StartRefused), lab
     return lab
 

@@ -41,6 +41,7 @@ export const KEYS = Object.freeze({
   links: ["link"],
   switches: ["switch"],
   hosts: ["host"],
+  flows: ["flow"],
   faults: ["fault"],
   consoles: ["unit"],
   lanes: ["unit", "group"],
@@ -59,6 +60,7 @@ const CHANGES = {
   peer: entity("peers", "peer"),
   link: entity("links", "link"),
   switch: entity("switches", "switch"),
+  flow: entity("flows", "flow"),
   fault: entity("faults", "fault"),
   repair: (snapshot, event) => ({ faults: without(snapshot.faults, KEYS.faults, event) }),
   console: (snapshot, event) => ({
