@@ -12,12 +12,21 @@ class Question(StrEnum):
     RELOAD = "reload"
     ERASE = "erase"
     """`write erase`."""
+    MULTIPLE = "multiple"
+    """`mode multiple`."""
+    CONVERT = "convert"
+    """`mode multiple` was confirmed: whether the configuration comes along."""
+    SINGLE = "single"
+    """`mode single`."""
 
 
 PROMPTS: Final[dict[Question, str]] = {
     Question.SAVE_FIRST: "System config has been modified. Save? [Y]es/[N]o/[S]ave all/[C]ancel: ",
     Question.RELOAD: "Proceed with reload? [confirm] ",
     Question.ERASE: "Erase configuration in flash memory? [confirm] ",
+    Question.MULTIPLE: "Proceed with change mode? [confirm] ",
+    Question.CONVERT: "Convert the system configuration? [confirm] ",
+    Question.SINGLE: "Proceed with change mode? [confirm] ",
 }
 """The first and the last are recalled."""
 

@@ -12,6 +12,7 @@ from simulator.appliance.answers import shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.intents import (
     AllocateRange,
+    ChangeMode,
     ChangeTo,
     ClearFailover,
     ClearLogBuffer,
@@ -37,6 +38,8 @@ from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid,
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
 from simulator.appliance.config.apply import apply
+from simulator.appliance.config.convert import to_multiple, to_single
+from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.remarks import remarks
 from simulator.appliance.device import (
@@ -54,6 +57,7 @@ from simulator.appliance.device import (
 from simulator.appliance.flash import erased, used_bytes
 from simulator.appliance.logbook import emptied
 from simulator.appliance.notices import refusal_lines
+from simulator.appliance.obstacles import obstacle
 from simulator.appliance.prompt import prompt
 from simulator.appliance.questions import Question, confirmed, first_letter
 from simulator.appliance.saving import NO_ROOM, saving_lines
@@ -62,6 +66,11 @@ from simulator.failover.outputs import Refusal as FailoverRefusal
 from simulator.failover.outputs import Refused
 from simulator.failover.records import UpdateCounters
 from simulator.vocabulary import SYSTEM_CONTEXT, USER_GROUPS, InputId, Millis
+
+MODE_WARNINGS: Final = (
+    "WARNING: This command will change the behavior of the device",
+    "WARNING: This command will initiate a Reboot",
+)
 
 __all__ = ["complete", "help_for", "operate", "prompt", "type_line"]
 
@@ -153,6 +162,8 @@ def _execute(
 ) -> tuple[Device, tuple[DeviceOutput, ...], bool]:
     """Do what the line means. The last value says whether the console moves on as the line asks."""
     intent = found.intent
+    if reason := obstacle(device, intent):
+        return device, _printed((f"ERROR: {reason}",)), False
     match intent:
         case Set() | Unset() | Enter() | ClearFailover() | UnsupportedAddress() | AllocateRange():
             return _configured(device, found, line, now, input_id)
@@ -194,6 +205,8 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
             if noconfirm:
                 return _reload(device)
             return _asking(device, Question.SAVE_FIRST if unsaved(device) else Question.RELOAD)
+        case ChangeMode(multiple, noconfirm):
+            return _mode(device, multiple=multiple, noconfirm=noconfirm)
         case WriteErase():
             return _asking(device, Question.ERASE)
         case ClearLogBuffer():
@@ -267,12 +280,36 @@ def _answered(device: Device, answer: str, now: Millis, input_id: InputId) -> Re
             return _save_first(device, answer, now, input_id)
         case Question.ERASE if confirmed(answer):
             return replace(device, startup=erased(device.startup)), _printed(("[OK]",))
+        case Question.MULTIPLE if confirmed(answer):
+            return _asking(device, Question.CONVERT)
+        case Question.CONVERT:
+            return _changed_mode(device, to_multiple(device.running, convert=confirmed(answer)), "multiple")
+        case Question.SINGLE if confirmed(answer):
+            return _changed_mode(device, to_single(device.running), "single")
         case Question.RELOAD if confirmed(answer):
             return _reload(device)
         case Question.RELOAD:
             return device, _printed(("Reload cancelled",))
         case _:
             return device, ()
+
+
+def _mode(device: Device, *, multiple: bool, noconfirm: bool) -> Result:
+    """Reference 8.3 [recalled]; not replicated (source: Command Replication)."""
+    warned = _printed(MODE_WARNINGS)
+    if noconfirm and multiple:
+        device, outputs = _changed_mode(device, to_multiple(device.running, convert=True), "multiple")
+    elif noconfirm:
+        device, outputs = _changed_mode(device, to_single(device.running), "single")
+    else:
+        device, outputs = _asking(device, Question.MULTIPLE if multiple else Question.SINGLE)
+    return device, (*warned, *outputs)
+
+
+def _changed_mode(device: Device, startup: Configuration, mode: str) -> Result:
+    """The new configuration lies in Flash, and the unit starts from it."""
+    device = replace(device, startup=startup, facts=replace(device.facts, mode=mode))
+    return device, (Printed((f"Security context mode: {mode}", "", "Rebooting....")), ReloadWanted())
 
 
 def _save_first(device: Device, answer: str, now: Millis, input_id: InputId) -> Result:

@@ -20,5 +20,6 @@ LIBRARY: Final[tuple[LibraryLab, ...]] = (
     LibraryLab(
         key="empty-cable", title="Two empty PIXes with a serial failover cable, the secondary powered off: type it all"
     ),
+    LibraryLab(key="empty-5505", title="Two empty ASA 5505s: what Active/Active cannot run on"),
 )
 DEFAULT_LAB: Final = LIBRARY[0].key

@@ -24,6 +24,7 @@ class Profile(Value):
     model: str
     opening: tuple[Action, ...] = SAVE
     serial: bool = False
+    mode: str = "multiple"
 
 
 PROFILES: Final = {
@@ -34,6 +35,7 @@ PROFILES: Final = {
     "empty-cable": Profile(
         None, Platform.PIX, "7.2(2)", "PIX-515E", opening=(PutFault("power secondary"),), serial=True
     ),
+    "empty-5505": Profile(None, Platform.ASA, "8.0(4)", "ASA5505", opening=(), mode="single"),
 }
 """Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3). Around
 the serial cable the source document leaves the secondary unit powered off until the primary is configured."""
@@ -59,6 +61,7 @@ def start_of(library: str, seed: int) -> LabStart:
         serial=profile.serial,
         version=profile.version,
         model=profile.model,
+        mode=profile.mode,
     )
 
 

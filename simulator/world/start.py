@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import msgspec
+
 from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
@@ -54,6 +56,8 @@ class LabStart(Value):
     model: str = "PIX-515E"
     serial: bool = False
     """The units are joined by a serial failover cable instead of a LAN (PIX only)."""
+    mode: str = "multiple"
+    """Security context mode of units that are not told otherwise."""
     boot_ms: Millis = BOOT_MS
     epoch_unix_ms: int = EPOCH_UNIX_MS
     """What the units' clocks show at virtual 0, in milliseconds since 1970."""
@@ -98,7 +102,7 @@ def power_on(start: LabStart) -> World | StartRefused:
             platform=start.platform,
             version=seat.version or start.version,
             model=seat.model or start.model,
-            facts=seat.facts,
+            facts=seat.facts if start.mode == "multiple" else msgspec.structs.replace(seat.facts, mode=start.mode),
             epoch_unix_ms=start.epoch_unix_ms,
         )
         chassis.append(Chassis(unit, device, Power.BOOTING, boot_done_ms=0))

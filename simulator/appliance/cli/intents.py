@@ -115,6 +115,13 @@ class ClearStatistics(Value, tag="clear-failover-statistics"):
     """`clear failover statistics`."""
 
 
+class ChangeMode(Value, tag="mode"):
+    """`mode {single|multiple} [noconfirm]`."""
+
+    multiple: bool
+    noconfirm: bool
+
+
 class Reload(Value, tag="reload"):
     """`reload [noconfirm]`."""
 
@@ -226,6 +233,7 @@ ExecIntent: TypeAlias = (
     | ForceStandby
     | ResetFailover
     | ClearStatistics
+    | ChangeMode
     | Reload
     | WriteMemory
     | CopyRunningToStartup

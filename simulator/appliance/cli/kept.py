@@ -84,7 +84,7 @@ NESTED: Final[dict[str, frozenset[str]]] = {
 
 KEPT_IN_INTERFACE: Final = (
     *("speed", "duplex", "media-type", "flowcontrol", "hardware", "management-only"),
-    *("asr-group", "ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
+    *("ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
 )
 """First words of lines that are kept inside an interface."""
 SINGLE_IN_INTERFACE: Final = KEPT_IN_INTERFACE[:7]
@@ -119,7 +119,7 @@ def positive(line: str) -> str:
 def kept_identity(line: str) -> tuple[str, ...]:
     """Equal for two kept lines of which the later takes the place of the earlier."""
     first = positive(line).split(maxsplit=1)[0]
-    if first in SINGLE_IN_INTERFACE:
+    if first in SINGLE_IN_INTERFACE or first == "asr-group":
         return (first,)
     kept = known(line)
     if kept is None or kept.identity_words == 0:

@@ -27,8 +27,14 @@ _TYPE: Final = re.compile(r"[A-Za-z-]+")
 _NUMBER: Final = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,3}){0,2}(?:\.[0-9]{1,10})?")
 _MAPPED: Final = re.compile(r"[A-Za-z](?:\w*[A-Za-z0-9])?", re.ASCII)
 """Begins with a letter, ends with a letter or digit (recalled, command reference of allocate-interface)."""
+_DURATION: Final = re.compile(r"([0-9]{1,4})(?::([0-9]{1,2}))?(?::([0-9]{1,2}))?", re.ASCII)
 _MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
 _HEX_KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")
+_CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})", re.ASCII)
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
 
@@ -103,10 +109,31 @@ def _policy(word: str) -> str | None:
     return f"{amount}{found[2]}" if 1 <= amount <= (100 if percent else 250) else None
 
 
+def _clock(word: str) -> str | None:
+    """A time of day."""
+    found = _CLOCK.fullmatch(word)
+    return word if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3]) < 60 else None
+
+
+def _month(word: str) -> str | None:
+    """A month by its name, or the beginning of one: "Apr"."""
+    months = [name for name in MONTHS if len(word) >= 3 and name.lower().startswith(word.lower())]
+    return months[0][:3] if len(months) == 1 else None
+
+
 def _transport(word: str) -> str | None:
     """`udp/514`, `tcp/1468`, or with the protocol's number."""
     found = _TRANSPORT.fullmatch(word.lower())
     return word.lower() if found and 1 <= int(found[2]) <= 65_535 else None
+
+
+def _duration(word: str) -> str | None:
+    """`hh[:mm[:ss]]`, or -1 for ever; written with all three parts (reference 8.1)."""
+    if word == "-1":
+        return word
+    found = _DURATION.fullmatch(word)
+    hours, minutes, seconds = (int(part or 0) for part in found.groups()) if found else (0, 60, 0)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours <= 1193 and max(minutes, seconds) < 60 else None
 
 
 def _short(length: int) -> Read:
@@ -134,7 +161,10 @@ KINDS: Final[dict[str, Kind]] = {
     "key": Kind("WORD < 63 char", _short(63)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
+    "clock": Kind("hh:mm:ss", _clock),
+    "month": Kind("MONTH", _month),
     "transport": Kind("udp/<port>", _transport),
+    "duration": Kind("hh[:mm[:ss]]|-1", _duration),
     "rest": Kind("LINE", lambda word: word),
 }
 """`rest` takes everything to the end of the line, as it is written."""

@@ -146,6 +146,13 @@ class ReplicationHttp(Statement, tag="replication-http"):
     """`failover replication http` (no effect in Active/Active) or `replication http` of a failover group."""
 
 
+class FailoverTimeout(Statement, tag="failover-timeout"):
+    """`failover timeout hh:mm:ss` or `-1`: how long asymmetrically routed sessions may wait to be reconnected. text: as it is
+    written."""
+
+    text: str = ""
+
+
 class PortMacs(Statement, tag="mac-address-port"):
     """`failover mac address phy_if active standby` (no effect in Active/Active) or `mac address` of a group."""
 
@@ -290,6 +297,7 @@ AnyStatement: TypeAlias = (
     | InterfacePolltime
     | InterfacePolicy
     | ReplicationHttp
+    | FailoverTimeout
     | PortMacs
     | Group
     | Preference

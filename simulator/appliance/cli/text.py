@@ -72,6 +72,7 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.InterfacePolltime: _interface_polltime,
     st.InterfacePolicy: lambda s: f"failover interface-policy {s.amount}{'%' if s.percent else ''}",
     st.ReplicationHttp: lambda _: "failover replication http",
+    st.FailoverTimeout: lambda s: f"failover timeout {s.text}",
     st.PortMacs: lambda s: f"failover mac address {s.port} {s.active} {s.standby}",
     st.Group: lambda s: f"failover group {s.id}",
     st.Preference: lambda s: str(s.role.value),

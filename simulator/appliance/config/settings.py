@@ -5,8 +5,8 @@ from typing import Final
 import msgspec
 
 from simulator.appliance.cli import statements as st
-from simulator.appliance.config.defaults import monitored_by_default
-from simulator.appliance.config.model import Configuration, Line, every, first, port_of
+from simulator.appliance.config.defaults import is_monitored
+from simulator.appliance.config.model import Configuration, Line, first, port_of
 from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
@@ -105,14 +105,6 @@ def _interface(config: Configuration, context: str, line: Line, nameif: str, por
         active_address=address.address if address else None,
         standby_address=address.standby if address else None,
     )
-
-
-def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
-    """`monitor-interface`, or the default of the port or subinterface behind the interface."""
-    for statement in every(config.space(context), st.MonitorInterface):
-        if statement.name == nameif:
-            return statement.monitored
-    return monitored_by_default(config, context, nameif)
 
 
 def interface_enabled(config: Configuration, name: str) -> bool:

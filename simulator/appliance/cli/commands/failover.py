@@ -19,6 +19,7 @@ from simulator.appliance.cli.statements import (
     FailoverKey,
     FailoverLink,
     FailoverOn,
+    FailoverTimeout,
     Group,
     InterfacePolicy,
     InterfacePolltime,
@@ -239,6 +240,23 @@ TIMERS: Final = (
     ),
 )
 
+RECONNECT: Final = (
+    Row(
+        "failover timeout <time:duration>",
+        "How long asymmetrically routed sessions may be reconnected",
+        lambda t: Set(FailoverTimeout(t.text("time"))),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "no failover timeout [<time:duration>]",
+        "How long asymmetrically routed sessions may be reconnected",
+        always(Unset(FailoverTimeout())),
+        CONFIG,
+        SYSTEM,
+    ),
+)
+
 GROUPS: Final = (
     Row(
         f"failover group {ANY_GROUP}",
@@ -307,4 +325,4 @@ GROUPS: Final = (
     Row("[no] replication http", "Replicate HTTP connections", states(lambda _: ReplicationHttp()), GROUP, SYSTEM),
 )
 
-ROWS: Final = (*ORDERS, *UNIT, *TIMERS, *GROUPS)
+ROWS: Final = (*ORDERS, *UNIT, *TIMERS, *RECONNECT, *GROUPS)

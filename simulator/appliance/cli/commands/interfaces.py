@@ -9,6 +9,7 @@ from simulator.appliance.cli.statements import (
     Description,
     Interface,
     IpAddress,
+    Kept,
     MacAddress,
     MonitorInterface,
     Nameif,
@@ -108,6 +109,20 @@ ROWS: Final = (
         ANY_INTERFACE,
     ),
     Row("no mac-address [<rest:rest>]", "MAC addresses of the interface", always(Unset(MacAddress())), ANY_INTERFACE),
+    Row(
+        "asr-group <group:1-32>",
+        "Asymmetric routing group of the interface",
+        lambda t: Set(Kept(f"asr-group {t.number('group')}")),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
+    Row(
+        "no asr-group [<group:1-32>]",
+        "Asymmetric routing group of the interface",
+        always(Unset(Kept("asr-group"))),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
     Row(
         "[no] monitor-interface <if_name:name>",
         "Let failover monitor the interface",
