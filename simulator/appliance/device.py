@@ -11,22 +11,19 @@ from msgspec.structs import replace
 
 from simulator.appliance import flash, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
-from simulator.appliance.cli.intents import CopyRunningToStartup, WriteMemory
-from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Mode, Place
-from simulator.appliance.cli.moves import after
-from simulator.appliance.cli.statements import FailoverAddress, FailoverLink
-from simulator.appliance.config.apply import apply
-from simulator.appliance.config.model import Configuration, every, first
-from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.clock import ClockSet, epoch_at
+from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
-from simulator.appliance.config.sync import received_over, sections, without_failover
-from simulator.appliance.facts import IMAGE_BYTES, Facts
+from simulator.appliance.config.sync import sections, without_failover
+from simulator.appliance.facts import Facts
+from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines
 from simulator.appliance.questions import Question
-from simulator.appliance.syslog import LogMessage, Speaker, message
-from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages
+from simulator.appliance.received import Stored, command_entered, configuration_loaded, saved
+from simulator.appliance.syslog import LogMessage
+from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
 from simulator.appliance.tables import EMPTY, Tables
 from simulator.failover import unit as core
 from simulator.failover.inputs import (
@@ -112,7 +109,9 @@ class Device(Value):
     model: str = "PIX-515E"
     facts: Facts = Facts()
     epoch_unix_ms: int = 0
-    """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock."""
+    """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock, before anyone set it."""
+    clock_sets: tuple[ClockSet, ...] = ()
+    """In order of time. The clock has a battery: it goes on through reloads."""
     unit: UnitState | None = None
     tables: Tables = EMPTY
     """What passes through it; empty while its software does not run."""
@@ -127,6 +126,10 @@ class Device(Value):
     log: tuple[LogBuffer, ...] = ()
     """What its contexts have logged since it started."""
 
+    def epoch_at(self, at_ms: Millis) -> int:
+        """What virtual 0 is by the unit's own clock as it was at that time: what has happened keeps the time it had."""
+        return epoch_at(self.epoch_unix_ms, self.clock_sets, at_ms)
+
     @property
     def live(self) -> UnitState:
         """The failover protocol's state. Raises Halted while the software does not run."""
@@ -140,16 +143,6 @@ class CableReading(Value, array_like=True):
 
     status: CableStatus
     end: UnitRole | None = None
-
-
-class LinkConfig(Value):
-    """One of the pair's own links as it is configured; addresses are None until they are entered."""
-
-    name: str
-    port: PortName
-    address: str | None = None
-    mask: str | None = None
-    standby: str | None = None
 
 
 # --- starting and stopping --------------------------------------------------------------------------------------------
@@ -244,7 +237,9 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
     said: tuple[DeviceOutput, ...] = ()
     if loud:
-        device, said = _log(device, messages(Scene(unit, after, now, _links(device)), input, outputs))
+        device, said = _log(
+            device, messages(Scene(unit, after, now, Links(*link_names(device.running))), input, outputs)
+        )
     if not own:
         return device, (*outputs, *said)
     device, done = _attend(device, outputs, input.id, now, said)
@@ -322,11 +317,12 @@ def _attend(
                 passed += refused
                 answers += loaded
             case ApplyCommand(context, mode, line):
-                entered = _enter(device, context, mode, line)
+                stored = Stored(device.running, device.startup)
+                entered = command_entered(stored, context, mode, line, device.facts.flash_bytes)
                 if entered is None:
                     passed.append(ReplicationFailed(context, line, input_id))
                     continue
-                device = entered
+                device = with_running(replace(device, startup=entered.startup), entered.running)
                 if (settings := settings_of(device)) != device.live.settings:
                     answers.append(SettingsChanged(input_id, settings, by_peer=True))
             case FailoverDisabled():
@@ -337,7 +333,7 @@ def _attend(
                 passed.append(ReloadWanted())
             case _:
                 passed.append(output)
-    device, failed = _log(device, _replication_failed(device, passed, now))
+    device, failed = _log(device, replication_failed(device.live, passed, now))
     device, more = _feed(device, answers, now)
     return device, (*passed, *said, *failed, *more)
 
@@ -349,21 +345,10 @@ def _log(device: Device, said: tuple[LogMessage, ...]) -> tuple[Device, tuple[De
     """Enter messages in the unit's log; some may want to be shown on the console, or sent."""
     if not said:
         return device, ()
-    entered = enter(Desk(device.running, device.live, device.epoch_unix_ms), device.log, said)
+    entered = enter(Desk(device.running, device.live, device.epoch_at(said[0].at_ms)), device.log, said)
     device = replace(device, log=entered.buffers)
     shown = (Printed(entered.console),) if entered.console else ()
     return device, (Logged(said, entered.posts), *shown)
-
-
-def _links(device: Device) -> Links:
-    lan, state = failover_links(device)
-    return Links(lan.name if lan else "", state.name if state else "")
-
-
-def _replication_failed(device: Device, passed: list[DeviceOutput], now: Millis) -> tuple[LogMessage, ...]:
-    speaker = Speaker(device.live.settings.role)
-    failed = (output for output in passed if isinstance(output, ReplicationFailed))
-    return tuple(message(709007, now, speaker, command=output.line) for output in failed)
 
 
 # --- configuration ----------------------------------------------------------------------------------------------------
@@ -387,42 +372,13 @@ def _load(
     device: Device, received: tuple[ConfigSection, ...], input_id: InputId
 ) -> tuple[Device, tuple[ReplicationFailed, ...], tuple[Input, ...]]:
     """The peer's configuration over this unit's own, if Flash could hold it; with the lines that this chassis refuses."""
-    size = IMAGE_BYTES + sum(flash.text_bytes(section.lines) for section in received)
-    if size > device.facts.flash_bytes:
+    loaded = configuration_loaded(device.running, received, device.facts.flash_bytes)
+    if loaded is None:
         return device, (), (ConfigRejected(input_id, "not enough space in Flash memory"),)
-    running, errors = received_over(device.running, received)
+    running, errors = loaded
     device = with_running(device, running)
     refused = tuple(ReplicationFailed(error.context, error.text, input_id) for error in errors)
     return device, refused, (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
-
-
-def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> Device | None:
-    """A command of the peer, through the same matcher and the same rules as a typed line; None: they refuse it.
-
-    `path` are the sub-mode lines under which it was typed there.
-    """
-    place = Place(context, Mode.CONFIG)
-    for head in path:
-        opened = match(place, head, strict=False)
-        if not isinstance(opened, Matched):
-            return None
-        place = after(place, opened)
-    found = match(place, line, strict=False)
-    if not isinstance(found, Matched):
-        return None
-    match found.intent:
-        case WriteMemory(everything):
-            return _with_room(save(device, context, everything=everything))
-        case CopyRunningToStartup():
-            return _with_room(save(device, context))
-        case _:
-            result = apply(device.running, context, found.path, found.intent)
-            return None if isinstance(result, Refusal) else with_running(device, result)
-
-
-def _with_room(device: Device) -> Device | None:
-    """The device after a save, if its Flash can hold it."""
-    return device if flash.used_bytes(device.startup) <= device.facts.flash_bytes else None
 
 
 def with_running(device: Device, running: Configuration) -> Device:
@@ -435,9 +391,8 @@ def with_running(device: Device, running: Configuration) -> Device:
 
 def save(device: Device, context: str, *, everything: bool = False) -> Device:
     """`write memory [all]` in a space of this unit."""
-    if everything:
-        return replace(device, startup=flash.save_all(device.startup, device.running))
-    return replace(device, startup=flash.save(device.startup, device.running, context))
+    stored = saved(Stored(device.running, device.startup), context, everything=everything)
+    return replace(device, startup=stored.startup)
 
 
 def unsaved(device: Device) -> tuple[str, ...]:
@@ -447,22 +402,7 @@ def unsaved(device: Device) -> tuple[str, ...]:
 
 def failover_links(device: Device) -> tuple[LinkConfig | None, LinkConfig | None]:
     """The failover link and the state link, None where they are not configured."""
-    running = device.running
-    lan = running.failover_link
-    state = first(running.system, FailoverLink)
-    shared = lan.port if lan and state and lan.name == state.name else None
-    port = (state.port or shared) if state else None
-    return (
-        _link(running, lan.name, lan.port) if lan else None,
-        _link(running, state.name, port) if state and port else None,
-    )
-
-
-def _link(running: Configuration, name: str, port: PortName) -> LinkConfig:
-    for entry in every(running.system, FailoverAddress):
-        if entry.name == name:
-            return LinkConfig(name, port, entry.address, entry.mask, entry.standby)
-    return LinkConfig(name, port)
+    return links_of(device.running)
 
 
 # --- what the world may ask -------------------------------------------------------------------------------------------

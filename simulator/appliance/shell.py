@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from simulator.appliance import clock
 from simulator.appliance.answers import shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.intents import (
@@ -17,6 +18,7 @@ from simulator.appliance.cli.intents import (
     ClearFailover,
     ClearLogBuffer,
     ClearStatistics,
+    ClockSet,
     ConfigIntent,
     CopyRunningToStartup,
     Enter,
@@ -37,6 +39,7 @@ from simulator.appliance.cli.intents import (
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
+from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.convert import to_multiple, to_single
 from simulator.appliance.config.model import Configuration
@@ -209,6 +212,8 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
             return _mode(device, multiple=multiple, noconfirm=noconfirm)
         case WriteErase():
             return _asking(device, Question.ERASE)
+        case ClockSet():
+            return _set_clock(device, intent, now)
         case ClearLogBuffer():
             return replace(device, log=emptied(device.log, device.console.place.context)), ()
         case ClearStatistics():
@@ -216,6 +221,16 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
             return replace(device, unit=unit, failover_tx=0, failover_rx=0), ()
         case _:
             return device, _printed(shown(device, intent, now))
+
+
+def _set_clock(device: Device, wanted: ClockSet, now: Millis) -> Result:
+    hours, minutes, seconds = (int(part) for part in wanted.time.split(":"))
+    month = MONTHS.index(wanted.month) + 1
+    shown = unix_ms(wanted.year, month, wanted.day, (hours * 60 + minutes) * 60 + seconds)
+    if shown is None:
+        return device, _printed((f"ERROR: there is no {wanted.day} {wanted.month} {wanted.year}",))
+    sets = (*device.clock_sets, clock.ClockSet(now, shown - now))[-SETS_KEPT:]
+    return replace(device, clock_sets=sets), ()
 
 
 # --- configuration ----------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from simulator.failover.outputs import (
     Notice,
     Output,
     PeerChanged,
+    ReplicationFailed,
     Send,
     SupplyState,
     Transition,
@@ -101,6 +102,13 @@ class Scene(Value):
         """A failover message about a data interface."""
         monitor = self.after.monitor(key)
         return self.say(number, group=monitor.group if monitor else None, interface=key.name, verdict=verdict)
+
+
+def replication_failed(unit: UnitState, outputs: Iterable[object], now: Millis) -> tuple[LogMessage, ...]:
+    """A line for each one of the peer's that this unit could not take."""
+    speaker = Speaker(unit.settings.role)
+    failed = (output for output in outputs if isinstance(output, ReplicationFailed))
+    return tuple(message(709007, now, speaker, command=output.line) for output in failed)
 
 
 def ends_bulk(sent: Send) -> bool:

@@ -216,6 +216,15 @@ class ClearLogBuffer(Value, tag="clear-logging-buffer"):
     """`clear logging buffer` (in a context)."""
 
 
+class ClockSet(Value, tag="clock-set"):
+    """`clock set hh:mm:ss day month year`: this unit's own clock, in UTC."""
+
+    time: str
+    day: int
+    month: str
+    year: int
+
+
 class ShowKept(Value, tag="show-kept"):
     """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
 
@@ -249,6 +258,7 @@ ExecIntent: TypeAlias = (
     | ShowContext
     | ShowInterface
     | ShowKept
+    | ClockSet
     | ShowLogging
     | ClearLogBuffer
 )

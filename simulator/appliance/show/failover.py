@@ -39,7 +39,8 @@ def last_failover(device: Device, group: GroupId) -> str:
     """A unit that has not switched since it started prints the time of its start."""
     unit = device.live
     at_ms = unit.groups[group].last_failover_ms
-    return clock_text(device.epoch_unix_ms, unit.booted_ms if at_ms is None else at_ms)
+    moment = unit.booted_ms if at_ms is None else at_ms
+    return clock_text(device.epoch_at(moment), moment)
 
 
 def host_lines(host: HostView) -> tuple[str, ...]:

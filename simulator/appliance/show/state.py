@@ -52,5 +52,5 @@ def _host(device: Device, heading: str, host: HostView) -> tuple[str, ...]:
 
 def _group(device: Device, view: GroupView) -> str:
     label = "" if view.group == SYSTEM_GROUP else f"    Group {view.group}"
-    at = "" if view.failed_ms is None else clock_text(device.epoch_unix_ms, view.failed_ms)
+    at = "" if view.failed_ms is None else clock_text(device.epoch_at(view.failed_ms), view.failed_ms)
     return f"{label:<15}{view.state:<15}{view.failure:<25}{at}".rstrip()
