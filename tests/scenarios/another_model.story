@@ -38,7 +38,6 @@
        +0.000 primary   #3          log 4 411002: Line protocol on Interface outside, changed state to down
        +0.000 primary   #3          log 4 411001: Line protocol on Interface inside, changed state to up
        +0.000 primary   #3          log 4 411001: Line protocol on Interface outside, changed state to up
-       +0.000 world     #3          FlowInterrupted(flow='FTP', context='context1', reason=<Drop.STANDBY: 'standby'>)
     = +0.000 primary 1 Negotiation, 2 Negotiation; secondary 1 Disabled, 2 Disabled
 > run 60 s
        +0.001 secondary #4<3        sends failover-off on failover
@@ -81,9 +80,6 @@
       +47.000 primary   #47         log 4 411002: Line protocol on Interface outside, changed state to down
       +47.000 primary   #47         log 4 411001: Line protocol on Interface inside, changed state to up
       +47.000 primary   #47         log 4 411001: Line protocol on Interface outside, changed state to up
-      +47.000 world     #3          FlowResumed(flow='DNS traffic', context='context1', outage_ms=47000, kept=0, lost=0, single=False)
-      +47.000 world     #3          FlowResumed(flow='Mail traffic', context='context1', outage_ms=47000, kept=0, lost=0, single=False)
-      +47.000 world     #3          FlowResumed(flow='Web traffic', context='context1', outage_ms=47000, kept=0, lost=0, single=False)
       +47.001 secondary #48<47      sends failover-off on failover
       +47.250 primary   #50         group 2 Just Active -> Active Drain: No Active unit found
       +47.251 secondary #51<50      sends failover-off on failover
@@ -92,11 +88,7 @@
       +47.750 primary   #56         group 2 Active Applying Config -> Active Config Applied: No Active unit found
       +47.751 secondary #57<56      sends failover-off on failover
       +48.000 primary   #59         group 2 Active Config Applied -> Active: No Active unit found
-      +48.000 world     #3          FlowResumed(flow='DNS traffic', context='context2', outage_ms=48000, kept=0, lost=0, single=False)
-      +48.000 world     #3          FlowResumed(flow='Mail traffic', context='context2', outage_ms=48000, kept=0, lost=0, single=False)
-      +48.000 world     #3          FlowResumed(flow='Web traffic', context='context2', outage_ms=48000, kept=0, lost=0, single=False)
       +48.001 secondary #60<59      sends failover-off on failover
-      +51.000 world     #3          FlowResumed(flow='FTP', context='context1', outage_ms=51000, kept=1, lost=0, single=True)
     = +60.000 primary 1 Active, 2 Active; secondary 1 Disabled, 2 Disabled
 > secondary: configure terminal
       +60.000 secondary #66         story types: configure terminal

@@ -185,6 +185,7 @@
        +0.000 primary   #33         | PIX1/context1(config-if)# nameif inside
        +0.000 primary   #33         | INFO: Security level for "inside" set to 100 by default.
        +0.000 primary   #33         context1/inside Unknown -> Normal (Waiting) (because #7)
+       +0.000 primary   #33         log 1 105003: (Primary) Monitoring on interface inside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary off
 > primary: ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
        +0.000 primary   #34         story types: ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
@@ -199,6 +200,7 @@
        +0.000 primary   #36         | PIX1/context1(config-if)# nameif outside
        +0.000 primary   #36         | INFO: Security level for "outside" set to 0 by default.
        +0.000 primary   #36         context1/outside Unknown -> Normal (Waiting) (because #14)
+       +0.000 primary   #36         log 1 105003: (Primary) Monitoring on interface outside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary off
 > primary: ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
        +0.000 primary   #37         story types: ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
@@ -317,6 +319,7 @@
        +0.000 primary   #48         | PIX1/context2(config-if)# nameif inside
        +0.000 primary   #48         | INFO: Security level for "inside" set to 100 by default.
        +0.000 primary   #48         context2/inside Unknown -> Normal (Waiting) (because #7)
+       +0.000 primary   #48         log 1 105003: (Primary) Monitoring on interface inside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary off
 > primary: ip address 192.168.2.1 255.255.255.0 standby 192.168.2.2
        +0.000 primary   #49         story types: ip address 192.168.2.1 255.255.255.0 standby 192.168.2.2
@@ -331,6 +334,7 @@
        +0.000 primary   #51         | PIX1/context2(config-if)# nameif outside
        +0.000 primary   #51         | INFO: Security level for "outside" set to 0 by default.
        +0.000 primary   #51         context2/outside Unknown -> Normal (Waiting) (because #14)
+       +0.000 primary   #51         log 1 105003: (Primary) Monitoring on interface outside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary off
 > primary: ip address 172.16.2.1 255.255.255.0 standby 172.16.2.2
        +0.000 primary   #52         story types: ip address 172.16.2.1 255.255.255.0 standby 172.16.2.2
@@ -368,6 +372,7 @@
        +0.000 primary   #59         | PIX1(config-if)# no shutdown
        +0.000 primary   #59         REPAIRED shutdown primary Ethernet2
        +0.000 primary   #60<59      Ethernet2 carrier up
+       +0.000 primary   #60<59      log 4 411001: Line protocol on Interface stateful, changed state to up
     = +0.000 primary 1 Disabled, 2 Disabled; secondary off
 
 # Step 5: the failover groups.
@@ -438,6 +443,17 @@
        +0.000 primary   #74         group 2 uses the standby addresses
        +0.000 primary   #74         group 0 Negotiation -> Just Active: No Active unit found
        +0.000 primary   #74         group 0 uses the active addresses
+       +0.000 primary   #74         log 1 105002: (Primary) Enabling failover.
+       +0.000 primary   #74         log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #74         log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #74         log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 primary   #74         log 4 411001: Line protocol on Interface outside, changed state to up
+       +0.000 primary   #74         log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #74         log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #74         log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 primary   #74         log 4 411001: Line protocol on Interface outside, changed state to up
+       +0.000 primary   #74         log 6 311003: LU recv thread up
+       +0.000 primary   #74         log 6 311004: LU xmit thread up
     = +0.000 primary 1 Negotiation, 2 Negotiation; secondary off
 > run 5 s
        +0.250 primary   #75         group 0 Just Active -> Active Drain: No Active unit found
@@ -447,6 +463,11 @@
        +1.000 primary   #78         | Group 1 No Response from Mate, Switch to Active
        +1.000 primary   #78         group 1 Negotiation -> Just Active: No Active unit found
        +1.000 primary   #78         group 1 uses the active addresses
+       +1.000 primary   #78         log 1 104001: (Primary) Switching to ACTIVE - No Active unit found.
+       +1.000 primary   #78         log 4 411002: Line protocol on Interface inside, changed state to down
+       +1.000 primary   #78         log 4 411002: Line protocol on Interface outside, changed state to down
+       +1.000 primary   #78         log 4 411001: Line protocol on Interface inside, changed state to up
+       +1.000 primary   #78         log 4 411001: Line protocol on Interface outside, changed state to up
        +1.250 primary   #79         group 1 Just Active -> Active Drain: No Active unit found
        +1.500 primary   #80         group 1 Active Drain -> Active Applying Config: No Active unit found
        +1.750 primary   #81         group 1 Active Applying Config -> Active Config Applied: No Active unit found
@@ -454,6 +475,11 @@
        +2.000 primary   #82         | Group 2 No Response from Mate, Switch to Active
        +2.000 primary   #82         group 2 Negotiation -> Just Active: No Active unit found
        +2.000 primary   #82         group 2 uses the active addresses
+       +2.000 primary   #82         log 1 104001: (Primary) Switching to ACTIVE - No Active unit found.
+       +2.000 primary   #82         log 4 411002: Line protocol on Interface inside, changed state to down
+       +2.000 primary   #82         log 4 411002: Line protocol on Interface outside, changed state to down
+       +2.000 primary   #82         log 4 411001: Line protocol on Interface inside, changed state to up
+       +2.000 primary   #82         log 4 411001: Line protocol on Interface outside, changed state to up
        +2.250 primary   #83         group 2 Just Active -> Active Drain: No Active unit found
        +2.500 primary   #84         group 2 Active Drain -> Active Applying Config: No Active unit found
        +2.750 primary   #85         group 2 Active Applying Config -> Active Config Applied: No Active unit found
@@ -536,17 +562,22 @@
       +65.000 secondary #109        | pixfirewall(config)# failover
       +65.000 secondary #109        group 0 Disabled -> Negotiation: Set by the config command
       +65.000 secondary #109        group 0 uses the standby addresses
+      +65.000 secondary #109        log 1 105002: (Secondary) Enabling failover.
     = +65.000 primary 1 Active, 2 Active; secondary 1 Disabled, 2 Disabled
 > run 90 s
       +65.001 primary   #110<109    peer Not Detected -> Up, link Unknown -> Up
+      +65.001 primary   #110<109    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +65.002 secondary #111<110    peer Not Detected -> Up, link Unknown -> Up
       +65.002 secondary #111<110    |
       +65.002 secondary #111<110    |         Detected an Active mate
       +65.002 secondary #111<110    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #111)
+      +65.002 secondary #111<110    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +67.002 secondary #113        group 0 Cold Standby -> Sync Config: Detected an Active mate
       +67.002 secondary #113        sends config-request on failover
       +67.003 primary   #114<113    | Beginning configuration replication: Sending to mate.
+      +67.003 primary   #114<113    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
       +67.004 secondary #117<116    | Beginning configuration replication from mate.
+      +67.004 secondary #117<116    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
       +73.064 secondary #210<209    group 1 Disabled -> Negotiation: Failover state check
       +73.064 secondary #210<209    group 1 uses the standby addresses
       +73.064 secondary #210<209    group 2 Disabled -> Negotiation: Failover state check
@@ -557,21 +588,36 @@
       +73.064 secondary #210<209    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #111)
       +73.064 secondary #210<209    | End configuration replication from mate.
       +73.064 secondary #210<209    group 0 Sync Config -> Sync File System: Detected an Active mate
+      +73.064 secondary #210<209    log 1 709006: (Secondary) End Configuration Replication (STB)
       +73.064 secondary #210<209    REPAIRED shutdown secondary Ethernet0
       +73.064 secondary #210<209    REPAIRED shutdown secondary Ethernet1
       +73.064 secondary #210<209    REPAIRED shutdown secondary Ethernet2
       +73.064 secondary #211<210    Ethernet0 carrier up
+      +73.064 secondary #211<210    log 4 411001: Line protocol on Interface inside, changed state to up
+      +73.064 secondary #211<210    log 4 411001: Line protocol on Interface inside, changed state to up
       +73.064 secondary #212<210    Ethernet1 carrier up
+      +73.064 secondary #212<210    log 4 411001: Line protocol on Interface outside, changed state to up
+      +73.064 secondary #212<210    log 4 411001: Line protocol on Interface outside, changed state to up
       +73.064 secondary #213<210    Ethernet2 carrier up
+      +73.064 secondary #213<210    log 4 411001: Line protocol on Interface stateful, changed state to up
       +73.064 secondary #214        group 0 Sync File System -> Bulk Sync: Detected an Active mate
       +73.064 secondary #214        sends bulk-request on state
+      +73.064 secondary #214        log 6 311003: LU recv thread up
+      +73.064 secondary #214        log 6 311004: LU xmit thread up
       +73.065 primary   #215<210    | End Configuration Replication to mate
+      +73.065 primary   #215<210    log 1 709004: (Primary) End Configuration Replication (ACT)
+      +73.065 primary   #218<214    log 6 311001: LU loading standby start
       +73.065 primary   #218<214    sends bulk-done on state
+      +73.065 primary   #218<214    log 6 311002: LU loading standby end
       +73.066 secondary #220<218    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
       +75.001 secondary #223<222    context1/inside Unknown -> Normal (Waiting)
+      +75.001 secondary #223<222    log 1 105003: (Secondary) Monitoring on interface inside waiting
       +75.001 secondary #224<222    context1/outside Unknown -> Normal (Waiting)
+      +75.001 secondary #224<222    log 1 105003: (Secondary) Monitoring on interface outside waiting
       +75.001 secondary #225<222    context2/inside Unknown -> Normal (Waiting)
+      +75.001 secondary #225<222    log 1 105003: (Secondary) Monitoring on interface inside waiting
       +75.001 secondary #226<222    context2/outside Unknown -> Normal (Waiting)
+      +75.001 secondary #226<222    log 1 105003: (Secondary) Monitoring on interface outside waiting
       +75.064 secondary #233        group 1 Cold Standby -> Sync Config: Detected an Active mate
       +75.064 secondary #233        group 2 Cold Standby -> Sync Config: Detected an Active mate
       +75.064 secondary #233        group 1 Sync Config -> Sync File System: Detected an Active mate
@@ -581,13 +627,21 @@
       +75.064 secondary #234        group 1 Bulk Sync -> Standby Ready: Detected an Active mate
       +75.064 secondary #234        group 2 Bulk Sync -> Standby Ready: Detected an Active mate
       +78.065 primary   #238<237    context1/inside Normal -> Normal
+      +78.065 primary   #238<237    log 1 105004: (Primary) Monitoring on interface inside normal
       +78.065 primary   #239<237    context1/outside Normal -> Normal
+      +78.065 primary   #239<237    log 1 105004: (Primary) Monitoring on interface outside normal
       +78.065 primary   #240<237    context2/inside Normal -> Normal
+      +78.065 primary   #240<237    log 1 105004: (Primary) Monitoring on interface inside normal
       +78.065 primary   #241<237    context2/outside Normal -> Normal
+      +78.065 primary   #241<237    log 1 105004: (Primary) Monitoring on interface outside normal
       +80.001 secondary #248<246    context1/inside Normal -> Normal
+      +80.001 secondary #248<246    log 1 105004: (Secondary) Monitoring on interface inside normal
       +80.001 secondary #249<246    context1/outside Normal -> Normal
+      +80.001 secondary #249<246    log 1 105004: (Secondary) Monitoring on interface outside normal
       +80.001 secondary #250<246    context2/inside Normal -> Normal
+      +80.001 secondary #250<246    log 1 105004: (Secondary) Monitoring on interface inside normal
       +80.001 secondary #251<246    context2/outside Normal -> Normal
+      +80.001 secondary #251<246    log 1 105004: (Secondary) Monitoring on interface outside normal
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > secondary: show failover
      +155.000 secondary #447        story types: show failover
@@ -629,8 +683,8 @@
      +155.000 secondary #447        | Stateful Failover Logical Update Statistics
      +155.000 secondary #447        |         Link : stateful Ethernet2 (up)
      +155.000 secondary #447        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +155.000 secondary #447        |         General         11         0          11         0
-     +155.000 secondary #447        |         sys cmd         11         0          11         0
+     +155.000 secondary #447        |         General         11         0          11         1
+     +155.000 secondary #447        |         sys cmd         11         0          11         1
      +155.000 secondary #447        |         up time         0          0          0          0
      +155.000 secondary #447        |         RPC services    0          0          0          0
      +155.000 secondary #447        |         TCP conn        0          0          0          0
@@ -640,7 +694,7 @@
      +155.000 secondary #447        |
      +155.000 secondary #447        |         Logical Update Queue Information
      +155.000 secondary #447        |                         Cur     Max     Total
-     +155.000 secondary #447        |         Recv Q:         0       1       17
+     +155.000 secondary #447        |         Recv Q:         0       1       22
      +155.000 secondary #447        |         Xmit Q:         0       1       11
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 
@@ -665,12 +719,22 @@
      +155.000 primary   #451        | Group 2 Switching to Standby
      +155.000 primary   #451        group 2 Active -> Standby Ready: Set by the config command
      +155.000 primary   #451        group 2 uses the standby addresses
+     +155.000 primary   #451        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +155.000 primary   #451        log 4 411002: Line protocol on Interface inside, changed state to down
+     +155.000 primary   #451        log 4 411002: Line protocol on Interface outside, changed state to down
+     +155.000 primary   #451        log 4 411001: Line protocol on Interface inside, changed state to up
+     +155.000 primary   #451        log 4 411001: Line protocol on Interface outside, changed state to up
     = +155.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
      +155.001 secondary #458<449    sends command-ack on failover
      +155.001 secondary #459<451    | Group 2 Switching to Active
      +155.001 secondary #459<451    group 2 Standby Ready -> Just Active: Other unit wants me Active
      +155.001 secondary #459<451    group 2 uses the active addresses
+     +155.001 secondary #459<451    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
+     +155.001 secondary #459<451    log 4 411002: Line protocol on Interface inside, changed state to down
+     +155.001 secondary #459<451    log 4 411002: Line protocol on Interface outside, changed state to down
+     +155.001 secondary #459<451    log 4 411001: Line protocol on Interface inside, changed state to up
+     +155.001 secondary #459<451    log 4 411001: Line protocol on Interface outside, changed state to up
      +155.251 secondary #463        group 2 Just Active -> Active Drain: Other unit wants me Active
      +155.501 secondary #465        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
      +155.751 secondary #467        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
@@ -797,8 +861,8 @@
      +165.000 primary   #492        | Stateful Failover Logical Update Statistics
      +165.000 primary   #492        |         Link : stateful Ethernet2 (up)
      +165.000 primary   #492        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +165.000 primary   #492        |         General         14         0          12         0
-     +165.000 primary   #492        |         sys cmd         14         0          12         0
+     +165.000 primary   #492        |         General         15         0          12         0
+     +165.000 primary   #492        |         sys cmd         15         0          12         0
      +165.000 primary   #492        |         up time         0          0          0          0
      +165.000 primary   #492        |         RPC services    0          0          0          0
      +165.000 primary   #492        |         TCP conn        0          0          0          0
@@ -808,8 +872,8 @@
      +165.000 primary   #492        |
      +165.000 primary   #492        |         Logical Update Queue Information
      +165.000 primary   #492        |                         Cur     Max     Total
-     +165.000 primary   #492        |         Recv Q:         0       1       18
-     +165.000 primary   #492        |         Xmit Q:         0       1       14
+     +165.000 primary   #492        |         Recv Q:         0       1       40
+     +165.000 primary   #492        |         Xmit Q:         0       1       15
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show running-config failover
      +165.000 secondary #493        story types: show running-config failover

@@ -10,7 +10,6 @@
        +0.000 primary   #2<1        log 4 411002: Line protocol on Interface inside, changed state to down
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 10 s
-       +1.000 secondary #opening    sends logical-update on state
        +2.000 primary   #9          context1/inside Normal -> No Link (Waiting) (because #2)
        +2.000 primary   #9          context2/inside Normal -> No Link (Waiting) (because #2)
        +2.000 primary   #9          group 1 Active -> Failed: Interface check (because #2)
@@ -24,7 +23,6 @@
        +2.000 primary   #9          log 4 411002: Line protocol on Interface outside, changed state to down
        +2.000 primary   #9          log 4 411001: Line protocol on Interface outside, changed state to up
        +2.000 primary   #9          log 1 104003: (Primary_group_2) Switching to FAILED.
-       +2.000 secondary #opening    sends logical-update on state
        +2.001 secondary #14<9       | Group 1 Switching to Active
        +2.001 secondary #14<9       group 1 Standby Ready -> Just Active: Other unit wants me Active
        +2.001 secondary #14<9       group 1 uses the active addresses
@@ -42,15 +40,7 @@
        +2.251 secondary #18         group 1 Just Active -> Active Drain: Other unit wants me Active
        +2.501 secondary #20         group 1 Active Drain -> Active Applying Config: Other unit wants me Active
        +2.751 secondary #22         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-       +3.000 secondary #opening    sends logical-update on state
        +3.001 secondary #28         group 1 Active Config Applied -> Active: Other unit wants me Active
-       +4.000 secondary #opening    sends logical-update on state
-       +5.000 secondary #opening    sends logical-update on state
-       +6.000 secondary #opening    sends logical-update on state
-       +7.000 secondary #opening    sends logical-update on state
-       +8.000 secondary #opening    sends logical-update on state
-       +9.000 secondary #opening    sends logical-update on state
-      +10.000 secondary #opening    sends logical-update on state
     = +10.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > primary: configure terminal
       +10.000 primary   #68         story types: configure terminal
@@ -120,8 +110,8 @@
       +15.000 secondary #92         | Stateful Failover Logical Update Statistics
       +15.000 secondary #92         |         Link : stateful Ethernet2 (up)
       +15.000 secondary #92         |         Stateful Obj    xmit       xerr       rcv        rerr
-      +15.000 secondary #92         |         General         3          0          3          0
-      +15.000 secondary #92         |         sys cmd         3          0          3          0
+      +15.000 secondary #92         |         General         4          0          3          1
+      +15.000 secondary #92         |         sys cmd         4          0          3          1
       +15.000 secondary #92         |         up time         0          0          0          0
       +15.000 secondary #92         |         RPC services    0          0          0          0
       +15.000 secondary #92         |         TCP conn        0          0          0          0
@@ -131,8 +121,8 @@
       +15.000 secondary #92         |
       +15.000 secondary #92         |         Logical Update Queue Information
       +15.000 secondary #92         |                         Cur     Max     Total
-      +15.000 secondary #92         |         Recv Q:         0       1       4
-      +15.000 secondary #92         |         Xmit Q:         0       1       219
+      +15.000 secondary #92         |         Recv Q:         0       1       39
+      +15.000 secondary #92         |         Xmit Q:         0       1       4
     = +15.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active
 > primary: end
       +15.000 primary   #93         story types: end
@@ -179,7 +169,7 @@
       +85.000 primary   #191        | ciscoasa up 10 secs
       +85.000 primary   #191        | failover cluster up 10 secs
       +85.000 primary   #191        |
-      +85.000 primary   #191        | Hardware:   ASA5520
+      +85.000 primary   #191        | Hardware:   ASA5520, 128 MB RAM
       +85.000 primary   #191        |  0: Ext: Ethernet0
       +85.000 primary   #191        |  1: Ext: Ethernet1
       +85.000 primary   #191        |  2: Ext: Ethernet2
@@ -299,20 +289,13 @@
      +110.251 secondary #320        group 0 Just Active -> Active Drain: Peer unit just reloaded
      +110.501 secondary #322        group 0 Active Drain -> Active Applying Config: Peer unit just reloaded
      +110.751 secondary #324        group 0 Active Applying Config -> Active Config Applied: Peer unit just reloaded
-     +111.000 secondary #opening    sends logical-update on state, lost
      +111.001 secondary #330        group 0 Active Config Applied -> Active: Peer unit just reloaded
-     +112.000 secondary #opening    sends logical-update on state, lost
      +112.002 primary   #336        group 0 Cold Standby -> Sync Config: Detected an Active mate
      +112.002 primary   #336        sends config-request on failover
      +112.003 secondary #337<336    | Beginning configuration replication: Sending to mate.
      +112.003 secondary #337<336    log 1 709003: (Secondary) Beginning configuration replication: Send to mate.
      +112.004 primary   #340<339    | Beginning configuration replication from mate.
      +112.004 primary   #340<339    log 1 709005: (Primary) Beginning configuration replication: Receiving from mate.
-     +113.000 secondary #opening    sends logical-update on state, lost
-     +114.000 secondary #opening    sends logical-update on state, lost
-     +115.000 secondary #opening    sends logical-update on state, lost
-     +116.000 secondary #opening    sends logical-update on state, lost
-     +117.000 secondary #opening    sends logical-update on state, lost
      +117.256 primary   #439<438    context1/inside Unknown -> Normal (Waiting) (because #201)
      +117.256 primary   #439<438    context1/outside Unknown -> Normal (Waiting) (because #202)
      +117.256 primary   #439<438    context2/inside Unknown -> Normal (Waiting) (because #201)
@@ -347,158 +330,100 @@
      +117.257 secondary #441<439    | End Configuration Replication to mate
      +117.257 secondary #441<439    log 1 709004: (Secondary) End Configuration Replication (ACT)
      +117.257 secondary #444<440    log 6 311001: LU loading standby start
-     +117.257 secondary #444<440    sends bulk-state on state
-     +117.457 secondary #447        sends bulk-state on state
-     +117.657 secondary #451        sends bulk-state on state
-     +117.857 secondary #453        sends bulk-state on state
-     +118.000 secondary #opening    sends logical-update on state
-     +118.057 secondary #459        sends bulk-state on state
-     +118.257 secondary #461        sends bulk-done on state
-     +118.257 secondary #461        log 6 311002: LU loading standby end
-     +118.258 primary   #462<461    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +119.000 secondary #opening    sends logical-update on state
-     +119.256 primary   #468        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +119.256 primary   #468        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +119.256 primary   #468        group 1 Sync Config -> Sync File System: Detected an Active mate
-     +119.256 primary   #468        group 2 Sync Config -> Sync File System: Detected an Active mate
-     +119.256 primary   #469        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +119.256 primary   #469        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +119.256 primary   #469        group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +119.256 primary   #469        group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +119.257 primary   #473<470    context1/inside Normal -> Normal
-     +119.257 primary   #473<470    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +119.257 primary   #474<470    context1/outside Normal -> Normal
-     +119.257 primary   #474<470    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +119.257 primary   #475<470    context2/inside Normal -> Normal
-     +119.257 primary   #475<470    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +119.257 primary   #476<470    context2/outside Normal -> Normal
-     +119.257 primary   #476<470    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +120.000 secondary #opening    sends logical-update on state
-     +121.000 secondary #opening    sends logical-update on state
-     +122.000 secondary #opening    sends logical-update on state
-     +122.257 secondary #494<493    context1/inside Normal -> Normal
-     +122.257 secondary #494<493    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +122.257 secondary #495<493    context1/outside Normal -> Normal
-     +122.257 secondary #495<493    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-     +122.257 secondary #496<493    context2/inside Normal -> Normal
-     +122.257 secondary #496<493    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-     +122.257 secondary #497<493    context2/outside Normal -> Normal
-     +122.257 secondary #497<493    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-     +123.000 secondary #opening    sends logical-update on state
-     +124.000 secondary #opening    sends logical-update on state
-     +125.000 secondary #opening    sends logical-update on state
-     +126.000 secondary #opening    sends logical-update on state
-     +127.000 secondary #opening    sends logical-update on state
-     +128.000 secondary #opening    sends logical-update on state
-     +129.000 secondary #opening    sends logical-update on state
-     +130.000 secondary #opening    sends logical-update on state
-     +131.000 secondary #opening    sends logical-update on state
-     +132.000 secondary #opening    sends logical-update on state
-     +133.000 secondary #opening    sends logical-update on state
-     +134.000 secondary #opening    sends logical-update on state
-     +135.000 secondary #opening    sends logical-update on state
-     +136.000 secondary #opening    sends logical-update on state
-     +137.000 secondary #opening    sends logical-update on state
-     +138.000 secondary #opening    sends logical-update on state
-     +139.000 secondary #opening    sends logical-update on state
-     +140.000 secondary #opening    sends logical-update on state
-     +141.000 secondary #opening    sends logical-update on state
-     +142.000 secondary #opening    sends logical-update on state
-     +143.000 secondary #opening    sends logical-update on state
-     +144.000 secondary #opening    sends logical-update on state
-     +145.000 secondary #opening    sends logical-update on state
-     +146.000 secondary #opening    sends logical-update on state
-     +147.000 secondary #opening    sends logical-update on state
-     +148.000 secondary #opening    sends logical-update on state
-     +149.000 secondary #opening    sends logical-update on state
-     +150.000 secondary #opening    sends logical-update on state
-     +151.000 secondary #opening    sends logical-update on state
-     +152.000 secondary #opening    sends logical-update on state
-     +153.000 secondary #opening    sends logical-update on state
-     +154.000 secondary #opening    sends logical-update on state
-     +155.000 secondary #opening    sends logical-update on state
-     +156.000 secondary #opening    sends logical-update on state
-     +157.000 secondary #opening    sends logical-update on state
-     +158.000 secondary #opening    sends logical-update on state
-     +159.000 secondary #opening    sends logical-update on state
-     +160.000 secondary #opening    sends logical-update on state
-     +161.000 secondary #opening    sends logical-update on state
-     +162.000 secondary #opening    sends logical-update on state
-     +163.000 secondary #opening    sends logical-update on state
-     +164.000 secondary #opening    sends logical-update on state
-     +165.000 secondary #opening    sends logical-update on state
-     +166.000 secondary #opening    sends logical-update on state
-     +167.000 secondary #opening    sends logical-update on state
-     +168.000 secondary #opening    sends logical-update on state
-     +169.000 secondary #opening    sends logical-update on state
-     +170.000 secondary #opening    sends logical-update on state
+     +117.257 secondary #444<440    sends bulk-done on state
+     +117.257 secondary #444<440    log 6 311002: LU loading standby end
+     +117.258 primary   #446<444    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +119.256 primary   #458        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +119.256 primary   #458        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +119.256 primary   #458        group 1 Sync Config -> Sync File System: Detected an Active mate
+     +119.256 primary   #458        group 2 Sync Config -> Sync File System: Detected an Active mate
+     +119.256 primary   #459        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +119.256 primary   #459        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +119.256 primary   #459        group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +119.256 primary   #459        group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +119.257 primary   #463<460    context1/inside Normal -> Normal
+     +119.257 primary   #463<460    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +119.257 primary   #464<460    context1/outside Normal -> Normal
+     +119.257 primary   #464<460    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +119.257 primary   #465<460    context2/inside Normal -> Normal
+     +119.257 primary   #465<460    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +119.257 primary   #466<460    context2/outside Normal -> Normal
+     +119.257 primary   #466<460    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +122.257 secondary #484<483    context1/inside Normal -> Normal
+     +122.257 secondary #484<483    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +122.257 secondary #485<483    context1/outside Normal -> Normal
+     +122.257 secondary #485<483    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +122.257 secondary #486<483    context2/inside Normal -> Normal
+     +122.257 secondary #486<483    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +122.257 secondary #487<483    context2/outside Normal -> Normal
+     +122.257 secondary #487<483    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: show running-config failover
-     +170.000 primary   #807        story types: show running-config failover
-     +170.000 primary   #807        | PIX1(config)# show running-config failover
-     +170.000 primary   #807        | failover
-     +170.000 primary   #807        | failover lan unit primary
-     +170.000 primary   #807        | failover lan interface LANFailover Ethernet3
-     +170.000 primary   #807        | failover key *****
-     +170.000 primary   #807        | failover link stateful Ethernet2
-     +170.000 primary   #807        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
-     +170.000 primary   #807        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +170.000 primary   #807        | failover group 1
-     +170.000 primary   #807        | failover group 2
-     +170.000 primary   #807        |   secondary
+     +170.000 primary   #797        story types: show running-config failover
+     +170.000 primary   #797        | PIX1(config)# show running-config failover
+     +170.000 primary   #797        | failover
+     +170.000 primary   #797        | failover lan unit primary
+     +170.000 primary   #797        | failover lan interface LANFailover Ethernet3
+     +170.000 primary   #797        | failover key *****
+     +170.000 primary   #797        | failover link stateful Ethernet2
+     +170.000 primary   #797        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
+     +170.000 primary   #797        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +170.000 primary   #797        | failover group 1
+     +170.000 primary   #797        | failover group 2
+     +170.000 primary   #797        |   secondary
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: show failover
-     +170.000 primary   #808        story types: show failover
-     +170.000 primary   #808        | PIX1(config)# show failover
-     +170.000 primary   #808        | Failover On
-     +170.000 primary   #808        | Failover unit Primary
-     +170.000 primary   #808        | Failover LAN Interface: LANFailover Ethernet3 (up)
-     +170.000 primary   #808        | Unit Poll frequency 1 seconds, holdtime 15 seconds
-     +170.000 primary   #808        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +170.000 primary   #808        | Interface Policy 1
-     +170.000 primary   #808        | Monitored Interfaces 4 of 250 maximum
-     +170.000 primary   #808        | Version: Ours 8.0(4), Mate 8.0(4)
-     +170.000 primary   #808        | Group 1 last failover at: 06:12:15 UTC Apr 16 2007
-     +170.000 primary   #808        | Group 2 last failover at: 06:12:15 UTC Apr 16 2007
-     +170.000 primary   #808        |
-     +170.000 primary   #808        |   This host:    Primary
-     +170.000 primary   #808        |   Group 1       State:          Standby Ready
-     +170.000 primary   #808        |                 Active time:    0 (sec)
-     +170.000 primary   #808        |   Group 2       State:          Standby Ready
-     +170.000 primary   #808        |                 Active time:    0 (sec)
-     +170.000 primary   #808        |
-     +170.000 primary   #808        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
-     +170.000 primary   #808        |                   context1 Interface inside (192.168.1.2): Normal
-     +170.000 primary   #808        |                   context1 Interface outside (172.16.1.2): Normal
-     +170.000 primary   #808        |                   context2 Interface inside (192.168.2.2): Normal
-     +170.000 primary   #808        |                   context2 Interface outside (172.16.2.2): Normal
-     +170.000 primary   #808        |
-     +170.000 primary   #808        |   Other host:   Secondary
-     +170.000 primary   #808        |   Group 1       State:          Active
-     +170.000 primary   #808        |                 Active time:    167 (sec)
-     +170.000 primary   #808        |   Group 2       State:          Active
-     +170.000 primary   #808        |                 Active time:    180 (sec)
-     +170.000 primary   #808        |
-     +170.000 primary   #808        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
-     +170.000 primary   #808        |                   context1 Interface inside (192.168.1.1): Normal
-     +170.000 primary   #808        |                   context1 Interface outside (172.16.1.1): Normal
-     +170.000 primary   #808        |                   context2 Interface inside (192.168.2.1): Normal
-     +170.000 primary   #808        |                   context2 Interface outside (172.16.2.1): Normal
-     +170.000 primary   #808        |
-     +170.000 primary   #808        | Stateful Failover Logical Update Statistics
-     +170.000 primary   #808        |         Link : stateful Ethernet2 (up)
-     +170.000 primary   #808        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +170.000 primary   #808        |         General         8          0          7          0
-     +170.000 primary   #808        |         sys cmd         8          0          7          0
-     +170.000 primary   #808        |         up time         0          0          0          0
-     +170.000 primary   #808        |         RPC services    0          0          0          0
-     +170.000 primary   #808        |         TCP conn        0          0          0          0
-     +170.000 primary   #808        |         UDP conn        0          0          0          0
-     +170.000 primary   #808        |         ARP tbl         0          0          0          0
-     +170.000 primary   #808        |         Xlate_Timeout   0          0          0          0
-     +170.000 primary   #808        |
-     +170.000 primary   #808        |         Logical Update Queue Information
-     +170.000 primary   #808        |                         Cur     Max     Total
-     +170.000 primary   #808        |         Recv Q:         0       1       2846
-     +170.000 primary   #808        |         Xmit Q:         0       1       8
+     +170.000 primary   #798        story types: show failover
+     +170.000 primary   #798        | PIX1(config)# show failover
+     +170.000 primary   #798        | Failover On
+     +170.000 primary   #798        | Failover unit Primary
+     +170.000 primary   #798        | Failover LAN Interface: LANFailover Ethernet3 (up)
+     +170.000 primary   #798        | Unit Poll frequency 1 seconds, holdtime 15 seconds
+     +170.000 primary   #798        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +170.000 primary   #798        | Interface Policy 1
+     +170.000 primary   #798        | Monitored Interfaces 4 of 250 maximum
+     +170.000 primary   #798        | Version: Ours 8.0(4), Mate 8.0(4)
+     +170.000 primary   #798        | Group 1 last failover at: 06:12:15 UTC Apr 16 2007
+     +170.000 primary   #798        | Group 2 last failover at: 06:12:15 UTC Apr 16 2007
+     +170.000 primary   #798        |
+     +170.000 primary   #798        |   This host:    Primary
+     +170.000 primary   #798        |   Group 1       State:          Standby Ready
+     +170.000 primary   #798        |                 Active time:    0 (sec)
+     +170.000 primary   #798        |   Group 2       State:          Standby Ready
+     +170.000 primary   #798        |                 Active time:    0 (sec)
+     +170.000 primary   #798        |
+     +170.000 primary   #798        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+     +170.000 primary   #798        |                   context1 Interface inside (192.168.1.2): Normal
+     +170.000 primary   #798        |                   context1 Interface outside (172.16.1.2): Normal
+     +170.000 primary   #798        |                   context2 Interface inside (192.168.2.2): Normal
+     +170.000 primary   #798        |                   context2 Interface outside (172.16.2.2): Normal
+     +170.000 primary   #798        |
+     +170.000 primary   #798        |   Other host:   Secondary
+     +170.000 primary   #798        |   Group 1       State:          Active
+     +170.000 primary   #798        |                 Active time:    167 (sec)
+     +170.000 primary   #798        |   Group 2       State:          Active
+     +170.000 primary   #798        |                 Active time:    180 (sec)
+     +170.000 primary   #798        |
+     +170.000 primary   #798        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+     +170.000 primary   #798        |                   context1 Interface inside (192.168.1.1): Normal
+     +170.000 primary   #798        |                   context1 Interface outside (172.16.1.1): Normal
+     +170.000 primary   #798        |                   context2 Interface inside (192.168.2.1): Normal
+     +170.000 primary   #798        |                   context2 Interface outside (172.16.2.1): Normal
+     +170.000 primary   #798        |
+     +170.000 primary   #798        | Stateful Failover Logical Update Statistics
+     +170.000 primary   #798        |         Link : stateful Ethernet2 (up)
+     +170.000 primary   #798        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +170.000 primary   #798        |         General         8          0          7          1
+     +170.000 primary   #798        |         sys cmd         8          0          7          1
+     +170.000 primary   #798        |         up time         0          0          0          0
+     +170.000 primary   #798        |         RPC services    0          0          0          0
+     +170.000 primary   #798        |         TCP conn        0          0          0          0
+     +170.000 primary   #798        |         UDP conn        0          0          0          0
+     +170.000 primary   #798        |         ARP tbl         0          0          0          0
+     +170.000 primary   #798        |         Xlate_Timeout   0          0          0          0
+     +170.000 primary   #798        |
+     +170.000 primary   #798        |         Logical Update Queue Information
+     +170.000 primary   #798        |                         Cur     Max     Total
+     +170.000 primary   #798        |         Recv Q:         0       1       64
+     +170.000 primary   #798        |         Xmit Q:         0       1       8
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

@@ -190,6 +190,7 @@
        +0.000 primary   #33         | PIX1/context1(config-if)# nameif inside
        +0.000 primary   #33         | INFO: Security level for "inside" set to 100 by default.
        +0.000 primary   #33         context1/inside Unknown -> Normal (Waiting) (because #7)
+       +0.000 primary   #33         log 1 105003: (Secondary) Monitoring on interface inside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 > primary: ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
        +0.000 primary   #34         story types: ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
@@ -204,6 +205,7 @@
        +0.000 primary   #36         | PIX1/context1(config-if)# nameif outside
        +0.000 primary   #36         | INFO: Security level for "outside" set to 0 by default.
        +0.000 primary   #36         context1/outside Unknown -> Normal (Waiting) (because #14)
+       +0.000 primary   #36         log 1 105003: (Secondary) Monitoring on interface outside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 > primary: ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
        +0.000 primary   #37         story types: ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
@@ -322,6 +324,7 @@
        +0.000 primary   #48         | PIX1/context2(config-if)# nameif inside
        +0.000 primary   #48         | INFO: Security level for "inside" set to 100 by default.
        +0.000 primary   #48         context2/inside Unknown -> Normal (Waiting) (because #7)
+       +0.000 primary   #48         log 1 105003: (Secondary) Monitoring on interface inside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 > primary: ip address 192.168.2.1 255.255.255.0 standby 192.168.2.2
        +0.000 primary   #49         story types: ip address 192.168.2.1 255.255.255.0 standby 192.168.2.2
@@ -336,6 +339,7 @@
        +0.000 primary   #51         | PIX1/context2(config-if)# nameif outside
        +0.000 primary   #51         | INFO: Security level for "outside" set to 0 by default.
        +0.000 primary   #51         context2/outside Unknown -> Normal (Waiting) (because #14)
+       +0.000 primary   #51         log 1 105003: (Secondary) Monitoring on interface outside waiting
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 > primary: ip address 172.16.2.1 255.255.255.0 standby 172.16.2.2
        +0.000 primary   #52         story types: ip address 172.16.2.1 255.255.255.0 standby 172.16.2.2
@@ -381,6 +385,7 @@
        +0.000 primary   #61         | PIX1(config-if)# no shutdown
        +0.000 primary   #61         REPAIRED shutdown primary Ethernet3
        +0.000 primary   #62<61      Ethernet3 carrier up
+       +0.000 primary   #62<61      log 4 411001: Line protocol on Interface LANFailover, changed state to up
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 > primary: failover key foverlab
        +0.000 primary   #63         story types: failover key foverlab
@@ -406,6 +411,7 @@
        +0.000 primary   #67         | PIX1(config-if)# no shutdown
        +0.000 primary   #67         REPAIRED shutdown primary Ethernet2
        +0.000 primary   #68<67      Ethernet2 carrier up
+       +0.000 primary   #68<67      log 4 411001: Line protocol on Interface stateful, changed state to up
     = +0.000 primary 1 Disabled, 2 Disabled; secondary 1 Disabled, 2 Disabled
 
 # Step 4: the failover groups.
@@ -474,10 +480,21 @@
        +0.000 primary   #82         group 1 uses the standby addresses
        +0.000 primary   #82         group 2 Disabled -> Negotiation: Set by the config command
        +0.000 primary   #82         group 2 uses the standby addresses
+       +0.000 primary   #82         log 1 105002: (Primary) Enabling failover.
+       +0.000 primary   #82         log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #82         log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #82         log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 primary   #82         log 4 411001: Line protocol on Interface outside, changed state to up
+       +0.000 primary   #82         log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #82         log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #82         log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 primary   #82         log 4 411001: Line protocol on Interface outside, changed state to up
     = +0.000 primary 1 Negotiation, 2 Negotiation; secondary 1 Disabled, 2 Disabled
 > run 60 s
       +45.000 primary   #94         group 0 Negotiation -> Just Active: No Active unit found
       +45.000 primary   #94         group 0 uses the active addresses
+      +45.000 primary   #94         log 6 311003: LU recv thread up
+      +45.000 primary   #94         log 6 311004: LU xmit thread up
       +45.250 primary   #95         group 0 Just Active -> Active Drain: No Active unit found
       +45.500 primary   #96         group 0 Active Drain -> Active Applying Config: No Active unit found
       +45.750 primary   #97         group 0 Active Applying Config -> Active Config Applied: No Active unit found
@@ -485,6 +502,11 @@
       +46.000 primary   #98         | Group 1 No Response from Mate, Switch to Active
       +46.000 primary   #98         group 1 Negotiation -> Just Active: No Active unit found
       +46.000 primary   #98         group 1 uses the active addresses
+      +46.000 primary   #98         log 1 104001: (Primary) Switching to ACTIVE - No Active unit found.
+      +46.000 primary   #98         log 4 411002: Line protocol on Interface inside, changed state to down
+      +46.000 primary   #98         log 4 411002: Line protocol on Interface outside, changed state to down
+      +46.000 primary   #98         log 4 411001: Line protocol on Interface inside, changed state to up
+      +46.000 primary   #98         log 4 411001: Line protocol on Interface outside, changed state to up
       +46.250 primary   #99         group 1 Just Active -> Active Drain: No Active unit found
       +46.500 primary   #100        group 1 Active Drain -> Active Applying Config: No Active unit found
       +46.750 primary   #101        group 1 Active Applying Config -> Active Config Applied: No Active unit found
@@ -492,6 +514,11 @@
       +47.000 primary   #102        | Group 2 No Response from Mate, Switch to Active
       +47.000 primary   #102        group 2 Negotiation -> Just Active: No Active unit found
       +47.000 primary   #102        group 2 uses the active addresses
+      +47.000 primary   #102        log 1 104001: (Primary) Switching to ACTIVE - No Active unit found.
+      +47.000 primary   #102        log 4 411002: Line protocol on Interface inside, changed state to down
+      +47.000 primary   #102        log 4 411002: Line protocol on Interface outside, changed state to down
+      +47.000 primary   #102        log 4 411001: Line protocol on Interface inside, changed state to up
+      +47.000 primary   #102        log 4 411001: Line protocol on Interface outside, changed state to up
       +47.250 primary   #103        group 2 Just Active -> Active Drain: No Active unit found
       +47.500 primary   #104        group 2 Active Drain -> Active Applying Config: No Active unit found
       +47.750 primary   #105        group 2 Active Applying Config -> Active Config Applied: No Active unit found
@@ -525,6 +552,7 @@
       +60.000 secondary #116        | pixfirewall(config-if)# no shutdown
       +60.000 secondary #116        REPAIRED shutdown secondary Ethernet3
       +60.000 secondary #117<116    Ethernet3 carrier up
+      +60.000 secondary #117<116    log 4 411001: Line protocol on Interface LANFailover, changed state to up
     = +60.000 primary 1 Active, 2 Active; secondary 1 Disabled, 2 Disabled
 > secondary: failover key foverlab
       +60.000 secondary #118        story types: failover key foverlab
@@ -539,17 +567,22 @@
       +60.000 secondary #120        | pixfirewall(config)# failover
       +60.000 secondary #120        group 0 Disabled -> Negotiation: Set by the config command
       +60.000 secondary #120        group 0 uses the standby addresses
+      +60.000 secondary #120        log 1 105002: (Secondary) Enabling failover.
     = +60.000 primary 1 Active, 2 Active; secondary 1 Disabled, 2 Disabled
 > run 90 s
       +60.001 primary   #121<120    peer Not Detected -> Up, link Unknown -> Up
+      +60.001 primary   #121<120    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +60.002 secondary #122<121    peer Not Detected -> Up, link Unknown -> Up
       +60.002 secondary #122<121    |
       +60.002 secondary #122<121    |         Detected an Active mate
       +60.002 secondary #122<121    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #122)
+      +60.002 secondary #122<121    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +62.002 secondary #124        group 0 Cold Standby -> Sync Config: Detected an Active mate
       +62.002 secondary #124        sends config-request on failover
       +62.003 primary   #125<124    | Beginning configuration replication: Sending to mate.
+      +62.003 primary   #125<124    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
       +62.004 secondary #128<127    | Beginning configuration replication from mate.
+      +62.004 secondary #128<127    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
       +68.266 secondary #224<223    group 1 Disabled -> Negotiation: Failover state check
       +68.266 secondary #224<223    group 1 uses the standby addresses
       +68.266 secondary #224<223    group 2 Disabled -> Negotiation: Failover state check
@@ -560,21 +593,36 @@
       +68.266 secondary #224<223    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #122)
       +68.266 secondary #224<223    | End configuration replication from mate.
       +68.266 secondary #224<223    group 0 Sync Config -> Sync File System: Detected an Active mate
+      +68.266 secondary #224<223    log 1 709006: (Secondary) End Configuration Replication (STB)
       +68.266 secondary #224<223    REPAIRED shutdown secondary Ethernet0
       +68.266 secondary #224<223    REPAIRED shutdown secondary Ethernet1
       +68.266 secondary #224<223    REPAIRED shutdown secondary Ethernet2
       +68.266 secondary #225<224    Ethernet0 carrier up
+      +68.266 secondary #225<224    log 4 411001: Line protocol on Interface inside, changed state to up
+      +68.266 secondary #225<224    log 4 411001: Line protocol on Interface inside, changed state to up
       +68.266 secondary #226<224    Ethernet1 carrier up
+      +68.266 secondary #226<224    log 4 411001: Line protocol on Interface outside, changed state to up
+      +68.266 secondary #226<224    log 4 411001: Line protocol on Interface outside, changed state to up
       +68.266 secondary #227<224    Ethernet2 carrier up
+      +68.266 secondary #227<224    log 4 411001: Line protocol on Interface stateful, changed state to up
       +68.266 secondary #228        group 0 Sync File System -> Bulk Sync: Detected an Active mate
       +68.266 secondary #228        sends bulk-request on state
+      +68.266 secondary #228        log 6 311003: LU recv thread up
+      +68.266 secondary #228        log 6 311004: LU xmit thread up
       +68.267 primary   #229<224    | End Configuration Replication to mate
+      +68.267 primary   #229<224    log 1 709004: (Primary) End Configuration Replication (ACT)
+      +68.267 primary   #232<228    log 6 311001: LU loading standby start
       +68.267 primary   #232<228    sends bulk-done on state
+      +68.267 primary   #232<228    log 6 311002: LU loading standby end
       +68.268 secondary #234<232    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
       +70.001 secondary #237<236    context1/inside Unknown -> Normal (Waiting)
+      +70.001 secondary #237<236    log 1 105003: (Secondary) Monitoring on interface inside waiting
       +70.001 secondary #238<236    context1/outside Unknown -> Normal (Waiting)
+      +70.001 secondary #238<236    log 1 105003: (Secondary) Monitoring on interface outside waiting
       +70.001 secondary #239<236    context2/inside Unknown -> Normal (Waiting)
+      +70.001 secondary #239<236    log 1 105003: (Secondary) Monitoring on interface inside waiting
       +70.001 secondary #240<236    context2/outside Unknown -> Normal (Waiting)
+      +70.001 secondary #240<236    log 1 105003: (Secondary) Monitoring on interface outside waiting
       +70.266 secondary #245        group 1 Cold Standby -> Sync Config: Detected an Active mate
       +70.266 secondary #245        group 2 Cold Standby -> Sync Config: Detected an Active mate
       +70.266 secondary #245        group 1 Sync Config -> Sync File System: Detected an Active mate
@@ -584,13 +632,21 @@
       +70.266 secondary #246        group 1 Bulk Sync -> Standby Ready: Detected an Active mate
       +70.266 secondary #246        group 2 Bulk Sync -> Standby Ready: Detected an Active mate
       +73.267 primary   #250<249    context1/inside Normal -> Normal
+      +73.267 primary   #250<249    log 1 105004: (Primary) Monitoring on interface inside normal
       +73.267 primary   #251<249    context1/outside Normal -> Normal
+      +73.267 primary   #251<249    log 1 105004: (Primary) Monitoring on interface outside normal
       +73.267 primary   #252<249    context2/inside Normal -> Normal
+      +73.267 primary   #252<249    log 1 105004: (Primary) Monitoring on interface inside normal
       +73.267 primary   #253<249    context2/outside Normal -> Normal
+      +73.267 primary   #253<249    log 1 105004: (Primary) Monitoring on interface outside normal
       +75.001 secondary #260<258    context1/inside Normal -> Normal
+      +75.001 secondary #260<258    log 1 105004: (Secondary) Monitoring on interface inside normal
       +75.001 secondary #261<258    context1/outside Normal -> Normal
+      +75.001 secondary #261<258    log 1 105004: (Secondary) Monitoring on interface outside normal
       +75.001 secondary #262<258    context2/inside Normal -> Normal
+      +75.001 secondary #262<258    log 1 105004: (Secondary) Monitoring on interface inside normal
       +75.001 secondary #263<258    context2/outside Normal -> Normal
+      +75.001 secondary #263<258    log 1 105004: (Secondary) Monitoring on interface outside normal
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 
 # Saved; and the group that prefers the secondary unit is moved there.
@@ -730,8 +786,8 @@
      +150.000 primary   #462        | Stateful Failover Logical Update Statistics
      +150.000 primary   #462        |         Link : stateful Ethernet2 (up)
      +150.000 primary   #462        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +150.000 primary   #462        |         General         12         0          10         0
-     +150.000 primary   #462        |         sys cmd         12         0          10         0
+     +150.000 primary   #462        |         General         13         0          10         0
+     +150.000 primary   #462        |         sys cmd         13         0          10         0
      +150.000 primary   #462        |         up time         0          0          0          0
      +150.000 primary   #462        |         RPC services    0          0          0          0
      +150.000 primary   #462        |         TCP conn        0          0          0          0
@@ -741,8 +797,8 @@
      +150.000 primary   #462        |
      +150.000 primary   #462        |         Logical Update Queue Information
      +150.000 primary   #462        |                         Cur     Max     Total
-     +150.000 primary   #462        |         Recv Q:         0       1       15
-     +150.000 primary   #462        |         Xmit Q:         0       1       12
+     +150.000 primary   #462        |         Recv Q:         0       1       32
+     +150.000 primary   #462        |         Xmit Q:         0       1       13
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > secondary: show failover
      +150.000 secondary #463        story types: show failover
@@ -784,8 +840,8 @@
      +150.000 secondary #463        | Stateful Failover Logical Update Statistics
      +150.000 secondary #463        |         Link : stateful Ethernet2 (up)
      +150.000 secondary #463        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +150.000 secondary #463        |         General         11         0          10         0
-     +150.000 secondary #463        |         sys cmd         11         0          10         0
+     +150.000 secondary #463        |         General         11         0          10         1
+     +150.000 secondary #463        |         sys cmd         11         0          10         1
      +150.000 secondary #463        |         up time         0          0          0          0
      +150.000 secondary #463        |         RPC services    0          0          0          0
      +150.000 secondary #463        |         TCP conn        0          0          0          0
@@ -795,7 +851,7 @@
      +150.000 secondary #463        |
      +150.000 secondary #463        |         Logical Update Queue Information
      +150.000 secondary #463        |                         Cur     Max     Total
-     +150.000 secondary #463        |         Recv Q:         0       1       15
+     +150.000 secondary #463        |         Recv Q:         0       1       20
      +150.000 secondary #463        |         Xmit Q:         0       1       11
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: end
@@ -808,12 +864,22 @@
      +150.000 primary   #465        | Group 2 Switching to Standby
      +150.000 primary   #465        group 2 Active -> Standby Ready: Set by the config command
      +150.000 primary   #465        group 2 uses the standby addresses
+     +150.000 primary   #465        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +150.000 primary   #465        log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.000 primary   #465        log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.000 primary   #465        log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.000 primary   #465        log 4 411001: Line protocol on Interface outside, changed state to up
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
      +150.001 secondary #474<460    sends command-ack on failover
      +150.001 secondary #475<465    | Group 2 Switching to Active
      +150.001 secondary #475<465    group 2 Standby Ready -> Just Active: Other unit wants me Active
      +150.001 secondary #475<465    group 2 uses the active addresses
+     +150.001 secondary #475<465    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
+     +150.001 secondary #475<465    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.001 secondary #475<465    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.001 secondary #475<465    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.001 secondary #475<465    log 4 411001: Line protocol on Interface outside, changed state to up
      +150.251 secondary #479        group 2 Just Active -> Active Drain: Other unit wants me Active
      +150.501 secondary #481        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
      +150.751 secondary #483        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active

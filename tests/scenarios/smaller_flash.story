@@ -66,6 +66,6 @@
        +0.000 primary   #2          |
        +0.000 primary   #2          |         Logical Update Queue Information
        +0.000 primary   #2          |                         Cur     Max     Total
-       +0.000 primary   #2          |         Recv Q:         0       0       0
+       +0.000 primary   #2          |         Recv Q:         0       1       9
        +0.000 primary   #2          |         Xmit Q:         0       0       0
     = +0.000 primary 1 Active, 2 Active; secondary 1 Disabled, 2 Disabled

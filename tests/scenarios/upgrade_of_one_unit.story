@@ -44,8 +44,8 @@
        +0.000 primary   #1          | Stateful Failover Logical Update Statistics
        +0.000 primary   #1          |         Link : stateful Ethernet2 (up)
        +0.000 primary   #1          |         Stateful Obj    xmit       xerr       rcv        rerr
-       +0.000 primary   #1          |         General         2          0          2          0
-       +0.000 primary   #1          |         sys cmd         2          0          2          0
+       +0.000 primary   #1          |         General         3          0          2          1
+       +0.000 primary   #1          |         sys cmd         3          0          2          1
        +0.000 primary   #1          |         up time         0          0          0          0
        +0.000 primary   #1          |         RPC services    0          0          0          0
        +0.000 primary   #1          |         TCP conn        0          0          0          0
@@ -55,8 +55,8 @@
        +0.000 primary   #1          |
        +0.000 primary   #1          |         Logical Update Queue Information
        +0.000 primary   #1          |                         Cur     Max     Total
-       +0.000 primary   #1          |         Recv Q:         0       1       3
-       +0.000 primary   #1          |         Xmit Q:         0       1       2
+       +0.000 primary   #1          |         Recv Q:         0       1       37
+       +0.000 primary   #1          |         Xmit Q:         0       1       3
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault reload secondary
        +0.000 secondary #2          story types: reload noconfirm
@@ -66,11 +66,8 @@
        +0.000 secondary #2          power on -> booting
     = +0.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s
-       +1.000 primary   #opening    sends logical-update on state, lost
        +1.001 primary   #5          hello missed: 1
-       +2.000 primary   #opening    sends logical-update on state, lost
        +2.001 primary   #7          hello missed: 2
-       +3.000 primary   #opening    sends logical-update on state, lost
        +3.001 primary   #9          hello missed: 3
        +3.001 primary   #9          sends probe on failover, lost
        +3.001 primary   #9          sends probe on context1/inside, lost
@@ -82,7 +79,6 @@
        +3.501 primary   #10         sends probe on context1/outside, lost
        +3.501 primary   #10         sends probe on context2/inside, lost
        +3.501 primary   #10         sends probe on context2/outside, lost
-       +4.000 primary   #opening    sends logical-update on state, lost
        +4.001 primary   #12         sends probe on failover, lost
        +4.001 primary   #12         sends probe on context1/inside, lost
        +4.001 primary   #12         sends probe on context1/outside, lost
@@ -93,7 +89,6 @@
        +4.501 primary   #14         sends probe on context1/outside, lost
        +4.501 primary   #14         sends probe on context2/inside, lost
        +4.501 primary   #14         sends probe on context2/outside, lost
-       +5.000 primary   #opening    sends logical-update on state, lost
        +5.001 primary   #16         sends probe on failover, lost
        +5.001 primary   #16         sends probe on context1/inside, lost
        +5.001 primary   #16         sends probe on context1/outside, lost
@@ -104,7 +99,6 @@
        +5.501 primary   #17         sends probe on context1/outside, lost
        +5.501 primary   #17         sends probe on context2/inside, lost
        +5.501 primary   #17         sends probe on context2/outside, lost
-       +6.000 primary   #opening    sends logical-update on state, lost
        +6.001 primary   #19         sends probe on failover, lost
        +6.001 primary   #19         sends probe on context1/inside, lost
        +6.001 primary   #19         sends probe on context1/outside, lost
@@ -115,7 +109,6 @@
        +6.501 primary   #20         sends probe on context1/outside, lost
        +6.501 primary   #20         sends probe on context2/inside, lost
        +6.501 primary   #20         sends probe on context2/outside, lost
-       +7.000 primary   #opening    sends logical-update on state, lost
        +7.001 primary   #22         sends probe on failover, lost
        +7.001 primary   #22         sends probe on context1/inside, lost
        +7.001 primary   #22         sends probe on context1/outside, lost
@@ -126,7 +119,6 @@
        +7.501 primary   #23         sends probe on context1/outside, lost
        +7.501 primary   #23         sends probe on context2/inside, lost
        +7.501 primary   #23         sends probe on context2/outside, lost
-       +8.000 primary   #opening    sends logical-update on state, lost
        +8.001 primary   #25         sends probe on failover, lost
        +8.001 primary   #25         sends probe on context1/inside, lost
        +8.001 primary   #25         sends probe on context1/outside, lost
@@ -137,7 +129,6 @@
        +8.501 primary   #26         sends probe on context1/outside, lost
        +8.501 primary   #26         sends probe on context2/inside, lost
        +8.501 primary   #26         sends probe on context2/outside, lost
-       +9.000 primary   #opening    sends logical-update on state, lost
        +9.001 primary   #28         sends probe on failover, lost
        +9.001 primary   #28         sends probe on context1/inside, lost
        +9.001 primary   #28         sends probe on context1/outside, lost
@@ -148,7 +139,6 @@
        +9.501 primary   #29         sends probe on context1/outside, lost
        +9.501 primary   #29         sends probe on context2/inside, lost
        +9.501 primary   #29         sends probe on context2/outside, lost
-      +10.000 primary   #opening    sends logical-update on state, lost
       +10.001 primary   #31         sends probe on failover, lost
       +10.001 primary   #31         sends probe on context1/inside, lost
       +10.001 primary   #31         sends probe on context1/outside, lost
@@ -159,7 +149,6 @@
       +10.501 primary   #32         sends probe on context1/outside, lost
       +10.501 primary   #32         sends probe on context2/inside, lost
       +10.501 primary   #32         sends probe on context2/outside, lost
-      +11.000 primary   #opening    sends logical-update on state, lost
       +11.001 primary   #34         sends probe on failover, lost
       +11.001 primary   #34         sends probe on context1/inside, lost
       +11.001 primary   #34         sends probe on context1/outside, lost
@@ -190,7 +179,6 @@
       +11.757 primary   #36         log 1 105008: (Primary_group_2) Testing Interface inside
       +11.757 primary   #36         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
       +11.757 primary   #36         log 1 105008: (Primary_group_2) Testing Interface outside
-      +12.000 primary   #opening    sends logical-update on state, lost
       +12.001 primary   #38         sends probe on failover, lost
       +12.001 primary   #38         sends probe on context1/inside, lost
       +12.001 primary   #38         sends probe on context1/outside, lost
@@ -205,7 +193,6 @@
       +12.952 primary   #40         context2/inside network activity test: here heard, peer unknown
       +12.952 primary   #40         context2/inside Testing -> Normal (Waiting)
       +12.952 primary   #40         log 1 105009: (Primary_group_2) Testing on interface inside Passed
-      +13.000 primary   #opening    sends logical-update on state, lost
       +13.001 primary   #42         sends probe on failover, lost
       +13.001 primary   #42         sends probe on context1/inside, lost
       +13.001 primary   #42         sends probe on context1/outside, lost
@@ -228,7 +215,6 @@
       +13.501 primary   #46         sends probe on context1/outside, lost
       +13.501 primary   #46         sends probe on context2/inside, lost
       +13.501 primary   #46         sends probe on context2/outside, lost
-      +14.000 primary   #opening    sends logical-update on state, lost
       +14.001 primary   #48         sends probe on failover, lost
       +14.001 primary   #48         sends probe on context1/inside, lost
       +14.001 primary   #48         sends probe on context1/outside, lost
@@ -239,7 +225,6 @@
       +14.501 primary   #49         sends probe on context1/outside, lost
       +14.501 primary   #49         sends probe on context2/inside, lost
       +14.501 primary   #49         sends probe on context2/outside, lost
-      +15.000 primary   #opening    sends logical-update on state, lost
       +15.001 primary   #51         peer Up -> Failed, link Up -> Up
       +15.001 primary   #51         | Group 2 No Response from Mate, Switch to Active
       +15.001 primary   #51         group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #51)
@@ -296,8 +281,6 @@
       +60.001 secondary #106<104    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #106)
       +60.001 secondary #106<104    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +60.001 secondary #106<104    log 1 103007: (Secondary) Mate version 8.0(4) is not identical with ours 8.0(3).
-      +61.000 primary   #opening    sends logical-update on state
-      +62.000 primary   #opening    sends logical-update on state
       +62.001 secondary #121        group 0 Cold Standby -> Sync Config: Detected an Active mate
       +62.001 secondary #121        group 1 Cold Standby -> Sync Config: Detected an Active mate
       +62.001 secondary #121        group 2 Cold Standby -> Sync Config: Detected an Active mate
@@ -309,11 +292,6 @@
       +62.002 primary   #122<121    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
       +62.003 secondary #125<124    | Beginning configuration replication from mate.
       +62.003 secondary #125<124    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-      +63.000 primary   #opening    sends logical-update on state
-      +64.000 primary   #opening    sends logical-update on state
-      +65.000 primary   #opening    sends logical-update on state
-      +66.000 primary   #opening    sends logical-update on state
-      +67.000 primary   #opening    sends logical-update on state
       +67.255 secondary #229<228    | End configuration replication from mate.
       +67.255 secondary #229<228    group 0 Sync Config -> Sync File System: Detected an Active mate
       +67.255 secondary #229<228    group 1 Sync Config -> Sync File System: Detected an Active mate
@@ -328,83 +306,25 @@
       +67.256 primary   #231<229    | End Configuration Replication to mate
       +67.256 primary   #231<229    log 1 709004: (Primary) End Configuration Replication (ACT)
       +67.256 primary   #233<230    log 6 311001: LU loading standby start
-      +67.256 primary   #233<230    sends bulk-state on state
-      +67.456 primary   #236        sends bulk-state on state
-      +67.656 primary   #240        sends bulk-state on state
-      +67.856 primary   #242        sends bulk-state on state
-      +68.000 primary   #opening    sends logical-update on state
-      +68.056 primary   #248        sends bulk-state on state
-      +68.256 primary   #250        sends bulk-done on state
-      +68.256 primary   #250        log 6 311002: LU loading standby end
-      +68.257 secondary #251<250    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-      +68.257 secondary #251<250    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-      +68.257 secondary #251<250    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-      +69.000 primary   #opening    sends logical-update on state
-      +70.000 primary   #opening    sends logical-update on state
-      +70.001 primary   #260<258    context1/inside Normal -> Normal
-      +70.001 primary   #260<258    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-      +70.001 primary   #261<258    context1/outside Normal -> Normal
-      +70.001 primary   #261<258    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-      +70.001 primary   #262<258    context2/inside Normal -> Normal
-      +70.001 primary   #262<258    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-      +70.001 primary   #263<258    context2/outside Normal -> Normal
-      +70.001 primary   #263<258    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-      +71.000 primary   #opening    sends logical-update on state
-      +72.000 primary   #opening    sends logical-update on state
-      +72.001 secondary #275<273    context1/inside Normal -> Normal
-      +72.001 secondary #275<273    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-      +72.001 secondary #276<273    context1/outside Normal -> Normal
-      +72.001 secondary #276<273    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-      +72.001 secondary #277<273    context2/inside Normal -> Normal
-      +72.001 secondary #277<273    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-      +72.001 secondary #278<273    context2/outside Normal -> Normal
-      +72.001 secondary #278<273    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-      +73.000 primary   #opening    sends logical-update on state
-      +74.000 primary   #opening    sends logical-update on state
-      +75.000 primary   #opening    sends logical-update on state
-      +76.000 primary   #opening    sends logical-update on state
-      +77.000 primary   #opening    sends logical-update on state
-      +78.000 primary   #opening    sends logical-update on state
-      +79.000 primary   #opening    sends logical-update on state
-      +80.000 primary   #opening    sends logical-update on state
-      +81.000 primary   #opening    sends logical-update on state
-      +82.000 primary   #opening    sends logical-update on state
-      +83.000 primary   #opening    sends logical-update on state
-      +84.000 primary   #opening    sends logical-update on state
-      +85.000 primary   #opening    sends logical-update on state
-      +86.000 primary   #opening    sends logical-update on state
-      +87.000 primary   #opening    sends logical-update on state
-      +88.000 primary   #opening    sends logical-update on state
-      +89.000 primary   #opening    sends logical-update on state
-      +90.000 primary   #opening    sends logical-update on state
-      +91.000 primary   #opening    sends logical-update on state
-      +92.000 primary   #opening    sends logical-update on state
-      +93.000 primary   #opening    sends logical-update on state
-      +94.000 primary   #opening    sends logical-update on state
-      +95.000 primary   #opening    sends logical-update on state
-      +96.000 primary   #opening    sends logical-update on state
-      +97.000 primary   #opening    sends logical-update on state
-      +98.000 primary   #opening    sends logical-update on state
-      +99.000 primary   #opening    sends logical-update on state
-     +100.000 primary   #opening    sends logical-update on state
-     +101.000 primary   #opening    sends logical-update on state
-     +102.000 primary   #opening    sends logical-update on state
-     +103.000 primary   #opening    sends logical-update on state
-     +104.000 primary   #opening    sends logical-update on state
-     +105.000 primary   #opening    sends logical-update on state
-     +106.000 primary   #opening    sends logical-update on state
-     +107.000 primary   #opening    sends logical-update on state
-     +108.000 primary   #opening    sends logical-update on state
-     +109.000 primary   #opening    sends logical-update on state
-     +110.000 primary   #opening    sends logical-update on state
-     +111.000 primary   #opening    sends logical-update on state
-     +112.000 primary   #opening    sends logical-update on state
-     +113.000 primary   #opening    sends logical-update on state
-     +114.000 primary   #opening    sends logical-update on state
-     +115.000 primary   #opening    sends logical-update on state
-     +116.000 primary   #opening    sends logical-update on state
-     +117.000 primary   #opening    sends logical-update on state
-     +118.000 primary   #opening    sends logical-update on state
-     +119.000 primary   #opening    sends logical-update on state
-     +120.000 primary   #opening    sends logical-update on state
+      +67.256 primary   #233<230    sends bulk-done on state
+      +67.256 primary   #233<230    log 6 311002: LU loading standby end
+      +67.257 secondary #235<233    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+      +67.257 secondary #235<233    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+      +67.257 secondary #235<233    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+      +70.001 primary   #250<248    context1/inside Normal -> Normal
+      +70.001 primary   #250<248    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+      +70.001 primary   #251<248    context1/outside Normal -> Normal
+      +70.001 primary   #251<248    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +70.001 primary   #252<248    context2/inside Normal -> Normal
+      +70.001 primary   #252<248    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+      +70.001 primary   #253<248    context2/outside Normal -> Normal
+      +70.001 primary   #253<248    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +72.001 secondary #265<263    context1/inside Normal -> Normal
+      +72.001 secondary #265<263    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+      +72.001 secondary #266<263    context1/outside Normal -> Normal
+      +72.001 secondary #266<263    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +72.001 secondary #267<263    context2/inside Normal -> Normal
+      +72.001 secondary #267<263    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+      +72.001 secondary #268<263    context2/outside Normal -> Normal
+      +72.001 secondary #268<263    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +120.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
