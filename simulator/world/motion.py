@@ -89,8 +89,8 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
 def _judge(moving: Moving) -> None:
     """Something has changed that the flows through the pair may notice."""
     talking.judge(moving, moving.cause)
-    wake_later(moving.primary)
-    wake_later(moving.secondary)
+    _note_news(moving.primary)
+    _note_news(moving.secondary)
 
 
 def _wake(moving: Moving, seat: Seat) -> None:
@@ -143,8 +143,8 @@ def _arrive(moving: Moving, item: Pending) -> None:
             _finish_boot(moving, item)
         case FlowDue():
             talking.act(moving, item)
-            wake_later(moving.primary)
-            wake_later(moving.secondary)
+            _note_news(moving.primary)
+            _note_news(moving.secondary)
         case _:
             assert_never(item)
 
