@@ -12,7 +12,6 @@ from simulator.appliance.config.load import LoadError
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.sync import received_over
-from simulator.appliance.facts import IMAGE_BYTES
 from simulator.failover.messages import ConfigSection
 from simulator.vocabulary import Value
 
@@ -63,5 +62,5 @@ def configuration_loaded(
     running: Configuration, received: tuple[ConfigSection, ...], flash_bytes: int
 ) -> tuple[Configuration, tuple[LoadError, ...]] | None:
     """The peer's configuration over this unit's own, and the lines that this chassis refuses; None: Flash could not hold it."""
-    size = IMAGE_BYTES + sum(flash.text_bytes(section.lines) for section in received)
-    return None if size > flash_bytes else received_over(running, received)
+    loaded, errors = received_over(running, received)
+    return None if flash.used_bytes(loaded) > flash_bytes else (loaded, errors)
