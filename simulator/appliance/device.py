@@ -13,6 +13,7 @@ from simulator.appliance import flash, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.clock import ClockSet, epoch_at
+from simulator.appliance.config.load import Reading
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
 from simulator.appliance.config.sync import sections, without_failover
@@ -90,6 +91,8 @@ class Console(Value):
 
     place: Place = Place(mode=Mode.EXEC)
     question: Question | None = None
+    reading: Reading | None = None
+    """While a listing is being pasted (pasting.py)."""
 
 
 class Halted(Exception):

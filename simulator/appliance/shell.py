@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance import clock
+from simulator.appliance import clock, pasting
 from simulator.appliance.answers import shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.intents import (
@@ -135,6 +135,18 @@ def _deaf(device: Device) -> bool:
 
 
 def _entered(device: Device, line: str, now: Millis, input_id: InputId) -> Result:
+    if pasting.begins(device, line):
+        return pasting.begin(device), ()
+    if pasting.goes_on(device, line):
+        return pasting.line(device, line, now=now, input_id=input_id)
+    if device.console.reading is None:
+        return _command(device, line, now, input_id)
+    device, ended = pasting.end(device, now=now, input_id=input_id)
+    device, outputs = _command(device, line, now, input_id)
+    return device, (*ended, *outputs)
+
+
+def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Result:
     found = match(device.console.place, line)
     if not isinstance(found, Matched):
         return device, _printed(_wrong(device, line, found))
