@@ -50,6 +50,12 @@ def heard(state: UnitState, news: StateNews) -> tuple[UnitState, tuple[Output, .
     return state, (ApplyNews(news),) if ready else ()
 
 
+def _depth(rows: Rows) -> int:
+    """How many of them wait in a queue at one time: connections of one moment do; neighbours answer one after the other, and
+    so do their ARP updates go."""
+    return max(rows.tcp + rows.udp, min(rows.arp, 1))
+
+
 def _sent(counters: UpdateCounters, rows: Rows, *, up: bool) -> UpdateCounters:
     def more(count: ObjectCount, objects: int) -> ObjectCount:
         if not objects:
@@ -65,7 +71,7 @@ def _sent(counters: UpdateCounters, rows: Rows, *, up: bool) -> UpdateCounters:
         udp=more(counters.udp, rows.udp),
         arp=more(counters.arp, rows.arp),
         xmit_queue_total=counters.xmit_queue_total + total,
-        xmit_queue_max=max(counters.xmit_queue_max, total),
+        xmit_queue_max=max(counters.xmit_queue_max, _depth(rows) if up else 0),
     )
 
 
@@ -84,7 +90,7 @@ def _received(counters: UpdateCounters, rows: Rows, *, ready: bool) -> UpdateCou
         udp=more(counters.udp, rows.udp),
         arp=more(counters.arp, rows.arp),
         recv_queue_total=counters.recv_queue_total + total,
-        recv_queue_max=max(counters.recv_queue_max, total),
+        recv_queue_max=max(counters.recv_queue_max, _depth(rows)),
     )
 
 
