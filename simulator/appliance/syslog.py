@@ -41,6 +41,7 @@ CATALOGUE: Final[dict[int, Entry]] = {
     105007: Entry(1, "{unit} Link status 'Down' on interface {interface}"),
     105008: Entry(1, "{unit} Testing Interface {interface}"),
     105009: Entry(1, "{unit} Testing on interface {interface} {verdict}"),
+    105020: Entry(1, "{unit} Incomplete/slow config replication"),
     105031: Entry(1, "Failover LAN interface is up"),
     105032: Entry(1, "LAN Failover interface is down"),
     105034: Entry(1, "Receive a LAN_FAILOVER_UP message from peer."),

@@ -58,6 +58,7 @@ _NOTICES: Final[dict[Notice, int]] = {
     Notice.SENDING_ENDS: 709004,
     Notice.RECEIVING_BEGINS: 709005,
     Notice.RECEIVING_ENDS: 709006,
+    Notice.SYNC_FAILED: 105020,
 }
 _MISMATCHES: Final[dict[MismatchKind, int]] = {
     MismatchKind.VERSION: 105040,
