@@ -32,6 +32,7 @@ _UNIT_TEXTS: Final[dict[Notice, tuple[str, ...]]] = {
     Notice.LINK_FAILED: ("Failover LAN Failed",),
     Notice.LINK_OK: ("Failover LAN became OK", "Switchover enabled"),
     Notice.NOT_REPLICATED: NOT_REPLICATED,
+    Notice.RELOAD_ORDERED: ("", "***", "*** --- SHUTDOWN NOW ---", "***", "***   requested by active unit"),
     Notice.DECRYPTION_FAILED: (
         "Failover message decryption failure. Please make sure both units have the same failover shared key "
         "and crypto license or system is not out of memory",

@@ -27,6 +27,7 @@ from simulator.appliance.cli.intents import (
     Intent,
     Logout,
     Reload,
+    ReloadStandby,
     ResetFailover,
     Set,
     Unset,
@@ -208,6 +209,8 @@ def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | Re
             return core.NoFailoverActive(input_id, group)
         case ResetFailover(group):
             return core.FailoverReset(input_id, group)
+        case ReloadStandby():
+            return core.ReloadStandby(input_id)
         case WriteStandby():
             return core.WriteStandby(input_id, device.console.place.context)
         case _:

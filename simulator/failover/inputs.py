@@ -75,6 +75,12 @@ class FailoverReset(Value, tag="failover-reset"):
     group: GroupId | None
 
 
+class ReloadStandby(Value, tag="reload-standby"):
+    """`failover reload-standby`."""
+
+    id: InputId
+
+
 class ConfigSupplied(Value, tag="config-supplied"):
     """The appliance's answer to SupplyConfig: its running configuration as text."""
 
@@ -137,6 +143,7 @@ Input: TypeAlias = (
     | FailoverActive
     | NoFailoverActive
     | FailoverReset
+    | ReloadStandby
     | ConfigSupplied
     | ConfigLoaded
     | ConfigRejected

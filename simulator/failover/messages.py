@@ -179,6 +179,10 @@ class CommandAck(Value, tag="command-ack"):
     seq: int
 
 
+class ReloadOrder(Value, tag="reload-order"):
+    """`failover reload-standby` was entered on the sender: restart (reference 8.2)."""
+
+
 class ResyncOrder(Value, tag="resync-order"):
     """`write standby` was entered on the sender: fetch the running configuration anew (reference 5.2); context "" for all of
     it, else only that one's (source: Command Replication)."""
@@ -229,6 +233,7 @@ Plain: TypeAlias = (
     | ConfigAck
     | CommandLine
     | CommandAck
+    | ReloadOrder
     | ResyncOrder
     | BulkRequest
     | BulkState

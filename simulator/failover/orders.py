@@ -8,8 +8,8 @@ from typing import Final
 
 from simulator.failover import monitoring
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import Order, OrderKind, ResetOrder
-from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused
+from simulator.failover.messages import Order, OrderKind, ReloadOrder, ResetOrder
+from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused, ReloadItself
 from simulator.failover.records import GroupRun, PendingOrder, UnitState
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.vocabulary import ALL_GROUPS, USER_GROUPS, GroupId, GroupState, InputId, LinkHealth, PeerState
@@ -93,6 +93,23 @@ def failover_reset(draft: Draft, group: GroupId | None, *, by_peer: bool = False
         monitoring.reset(draft, number)
     if not by_peer:
         draft.tell(ResetOrder(group))
+
+
+def reload_standby(draft: Draft) -> None:
+    """`failover reload-standby`: the unit that has group 1 active restarts the other one (reference 8.2)."""
+    if draft.state.peer.state is not PeerState.UP:
+        draft.emit(Refused(None, Refusal.NO_PEER, draft.input_id))
+    elif not draft.group(1 if draft.state.settings.groups else 0).active:
+        draft.emit(Refused(None, Refusal.NOTHING_ACTIVE, draft.input_id))
+    else:
+        draft.tell(ReloadOrder())
+
+
+def obey_reload(draft: Draft) -> None:
+    """The active unit's order; one that is active itself does not follow it."""
+    if not draft.group(1 if draft.state.settings.groups else 0).active:
+        draft.notice(Notice.RELOAD_ORDERED)
+        draft.emit(ReloadItself())
 
 
 def _named(draft: Draft, group: GroupId | None) -> tuple[GroupId, ...]:

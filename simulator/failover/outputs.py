@@ -154,6 +154,8 @@ class Notice(StrEnum):
     PREEMPT = "preempt"
     LINK_FAILED = "link-failed"
     LINK_OK = "link-ok"
+    RELOAD_ORDERED = "reload-ordered"
+    """The active unit wants this one to restart."""
     NOT_REPLICATED = "not-replicated"
     """A configuration command was typed on the unit that does not replicate it."""
     DECRYPTION_FAILED = "decryption-failed"

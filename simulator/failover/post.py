@@ -28,6 +28,7 @@ from simulator.failover.messages import (
     Plain,
     Probe,
     ProbeAnswer,
+    ReloadOrder,
     ResetOrder,
     ResyncOrder,
     StayAlive,
@@ -55,6 +56,8 @@ def message_heard(draft: Draft, via: Via, message: Plain) -> None:
             interface_tests.begun_by_peer(draft, key, test)
         case InterfaceTestReport():
             interface_tests.reported(draft, message)
+        case ReloadOrder():
+            orders.obey_reload(draft)
         case ResetOrder(group=group):
             orders.failover_reset(draft, group, by_peer=True)
         case _:

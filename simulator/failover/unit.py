@@ -37,6 +37,7 @@ from simulator.failover.inputs import (
     NoFailoverActive,
     PacketsHeard,
     PortChanged,
+    ReloadStandby,
     SettingsChanged,
     StateSupplied,
     StateTold,
@@ -201,6 +202,8 @@ def _take_in(draft: Draft, input: Input) -> None:
             orders.no_failover_active(draft, group)
         case FailoverReset(group=group):
             orders.failover_reset(draft, group)
+        case ReloadStandby():
+            orders.reload_standby(draft)
         case ConfigSupplied(sections=sections):
             replication.supplied(draft, sections)
         case ConfigLoaded():

@@ -111,6 +111,10 @@ class ResetFailover(Value, tag="failover-reset"):
     group: GroupId | None
 
 
+class ReloadStandby(Value, tag="failover-reload-standby"):
+    """`failover reload-standby`."""
+
+
 class ClearStatistics(Value, tag="clear-failover-statistics"):
     """`clear failover statistics`."""
 
@@ -241,6 +245,7 @@ ExecIntent: TypeAlias = (
     | ForceActive
     | ForceStandby
     | ResetFailover
+    | ReloadStandby
     | ClearStatistics
     | ChangeMode
     | Reload

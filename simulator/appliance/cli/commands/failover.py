@@ -8,6 +8,7 @@ from simulator.appliance.cli.intents import (
     Enter,
     ForceActive,
     ForceStandby,
+    ReloadStandby,
     ResetFailover,
     Set,
     Unset,
@@ -107,6 +108,7 @@ ORDERS: Final = (
         EXEC,
         SYSTEM,
     ),
+    Row("failover reload-standby", "Restart the standby unit", always(ReloadStandby()), EXEC, SYSTEM),
     Row("clear failover statistics", "Zero the failover counters", always(ClearStatistics()), EXEC, SYSTEM),
     Row("clear configure failover", "Remove all failover commands", always(ClearFailover()), CONFIG, SYSTEM),
 )
