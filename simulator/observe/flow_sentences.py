@@ -29,15 +29,16 @@ def told_of_flow(output: OfFlow) -> str:
         case FlowLost():
             return f"{flow}: session lost, the unit does not know its connection."
         case FlowResumed(outage_ms=outage_ms, single=True):
-            return f"{flow}: interrupted {seconds(outage_ms)}, {_session(output)}."
+            return f"{flow}: interrupted {seconds(outage_ms)}{_session(output)}."
         case FlowResumed(outage_ms=outage_ms):
             return f"{flow}: interrupted {seconds(outage_ms)}, {output.kept} connections kept, {output.lost} lost."
 
 
 def _session(resumed: FlowResumed) -> str:
+    """A ping has no session, nor has a flow that was interrupted between two of them."""
     if resumed.kept:
-        return "session kept"
-    return "session lost and opened anew" if resumed.lost else "no session was open"
+        return ", session kept"
+    return ", session lost and opened anew" if resumed.lost else ""
 
 
 def seconds(duration_ms: Millis) -> str:

@@ -96,15 +96,17 @@ def _break(moving: Moving, crowd: Crowd, way: Way, cause: InputId) -> Crowd:
 
 
 def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
-    """Its way is open: connections that the unit knows go on. UDP that it does not know is taken up as new."""
+    """Its way is open: connections that the unit knows go on. UDP that it does not know is lost to
+    its table, and opened there anew by its next packet (reference 11.2)."""
     assert way.unit is not None
     net, now = moving.net, moving.now
     crowd = counted(moving, crowd)
     seat = moving.seat(way.unit)
     entry = seat.device.tables.crowd(crowd.series)
     known = entry.known(now) if entry else ()
-    kept = crowd.spans if crowd.series.protocol is Protocol.UDP else common(crowd.spans, known)
+    kept = common(crowd.spans, known)
     lost = count(crowd.spans) - count(kept)
+    living = crowd.spans if crowd.series.protocol is Protocol.UDP else kept
     if crowd.last_ms is not None:
         outage_ms = now - crowd.last_ms
         if lost or outage_ms >= NOTICED_MS:
@@ -113,14 +115,14 @@ def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
             resumed = FlowResumed(crowd.title, crowd.series.context, outage_ms, count(kept), lost, single=False)
             moving.happen(None, resumed, crowd.cause, 0)
     tables = learned(moving, seat, crowd.series.context)
-    seat.device = replace(seat.device, tables=tb.crowd_passes(tables, crowd.series, kept, now))
+    seat.device = replace(seat.device, tables=tb.crowd_passes(tables, crowd.series, living, now))
     return replace(
         crowd,
         unit=way.unit,
         reason=None,
         sound=way.sound,
         share=1_000,
-        spans=kept,
+        spans=living,
         passing_from=crowd.series.opened(now),
         since_ms=now,
         last_ms=None,

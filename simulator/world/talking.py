@@ -293,9 +293,14 @@ def _drop(moving: Moving, flow: Flow) -> None:
 
 
 def _resume(moving: Moving, flow: Flow, way: Way) -> None:
-    """Its packets pass again."""
-    flow = replace(flow, unit=way.unit, reason=None, sound=way.sound, share=1_000)
-    flow = _over(moving, replace(flow, since_ms=moving.now), kept=True)
+    """Its packets pass again. The unit opens a UDP connection anew that it does not know."""
+    tables = moving.seat(way.unit).device.tables if way.unit is not None else tb.EMPTY
+    keys = flow.keys(moving.world.plan)
+    known = all(tables.connection(key) is not None for key in keys)
+    flow = replace(flow, unit=way.unit, reason=None, sound=way.sound, share=1_000, broken=not known)
+    if not known and flow.told:
+        moving.net.measures[flow.name] = measure.lost(moving.net.measure(flow.name))
+    flow = _over(moving, replace(flow, since_ms=moving.now), kept=known and bool(keys))
     _put(moving, flow, _end_ms(flow, moving.now))
     _pass(moving, moving.net.flows[flow.name])
     balance(moving)

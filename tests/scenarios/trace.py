@@ -20,7 +20,8 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.lab import Happening, Lab
-from simulator.observe.flow_sentences import told_of_flow
+from simulator.observe.flow_sentences import seconds, told_of_flow
+from simulator.observe.flows import flow_views
 from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,
@@ -36,7 +37,7 @@ from simulator.world.happenings import (
 )
 from simulator.world.world import Chassis
 
-ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack"}
+ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack", "logical-update", "bulk-state"}
 """Messages that go out by the clock or by the dozen. What comes of them is told; listing all would drown the rest."""
 
 
@@ -82,6 +83,25 @@ def _groups(chassis: Chassis) -> str:
     if chassis.power is not Power.ON or state is None:
         return chassis.power.value
     return ", ".join(f"{group} {state.groups[group].state}" for group in USER_GROUPS)
+
+
+def measured(lab: Lab, context: str) -> Iterator[str]:
+    """What has been measured of the traffic through a context."""
+    for view in flow_views(lab.world):
+        if view.context == context:
+            where = f"through {view.unit}" if view.unit else view.reason
+            kept = f"{view.kept} kept, {view.lost} lost" if view.kept or view.lost else ""
+            outage = f"longest outage {seconds(view.longest_ms)}" if view.interruptions else ""
+            dropped = ", ".join(f"{entry.packets} {entry.reason}" for entry in view.dropped)
+            state = f"{view.state} {where}".rstrip()
+            facts = (
+                f"{view.kbps} kbit/s",
+                f"{view.sessions} begun",
+                kept,
+                outage,
+                f"dropped: {dropped}" if dropped else "",
+            )
+            yield f"    . {view.flow.split()[0]:5} {state}, " + "; ".join(filter(None, facts))
 
 
 def _via(via: Via) -> str:
