@@ -17,6 +17,7 @@ from simulator.appliance.config.load import Reading
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
 from simulator.appliance.config.sync import sections, without_failover
+from simulator.appliance.debugging import debug_lines
 from simulator.appliance.facts import Facts
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
@@ -91,6 +92,14 @@ class Console(Value):
 
     place: Place = Place(mode=Mode.EXEC)
     question: Question | None = None
+    tries: int = 0
+    """Wrong passwords so far."""
+    rest: tuple[str, ...] = ()
+    """Of a listing that waits for the screen (Question.MORE)."""
+    page: int | None = None
+    """`terminal pager`; None: as the configuration says. 0: no pages."""
+    width: int = 0
+    """`terminal width`; 0: lines of any length."""
     reading: Reading | None = None
     """While a listing is being pasted (pasting.py)."""
 
@@ -126,6 +135,8 @@ class Device(Value):
     failover_tx: int = 0
     """Packets sent on the failover interface since the start (reference 9.10)."""
     failover_rx: int = 0
+    debugs: tuple[str, ...] = ()
+    """Options of `debug fover` that are on; a reload turns them off."""
     log: tuple[LogBuffer, ...] = ()
     """What its contexts have logged since it started."""
 
@@ -172,6 +183,7 @@ def boot(
         failover_tx=0,
         failover_rx=0,
         log=(),
+        debugs=(),
     )
     inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
     inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
@@ -238,11 +250,13 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         rx += 1
     if after is not unit or tx != device.failover_tx or rx != device.failover_rx:
         device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
-    said: tuple[DeviceOutput, ...] = ()
+    told = debug_lines(device.debugs, input, outputs) if device.debugs else ()
+    said: tuple[DeviceOutput, ...] = (Printed(told),) if told else ()
     if loud:
-        device, said = _log(
+        device, logged = _log(
             device, messages(Scene(unit, after, now, Links(*link_names(device.running))), input, outputs)
         )
+        said += logged
     if not own:
         return device, (*outputs, *said)
     device, done = _attend(device, outputs, input.id, now, said)

@@ -19,6 +19,16 @@ class Question(StrEnum):
     SINGLE = "single"
     """`mode single`."""
 
+    ENABLE = "enable"
+    """The password of `enable`."""
+    LOGIN = "login"
+    """The password of a new session."""
+    MORE = "more"
+    """A listing has more lines than the screen."""
+
+
+SECRET: Final = frozenset({Question.ENABLE, Question.LOGIN})
+"""Their answers are not shown."""
 
 PROMPTS: Final[dict[Question, str]] = {
     Question.SAVE_FIRST: "System config has been modified. Save? [Y]es/[N]o/[S]ave all/[C]ancel: ",
@@ -27,6 +37,9 @@ PROMPTS: Final[dict[Question, str]] = {
     Question.MULTIPLE: "Proceed with change mode? [confirm] ",
     Question.CONVERT: "Convert the system configuration? [confirm] ",
     Question.SINGLE: "Proceed with change mode? [confirm] ",
+    Question.ENABLE: "Password: ",
+    Question.LOGIN: "Password: ",
+    Question.MORE: "<--- More ---> ",
 }
 """The first and the last are recalled."""
 

@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance import clock, pasting
-from simulator.appliance.answers import shown
+from simulator.appliance.answers import is_listing, shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.intents import (
     AllocateRange,
@@ -21,7 +21,10 @@ from simulator.appliance.cli.intents import (
     ClockSet,
     ConfigIntent,
     CopyRunningToStartup,
+    Debug,
+    Enable,
     Enter,
+    Exit,
     ForceActive,
     ForceStandby,
     Intent,
@@ -30,6 +33,8 @@ from simulator.appliance.cli.intents import (
     ReloadStandby,
     ResetFailover,
     Set,
+    TerminalPager,
+    TerminalWidth,
     Unset,
     UnsupportedAddress,
     WriteErase,
@@ -62,21 +67,27 @@ from simulator.appliance.flash import erased, used_bytes
 from simulator.appliance.logbook import emptied
 from simulator.appliance.notices import refusal_lines
 from simulator.appliance.obstacles import obstacle
+from simulator.appliance.passwords import opens_enable, opens_login
 from simulator.appliance.prompt import prompt
-from simulator.appliance.questions import Question, confirmed, first_letter
+from simulator.appliance.questions import SECRET, Question, confirmed, first_letter
 from simulator.appliance.saving import NO_ROOM, saving_lines
+from simulator.appliance.terminal import filtered, page_lines, paged, piped, wrapped
 from simulator.failover import inputs as core
 from simulator.failover.outputs import Refusal as FailoverRefusal
 from simulator.failover.outputs import Refused
 from simulator.failover.records import UpdateCounters
 from simulator.vocabulary import SYSTEM_CONTEXT, USER_GROUPS, InputId, Millis
 
+SCREEN: Final = 24
+"""Lines of a terminal that nobody told how long it is."""
+PASSWORD_TRIES: Final = 3
+GREETING: Final = ("Type help or '?' for a list of available commands.",)
 MODE_WARNINGS: Final = (
     "WARNING: This command will change the behavior of the device",
     "WARNING: This command will initiate a Reboot",
 )
 
-__all__ = ["complete", "help_for", "operate", "prompt", "type_line"]
+__all__ = ["complete", "help_for", "hides", "operate", "prompt", "type_line"]
 
 Result = tuple[Device, tuple[DeviceOutput, ...]]
 
@@ -89,7 +100,7 @@ def type_line(device: Device, line: str, *, now: Millis, input_id: InputId) -> R
     if device.unit is None:
         return device, ()
     line = "".join(sign if sign.isprintable() else " " for sign in line)
-    echo = Printed((prompt(device) + line,))
+    echo = Printed(((prompt(device) if hides(device) else prompt(device) + line),))
     if device.console.question is not None:
         device, outputs = _answered(device, line, now, input_id)
     else:
@@ -102,7 +113,7 @@ def operate(device: Device, lines: tuple[str, ...], *, now: Millis, input_id: In
     if device.unit is None:
         return device, ()
     stood = device.console
-    device = replace(device, console=Console(_OPERATED))
+    device = replace(device, console=Console(_OPERATED, page=0))
     outputs: list[DeviceOutput] = []
     for line in lines:
         device, more = type_line(device, line, now=now, input_id=input_id)
@@ -128,6 +139,11 @@ def help_for(device: Device, line: str) -> tuple[str, ...]:
     return tuple(f"  {entry.word:<{width}}  {entry.text}".rstrip() for entry in found)
 
 
+def hides(device: Device) -> bool:
+    """Whether the next line is a password, which nobody is to see."""
+    return device.console.question in SECRET
+
+
 def _deaf(device: Device) -> bool:
     return device.unit is None or device.console.question is not None
 
@@ -148,15 +164,46 @@ def _entered(device: Device, line: str, now: Millis, input_id: InputId) -> Resul
 
 
 def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Result:
-    found = match(device.console.place, line)
+    pipe = piped(line)
+    found = match(device.console.place, pipe.command) if pipe.wrong is None else Invalid(pipe.wrong)
     if not isinstance(found, Matched):
         return device, _printed(_wrong(device, line, found))
+    if is_listing(found.intent):
+        return _listed(device, filtered(shown(device, found.intent, now), pipe.filter))
+    if pipe.filter is not None:
+        return device, _printed(_wrong(device, line, Invalid(len(pipe.command))))
     device, outputs, carried_out = _execute(device, found, line.strip(), now, input_id)
     if carried_out and device.console.question is None:
         place = after(device.console.place, found)
         if place != device.console.place:
-            device = replace(device, console=Console(place))
+            device = replace(device, console=replace(device.console, place=place))
     return device, outputs
+
+
+def _listed(device: Device, lines: tuple[str, ...]) -> Result:
+    """As much of a listing as the screen holds; the rest waits for a key."""
+    console = device.console
+    page = page_lines(device.running, console.place.context) if console.page is None else console.page
+    return _turned(device, wrapped(lines, console.width), page)
+
+
+def _turned(device: Device, lines: tuple[str, ...], page: int) -> Result:
+    seen, rest = paged(lines, page)
+    question = Question.MORE if rest else None
+    return replace(device, console=replace(device.console, question=question, rest=rest)), _printed(seen)
+
+
+def _more(device: Device, key: str, now: Millis, input_id: InputId) -> Result:
+    """Enter shows a line more, a blank a page more, q nothing more. Whoever types a command has seen enough as well."""
+    rest, page = device.console.rest, device.console.page
+    device = replace(device, console=replace(device.console, rest=()))
+    if key == "":
+        question = Question.MORE if rest[1:] else None
+        console = replace(device.console, question=question, rest=rest[1:])
+        return replace(device, console=console), _printed(rest[:1])
+    if not key.strip():
+        return _turned(device, rest, page or page_lines(device.running, device.console.place.context) or SCREEN)
+    return (device, ()) if key.strip().lower() == "q" else _entered(device, key, now, input_id)
 
 
 def _wrong(device: Device, line: str, found: Match) -> tuple[str, ...]:
@@ -187,8 +234,10 @@ def _execute(
             return *_saved(device, intent, line, now, input_id), True
         case ChangeTo(context) if not device.running.has_space(context):
             return device, _printed((f"ERROR: Context {context} does not exist",)), False
-        case Logout():
-            return device, _printed(("", "Logoff", "")), True
+        case Enable() if device.console.place.mode is Mode.USER:
+            return *_asking(device, Question.ENABLE), False
+        case Logout() | Exit() if isinstance(intent, Logout) or not device.console.place.configuring:
+            return replace(device, console=Console(Place(), Question.LOGIN)), _printed(("", "Logoff", "")), False
         case _:
             order = _order(device, intent, input_id)
             if order is None:
@@ -227,6 +276,12 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
             return _mode(device, multiple=multiple, noconfirm=noconfirm)
         case WriteErase():
             return _asking(device, Question.ERASE)
+        case TerminalPager(lines):
+            return replace(device, console=replace(device.console, page=lines)), ()
+        case TerminalWidth(columns):
+            return replace(device, console=replace(device.console, width=columns)), ()
+        case Debug():
+            return _debugging(device, intent)
         case ClockSet():
             return _set_clock(device, intent, now)
         case ClearLogBuffer():
@@ -235,7 +290,14 @@ def _other(device: Device, intent: Intent, now: Millis) -> Result:
             unit = replace(device.live, counters=UpdateCounters())
             return replace(device, unit=unit, failover_tx=0, failover_rx=0), ()
         case _:
-            return device, _printed(shown(device, intent, now))
+            return device, ()
+
+
+def _debugging(device: Device, wanted: Debug) -> Result:
+    others = tuple(option for option in device.debugs if option != wanted.option)
+    if not wanted.on:
+        return replace(device, debugs=others if wanted.option else ()), ()
+    return replace(device, debugs=(*others, wanted.option)), _printed(("fover event trace on",))
 
 
 def _set_clock(device: Device, wanted: ClockSet, now: Millis) -> Result:
@@ -306,6 +368,10 @@ def _answered(device: Device, answer: str, now: Millis, input_id: InputId) -> Re
     question = device.console.question
     device, _ = _asking(device, None)
     match question:
+        case Question.MORE:
+            return _more(device, answer, now, input_id)
+        case Question.ENABLE | Question.LOGIN:
+            return _password(device, question, answer)
         case Question.SAVE_FIRST:
             return _save_first(device, answer, now, input_id)
         case Question.ERASE if confirmed(answer):
@@ -322,6 +388,21 @@ def _answered(device: Device, answer: str, now: Millis, input_id: InputId) -> Re
             return device, _printed(("Reload cancelled",))
         case _:
             return device, ()
+
+
+def _password(device: Device, question: Question, typed: str) -> Result:
+    """Three tries; after those a session that wants to begin is asked anew, and `enable` is off [recalled texts]."""
+    console, running = device.console, device.running
+    login = question is Question.LOGIN
+    right = opens_login(running, typed) if login else opens_enable(running, console.place.context, typed)
+    if right:
+        place = replace(console.place, mode=Mode.USER if login else Mode.EXEC)
+        return replace(device, console=replace(console, place=place, tries=0)), _printed(GREETING if login else ())
+    tries = console.tries + 1
+    ended = tries >= PASSWORD_TRIES
+    again = None if ended and not login else question
+    console = replace(console, question=again, tries=0 if ended else tries)
+    return replace(device, console=console), _printed(("Access denied.",) if ended else ("Invalid password",))
 
 
 def _mode(device: Device, *, multiple: bool, noconfirm: bool) -> Result:

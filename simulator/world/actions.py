@@ -89,6 +89,8 @@ class Declined(Value, tag="declined"):
 
 Answer: TypeAlias = Done | Declined
 
+HIDDEN: Final = ("*****",)
+"""What is told of a password that someone typed."""
 RELOAD: Final = "reload"
 _RELOAD_LINES: Final = ("reload noconfirm",)
 
@@ -162,7 +164,8 @@ def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, o
         if not line.isprintable():
             return Declined("malformed", f"line {number} holds characters that cannot be typed")
     id = moving.new_id()
-    moving.happen(unit, Typed(who, lines), id, 0)
+    hidden = not operated and shell.hides(moving.seat(unit).device)
+    moving.happen(unit, Typed(who, HIDDEN if hidden else lines), id, 0)
     if operated:
         type_lines(moving, moving.seat(unit), lines, id, 0)
     else:
@@ -198,7 +201,10 @@ def _repair(moving: Moving, name: str) -> Answer:
 
 def _traffic(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
     refused = _send_otherwise(moving, action)
-    return Declined(refused.code, refused.message) if refused else Done(moving.new_id())
+    if refused:
+        return Declined(refused.code, refused.message)
+    moving.cause = moving.new_id()
+    return Done(moving.cause)
 
 
 def _send_otherwise(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> sending.Refused | None:

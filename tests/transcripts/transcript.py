@@ -57,6 +57,9 @@ def _directed(pair: Pair, unit: UnitRole, words: list[str]) -> tuple[UnitRole, l
 
 def _typed(pair: Pair, unit: UnitRole, line: str) -> list[str]:
     device = pair.devices[unit]
+    if shell.hides(device):
+        # A password does not appear on the screen; a transcript that is played again has to say it.
+        return [shell.prompt(device) + line, *pair.type(unit, line)[1:]]
     if line.endswith("?"):
         return [shell.prompt(device) + line, *shell.help_for(device, line.removesuffix("?"))]
     if line.endswith(TAB):

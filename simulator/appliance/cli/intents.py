@@ -229,6 +229,63 @@ class ClockSet(Value, tag="clock-set"):
     year: int
 
 
+class Debug(Value, tag="debug"):
+    """`[no] debug fover option`; option "" with `on` False: turn everything off."""
+
+    option: str
+    on: bool
+
+
+class TerminalWidth(Value, tag="terminal-width"):
+    """`terminal width n`: characters a line, 0 for no end."""
+
+    columns: int
+
+
+class ShowDebug(Value, tag="show-debug"):
+    """`show debug`."""
+
+
+class ShowCurpriv(Value, tag="show-curpriv"):
+    """`show curpriv`."""
+
+
+class ShowTerminal(Value, tag="show-terminal"):
+    """`show terminal`."""
+
+
+class ShowNameif(Value, tag="show-nameif"):
+    """`show nameif` (in a context)."""
+
+
+class ShowIpAddress(Value, tag="show-ip-address"):
+    """`show ip address` (in a context)."""
+
+
+class Dir(Value, tag="dir"):
+    """`dir`."""
+
+
+class More(Value, tag="more"):
+    """`more path`."""
+
+    path: str
+
+
+class ShowConn(Value, tag="show-conn"):
+    """`show conn [count]` of a context."""
+
+    count: bool = False
+
+
+class ShowXlate(Value, tag="show-xlate"):
+    """`show xlate` of a context."""
+
+
+class ShowArp(Value, tag="show-arp"):
+    """`show arp` of a context."""
+
+
 class ShowKept(Value, tag="show-kept"):
     """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
 
@@ -262,7 +319,19 @@ ExecIntent: TypeAlias = (
     | ShowClock
     | ShowContext
     | ShowInterface
+    | ShowConn
+    | ShowXlate
+    | ShowArp
     | ShowKept
+    | Debug
+    | TerminalWidth
+    | ShowDebug
+    | ShowCurpriv
+    | ShowTerminal
+    | ShowNameif
+    | ShowIpAddress
+    | Dir
+    | More
     | ClockSet
     | ShowLogging
     | ClearLogBuffer

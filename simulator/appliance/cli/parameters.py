@@ -161,6 +161,7 @@ KINDS: Final[dict[str, Kind]] = {
     "key": Kind("WORD < 63 char", _short(63)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
+    "secret": Kind("WORD < 17 char", _short(80)),
     "clock": Kind("hh:mm:ss", _clock),
     "month": Kind("MONTH", _month),
     "transport": Kind("udp/<port>", _transport),

@@ -10,9 +10,12 @@ from simulator.vocabulary import Millis
 def show_conn(device: Device, now: Millis, context: str) -> tuple[str, ...]:
     """Every connection of the context, whether it was opened here or heard of from the peer."""
     entries = tb.connections(device.tables, context, now)
+    return (*show_conn_count(device, now, context), *(_connection(entry, now) for entry in entries))
+
+
+def show_conn_count(device: Device, now: Millis, context: str) -> tuple[str, ...]:
     used = tb.in_use(device.tables, context, now)
-    most = tb.most_used(device.tables, context, now)
-    return (f"{used} in use, {most} most used", *(_connection(entry, now) for entry in entries))
+    return (f"{used} in use, {tb.most_used(device.tables, context, now)} most used",)
 
 
 def _connection(entry: Connection, now: Millis) -> str:

@@ -61,7 +61,7 @@ def test_exec_commands_are_taken_in_every_configuration_mode() -> None:
 
 
 def test_user_exec_has_no_privileged_commands() -> None:
-    assert match(USER, "show failover") == Invalid(0)
+    assert match(USER, "show failover") == Invalid(5)
     assert match(USER, "configure terminal") == Invalid(0)
 
 

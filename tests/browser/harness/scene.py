@@ -221,12 +221,13 @@ def healthy(lab: str) -> sn.Snapshot:
             entry(4, 30_000, "group", "Group 1 is now active on Primary: no active unit found.", unit="primary"),
             entry(5, 30_100, "group", "Group 2 is now active on Secondary: its preferred unit.", unit="secondary"),
         ),
-        syslog=(
-            sn.SyslogLine(
-                "primary", 30_000, "", 1, 104001, "%PIX-1-104001: (Primary) Switching to ACTIVE - No Active unit found."
-            ),
-        ),
+        syslog=(SWITCHED,),
     )
+
+
+SWITCHED = sn.SyslogLine(
+    "primary", 30_000, "", 1, 104001, "%PIX-1-104001: (Primary) Switching to ACTIVE - No Active unit found."
+)
 
 
 def hosts() -> Iterator[sn.HostView]:

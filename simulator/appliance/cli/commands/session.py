@@ -12,6 +12,7 @@ from simulator.appliance.cli.intents import (
     Exit,
     Logout,
     TerminalPager,
+    TerminalWidth,
 )
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always
@@ -42,6 +43,12 @@ ROWS: Final = (
         "terminal pager [lines] <lines:0-2147483647>",
         "Lines on a page of this console, 0 for no paging",
         lambda t: TerminalPager(t.number("lines") or 0),
+        EXEC,
+    ),
+    Row(
+        "terminal width <columns:0-511>",
+        "Characters in a line of this console",
+        lambda t: TerminalWidth(t.number("columns") or 0),
         EXEC,
     ),
 )

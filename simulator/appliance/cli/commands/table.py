@@ -5,7 +5,18 @@ from typing import Final
 
 import msgspec
 
-from simulator.appliance.cli.commands import contexts, failover, files, interfaces, kept, logging, session, show
+from simulator.appliance.cli.commands import (
+    contexts,
+    debug,
+    failover,
+    files,
+    interfaces,
+    kept,
+    logging,
+    passwords,
+    session,
+    show,
+)
 from simulator.appliance.cli.commands.words import WORDS
 from simulator.appliance.cli.grammar import compile_syntax
 from simulator.appliance.cli.modes import LAYERS, Mode
@@ -20,6 +31,8 @@ ROWS: Final[tuple[Row, ...]] = (
     *contexts.ROWS,
     *interfaces.ROWS,
     *logging.ROWS,
+    *passwords.ROWS,
+    *debug.ROWS,
     *kept.ROWS,
 )
 
