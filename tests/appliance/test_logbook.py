@@ -96,17 +96,19 @@ def test_the_console_shows_messages_where_it_is_told_to() -> None:
     )
 
 
-def posts(pair: Pair, unit: UnitRole, *lines: str) -> list[Post]:
+def posts(pair: Pair, speaker: UnitRole, *lines: str) -> list[Post]:
     """What typing these lines sends to syslog servers."""
     sent: list[Post] = []
     take = pair.take
 
-    def listening(who: UnitRole, device: Device, outputs: tuple[DeviceOutput, ...]) -> None:
-        sent.extend(post for output in outputs if isinstance(output, Logged) and who is unit for post in output.posts)
-        take(who, device, outputs)
+    def listening(unit: UnitRole, device: Device, outputs: tuple[DeviceOutput, ...]) -> None:
+        sent.extend(
+            post for output in outputs if isinstance(output, Logged) and unit is speaker for post in output.posts
+        )
+        take(unit, device, outputs)
 
     pair.take = listening  # type: ignore[method-assign]
-    pair.type(unit, *lines)
+    pair.type(speaker, *lines)
     pair.run(2)
     return sent
 

@@ -4,12 +4,12 @@ from typing import Final
 
 from simulator.appliance.clock import clock_text, seconds_text
 from simulator.appliance.device import Device, failover_links
+from simulator.appliance.show.forms import has_reconnect_timeout, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
 from simulator.appliance.show.updates import queue_table, update_rows, update_table
 from simulator.failover.records import UnitState
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
-    MAX_MONITORED,
     GroupSettings,
     InterfacePolicy,
 )
@@ -31,7 +31,7 @@ def show_failover(device: Device, now: Millis) -> tuple[str, ...]:
 def on_line(unit: UnitState, group: GroupId) -> str:
     """First line. A unit that kept the standby addresses when failover was turned off says so (reference 6.4)."""
     if unit.failover_on:
-        return "Failover On"
+        return "Failover On " if has_reconnect_timeout(unit.settings) else "Failover On"
     return "Failover Off" if unit.groups[group].holds_active else "Failover Off (pseudo-Standby)"
 
 
@@ -70,12 +70,13 @@ def _header(device: Device) -> tuple[str, ...]:
         *_cable_status(device),
         f"Failover unit {settings.role.title}",
         f"Failover LAN Interface: {_lan_interface(device)}",
+        *(("Reconnect timeout 0:00:00",) if has_reconnect_timeout(settings) else ()),
         f"Unit Poll frequency {seconds_text(settings.unit_poll_ms)}, holdtime {seconds_text(settings.unit_hold_ms)}",
         # The system space's own interface timers and policy have no effect in Active/Active (reference 3.2); the numbers
         # that do are the groups'. Group 1's stand for both here.
         f"Interface Poll frequency {seconds_text(poll_ms)}, holdtime {seconds_text(hold_ms)}",
         f"Interface Policy {_policy_text(first.policy if first else InterfacePolicy())}",
-        f"Monitored Interfaces {watched} of {MAX_MONITORED} maximum",
+        f"Monitored Interfaces {watched} of {most_monitored(settings)} maximum",
     ]
     if any(group.replicate_http for group in settings.groups):
         lines.append("failover replication http")

@@ -2,6 +2,7 @@
 
 from simulator.appliance.clock import clock_text
 from simulator.appliance.device import Device
+from simulator.appliance.show.forms import three_equals
 from simulator.appliance.show.hosts import GroupView, HostView, other_host, this_host
 from simulator.failover.records import UnitState
 from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
@@ -9,14 +10,15 @@ from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
 
 def show_failover_state(device: Device, now: Millis) -> tuple[str, ...]:
     unit = device.live
+    end = "===" if three_equals(unit.settings) else "===="
     return (
         "               State          Last Failure Reason      Date/Time",
         *_host(device, "This host  -", this_host(unit, now)),
         *_host(device, "Other host -", other_host(unit, now)),
         "",
-        "====Configuration State====",
+        f"====Configuration State{end}",
         *(f"        {line}" for line in configuration_state(unit)),
-        "====Communication State====",
+        f"====Communication State{end}",
         *(("        Mac set",) if _mac_set(unit) else ()),
     )
 
