@@ -35,7 +35,9 @@ def test_limits_stand_in_a_fixture_for_the_browser(rewrite: bool) -> None:
     assert fixtures.agrees("limits", limits, rewrite=rewrite)
 
 
-@pytest.mark.parametrize("collection", ["units", "groups", "interfaces", "ports", "peers", "links", "switches", "flows"])
+@pytest.mark.parametrize(
+    "collection", ["units", "groups", "interfaces", "ports", "peers", "links", "switches", "flows"]
+)
 def test_entity_replaces_the_one_with_its_key(collection: str) -> None:
     snapshot = after(*examples.EVENTS)
     replaced = [
