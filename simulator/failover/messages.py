@@ -204,7 +204,10 @@ class BulkState(Value, tag="bulk-state"):
 
 
 class BulkDone(Value, tag="bulk-done"):
+    """The end of a Bulk Sync, and of how many messages it was."""
+
     round: int
+    pieces: int = 0
 
 
 class LogicalUpdate(Value, tag="logical-update"):

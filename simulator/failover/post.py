@@ -81,7 +81,7 @@ def _replication(draft: Draft, message: Plain) -> None:
         case BulkRequest():
             state_link.bulk_requested(draft, message)
         case BulkDone():
-            state_link.bulk_done_heard(draft)
+            state_link.bulk_done_heard(draft, message)
         case BulkState():
             state_link.bulk_state_heard(draft, message)
         case StayAlive():

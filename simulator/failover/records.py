@@ -207,6 +207,8 @@ class Replication(Value):
     command_due_ms: Millis | None = None
     command_tries: int = 0
     bulk_round: int = 0
+    bulk_heard: int = 0
+    """Messages of this round of Bulk Sync that have come."""
     bulk_due_ms: Millis | None = None
     bulk_done: bool = False
     was_active_role: bool = False
@@ -245,6 +247,8 @@ class BulkSending(Value):
 
     round: int
     pieces: tuple[StateNews, ...]
+    """Those still to be sent."""
+    total: int
     due_ms: Millis
 
 

@@ -115,7 +115,7 @@ def ask_bulk(draft: Draft) -> None:
         draft.set_replication(replace(replication, bulk_done=True, bulk_due_ms=None))
         return
     number = replication.bulk_round + 1
-    draft.set_replication(replace(replication, bulk_round=number, bulk_due_ms=draft.now + BULK_RETRY_MS))
+    draft.set_replication(replace(replication, bulk_round=number, bulk_heard=0, bulk_due_ms=draft.now + BULK_RETRY_MS))
     _tell(draft, BulkRequest(number))
 
 
@@ -124,16 +124,25 @@ def bulk_state_heard(draft: Draft, message: BulkState) -> None:
     draft.state, outputs = heard(draft.state, message.news)
     draft.outputs += outputs
     replication = draft.state.replication
-    if replication.bulk_round and not replication.bulk_done:
-        draft.set_replication(replace(replication, bulk_due_ms=draft.now + BULK_RETRY_MS))
+    if replication.bulk_round == message.round and not replication.bulk_done:
+        draft.set_replication(
+            replace(replication, bulk_heard=replication.bulk_heard + 1, bulk_due_ms=draft.now + BULK_RETRY_MS)
+        )
 
 
-def bulk_done_heard(draft: Draft) -> None:
-    """The login with which the peer's updates begin: it comes before the group that waits for it is ready, so it counts as a
+def bulk_done_heard(draft: Draft, message: BulkDone) -> None:
+    """The end of it: if messages are missing, it is asked for anew. It is also the login with which the peer's updates begin: it comes before the group that waits for it is ready, so it counts as a
     receive error (reference 11.5: one or two at a start)."""
     _count_command_heard(draft, ready=False)
-    if draft.state.replication.bulk_round:
-        draft.set_replication(replace(draft.state.replication, bulk_done=True, bulk_due_ms=None))
+    replication = draft.state.replication
+    if not replication.bulk_round or replication.bulk_done:
+        return
+    if message.pieces and message.round < replication.bulk_round:
+        return  # the end of an earlier round, of which something is missing: it was asked for anew
+    if replication.bulk_heard < message.pieces:
+        ask_bulk(draft)
+    else:
+        draft.set_replication(replace(replication, bulk_done=True, bulk_due_ms=None))
 
 
 # -- Bulk Sync, the sending side ---------------------------------------------------------------------------------------
@@ -145,7 +154,7 @@ def bulk_requested(draft: Draft, request: BulkRequest) -> None:
 
 def bulk_supplied(draft: Draft, round: int, pieces: tuple[StateNews, ...]) -> None:
     """Begin to send, from the beginning whatever was under way."""
-    draft.state = replace(draft.state, bulk_sending=BulkSending(round, pieces, draft.now))
+    draft.state = replace(draft.state, bulk_sending=BulkSending(round, pieces, len(pieces), draft.now))
     _pump_bulk(draft)
 
 
@@ -155,14 +164,14 @@ def _pump_bulk(draft: Draft) -> None:
     assert sending is not None
     if not sending.pieces:
         draft.state = replace(draft.state, bulk_sending=None)
-        _count_command(draft, sent=_tell(draft, BulkDone(sending.round)))
+        _count_command(draft, sent=_tell(draft, BulkDone(sending.round, sending.total)))
         return
     news = sending.pieces[0]
     up = _tell(draft, BulkState(sending.round, news))
     draft.state = replace(
         draft.state,
         counters=_sent(draft.state.counters, news.rows, up=up),
-        bulk_sending=BulkSending(sending.round, sending.pieces[1:], draft.now + BULK_PIECE_MS),
+        bulk_sending=BulkSending(sending.round, sending.pieces[1:], sending.total, draft.now + BULK_PIECE_MS),
     )
 
 
