@@ -131,8 +131,9 @@ def bulk_state_heard(draft: Draft, message: BulkState) -> None:
 
 
 def bulk_done_heard(draft: Draft, message: BulkDone) -> None:
-    """The end of it: if messages are missing, it is asked for anew. It is also the login with which the peer's updates begin: it comes before the group that waits for it is ready, so it counts as a
-    receive error (reference 11.5: one or two at a start)."""
+    """The end of it: if messages are missing, it is asked for anew. It is also the login with which the peer's updates begin: it
+    comes before the group that waits for it is ready, so it counts as a receive error (reference 11.5: one or two at a start).
+    """
     _count_command_heard(draft, ready=False)
     replication = draft.state.replication
     if not replication.bulk_round or replication.bulk_done:

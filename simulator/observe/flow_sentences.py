@@ -3,8 +3,8 @@
 from typing import Final, TypeAlias
 
 from simulator.vocabulary import Millis
-from simulator.world.flows import Drop
-from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
+from simulator.world.flows import HABITS, POPULATIONS, Drop, Kind
+from simulator.world.happenings import FlowChanged, FlowInterrupted, FlowLost, FlowResumed
 
 OfFlow: TypeAlias = FlowInterrupted | FlowLost | FlowResumed
 
@@ -39,6 +39,18 @@ def _session(resumed: FlowResumed) -> str:
     if resumed.kept:
         return ", session kept"
     return ", session lost and opened anew" if resumed.lost else ""
+
+
+def told_of_change(changed: FlowChanged) -> str:
+    """ "Web traffic through context1: 1200 connections a minute from now on."."""
+    if changed.change == "route":
+        way = f"through {changed.via}" if changed.via else "their own way again"
+        return f"The routers send answers to connections of {changed.flow} {way}."
+    kind, context = changed.flow.split()
+    title = POPULATIONS[kind].title if kind in POPULATIONS else HABITS[Kind(kind)].title
+    unit = "connections a minute" if kind in POPULATIONS else "kbit/s"
+    what = {"start": "begins", "stop": "stops", "rate": f"{changed.rate} {unit} from now on"}[changed.change]
+    return f"{title} through {context}: {what}."
 
 
 def seconds(duration_ms: Millis) -> str:

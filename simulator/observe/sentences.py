@@ -24,7 +24,7 @@ from simulator.failover.outputs import (
 from simulator.failover.outputs import Transition as Moved
 from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
 from simulator.observe.fault_words import put_sentence, repaired_sentence
-from simulator.observe.flow_sentences import told_of_flow
+from simulator.observe.flow_sentences import told_of_change, told_of_flow
 from simulator.observe.group_sentences import told_of_group
 from simulator.observe.story import Story, interface
 from simulator.vocabulary import (
@@ -43,6 +43,7 @@ from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowChanged,
     FlowInterrupted,
     FlowLost,
     FlowResumed,
@@ -79,6 +80,8 @@ def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
             return (Sentence("fault", put_sentence(fault)),)
         case FaultRepaired(fault):
             return _repaired(fault, story)
+        case FlowChanged() as changed:
+            return (Sentence("command", told_of_change(changed)),)
         case FlowInterrupted() | FlowLost() | FlowResumed() as output:
             return (Sentence("flow", told_of_flow(output)),)
         case output:

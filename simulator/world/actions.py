@@ -10,7 +10,7 @@ from simulator.appliance import shell
 from simulator.vocabulary import InputId, UnitRole, Value
 from simulator.world import acts, sending
 from simulator.world.faults import Fault, Unreadable, parse
-from simulator.world.happenings import Typed
+from simulator.world.happenings import FlowChanged, Typed
 from simulator.world.motion import type_lines
 from simulator.world.moving import Moving
 from simulator.world.world import World
@@ -154,7 +154,7 @@ def perform(moving: Moving, who: str, action: Action) -> Answer:
             acts.repair_all(moving, id)
             return Done(id)
         case StartFlow() | StopFlow() | SetRate() | RouteBack():
-            return _traffic(moving, action)
+            return _traffic(moving, who, action)
 
 
 def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
@@ -199,12 +199,25 @@ def _repair(moving: Moving, name: str) -> Answer:
     return Done(id)
 
 
-def _traffic(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
+def _traffic(moving: Moving, who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
     refused = _send_otherwise(moving, action)
     if refused:
         return Declined(refused.code, refused.message)
     moving.cause = moving.new_id()
+    moving.happen(None, _changed(who, action), moving.cause, 0)
     return Done(moving.cause)
+
+
+def _changed(who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> FlowChanged:
+    match action:
+        case StartFlow(flow):
+            return FlowChanged(who, flow, "start")
+        case StopFlow(flow):
+            return FlowChanged(who, flow, "stop")
+        case SetRate(flow, rate):
+            return FlowChanged(who, flow, "rate", rate=rate)
+        case RouteBack(context, via):
+            return FlowChanged(who, context, "route", via=via)
 
 
 def _send_otherwise(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> sending.Refused | None:

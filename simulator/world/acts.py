@@ -133,6 +133,7 @@ def _end_faults_like(moving: Moving, fault: Fault, id: InputId, kinds: tuple[typ
 
 def _end(moving: Moving, entry: InForce, id: InputId) -> None:
     moving.unforce(entry)
+    moving.cause = id
     moving.happen(_place(entry.fault), FaultRepaired(name_of(entry.fault)), id, 0)
 
 

@@ -62,6 +62,17 @@ class CarrierChanged(Value, tag="carrier-changed"):
     up: bool
 
 
+class FlowChanged(Value, tag="flow-changed"):
+    """Someone started or stopped a flow, set its rate (kbit/s; of a population connections a minute), or sent the answers to
+    a context's connections (flow: its name) through another one. change: "start", "stop", "rate" or "route"."""
+
+    who: str
+    flow: str
+    change: str
+    rate: int = 0
+    via: str = ""
+
+
 class FlowInterrupted(Value, tag="flow-interrupted"):
     """A packet of a flow did not get through, or no answer came. flow: its title."""
 
@@ -111,6 +122,7 @@ Happened: TypeAlias = (
     | FaultRepaired
     | PowerChanged
     | CarrierChanged
+    | FlowChanged
     | FlowInterrupted
     | FlowLost
     | FlowResumed

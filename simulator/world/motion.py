@@ -88,7 +88,8 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
 
 def _judge(moving: Moving) -> None:
     """Something has changed that the flows through the pair may notice."""
-    talking.judge(moving, moving.cause)
+    cause, moving.cause = moving.cause, 0
+    talking.judge(moving, cause)
     _note_news(moving.primary)
     _note_news(moving.secondary)
 
@@ -232,17 +233,17 @@ def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId)
         far = moving.far(seat).unit
         moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, id))
     if moving.net.talkers and isinstance(output.via, InterfaceKey):
-        _teach(moving, seat, output.via)
+        _teach(moving, seat, output.via, id)
     if moving.messages:
         moving.happen(seat.unit, Sent(output.via, _KINDS[type(said.plain(output.message))], arrives_ms), id, cause)
 
 
-def _teach(moving: Moving, seat: Seat, key: InterfaceKey) -> None:
+def _teach(moving: Moving, seat: Seat, key: InterfaceKey, id: InputId) -> None:
     """A hello goes out where the switch has not heard the announcement, or hears two units with one address."""
     if Talker(seat.unit, key) in moving.net.talkers:
         for owned in moving.owned(seat):
             if owned.key == key and owned.active and ways.learn(moving, seat, owned):
-                moving.net.unjudged = True
+                moving.net.unjudged, moving.cause = True, id
 
 
 def _announce(moving: Moving, seat: Seat, output: AnnounceAddresses) -> None:
@@ -327,6 +328,7 @@ def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputI
     for key in [key for key in moving.counting if key[0] is seat.unit]:
         del moving.counting[key]
     moving.rewired()
+    moving.cause = id
     if before is not power:
         moving.happen(seat.unit, PowerChanged(before, power), id, cause)
     _note_shut_ports(moving, seat, id, cause)
@@ -357,6 +359,7 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     number = moving.new_id()
     seat.power, seat.boot_done_ms = Power.ON, None
     moving.rewired()
+    moving.cause = number
     moving.happen(seat.unit, PowerChanged(Power.BOOTING, Power.ON), number, item.cause)
     starting = msgspec.structs.replace(seat.device, running=seat.device.startup)
     seat.carriers, seat.cable = carriers(moving, seat, starting), reading(moving, seat)

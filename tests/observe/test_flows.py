@@ -6,12 +6,12 @@ from msgspec.structs import replace
 from simulator import observe
 from simulator.lab import Action, Lab, Operate, PutFault, SetRate, StopFlow, advance, handle
 from simulator.observe import View
-from simulator.observe.flow_sentences import OfFlow, told_of_flow
+from simulator.observe.flow_sentences import OfFlow, told_of_change, told_of_flow
 from simulator.observe.flows import flow_views
 from simulator.wire.events import AnyEvent, FlowEvent, LogEvent
 from simulator.wire.snapshot import Clock, DropView, FlowView
 from simulator.world.flows import Drop, names
-from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
+from simulator.world.happenings import FlowChanged, FlowInterrupted, FlowLost, FlowResumed
 from tests.lab.labs import P, done, opened
 
 RUNNING = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=False, until_happening=False)
@@ -145,3 +145,27 @@ def test_rows_of_the_log_stand_under_the_id_of_what_interrupted() -> None:
 )
 def test_sentences(output: OfFlow, text: str) -> None:
     assert told_of_flow(output) == text
+
+
+@pytest.mark.parametrize(
+    ("changed", "text"),
+    [
+        (FlowChanged("ada", "ftp context1", "start"), "FTP through context1: begins."),
+        (FlowChanged("ada", "dns context2", "stop"), "DNS traffic through context2: stops."),
+        (
+            FlowChanged("ada", "web context1", "rate", rate=1_200),
+            "Web traffic through context1: 1200 connections a minute from now on.",
+        ),
+        (FlowChanged("ada", "udp context1", "rate", rate=64), "UDP stream through context1: 64 kbit/s from now on."),
+        (
+            FlowChanged("ada", "context1", "route", via="context2"),
+            "The routers send answers to connections of context1 through context2.",
+        ),
+        (
+            FlowChanged("ada", "context1", "route"),
+            "The routers send answers to connections of context1 their own way again.",
+        ),
+    ],
+)
+def test_what_people_do_to_the_traffic_stands_in_the_log(changed: FlowChanged, text: str) -> None:
+    assert told_of_change(changed) == text

@@ -20,13 +20,14 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.lab import Happening, Lab
-from simulator.observe.flow_sentences import seconds, told_of_flow
+from simulator.observe.flow_sentences import seconds, told_of_change, told_of_flow
 from simulator.observe.flows import flow_views
 from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowChanged,
     FlowInterrupted,
     FlowLost,
     FlowResumed,
@@ -160,6 +161,8 @@ def _described(output: Happened, begin: Opening) -> str:
             return f"REPAIRED {fault}"
         case PowerChanged(before, after):
             return f"power {before} -> {after}"
+        case FlowChanged():
+            return told_of_change(output)
         case FlowInterrupted() | FlowLost() | FlowResumed():
             return told_of_flow(output)
         case CarrierChanged(port, up):

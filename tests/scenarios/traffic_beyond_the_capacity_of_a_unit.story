@@ -4,8 +4,10 @@
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 
 > rate web context1 3600
+       +0.000 world     #1          Web traffic through context1: 3600 connections a minute from now on.
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > rate web context2 3600
+       +0.000 world     #2          Web traffic through context2: 3600 connections a minute from now on.
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 60 s
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

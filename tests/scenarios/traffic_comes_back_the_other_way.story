@@ -7,6 +7,7 @@
 > run 30 s
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > answers of context1 through context2
+      +30.000 world     #187        The routers send answers to connections of context1 through context2.
       +30.000 world     #187        FTP through context1: interrupted, the unit does not know the connection.
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 20 s
