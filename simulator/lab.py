@@ -9,8 +9,9 @@ from typing import Final
 import msgspec
 
 from simulator.appliance import device as appliance
+from simulator.appliance.logbook import Logged, Post
 from simulator.vocabulary import InputId, Millis, Power, Value
-from simulator.world import actions
+from simulator.world import actions, sending
 from simulator.world.actions import (
     Action,
     Answer,
@@ -26,16 +27,21 @@ from simulator.world.actions import (
     Question,
     Repair,
     RepairAll,
+    RouteBack,
+    SetRate,
+    StartFlow,
+    StopFlow,
 )
 from simulator.world.checks import healthy
 from simulator.world.happenings import MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
-from simulator.world.start import ConfigText, LabStart, StartRefused, power_on
+from simulator.world.start import SAVE, ConfigText, LabStart, StartRefused, power_on
 from simulator.world.world import World
 
 __all__ = [
     "MEANINGFUL",
+    "SAVE",
     "Action",
     "Answer",
     "Complete",
@@ -49,15 +55,21 @@ __all__ = [
     "Lab",
     "LabStart",
     "Lines",
+    "Logged",
     "Opening",
     "Operate",
+    "Post",
     "Prompt",
     "PutFault",
     "Question",
     "Repair",
     "RepairAll",
+    "RouteBack",
+    "SetRate",
+    "StartFlow",
     "StartRefused",
     "Step",
+    "StopFlow",
     "World",
     "advance",
     "advance_to_happening",
@@ -136,6 +148,9 @@ def opening(start: LabStart) -> Opening | StartRefused:
         _settle(moving)
         story.extend(moving.happenings)
     run(moving, -(-moving.now // 1_000) * 1_000)
+    if start.traffic:
+        sending.start_all(moving)
+        run(moving, moving.now)
     return Opening(first, Lab(start, moving.frozen(), moving.now), tuple(story))
 
 
@@ -146,9 +161,20 @@ def open_lab(start: LabStart) -> Lab | StartRefused:
 
 
 def _settle(moving: Moving) -> None:
-    """Let time run until both groups are up and every interface is heard, or the limit is reached."""
-    while moving.now < OPENING_LIMIT_MS and not healthy(moving.primary.device, moving.secondary.device):
+    """Let time run until both groups are up and every interface is heard, or the limit is reached. Units on which
+    failover is off have nothing to settle."""
+    while moving.now < OPENING_LIMIT_MS and not (
+        healthy(moving.primary.device, moving.secondary.device) or _idle(moving)
+    ):
         run(moving, OPENING_LIMIT_MS, to_happening=True)
+
+
+def _idle(moving: Moving) -> bool:
+    """Nothing is under way: each unit is off, or runs with its failover disabled."""
+    return all(
+        seat.power is Power.OFF or (seat.device.unit is not None and not seat.device.unit.failover_on)
+        for seat in (moving.primary, moving.secondary)
+    )
 
 
 def handle(lab: Lab, who: str, action: Action) -> Step:

@@ -99,6 +99,17 @@ class InterfaceTest(StrEnum):
     BROADCAST_PING = "broadcast ping"
 
 
+class CableStatus(StrEnum):
+    """What a PIX reads at its port for the serial failover cable, as `show failover` prints it (reference 9.1, D13)."""
+
+    NORMAL = "Normal"
+    NOT_HERE = "My side not connected"
+    NOT_THERE = "Other side is not connected"
+    NO_POWER = "Other side powered off"
+    BAD = "Unknown"
+    """The cable is there but cannot be read (syslog 101002); the printed word is ours."""
+
+
 class Link(StrEnum):
     """The two links that belong to the pair itself and never move (source: Stateful Failover link)."""
 

@@ -1,36 +1,57 @@
 """Which renderer answers which `show` command."""
 
 from simulator.appliance.cli.intents import (
+    Dir,
     FailoverView,
     Intent,
+    More,
+    ShowArp,
     ShowClock,
+    ShowConn,
     ShowContext,
+    ShowCurpriv,
+    ShowDebug,
     ShowFailover,
     ShowInterface,
+    ShowIpAddress,
     ShowKept,
+    ShowLogging,
     ShowMode,
     ShowMonitorInterface,
+    ShowNameif,
     ShowRunningConfig,
     ShowStartupConfig,
+    ShowTerminal,
     ShowVersion,
+    ShowXlate,
 )
 from simulator.appliance.device import Device
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.context import show_context, show_context_count, show_context_detail
 from simulator.appliance.show.context_failover import show_context_failover
 from simulator.appliance.show.failover import show_failover
+from simulator.appliance.show.files import show_dir, show_more
 from simulator.appliance.show.group import show_failover_group
 from simulator.appliance.show.history import show_failover_history
 from simulator.appliance.show.interface import show_failover_interface
 from simulator.appliance.show.kept import show_kept
+from simulator.appliance.show.logging import show_logging
 from simulator.appliance.show.mode import show_mode
 from simulator.appliance.show.monitor_interface import show_monitor_interface
+from simulator.appliance.show.names import show_ip_address, show_nameif
 from simulator.appliance.show.ports import show_interface
 from simulator.appliance.show.running_config import show_running_config, show_startup_config
+from simulator.appliance.show.session import show_curpriv, show_debug, show_terminal
 from simulator.appliance.show.state import show_failover_state
 from simulator.appliance.show.statistics import show_failover_statistics
+from simulator.appliance.show.tables import show_arp, show_conn, show_conn_count, show_xlate
 from simulator.appliance.show.version import show_version
 from simulator.vocabulary import Millis
+
+
+def is_listing(intent: Intent) -> bool:
+    """Whether it only shows something: its lines may be filtered, and come a page at a time."""
+    return isinstance(intent, Dir | More) or type(intent).__name__.startswith("Show")
 
 
 def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
@@ -57,6 +78,28 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_context_detail(device, now, name) if detail else show_context(device, now, name)
         case ShowInterface(name):
             return show_interface(device, now, place.context, name)
+        case ShowLogging():
+            return show_logging(device, now, place.context)
+        case ShowNameif():
+            return show_nameif(device, now, place.context)
+        case ShowIpAddress():
+            return show_ip_address(device, now, place.context)
+        case ShowCurpriv():
+            return show_curpriv(device, now)
+        case ShowTerminal():
+            return show_terminal(device, now)
+        case ShowDebug():
+            return show_debug(device, now)
+        case Dir():
+            return show_dir(device, now)
+        case More(path):
+            return show_more(device, now, path)
+        case ShowConn(count):
+            return show_conn_count(device, now, place.context) if count else show_conn(device, now, place.context)
+        case ShowXlate():
+            return show_xlate(device, now, place.context)
+        case ShowArp():
+            return show_arp(device, now, place.context)
         case ShowKept():
             return show_kept(device, now)
         case _:

@@ -3,11 +3,38 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from simulator.vocabulary import Millis
+from simulator.vocabulary import Millis, Value
 
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+SETS_KEPT: Final = 32
+"""So many changes of a unit's clock are remembered; what happened before them is told by the earliest."""
+
+
+class ClockSet(Value, array_like=True):
+    """`clock set` was entered at this virtual time: from then on the clock shows virtual 0 as this UTC time."""
+
+    from_ms: Millis
+    epoch_unix_ms: int
+
+
+def epoch_at(epoch_unix_ms: int, sets: tuple[ClockSet, ...], at_ms: Millis) -> int:
+    """What virtual 0 is by a clock as it was at that time."""
+    for change in sets:
+        if change.from_ms <= at_ms:
+            epoch_unix_ms = change.epoch_unix_ms
+    return epoch_unix_ms
+
+
+def unix_ms(year: int, month: int, day: int, seconds: int) -> int | None:
+    """UTC time in milliseconds since 1970; None: there is no such day."""
+    try:
+        return int((datetime(year, month, day, tzinfo=UTC) - _EPOCH).total_seconds() + seconds) * 1_000
+    except ValueError:
+        return None
 
 
 def clock_text(epoch_unix_ms: int, at_ms: Millis) -> str:

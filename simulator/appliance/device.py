@@ -9,33 +9,58 @@ from typing import Final, TypeAlias
 
 from msgspec.structs import replace
 
-from simulator.appliance import flash
+from simulator.appliance import flash, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
-from simulator.appliance.cli.intents import CopyRunningToStartup, Intent, WriteMemory
-from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Mode, Place
-from simulator.appliance.cli.moves import after
-from simulator.appliance.cli.statements import FailoverAddress, FailoverLink
-from simulator.appliance.config.apply import apply
-from simulator.appliance.config.model import Configuration, every, first
-from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.clock import ClockSet, epoch_at
+from simulator.appliance.config.load import Reading
+from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
-from simulator.appliance.config.sync import sections, without_failover_sync
+from simulator.appliance.config.sync import sections, without_failover
+from simulator.appliance.debugging import debug_lines
+from simulator.appliance.facts import Facts
+from simulator.appliance.links import LinkConfig, link_names, links_of
+from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines
+from simulator.appliance.questions import Question
+from simulator.appliance.received import Stored, command_entered, configuration_loaded, saved
+from simulator.appliance.syslog import LogMessage
+from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
+from simulator.appliance.tables import EMPTY, Tables
 from simulator.failover import unit as core
-from simulator.failover.inputs import ConfigLoaded, ConfigSupplied, Input, MessageHeard, PortChanged, SettingsChanged
+from simulator.failover.inputs import (
+    CableChanged,
+    ConfigLoaded,
+    ConfigRejected,
+    ConfigSupplied,
+    Input,
+    MessageHeard,
+    PortChanged,
+    SettingsChanged,
+    StateSupplied,
+    StateTold,
+)
+from simulator.failover.messages import ConfigSection
 from simulator.failover.outputs import (
     ApplyCommand,
+    ApplyNews,
+    ConnectionsEnded,
     ConsoleNotice,
+    FailoverDisabled,
     LoadConfig,
     Output,
     Refused,
+    ReloadItself,
+    ReplicationFailed,
     Send,
     SupplyConfig,
+    SupplyState,
+    Transition,
 )
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
 from simulator.vocabulary import (
+    CableStatus,
     InputId,
     Link,
     Millis,
@@ -56,7 +81,7 @@ class ReloadWanted(Value, tag="reload-wanted"):
     """Someone confirmed `reload`: stop the software and start it again."""
 
 
-DeviceOutput: TypeAlias = Output | Printed | ReloadWanted
+DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | Logged
 
 
 class Console(Value):
@@ -66,7 +91,17 @@ class Console(Value):
     """
 
     place: Place = Place(mode=Mode.EXEC)
-    question: Intent | None = None
+    question: Question | None = None
+    tries: int = 0
+    """Wrong passwords so far."""
+    rest: tuple[str, ...] = ()
+    """Of a listing that waits for the screen (Question.MORE)."""
+    page: int | None = None
+    """`terminal pager`; None: as the configuration says. 0: no pages."""
+    width: int = 0
+    """`terminal width`; 0: lines of any length."""
+    reading: Reading | None = None
+    """While a listing is being pasted (pasting.py)."""
 
 
 class Halted(Exception):
@@ -84,14 +119,30 @@ class Device(Value):
     platform: Platform = Platform.PIX
     version: str = "7.2(2)"
     model: str = "PIX-515E"
+    facts: Facts = Facts()
     epoch_unix_ms: int = 0
-    """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock."""
+    """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock, before anyone set it."""
+    clock_sets: tuple[ClockSet, ...] = ()
+    """In order of time. The clock has a battery: it goes on through reloads."""
     unit: UnitState | None = None
+    tables: Tables = EMPTY
+    """What passes through it; empty while its software does not run."""
     console: Console = Console()
+    cable_end: UnitRole | None = None
+    """The label of the serial cable's end that was last seen plugged in since the start: the unit's role in cable-based
+    failover, whatever `failover lan unit` says."""
     boots: int = 0
     failover_tx: int = 0
     """Packets sent on the failover interface since the start (reference 9.10)."""
     failover_rx: int = 0
+    debugs: tuple[str, ...] = ()
+    """Options of `debug fover` that are on; a reload turns them off."""
+    log: tuple[LogBuffer, ...] = ()
+    """What its contexts have logged since it started."""
+
+    def epoch_at(self, at_ms: Millis) -> int:
+        """What virtual 0 is by the unit's own clock as it was at that time: what has happened keeps the time it had."""
+        return epoch_at(self.epoch_unix_ms, self.clock_sets, at_ms)
 
     @property
     def live(self) -> UnitState:
@@ -101,35 +152,43 @@ class Device(Value):
         return self.unit
 
 
-class LinkConfig(Value):
-    """One of the pair's own links as it is configured; addresses are None until they are entered."""
+class CableReading(Value, array_like=True):
+    """What the port for the serial failover cable reads. end: the label of the end plugged in here; None: none is."""
 
-    name: str
-    port: PortName
-    address: str | None = None
-    mask: str | None = None
-    standby: str | None = None
+    status: CableStatus
+    end: UnitRole | None = None
 
 
 # --- starting and stopping --------------------------------------------------------------------------------------------
 
 
 def boot(
-    device: Device, *, now: Millis, input_id: InputId, ports_up: tuple[PortName, ...]
+    device: Device,
+    *,
+    now: Millis,
+    input_id: InputId,
+    ports_up: tuple[PortName, ...],
+    cable: CableReading | None = None,
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
-    """Start the software from the startup configuration; `ports_up` have carrier now."""
+    """Start the software from the startup configuration; `ports_up` have carrier now, the serial cable reads `cable`."""
     boots = device.boots + 1
     started = replace(
         device,
         running=device.startup,
         unit=core.power_up(boot=boots, now=now, ports=device.startup.ports),
+        tables=EMPTY,
         console=Console(),
+        cable_end=cable.end if cable else None,
         boots=boots,
         failover_tx=0,
         failover_rx=0,
+        log=(),
+        debugs=(),
     )
     inputs: list[Input] = [PortChanged(input_id, port, True) for port in ports_up]
     inputs.append(SettingsChanged(input_id, settings_of(started), at_boot=True))
+    if cable:
+        inputs.append(CableChanged(input_id, cable.status))
     started, outputs = _feed(started, inputs, now)
     created = _boot_lines(started)
     return started, ((Printed(created),) if created else ()) + outputs
@@ -137,7 +196,7 @@ def boot(
 
 def halt(device: Device) -> Device:
     """The software stops: power off, crash, reload. What was not saved is lost."""
-    return replace(device, unit=None, console=Console())
+    return replace(device, unit=None, tables=EMPTY, console=Console())
 
 
 def _boot_lines(device: Device) -> tuple[str, ...]:
@@ -146,9 +205,26 @@ def _boot_lines(device: Device) -> tuple[str, ...]:
     return tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
 
 
+def cable_changed(
+    device: Device, reading: CableReading, *, now: Millis, input_id: InputId
+) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """The serial cable reads otherwise. The role that its end gave stays when it is pulled."""
+    if device.unit is None:
+        return device, ()
+    inputs: list[Input] = [CableChanged(input_id, reading.status)]
+    if reading.end not in (None, device.cable_end):
+        device = replace(device, cable_end=reading.end)
+        if (settings := settings_of(device)) != device.live.settings:
+            inputs.insert(0, SettingsChanged(input_id, settings))
+    return _feed(device, inputs, now)
+
+
 # --- running ----------------------------------------------------------------------------------------------------------
 
-_OWN: Final = frozenset({SupplyConfig, LoadConfig, ApplyCommand, ConsoleNotice, Refused})
+_OWN: Final = frozenset(
+    {SupplyConfig, LoadConfig, ApplyCommand, ConsoleNotice, Refused, FailoverDisabled, ReloadItself}
+    | {SupplyState, ApplyNews, Transition, ConnectionsEnded}
+)
 """Outputs of the core that the appliance itself has to do something about."""
 
 
@@ -159,20 +235,60 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         return device, ()
     after, outputs = core.step(unit, input, now=now)
     tx, own = device.failover_tx, False
+    loud = after.peer.report is not unit.peer.report or isinstance(input, PortChanged)
     for output in outputs:
         if isinstance(output, Send):
             if output.via is Link.FAILOVER:
                 tx += 1
-        elif type(output) in _OWN:
-            own = True
+            elif output.via is Link.STATE:
+                loud = loud or ends_bulk(output)
+        else:
+            own = own or type(output) in _OWN
+            loud = loud or type(output) in LOGGED
     rx = device.failover_rx
     if isinstance(input, MessageHeard) and input.via is Link.FAILOVER:
         rx += 1
     if after is not unit or tx != device.failover_tx or rx != device.failover_rx:
         device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
+    told = debug_lines(device.debugs, input, outputs) if device.debugs else ()
+    said: tuple[DeviceOutput, ...] = (Printed(told),) if told else ()
+    if loud:
+        device, logged = _log(
+            device, messages(Scene(unit, after, now, Links(*link_names(device.running))), input, outputs)
+        )
+        said += logged
     if not own:
-        return device, outputs
-    return _attend(device, outputs, input.id, now)
+        return device, (*outputs, *said)
+    device, done = _attend(device, outputs, input.id, now, said)
+    return device, done
+
+
+def news_due_ms(device: Device) -> Millis | None:
+    """When the unit wants to tell its peer news of its tables (`tell_news`); None: it has none to tell."""
+    return None if device.unit is None else stateful.due_ms(device.tables, device.unit)
+
+
+def tell_news(device: Device, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """What is new in the tables goes to the peer. It causes nothing else, so it needs no id."""
+    unit = device.live
+    tables, news = stateful.news(device.tables, unit, now)
+    if news is None:
+        return replace(device, tables=tables), ()
+    unit, outputs = core.step(unit, StateTold(0, news), now=now)
+    return replace(device, unit=unit, tables=tables), outputs
+
+
+def take_news(device: Device, input: MessageHeard, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """A LogicalUpdate of the peer: what `step` does with it, which changes tables and counters and no due time."""
+    unit, outputs = core.step(device.live, input, now=now)
+    tables, others = device.tables, []
+    for output in outputs:
+        if isinstance(output, ApplyNews):
+            tables = stateful.heard(tables, unit, output.news, now)
+        else:
+            others.append(output)
+    device = replace(device, unit=unit, tables=tables)
+    return _attend(device, tuple(others), input.id, now, ()) if others else (device, ())
 
 
 def next_deadline(device: Device) -> Millis | None:
@@ -189,9 +305,9 @@ def _feed(device: Device, inputs: list[Input], now: Millis) -> tuple[Device, tup
 
 
 def _attend(
-    device: Device, outputs: tuple[Output, ...], input_id: InputId, now: Millis
+    device: Device, outputs: tuple[Output, ...], input_id: InputId, now: Millis, said: tuple[DeviceOutput, ...]
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
-    """Do what is the appliance's to do; pass the rest on, in order."""
+    """Do what is the appliance's to do; pass the rest on, in order, and then what was `said` of it all in the log."""
     passed: list[DeviceOutput] = []
     answers: list[Input] = []
     for output in outputs:
@@ -200,51 +316,86 @@ def _attend(
                 passed.append(Printed(notice_lines(output)))
             case Refused():
                 passed += (output, Printed(refusal_lines(output)))
-            case SupplyConfig():
-                answers.append(ConfigSupplied(input_id, sections(device.running)))
+            case SupplyState(number):
+                pieces = stateful.everything(device.tables, device.live, now)
+                answers.append(StateSupplied(input_id, number, pieces))
+            case ApplyNews(news):
+                device = replace(device, tables=stateful.heard(device.tables, device.live, news, now))
+            case Transition():
+                device = replace(device, tables=stateful.after_transition(device.tables, device.live, output))
+                passed.append(output)
+            case ConnectionsEnded():
+                device = replace(device, tables=stateful.after_replacement(device.tables, device.live, output))
+                passed.append(output)
+            case SupplyConfig(context):
+                answers.append(ConfigSupplied(input_id, sections(device.running, context or None)))
             case LoadConfig(received):
-                device = with_running(device, without_failover_sync(device.running, received))
-                answers += (SettingsChanged(input_id, settings_of(device)), ConfigLoaded(input_id))
+                device, refused, loaded = _load(device, received, input_id)
+                passed += refused
+                answers += loaded
             case ApplyCommand(context, mode, line):
-                device = _enter(device, context, mode, line)
+                stored = Stored(device.running, device.startup)
+                entered = command_entered(stored, context, mode, line, device.facts.flash_bytes)
+                if entered is None:
+                    passed.append(ReplicationFailed(context, line, input_id))
+                    continue
+                device = with_running(replace(device, startup=entered.startup), entered.running)
                 if (settings := settings_of(device)) != device.live.settings:
-                    answers.append(SettingsChanged(input_id, settings))
+                    answers.append(SettingsChanged(input_id, settings, by_peer=True))
+            case FailoverDisabled():
+                device = with_running(device, without_failover(device.running))
+                answers.append(SettingsChanged(input_id, settings_of(device)))
+                passed.append(output)
+            case ReloadItself():
+                passed.append(ReloadWanted())
             case _:
                 passed.append(output)
+    device, failed = _log(device, replication_failed(device.live, passed, now))
     device, more = _feed(device, answers, now)
-    return device, (*passed, *more)
+    return device, (*passed, *said, *failed, *more)
+
+
+# --- the log ----------------------------------------------------------------------------------------------------------
+
+
+def _log(device: Device, said: tuple[LogMessage, ...]) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """Enter messages in the unit's log; some may want to be shown on the console, or sent."""
+    if not said:
+        return device, ()
+    entered = enter(Desk(device.running, device.live, device.epoch_at(said[0].at_ms)), device.log, said)
+    device = replace(device, log=entered.buffers)
+    shown = (Printed(entered.console),) if entered.console else ()
+    return device, (Logged(said, entered.posts), *shown)
 
 
 # --- configuration ----------------------------------------------------------------------------------------------------
 
 
 def settings_of(device: Device) -> FailoverSettings:
-    """What the running configuration tells the failover protocol."""
-    return failover_settings(device.running, device.platform, device.version)
+    """What the running configuration tells the failover protocol, the chassis of itself, and the cable of the role."""
+    identity = device.facts.identity(device.model, len(device.running.ports))
+    settings = failover_settings(device.running, device.platform, device.version, identity)
+    if settings.lan_based or device.cable_end is None:
+        return settings
+    return replace(settings, role=device.cable_end)
 
 
-def _enter(device: Device, context: str, path: tuple[str, ...], line: str) -> Device:
-    """A command of the peer, through the same matcher and the same rules as a typed line; what they refuse changes nothing.
+def role_of(device: Device) -> UnitRole:
+    """Primary or secondary: by the cable's end in cable-based failover, else by `failover lan unit`."""
+    return device.running.role if device.unit is None else device.live.settings.role
 
-    `path` are the sub-mode lines under which it was typed there.
-    """
-    place = Place(context, Mode.CONFIG)
-    for head in path:
-        opened = match(place, head, strict=False)
-        if not isinstance(opened, Matched):
-            return device
-        place = after(place, opened)
-    found = match(place, line, strict=False)
-    if not isinstance(found, Matched):
-        return device
-    match found.intent:
-        case WriteMemory(everything):
-            return save(device, context, everything=everything)
-        case CopyRunningToStartup():
-            return save(device, context)
-        case _:
-            result = apply(device.running, context, found.path, found.intent)
-            return device if isinstance(result, Refusal) else with_running(device, result)
+
+def _load(
+    device: Device, received: tuple[ConfigSection, ...], input_id: InputId
+) -> tuple[Device, tuple[ReplicationFailed, ...], tuple[Input, ...]]:
+    """The peer's configuration over this unit's own, if Flash could hold it; with the lines that this chassis refuses."""
+    loaded = configuration_loaded(device.running, received, device.facts.flash_bytes)
+    if loaded is None:
+        return device, (), (ConfigRejected(input_id, "not enough space in Flash memory"),)
+    running, errors = loaded
+    device = with_running(device, running)
+    refused = tuple(ReplicationFailed(error.context, error.text, input_id) for error in errors)
+    return device, refused, (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
 
 
 def with_running(device: Device, running: Configuration) -> Device:
@@ -257,9 +408,8 @@ def with_running(device: Device, running: Configuration) -> Device:
 
 def save(device: Device, context: str, *, everything: bool = False) -> Device:
     """`write memory [all]` in a space of this unit."""
-    if everything:
-        return replace(device, startup=flash.save_all(device.startup, device.running))
-    return replace(device, startup=flash.save(device.startup, device.running, context))
+    stored = saved(Stored(device.running, device.startup), context, everything=everything)
+    return replace(device, startup=stored.startup)
 
 
 def unsaved(device: Device) -> tuple[str, ...]:
@@ -269,22 +419,7 @@ def unsaved(device: Device) -> tuple[str, ...]:
 
 def failover_links(device: Device) -> tuple[LinkConfig | None, LinkConfig | None]:
     """The failover link and the state link, None where they are not configured."""
-    running = device.running
-    lan = running.failover_link
-    state = first(running.system, FailoverLink)
-    shared = lan.port if lan and state and lan.name == state.name else None
-    port = (state.port or shared) if state else None
-    return (
-        _link(running, lan.name, lan.port) if lan else None,
-        _link(running, state.name, port) if state and port else None,
-    )
-
-
-def _link(running: Configuration, name: str, port: PortName) -> LinkConfig:
-    for entry in every(running.system, FailoverAddress):
-        if entry.name == name:
-            return LinkConfig(name, port, entry.address, entry.mask, entry.standby)
-    return LinkConfig(name, port)
+    return links_of(device.running)
 
 
 # --- what the world may ask -------------------------------------------------------------------------------------------

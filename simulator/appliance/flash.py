@@ -1,8 +1,14 @@
-"""The startup configuration: what is saved, and what a reload would lose (source: Command Replication)."""
+"""The startup configuration: what is saved, what a reload would lose, and whether there is room for it (source: Command
+Replication; Hardware Requirement, note on Flash)."""
+
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from simulator.appliance.config.model import Configuration, ContextSpace
+from simulator.appliance.config.factory import cleared
+from simulator.appliance.config.model import Configuration, ContextSpace, blank
+from simulator.appliance.config.write import write
+from simulator.appliance.facts import IMAGE_BYTES
 from simulator.vocabulary import SYSTEM_CONTEXT
 
 
@@ -33,3 +39,19 @@ def unsaved(startup: Configuration, running: Configuration) -> tuple[str, ...]:
     """The spaces that a reload would change ("" is the system execution space)."""
     spaces = (SYSTEM_CONTEXT, *running.context_names)
     return tuple(context for context in spaces if not is_saved(startup, running, context))
+
+
+def erased(startup: Configuration) -> Configuration:
+    """After `write erase`: as the chassis came from the factory."""
+    return cleared(blank(startup.platform, startup.ports))
+
+
+def text_bytes(lines: Iterable[str]) -> int:
+    """Of a file with these lines."""
+    return sum(len(line.encode()) + 1 for line in lines)
+
+
+def used_bytes(startup: Configuration) -> int:
+    """Of the software image and all saved configurations."""
+    spaces = (SYSTEM_CONTEXT, *startup.context_names)
+    return IMAGE_BYTES + sum(text_bytes(write(startup, context)) for context in spaces)

@@ -4,9 +4,10 @@ from typing import Final
 
 from simulator.appliance.cli.statements import Kept, Prompt
 from simulator.appliance.config.model import every, first
-from simulator.appliance.device import Device
+from simulator.appliance.device import Device, role_of
+from simulator.appliance.questions import PROMPTS
 from simulator.failover.records import UnitState
-from simulator.vocabulary import SYSTEM_CONTEXT, SYSTEM_GROUP, GroupId
+from simulator.vocabulary import SYSTEM_CONTEXT, SYSTEM_GROUP, GroupId, UnitRole
 
 _DEFAULT: Final = ("hostname", "context")
 """In multiple mode (reference 8.1)."""
@@ -19,13 +20,10 @@ def prompt(device: Device) -> str:
     if device.unit is None:
         return ""
     if device.console.question is not None:
-        return QUESTION
+        return PROMPTS[device.console.question]
     typed = first(device.running.system, Prompt)
     parts = [_part(device, part) for part in (typed.parts if typed and typed.parts else _DEFAULT)]
     return "/".join(part for part in parts if part) + device.console.place.suffix + " "
-
-
-QUESTION: Final = "Proceed with reload? [confirm] "
 
 
 def _part(device: Device, part: str) -> str:
@@ -38,7 +36,7 @@ def _part(device: Device, part: str) -> str:
         case "domain":
             return _domain(device)
         case "priority":
-            return "pri" if device.running.role == "primary" else "sec"
+            return "pri" if role_of(device) is UnitRole.PRIMARY else "sec"
         case "state":
             return state_word(device.live, _group(device))
         case _:

@@ -6,6 +6,8 @@ from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.write import checksum, write
 from simulator.vocabulary import SYSTEM_CONTEXT
 
+NO_ROOM: Final = ("Building configuration...", "%Error writing flash: (No space left on device)", "[FAILED]")
+"""Recalled. Nothing was saved."""
 _BYTES_PER_SECOND: Final = 7_500
 """The pace of the observed save: 5030 bytes in 0.670 s (reference 8.3, O4)."""
 

@@ -13,8 +13,8 @@ from simulator.failover.messages import (
     GroupReport,
     InterfaceReport,
     LastFailure,
-    Message,
     Order,
+    Plain,
     UnitReport,
 )
 from simulator.failover.outputs import AnnounceAddresses, ConsoleNotice, Notice, Output, Send, Transition
@@ -43,9 +43,9 @@ _WALKING: Final = frozenset({Trigger.STEP, Trigger.SYNCED})
 
 
 class Draft:
-    """The step at hand. `dirty`: something that the hello reports has changed."""
+    """The step at hand. `dirty`: something that the hello reports has changed. `giving_up`: why failover is to be disabled."""
 
-    __slots__ = ("dirty", "input_id", "now", "outputs", "state")
+    __slots__ = ("dirty", "giving_up", "input_id", "keeping", "now", "outputs", "state")
 
     def __init__(self, state: UnitState, now: Millis, input_id: InputId) -> None:
         self.state = state
@@ -53,6 +53,8 @@ class Draft:
         self.input_id = input_id
         self.outputs: list[Output] = []
         self.dirty = False
+        self.giving_up: Reason | None = None
+        self.keeping = False
 
     # -- changing the state ------------------------------------------------------------------------------------------
 
@@ -80,15 +82,21 @@ class Draft:
     def emit(self, output: Output) -> None:
         self.outputs.append(output)
 
-    def notice(self, notice: Notice, group: GroupId | None = None) -> None:
-        self.outputs.append(ConsoleNotice(notice, group, self.input_id))
+    def notice(self, notice: Notice, group: GroupId | None = None, details: tuple[str, ...] = ()) -> None:
+        self.outputs.append(ConsoleNotice(notice, group, self.input_id, details))
 
-    def tell(self, message: Message) -> None:
+    def give_up(self, reason: Reason, *, keeping: bool = False) -> None:
+        """Failover is to be disabled on this unit at the end of what it takes in now. keeping: it shall then use the active
+        addresses of every group, as nobody else does."""
+        self.giving_up = self.giving_up or reason
+        self.keeping = keeping
+
+    def tell(self, message: Plain) -> None:
         """Send on the failover link; without carrier nothing leaves the unit."""
         if self.state.link_up:
             self.outputs.append(Send(Link.FAILOVER, message))
 
-    def tell_on(self, key: InterfaceKey, message: Message) -> None:
+    def tell_on(self, key: InterfaceKey, message: Plain) -> None:
         """Send on a data interface that has carrier."""
         self.outputs.append(Send(key, message))
 
@@ -144,7 +152,8 @@ class Draft:
     def _elect_due(self, group: GroupId, after: GroupState) -> Millis | None:
         if after is not GroupState.NEGOTIATION:
             return None
-        return self.now + self.state.settings.unit_hold_ms + group * ELECTION_STAGGER_MS
+        wait_ms = 0 if self.state.peer_without_power else self.state.settings.unit_hold_ms
+        return self.now + wait_ms + group * ELECTION_STAGGER_MS
 
     def _preempt_due(self, run: GroupRun, after: GroupState, trigger: Trigger) -> Millis | None:
         """Preemption is armed when the preferred unit's group becomes Standby Ready by joining or recovering, not by an
@@ -182,4 +191,5 @@ def report(state: UnitState) -> UnitReport:
         link_failed=state.peer.silent,
         config_synced=state.replication.synced,
         orders=tuple(Order(run.id, run.pending.kind) for run in state.groups if run.pending),
+        identity=state.settings.identity,
     )

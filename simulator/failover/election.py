@@ -3,9 +3,9 @@
 Pure: nothing here changes anything. The rules, by the state that the group is in (source: Primary/Secondary Status and
 Active/Standby Status; Failover Actions; reference 6):
 
-- Negotiation. A peer that is active: yield, whatever the preference. No peer until the election is due: become active. A
-  peer that negotiates too: the primary unit leads the system group and gives the configuration; once that is synchronised,
-  each failover group becomes active on its preferred unit.
+- Negotiation. A peer that is active: yield, whatever the preference. No peer until the election is due (at once, where the
+  serial cable says that it has no power): become active. A peer that negotiates too: the primary unit leads the system group
+  and gives the configuration; once that is synchronised, each failover group becomes active on its preferred unit.
 - Standby Ready. The peer failed, or has just reloaded: take over. Nobody active for a whole hold time: the preferred unit
   takes it. An overdue preemption: take it. A suspended failover (link failed): stay.
 - Active. The peer is active too (split brain), and nobody has just ordered it: the preferred unit keeps the group, the other
@@ -80,7 +80,8 @@ def _negotiating(state: UnitState, run: GroupRun, now: Millis) -> Decision | Non
 def _standing_by(state: UnitState, run: GroupRun, now: Millis) -> Decision | None:
     peer = state.peer
     if peer.state is PeerState.FAILED:
-        return Decision(Trigger.WIN, Reason.HELLO_NOT_HEARD, peer.because)
+        reason = Reason.NO_POWER if state.peer_without_power else Reason.HELLO_NOT_HEARD
+        return Decision(Trigger.WIN, reason, peer.because)
     if peer.state is PeerState.NOT_DETECTED or peer.link is LinkHealth.FAILED or run.pending:
         return None
     other = theirs(state, run)

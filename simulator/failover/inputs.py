@@ -4,7 +4,8 @@ from typing import TypeAlias
 
 from simulator.failover.messages import ConfigSection, Message
 from simulator.failover.settings import FailoverSettings
-from simulator.vocabulary import GroupId, InputId, InterfaceKey, PortName, Value, Via
+from simulator.failover.state_news import StateNews
+from simulator.vocabulary import CableStatus, GroupId, InputId, InterfaceKey, PortName, Value, Via
 
 
 class TimeReached(Value, tag="time-reached"):
@@ -29,6 +30,13 @@ class PortChanged(Value, tag="port-changed"):
     up: bool
 
 
+class CableChanged(Value, tag="cable-changed"):
+    """The serial failover cable reads otherwise than before (PIX only)."""
+
+    id: InputId
+    status: CableStatus
+
+
 class PacketsHeard(Value, tag="packets-heard"):
     """Packets of anyone arrived on an interface that is counting (see CountPackets)."""
 
@@ -42,6 +50,8 @@ class SettingsChanged(Value, tag="settings-changed"):
     id: InputId
     settings: FailoverSettings
     at_boot: bool = False
+    by_peer: bool = False
+    """A command or configuration of the peer changed them."""
 
 
 class FailoverActive(Value, tag="failover-active"):
@@ -65,6 +75,12 @@ class FailoverReset(Value, tag="failover-reset"):
     group: GroupId | None
 
 
+class ReloadStandby(Value, tag="reload-standby"):
+    """`failover reload-standby`."""
+
+    id: InputId
+
+
 class ConfigSupplied(Value, tag="config-supplied"):
     """The appliance's answer to SupplyConfig: its running configuration as text."""
 
@@ -78,6 +94,13 @@ class ConfigLoaded(Value, tag="config-loaded"):
     id: InputId
 
 
+class ConfigRejected(Value, tag="config-rejected"):
+    """The appliance cannot keep the received configuration (answer to LoadConfig); the running one is as it was."""
+
+    id: InputId
+    why: str
+
+
 class CommandEntered(Value, tag="command-entered"):
     """A replicable configuration command took effect on this unit and wants to go to the peer."""
 
@@ -88,22 +111,44 @@ class CommandEntered(Value, tag="command-entered"):
 
 
 class WriteStandby(Value, tag="write-standby"):
-    """`write standby`: write the running configuration to the peer (source: Command Replication)."""
+    """`write standby`: write the running configuration to the peer (source: Command Replication). context: "" in the system
+    execution space, which writes every space; else the context in which it was entered, which writes that one alone."""
 
     id: InputId
+    context: str = ""
+
+
+class StateTold(Value, tag="state-told"):
+    """The appliance's tables have news for the peer."""
+
+    id: InputId
+    news: StateNews
+
+
+class StateSupplied(Value, tag="state-supplied"):
+    """The appliance's answer to SupplyState: all of its tables, in pieces."""
+
+    id: InputId
+    round: int
+    pieces: tuple[StateNews, ...]
 
 
 Input: TypeAlias = (
     TimeReached
     | MessageHeard
     | PortChanged
+    | CableChanged
     | PacketsHeard
     | SettingsChanged
     | FailoverActive
     | NoFailoverActive
     | FailoverReset
+    | ReloadStandby
     | ConfigSupplied
     | ConfigLoaded
+    | ConfigRejected
     | CommandEntered
     | WriteStandby
+    | StateTold
+    | StateSupplied
 )

@@ -6,6 +6,8 @@ A hello carries the sender's whole report, unchanged object while nothing change
 from enum import StrEnum
 from typing import TypeAlias
 
+from simulator.failover.identity import Identity
+from simulator.failover.state_news import StateNews
 from simulator.vocabulary import (
     GroupId,
     GroupState,
@@ -76,6 +78,8 @@ class UnitReport(Value):
     config_synced: bool
     """The sender's running configuration is, to its knowledge, the pair's."""
     orders: tuple[Order, ...]
+    identity: Identity = Identity()
+    """What the sender is: the receiver compares it with itself (reference 13)."""
 
     def group(self, group: GroupId) -> GroupReport | None:
         for report in self.groups:
@@ -135,9 +139,10 @@ class ResetOrder(Value, tag="reset-order"):
 
 
 class ConfigRequest(Value, tag="config-request"):
-    """A cold standby asks for the running configuration (reference 5.1)."""
+    """A cold standby asks for the running configuration (reference 5.1); context "" for all of it, else only that one's."""
 
     attempt: int
+    context: str = ""
 
 
 class ConfigSection(Value):
@@ -174,8 +179,15 @@ class CommandAck(Value, tag="command-ack"):
     seq: int
 
 
+class ReloadOrder(Value, tag="reload-order"):
+    """`failover reload-standby` was entered on the sender: restart (reference 8.2)."""
+
+
 class ResyncOrder(Value, tag="resync-order"):
-    """`write standby` was entered on the sender: fetch the running configuration anew (reference 5.2)."""
+    """`write standby` was entered on the sender: fetch the running configuration anew (reference 5.2); context "" for all of
+    it, else only that one's (source: Command Replication)."""
+
+    context: str = ""
 
 
 class BulkRequest(Value, tag="bulk-request"):
@@ -184,8 +196,24 @@ class BulkRequest(Value, tag="bulk-request"):
     round: int
 
 
-class BulkDone(Value, tag="bulk-done"):
+class BulkState(Value, tag="bulk-state"):
+    """One message of a Bulk Sync."""
+
     round: int
+    news: StateNews
+
+
+class BulkDone(Value, tag="bulk-done"):
+    """The end of a Bulk Sync, and of how many messages it was."""
+
+    round: int
+    pieces: int = 0
+
+
+class LogicalUpdate(Value, tag="logical-update"):
+    """On the state link: what has changed in the sender's tables (source: Stateful Failover). It is said once."""
+
+    news: StateNews
 
 
 class StayAlive(Value, tag="stay-alive"):
@@ -194,7 +222,7 @@ class StayAlive(Value, tag="stay-alive"):
     seq: int
 
 
-Message: TypeAlias = (
+Plain: TypeAlias = (
     Hello
     | InterfaceHello
     | Probe
@@ -208,8 +236,27 @@ Message: TypeAlias = (
     | ConfigAck
     | CommandLine
     | CommandAck
+    | ReloadOrder
     | ResyncOrder
     | BulkRequest
+    | BulkState
     | BulkDone
+    | LogicalUpdate
     | StayAlive
 )
+"""A message that anyone can read."""
+
+
+class Sealed(Value, tag="sealed"):
+    """A message on one of the pair's own links under the sender's `failover key`: only who has the same key can read it."""
+
+    key: str
+    message: Plain
+
+
+Message: TypeAlias = Plain | Sealed
+
+
+def plain(message: Message) -> Plain:
+    """What an observer who knows every key reads."""
+    return message.message if isinstance(message, Sealed) else message

@@ -8,8 +8,8 @@ from typing import Final
 
 from simulator.failover import monitoring
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import Order, OrderKind, ResetOrder
-from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused
+from simulator.failover.messages import Order, OrderKind, ReloadOrder, ResetOrder
+from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused, ReloadItself
 from simulator.failover.records import GroupRun, PendingOrder, UnitState
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.vocabulary import ALL_GROUPS, USER_GROUPS, GroupId, GroupState, InputId, LinkHealth, PeerState
@@ -33,7 +33,7 @@ def failover_active(draft: Draft, group: GroupId | None) -> None:
             if number or group is not None:
                 draft.emit(Refused(number, refusal, draft.input_id))
         elif run.state is GroupState.DISABLED:
-            _hold(draft, run, True)
+            hold(draft, run, True)
         else:
             take(draft, number, Reason.CONFIG_COMMAND)
             draft.notice(Notice.SWITCHING_TO_ACTIVE, number or None)
@@ -60,7 +60,7 @@ def no_failover_active(draft: Draft, group: GroupId | None) -> None:
             draft.emit(Refused(number, Refusal.NO_SUCH_GROUP, draft.input_id))
             acted = True
         elif run.state is GroupState.DISABLED and run.holds_active and draft.state.settings.groups:
-            _hold(draft, run, False)
+            hold(draft, run, False)
             acted = True
         elif run.active:
             acted = True
@@ -95,6 +95,23 @@ def failover_reset(draft: Draft, group: GroupId | None, *, by_peer: bool = False
         draft.tell(ResetOrder(group))
 
 
+def reload_standby(draft: Draft) -> None:
+    """`failover reload-standby`: the unit that has group 1 active restarts the other one (reference 8.2)."""
+    if draft.state.peer.state is not PeerState.UP:
+        draft.emit(Refused(None, Refusal.NO_PEER, draft.input_id))
+    elif not draft.group(1 if draft.state.settings.groups else 0).active:
+        draft.emit(Refused(None, Refusal.NOTHING_ACTIVE, draft.input_id))
+    else:
+        draft.tell(ReloadOrder())
+
+
+def obey_reload(draft: Draft) -> None:
+    """The active unit's order; one that is active itself does not follow it."""
+    if not draft.group(1 if draft.state.settings.groups else 0).active:
+        draft.notice(Notice.RELOAD_ORDERED)
+        draft.emit(ReloadItself())
+
+
 def _named(draft: Draft, group: GroupId | None) -> tuple[GroupId, ...]:
     if group is not None:
         if group in USER_GROUPS:
@@ -104,7 +121,7 @@ def _named(draft: Draft, group: GroupId | None) -> tuple[GroupId, ...]:
     return tuple(number for number in ALL_GROUPS if not number or draft.state.settings.group(number))
 
 
-def _hold(draft: Draft, run: GroupRun, active: bool) -> None:
+def hold(draft: Draft, run: GroupRun, active: bool) -> None:
     """With failover disabled a group changes nothing but its addresses."""
     draft.set_group(replace(run, holds_active=active))
     draft.emit(AnnounceAddresses(run.id, active, draft.input_id))

@@ -7,9 +7,12 @@ hello that did not come), 0 where there is none. "Why did group 2 move?" is answ
 from enum import StrEnum
 from typing import TypeAlias
 
+from simulator.failover.identity import MismatchKind
 from simulator.failover.messages import ConfigSection, Message
+from simulator.failover.state_news import StateNews
 from simulator.failover.states import Reason, Trigger
 from simulator.vocabulary import (
+    CableStatus,
     GroupId,
     GroupState,
     InputId,
@@ -75,6 +78,14 @@ class PeerChanged(Value, tag="peer-changed"):
     because: InputId = 0
 
 
+class CableRead(Value, tag="cable-read"):
+    """The serial failover cable reads otherwise than before. before: None at the first reading since the start."""
+
+    before: CableStatus | None
+    after: CableStatus
+    input_id: InputId
+
+
 class HelloMissed(Value, tag="hello-missed"):
     """A hello of the peer was due and did not come; `missed` in a row so far."""
 
@@ -116,6 +127,8 @@ class Refusal(StrEnum):
     NO_SUCH_GROUP = "no-such-group"
     NOTHING_ACTIVE = "nothing-active"
     NO_PEER = "no-peer"
+    CANNOT_WRITE = "cannot-write"
+    """`write standby` without a peer, or over a failed link."""
 
 
 class Refused(Value, tag="refused"):
@@ -141,8 +154,20 @@ class Notice(StrEnum):
     PREEMPT = "preempt"
     LINK_FAILED = "link-failed"
     LINK_OK = "link-ok"
+    RELOAD_ORDERED = "reload-ordered"
+    """The active unit wants this one to restart."""
     NOT_REPLICATED = "not-replicated"
     """A configuration command was typed on the unit that does not replicate it."""
+    DECRYPTION_FAILED = "decryption-failed"
+    """A message of the peer is under another `failover key` (source: Failover message decryption failure)."""
+    MISMATCH = "mismatch"
+    """The peer is not like this unit. details: MismatchKind, mine, theirs."""
+    OTHER_VERSION = "other-version"
+    """The banner before a configuration goes to a peer of another version. details: mate's, ours."""
+    SYNC_FAILED = "sync-failed"
+    """The received configuration could not be put in place. details: why."""
+    ALONE = "alone"
+    """A unit licensed for failover only has been without a pair for a day."""
 
 
 class ConsoleNotice(Value, tag="console-notice"):
@@ -151,16 +176,57 @@ class ConsoleNotice(Value, tag="console-notice"):
     notice: Notice
     group: GroupId | None
     input_id: InputId
+    details: tuple[str, ...] = ()
 
 
 class SupplyConfig(Value, tag="supply-config"):
-    """The peer wants the running configuration: answer with ConfigSupplied."""
+    """The peer wants the running configuration, or that of one context: answer with ConfigSupplied."""
+
+    context: str = ""
 
 
 class LoadConfig(Value, tag="load-config"):
     """Replace the running configuration, but for what talks to the peer (reference 6.1); answer with ConfigLoaded."""
 
     sections: tuple[ConfigSection, ...]
+
+
+class ConnectionsEnded(Value, tag="connections-ended"):
+    """The configuration under an active group was replaced: its connections end on this unit (source: Command Replication,
+    note). context: the only one concerned; None: every context of the group."""
+
+    group: GroupId
+    context: str | None
+    input_id: InputId
+
+
+class MismatchFound(Value, tag="mismatch-found"):
+    """The peer's hello says that it differs from this unit (reference 13). disables: this unit disables failover for it."""
+
+    kind: MismatchKind
+    mine: str
+    theirs: str
+    disables: bool
+    input_id: InputId
+
+
+class FailoverDisabled(Value, tag="failover-disabled"):
+    """The unit has disabled failover by itself: `no failover` stands in its running configuration now (105001)."""
+
+    reason: Reason
+    input_id: InputId
+
+
+class ReplicationFailed(Value, tag="replication-failed"):
+    """This unit could not take a line of the peer's configuration, or a command of the peer (709007)."""
+
+    context: str
+    line: str
+    input_id: InputId
+
+
+class ReloadItself(Value, tag="reload-itself"):
+    """The unit restarts without being told to."""
 
 
 class ApplyCommand(Value, tag="apply-command"):
@@ -171,12 +237,25 @@ class ApplyCommand(Value, tag="apply-command"):
     line: str
 
 
+class SupplyState(Value, tag="supply-state"):
+    """The peer wants all that stateful failover carries (Bulk Sync): answer with StateSupplied."""
+
+    round: int
+
+
+class ApplyNews(Value, tag="apply-news"):
+    """News of the peer's tables arrived: take them over."""
+
+    news: StateNews
+
+
 Output: TypeAlias = (
     Send
     | Transition
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged
+    | CableRead
     | HelloMissed
     | AnnounceAddresses
     | CountPackets
@@ -186,4 +265,11 @@ Output: TypeAlias = (
     | SupplyConfig
     | LoadConfig
     | ApplyCommand
+    | ConnectionsEnded
+    | MismatchFound
+    | FailoverDisabled
+    | ReplicationFailed
+    | ReloadItself
+    | SupplyState
+    | ApplyNews
 )

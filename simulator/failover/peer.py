@@ -7,7 +7,8 @@ interface, the failover link included, and judges the answers:
     answer on data only         the failover link has failed: failover is suspended until a hello is heard on it again
     no answer, hold expired     the peer has failed
 
-A unit whose own failover port has lost its carrier probes at once. `heard` and its neighbours below are the only writers
+A unit whose own failover port has lost its carrier probes at once. One whose serial cable says that the peer has no power
+holds it for failed at once. `heard` and its neighbours below are the only writers
 of `PeerBelief`.
 """
 
@@ -47,12 +48,15 @@ def is_quiet(state: UnitState, hello: Hello) -> bool:
 
 
 def heard(draft: Draft, hello: Hello) -> bool:
-    """Take in a hello from the failover link. False: it was older than what is known, and was dropped."""
+    """Take in a hello from the failover link. False: it was older than what is known, or from before a loss of power, and was
+    dropped."""
     peer = draft.state.peer
     report = hello.report
     known = peer.report
     if known is not None:
         if report.boot < known.boot or (report.boot == known.boot and hello.seq <= peer.seq):
+            return False
+        if peer.lost_power and report.boot == known.boot:
             return False
         if report.boot > known.boot:
             draft.set_replication(replace(draft.state.replication, command_heard=0))
@@ -71,6 +75,7 @@ def heard(draft: Draft, hello: Hello) -> bool:
             probe_round=0,
             probe_due_ms=None,
             answered_on_data_ms=None,
+            lost_power=False,
             last_failure=_failure_said(report) or peer.last_failure,
         ),
     )
@@ -130,6 +135,15 @@ def carrier_lost(draft: Draft) -> None:
     peer = draft.state.peer
     if peer.state is PeerState.UP and not peer.silent and not peer.probe_round:
         _probe(draft)
+
+
+def power_lost(draft: Draft) -> None:
+    """The serial cable reads that the peer has no power: no hold time to wait for (reference 2.1, D17)."""
+    peer = draft.state.peer
+    if peer.state is PeerState.UP:
+        failure = LastFailure("Comm Failure", draft.now)
+        gone = replace(peer, probe_round=0, probe_due_ms=None, answered_on_data_ms=None, silent=False)
+        _become(draft, replace(gone, state=PeerState.FAILED, last_failure=failure, lost_power=True))
 
 
 def answered(draft: Draft, via_link: bool) -> None:

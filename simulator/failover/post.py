@@ -1,10 +1,20 @@
 """What arrives from the peer, sorted to the room that it concerns."""
 
-from simulator.failover import interface_tests, monitoring, orders, peer, replication
-from simulator.failover.draft import Draft
+from simulator.failover import (
+    commands,
+    interface_tests,
+    monitoring,
+    orders,
+    peer,
+    replication,
+    requirements,
+    state_link,
+)
+from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import (
     BulkDone,
     BulkRequest,
+    BulkState,
     CommandAck,
     CommandLine,
     ConfigAck,
@@ -15,9 +25,10 @@ from simulator.failover.messages import (
     InterfaceHello,
     InterfaceTestBegin,
     InterfaceTestReport,
-    Message,
+    Plain,
     Probe,
     ProbeAnswer,
+    ReloadOrder,
     ResetOrder,
     ResyncOrder,
     StayAlive,
@@ -26,7 +37,7 @@ from simulator.failover.outputs import Send
 from simulator.vocabulary import Link, Via
 
 
-def message_heard(draft: Draft, via: Via, message: Message) -> None:
+def message_heard(draft: Draft, via: Via, message: Plain) -> None:
     """Take in one message. Anything that arrives on a data interface is also a packet heard there."""
     if not isinstance(via, Link):
         interface_tests.packets(draft, via)
@@ -45,13 +56,15 @@ def message_heard(draft: Draft, via: Via, message: Message) -> None:
             interface_tests.begun_by_peer(draft, key, test)
         case InterfaceTestReport():
             interface_tests.reported(draft, message)
+        case ReloadOrder():
+            orders.obey_reload(draft)
         case ResetOrder(group=group):
             orders.failover_reset(draft, group, by_peer=True)
         case _:
             _replication(draft, message)
 
 
-def _replication(draft: Draft, message: Message) -> None:
+def _replication(draft: Draft, message: Plain) -> None:
     match message:
         case ConfigRequest():
             replication.requested(draft, message)
@@ -60,31 +73,34 @@ def _replication(draft: Draft, message: Message) -> None:
         case ConfigAck():
             replication.chunk_acknowledged(draft, message)
         case CommandLine():
-            replication.command_heard(draft, message)
+            commands.command_heard(draft, message)
         case CommandAck():
-            replication.command_acknowledged(draft, message)
-        case ResyncOrder():
-            replication.resync_ordered(draft)
+            commands.command_acknowledged(draft, message)
+        case ResyncOrder(context=context):
+            replication.resync_ordered(draft, context)
         case BulkRequest():
-            replication.bulk_requested(draft, message)
+            state_link.bulk_requested(draft, message)
         case BulkDone():
-            replication.bulk_heard(draft)
+            state_link.bulk_done_heard(draft, message)
+        case BulkState():
+            state_link.bulk_state_heard(draft, message)
         case StayAlive():
-            replication.stay_alive_heard(draft, message)
+            state_link.stay_alive_heard(draft)
         case _:
             pass
 
 
 def _hello(draft: Draft, hello: Hello) -> None:
     """Beliefs first; then what the peer wants of us, and what it has done of what we wanted."""
-    if not peer.heard(draft, hello):
+    draft.state = replace(draft.state, counters=state_link.hello_queued(draft.state))
+    if not requirements.compare(draft, hello.report) or not peer.heard(draft, hello):
         return
     orders.confirm(draft)
     for order in hello.report.orders:
         orders.obey(draft, order)
 
 
-def refuse_to_talk(draft: Draft, via: Via, message: Message) -> None:
+def refuse_to_talk(draft: Draft, via: Via, message: Plain) -> None:
     """With failover disabled a unit only says so, when asked on the failover link (reference 15 row 13)."""
     if via is Link.FAILOVER and isinstance(message, Hello | Probe):
         draft.tell(FailoverOff())

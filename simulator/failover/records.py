@@ -8,8 +8,10 @@ from typing import Final
 
 from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, LastFailure, OrderKind, UnitReport
 from simulator.failover.settings import FailoverSettings
+from simulator.failover.state_news import StateNews
 from simulator.failover.states import ACTIVE_STATES, Reason
 from simulator.vocabulary import (
+    CableStatus,
     GroupId,
     GroupState,
     InputId,
@@ -143,6 +145,8 @@ class PeerBelief(Value):
     """When a probe was last answered on a data interface during this silence."""
     because: InputId = 0
     """The input to which the present belief goes back."""
+    lost_power: bool = False
+    """The serial cable said so: what it still had to say before its next start is void."""
 
     def group(self, group: GroupId) -> GroupReport | None:
         return self.report.group(group) if self.report else None
@@ -194,6 +198,8 @@ class Replication(Value):
     request_due_ms: Millis | None = None
     attempts: int = 0
     loading: bool = False
+    context: str = ""
+    """What is to be fetched: everything (""), or one context after `write standby` was entered in it."""
     sending: Outbound = Outbound()
     commands: tuple[QueuedCommand, ...] = ()
     command_seq: int = 0
@@ -201,6 +207,8 @@ class Replication(Value):
     command_due_ms: Millis | None = None
     command_tries: int = 0
     bulk_round: int = 0
+    bulk_heard: int = 0
+    """Messages of this round of Bulk Sync that have come."""
     bulk_due_ms: Millis | None = None
     bulk_done: bool = False
     was_active_role: bool = False
@@ -208,8 +216,17 @@ class Replication(Value):
     """Gave, got a configuration: `show failover state` prints "Sync Done", "Sync Done - STANDBY", or both (reference 9.7)."""
 
 
+class ObjectCount(Value, array_like=True):
+    """Updates of one kind of object: sent, send errors, received, receive errors."""
+
+    xmit: int = 0
+    xerr: int = 0
+    rcv: int = 0
+    rerr: int = 0
+
+
 class UpdateCounters(Value):
-    """Logical update statistics of one unit (reference 11.5): the rows that this slice moves."""
+    """Logical update statistics of one unit (reference 11.5): the rows that are ever moved here."""
 
     sys_cmd_xmit: int = 0
     sys_cmd_xerr: int = 0
@@ -217,6 +234,31 @@ class UpdateCounters(Value):
     sys_cmd_rerr: int = 0
     xmit_queue_total: int = 0
     recv_queue_total: int = 0
+    tcp: ObjectCount = ObjectCount()
+    udp: ObjectCount = ObjectCount()
+    arp: ObjectCount = ObjectCount()
+    xmit_queue_max: int = 0
+    recv_queue_max: int = 0
+    """Most objects that ever went out, or came in, at once."""
+
+
+class BulkSending(Value):
+    """A Bulk Sync on its way to the peer."""
+
+    round: int
+    pieces: tuple[StateNews, ...]
+    """Those still to be sent."""
+    total: int
+    due_ms: Millis
+
+
+class OldKey(Value):
+    """The `failover key` before the present one: while both units change theirs, its messages can still be read."""
+
+    key: str
+    until_ms: Millis
+    sends: bool
+    """The unit that replicates the change still sends under the old key, until the peer has taken the new one."""
 
 
 class UnitState(Value):
@@ -244,6 +286,16 @@ class UnitState(Value):
     """No later than this some silent interface may want its test."""
     stay_alive_due_ms: Millis | None = None
     stay_alive_seq: int = 0
+    bulk_sending: BulkSending | None = None
+    old_key: OldKey | None = None
+    unreadable_ms: Millis | None = None
+    """When the console last said that the peer's messages cannot be read."""
+    alone_since_ms: Millis | None = None
+    """Since when there has been no peer; None while there is one."""
+    reloading: bool = False
+
+    cable: CableStatus | None = None
+    """What the serial failover cable reads; None: the chassis has no port for one."""
 
     def port_up(self, port: PortName | None) -> bool:
         """Carrier of a port; False for one that does not exist."""
@@ -251,8 +303,15 @@ class UnitState(Value):
 
     @property
     def link_up(self) -> bool:
-        """Our own failover port is configured, enabled and has carrier."""
+        """Our own failover port is configured, enabled and has carrier; or the serial cable reads normal."""
+        if not self.settings.lan_based:
+            return self.cable is CableStatus.NORMAL
         return self.settings.link_enabled and self.port_up(self.settings.link_port)
+
+    @property
+    def peer_without_power(self) -> bool:
+        """The serial cable says so, at once and for certain (source: Cable-Based Active/Active; reference 2.1, D17)."""
+        return self.cable is CableStatus.NO_POWER and not self.settings.lan_based
 
     @property
     def state_link_up(self) -> bool:

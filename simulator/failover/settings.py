@@ -6,6 +6,7 @@ nothing here knows how a command looks. Every range and default cites reference.
 
 from typing import Final
 
+from simulator.failover.identity import Identity
 from simulator.vocabulary import (
     SYSTEM_GROUP,
     GroupId,
@@ -97,8 +98,13 @@ class FailoverSettings(Value):
     enabled: bool = False
     platform: Platform = Platform.PIX
     version: str = "7.2(2)"
+    identity: Identity = Identity()
+    key: str = ""
+    """`failover key`, hexadecimal or not; "": messages go in clear."""
     unit_poll_ms: Millis = UNIT_TIMERS_MS[Platform.PIX][0]
     unit_hold_ms: Millis = UNIT_TIMERS_MS[Platform.PIX][1]
+    lan_based: bool = True
+    """The failover link is a LAN (`failover lan enable`, and always on an ASA); else the PIX's serial cable."""
     link_port: PortName | None = None
     """Port of `failover lan interface`; None: none configured."""
     link_enabled: bool = False

@@ -10,12 +10,25 @@ unit's own poll. Both are answered before any of the above; the result is the sa
 
 from typing import Final
 
-from simulator.failover import interface_tests, monitoring, orders, peer, replication
-from simulator.failover.draft import Draft, replace, report
+from simulator.failover import (
+    commands,
+    configuring,
+    interface_tests,
+    monitoring,
+    orders,
+    peer,
+    replication,
+    requirements,
+    sealing,
+    state_link,
+)
+from simulator.failover.draft import ELECTION_STAGGER_MS, Draft, replace, report
 from simulator.failover.election import decide, theirs, unowned
 from simulator.failover.inputs import (
+    CableChanged,
     CommandEntered,
     ConfigLoaded,
+    ConfigRejected,
     ConfigSupplied,
     FailoverActive,
     FailoverReset,
@@ -24,12 +37,15 @@ from simulator.failover.inputs import (
     NoFailoverActive,
     PacketsHeard,
     PortChanged,
+    ReloadStandby,
     SettingsChanged,
+    StateSupplied,
+    StateTold,
     TimeReached,
     WriteStandby,
 )
-from simulator.failover.messages import FailoverOff, Hello, InterfaceHello, OrderKind
-from simulator.failover.outputs import Notice, Output, Send
+from simulator.failover.messages import Hello, InterfaceHello, LogicalUpdate, OrderKind, plain
+from simulator.failover.outputs import CableRead, Notice, Output, Send
 from simulator.failover.post import message_heard, refuse_to_talk
 from simulator.failover.records import GroupRun, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings
@@ -38,6 +54,7 @@ from simulator.vocabulary import (
     ALL_GROUPS,
     SYSTEM_GROUP,
     USER_GROUPS,
+    CableStatus,
     GroupId,
     GroupState,
     Link,
@@ -59,23 +76,37 @@ def power_up(*, boot: int, now: Millis, ports: tuple[PortName, ...]) -> UnitStat
         booted_ms=now,
         groups=(GroupRun(id=0), GroupRun(id=1), GroupRun(id=2)),
         ports=tuple(PortLink(port, False, 0) for port in ports),
+        alone_since_ms=now,
     )
 
 
 def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tuple[Output, ...]]:
     """The next state and what the unit does. `now` (virtual ms) never goes back."""
     if type(input) is MessageHeard:
+        if sealing.may_be_sealed(state, input):
+            readable = sealing.opened(state, input, now)
+            if readable is None:
+                return sealing.unreadable(state, input, now)
+            input = readable
+        if type(input.message) is LogicalUpdate:
+            return state_link.heard(state, input.message.news)
         quick = _quiet_message(state, input, now)
         if quick is not None:
             return quick, ()
     elif type(input) is TimeReached and now == state.hello_due_ms and _only_hello_is_due(state, now):
-        return _quiet_poll(state)
+        return _quiet_poll(state, now)
+    elif type(input) is StateTold:
+        state, outputs = state_link.told(state, input.news)
+        return state, sealing.sealed(state, outputs, now)
     draft = Draft(state, now, input.id)
     _take_in(draft, input)
+    if draft.giving_up:
+        configuring.give_up(draft, draft.giving_up)
     if draft.state.settings.enabled:
         _settle(draft)
     _tell(draft)
-    return draft.state, tuple(draft.outputs)
+    requirements.note_company(draft)
+    return draft.state, sealing.sealed(draft.state, tuple(draft.outputs), now)
 
 
 def next_deadline(state: UnitState) -> Millis | None:
@@ -95,7 +126,11 @@ def _quiet_message(state: UnitState, input: MessageHeard, now: Millis) -> UnitSt
     message = input.message
     if type(message) is Hello:
         if state.settings.enabled and input.via is Link.FAILOVER and peer.is_quiet(state, message):
-            return replace(state, peer=replace(state.peer, heard_ms=now, seq=message.seq))
+            return replace(
+                state,
+                peer=replace(state.peer, heard_ms=now, seq=message.seq),
+                counters=state_link.hello_queued(state),
+            )
     elif type(message) is InterfaceHello:
         for index, monitor in enumerate(state.monitors):
             if monitor.key == message.key:
@@ -112,13 +147,13 @@ def _only_hello_is_due(state: UnitState, now: Millis) -> bool:
     return (other is None or other > now) and state.report is not None
 
 
-def _quiet_poll(state: UnitState) -> tuple[UnitState, tuple[Output, ...]]:
+def _quiet_poll(state: UnitState, now: Millis) -> tuple[UnitState, tuple[Output, ...]]:
     assert state.hello_due_ms is not None
     assert state.report is not None
     seq = state.hello_seq + 1
     due = state.hello_due_ms + state.settings.unit_poll_ms
     outputs = (Send(Link.FAILOVER, Hello(seq, state.report)),) if state.link_up else ()
-    return replace(state, hello_seq=seq, hello_due_ms=due), outputs
+    return replace(state, hello_seq=seq, hello_due_ms=due), sealing.sealed(state, outputs, now)
 
 
 def _other_deadline(state: UnitState) -> Millis | None:
@@ -133,7 +168,12 @@ def _other_deadline(state: UnitState) -> Millis | None:
             best = moment if best is None or moment < best else best
         if run.pending and (best is None or run.pending.resend_ms < best):
             best = run.pending.resend_ms
-    for moment in (*state.interface_due_ms, state.monitor_due_ms, *replication.due_times(state)):
+    for moment in (
+        *state.interface_due_ms,
+        state.monitor_due_ms,
+        *replication.due_times(state),
+        requirements.alone_due_ms(state),
+    ):
         if moment is not None and (best is None or moment < best):
             best = moment
     return best
@@ -147,30 +187,41 @@ def _take_in(draft: Draft, input: Input) -> None:
         case TimeReached():
             _time_reached(draft)
         case MessageHeard(via=via, message=message):
-            (message_heard if draft.state.settings.enabled else refuse_to_talk)(draft, via, message)
+            (message_heard if draft.state.settings.enabled else refuse_to_talk)(draft, via, plain(message))
         case PacketsHeard(key=key):
             interface_tests.packets(draft, key)
         case PortChanged(port=port, up=up):
             _port_changed(draft, port, up)
-        case SettingsChanged(settings=settings, at_boot=at_boot):
-            _configure(draft, settings, at_boot=at_boot)
+        case CableChanged(status=status):
+            _cable_changed(draft, status)
+        case SettingsChanged():
+            configuring.configure(draft, input.settings, at_boot=input.at_boot, by_peer=input.by_peer)
         case FailoverActive(group=group):
             orders.failover_active(draft, group)
         case NoFailoverActive(group=group):
             orders.no_failover_active(draft, group)
         case FailoverReset(group=group):
             orders.failover_reset(draft, group)
+        case ReloadStandby():
+            orders.reload_standby(draft)
         case ConfigSupplied(sections=sections):
             replication.supplied(draft, sections)
         case ConfigLoaded():
             replication.loaded(draft)
+        case StateTold():
+            pass  # answered before: it touches nothing else
+        case StateSupplied():
+            state_link.bulk_supplied(draft, input.round, input.pieces)
+        case ConfigRejected(why=why):
+            replication.rejected(draft, why)
         case CommandEntered():
-            replication.command_entered(draft, input)
-        case WriteStandby():
-            replication.write_standby(draft)
+            commands.command_entered(draft, input)
+        case WriteStandby(context=context):
+            replication.write_standby(draft, context)
 
 
 def _time_reached(draft: Draft) -> None:
+    requirements.look(draft)
     if not draft.state.settings.enabled:
         return
     peer.look(draft)
@@ -226,98 +277,25 @@ def _port_changed(draft: Draft, port: PortName, up: bool) -> None:
     was_up = draft.state.link_up
     ports = tuple(PortLink(port, up, draft.input_id) if link.port == port else link for link in draft.state.ports)
     draft.state = replace(draft.state, ports=ports)
-    _link_changed(draft, was_up)
+    configuring.link_changed(draft, was_up)
 
 
-def _link_changed(draft: Draft, was_up: bool) -> None:
-    """Our own failover port came or went: greet the peer at once, or look for it elsewhere."""
-    up = draft.state.link_up
-    if up and not was_up:
-        draft.dirty = True
-    elif was_up and not up:
-        peer.carrier_lost(draft)
-
-
-# -- configuration -----------------------------------------------------------------------------------------------------
-
-
-def _configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool) -> None:
-    old = draft.state.settings
+def _cable_changed(draft: Draft, status: CableStatus) -> None:
+    """A reading of the serial cable. With LAN-based failover it means nothing."""
     was_up = draft.state.link_up
-    draft.state = replace(draft.state, settings=settings)
-    if settings.interfaces != old.interfaces:
-        monitoring.configure(draft, settings)
-    if settings.enabled and not old.enabled:
-        _enable(draft, Reason.STATE_CHECK if at_boot else Reason.CONFIG_COMMAND)
-    elif old.enabled and not settings.enabled:
-        _disable(draft)
-    elif settings.enabled:
-        _match_groups(draft, Reason.STATE_CHECK)
-        _link_changed(draft, was_up)
-
-
-def _enable(draft: Draft, reason: Reason) -> None:
-    """`failover`, or a start with it in the startup configuration: look for the peer."""
-    peer.forget(draft)
-    draft.set_replication(replace(draft.state.replication, synced=False))
-    draft.state = replace(
-        draft.state,
-        hello_due_ms=draft.now + draft.state.settings.unit_poll_ms,
-        stay_alive_due_ms=draft.now + replication.STAY_ALIVE_MS,
-    )
-    draft.move(SYSTEM_GROUP, Trigger.ENABLE, reason)
-    _match_groups(draft, reason)
-
-
-def _match_groups(draft: Draft, reason: Reason) -> None:
-    """Start the groups that the configuration has now, stop those that it has no more, and set their polls."""
-    dues: list[Millis | None] = []
-    for group in USER_GROUPS:
-        settings = draft.state.settings.group(group)
-        state = draft.group(group).state
-        if settings and state is GroupState.DISABLED:
-            draft.move(group, Trigger.ENABLE, reason)
-        elif not settings and state is not GroupState.DISABLED:
-            draft.move(group, Trigger.DISABLE)
-        due = draft.state.interface_due_ms[group - 1]
-        soonest = draft.now + settings.interface_poll_ms if settings else None
-        dues.append(soonest if due is None or soonest is None else min(due, soonest))
-    draft.state = replace(draft.state, interface_due_ms=(dues[0], dues[1]))
-
-
-def _disable(draft: Draft) -> None:
-    """`no failover`: groups stay where they are (source: Disabled Failover); the peer is told that there is no pair."""
-    draft.tell(FailoverOff())
-    for run in draft.state.groups:
-        if run.state is not GroupState.DISABLED:
-            draft.move(run.id, Trigger.DISABLE)
-    peer.forget(draft)
-    draft.set_replication(
-        replace(
-            draft.state.replication,
-            synced=False,
-            receiving=0,
-            received=(),
-            request_due_ms=None,
-            loading=False,
-            sending=type(draft.state.replication.sending)(),
-            commands=(),
-            command_due_ms=None,
-            bulk_due_ms=None,
-            bulk_round=0,
-            bulk_done=False,
-        )
-    )
-    draft.state = replace(
-        draft.state,
-        hello_due_ms=None,
-        interface_due_ms=(None, None),
-        monitor_due_ms=None,
-        stay_alive_due_ms=None,
-        report=None,
-        monitors=tuple(replace(monitor, run=None, heard_ms=None) for monitor in draft.state.monitors),
-    )
-    draft.dirty = False
+    before = draft.state.cable
+    draft.state = replace(draft.state, cable=status)
+    if draft.state.settings.lan_based:
+        return
+    draft.emit(CableRead(before, status, draft.input_id))
+    if not draft.state.settings.enabled:
+        return
+    if draft.state.peer_without_power:
+        peer.power_lost(draft)
+        for run in draft.state.groups:
+            if run.elect_due_ms is not None:
+                draft.set_group(replace(run, elect_due_ms=draft.now + run.id * ELECTION_STAGGER_MS))
+    configuring.link_changed(draft, was_up)
 
 
 # -- settling ----------------------------------------------------------------------------------------------------------
@@ -355,14 +333,14 @@ def _decide(draft: Draft, group: GroupId) -> None:
             draft.notice(Notice.NO_RESPONSE, group)
         if group == SYSTEM_GROUP:
             # Who leads the system group has the pair's configuration (source: Device Initialization).
-            draft.set_replication(replace(draft.state.replication, synced=True))
+            draft.set_replication(replace(draft.state.replication, synced=True, context=""))
         orders.take(draft, group, decision.reason, decision.because)
         return
     if decision.trigger is Trigger.YIELD:
         split = run.active
         draft.notice(Notice.STATE_CHECK_ACTIVE_MATE if split else Notice.DETECTED_ACTIVE_MATE, group or None)
         if group == SYSTEM_GROUP:
-            draft.set_replication(replace(draft.state.replication, synced=False))
+            draft.set_replication(replace(draft.state.replication, synced=False, context=""))
     draft.move(group, decision.trigger, decision.reason, decision.because)
     if decision.trigger is Trigger.RESTART and draft.state.peer.state is PeerState.FAILED:
         # The peer is known to be dead: nothing to wait for.

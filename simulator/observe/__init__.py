@@ -2,8 +2,10 @@
 
 `first` looks at a world for the first time, `observe` follows it batch by batch, `set_clock` tells how time runs,
 `numbered` gives the snapshot to send, `resumed` goes on from one. `project` makes every entity anew, for comparison.
+`compared` sets both units' configurations side by side.
 """
 
+from simulator.observe.comparison import compared
 from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock
 from simulator.observe.view import Entities, View, entities_of, first, project, resumed
 
@@ -11,6 +13,7 @@ __all__ = [
     "MOST_MESSAGES",
     "Entities",
     "View",
+    "compared",
     "entities_of",
     "first",
     "numbered",

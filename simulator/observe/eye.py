@@ -10,15 +10,18 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import HelloMissed, Transition
 from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
 from simulator.observe.consoles import prompt_of
 from simulator.observe.firewalls import OFF
+from simulator.observe.flow_changes import tell_flows
 from simulator.observe.health import health, numbers, split_groups, whereabouts
 from simulator.observe.messages import shown, via_text
 from simulator.observe.sentences import sentences
 from simulator.observe.story import Story
 from simulator.observe.suggestion import suggestion
+from simulator.observe.syslog import syslog_lines
 from simulator.observe.view import Sight, View
 from simulator.vocabulary import ALL_GROUPS, GroupState, Power, UnitRole
 from simulator.wire import events as ev
@@ -49,10 +52,11 @@ def observe(
         tell_firewalls(sight, before, after)
         tell_network(sight, before, after)
     told_ms = tell_peers(sight, before, after, view.heard_told_ms)
+    flows_told_ms = tell_flows(sight, before, after, view.flows_told_ms)
     if not sight.events:
-        return view, ()
+        return view if flows_told_ms == view.flows_told_ms else replace(view, flows_told_ms=flows_told_ms), ()
     _tell_verdict(sight, view.snapshot, after, happenings)
-    return View(sight.snapshot, told_ms), tuple(sight.events)
+    return View(sight.snapshot, told_ms, flows_told_ms), tuple(sight.events)
 
 
 def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.AnyEvent, ...]]:
@@ -61,7 +65,7 @@ def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.An
     if clock != view.snapshot.clock:
         sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
     told_ms = tell_peers(sight, world, world, view.heard_told_ms)
-    return View(sight.snapshot, told_ms), tuple(sight.events)
+    return View(sight.snapshot, told_ms, view.flows_told_ms), tuple(sight.events)
 
 
 def numbered(view: View, *, run: int, seq: int) -> Snapshot:
@@ -131,6 +135,9 @@ def _tell_of_unit(sight: Sight, after: World, happening: Happening, unit: UnitRo
         case Printed(lines):
             prompt = prompt_of(after.chassis(unit).device)
             sight.tell(ev.ConsoleEvent(*UNNUMBERED, happening.at_ms, unit.value, prompt, lines))
+        case Logged(said):
+            platform = after.chassis(unit).device.platform
+            sight.tell(ev.SyslogEvent(*UNNUMBERED, happening.at_ms, syslog_lines(unit, platform, said)))
         case _:
             pass
 

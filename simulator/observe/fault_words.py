@@ -28,6 +28,10 @@ def title(fault: Fault) -> str:
             return f"Power cut: {switch} switch"
         case broken.LinkCut(link):
             return f"Dead in its middle: {LINK_WORDS[link]}"
+        case broken.SerialPulled(unit):
+            return f"Serial failover cable pulled: {unit.title}"
+        case broken.SerialBad():
+            return "Faulty: serial failover cable"
         case _:
             return _silent_title(fault)
 
@@ -72,6 +76,10 @@ def repaired_sentence(name: str) -> str:
             return f"Power is back: {switch} switch."
         case broken.LinkCut(link):
             return f"Passes again: {LINK_WORDS[link]}."
+        case broken.SerialPulled(unit):
+            return f"Serial failover cable plugged in: {unit.title}."
+        case broken.SerialBad():
+            return "Replaced by a good one: serial failover cable."
         case Unreadable():
             return f"Repaired: {name}."
         case fault:
@@ -87,6 +95,8 @@ def place(fault: Fault) -> str:
             return f"switch {switch}"
         case broken.LinkCut(link):
             return f"link {link.value}"
+        case broken.SerialPulled() | broken.SerialBad():
+            return f"link {Link.FAILOVER.value}"
         case _:
             return f"port {fault.unit.value} {fault.port}"
 

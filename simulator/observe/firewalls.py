@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces
 from simulator.appliance.config.model import Configuration, Line
-from simulator.appliance.device import settings_of
+from simulator.appliance.device import role_of, settings_of
 from simulator.appliance.show.state import configuration_state
 from simulator.failover.records import GroupRun, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
@@ -38,7 +38,7 @@ def unit_view(chassis: Chassis) -> UnitView:
     unit = device.unit
     return UnitView(
         unit=chassis.unit.value,
-        role=device.running.role.title,
+        role=role_of(device).title,
         hostname=device.running.hostname,
         model=device.model,
         power=chassis.power.value,

@@ -11,7 +11,7 @@ from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
 from simulator.world.faults import SwitchDead, VlanDead, name_of
 from simulator.world.links import Line, Lines, end_of, path
-from simulator.world.segments import Host, Plan, Switch
+from simulator.world.segments import SERIAL, Host, Plan, Switch
 from simulator.world.world import Chassis, World
 
 _PURPOSES: Final = {Link.FAILOVER: "failover", Link.STATE: "state", None: "data"}
@@ -81,6 +81,8 @@ def _link_view(world: World, all_lines: Lines, link: Link) -> LinkView:
 
 
 def _configured(device: Device, link: Link) -> tuple[str, PortName] | None:
+    if link is Link.FAILOVER and device.unit is not None and not device.unit.settings.lan_based:
+        return ("serial cable", SERIAL)
     failover, state = failover_links(device)
     found = failover if link is Link.FAILOVER else state
     return (found.name, found.port) if found else None

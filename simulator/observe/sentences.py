@@ -6,17 +6,25 @@ It names the cause where there is one. Kinds tell loud from quiet: "step" is wha
 from typing import Final, NamedTuple, TypeAlias
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refusal,
     Refused,
+    ReplicationFailed,
 )
 from simulator.failover.outputs import Transition as Moved
+from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
 from simulator.observe.fault_words import put_sentence, repaired_sentence
+from simulator.observe.flow_sentences import told_of_change, told_of_flow
 from simulator.observe.group_sentences import told_of_group
 from simulator.observe.story import Story, interface
 from simulator.vocabulary import (
@@ -35,6 +43,10 @@ from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowChanged,
+    FlowInterrupted,
+    FlowLost,
+    FlowResumed,
     Happening,
     PowerChanged,
     Sent,
@@ -44,8 +56,10 @@ from simulator.world.happenings import (
 HELLOS: Final = 3
 """Missed hellos in a row before a unit probes (reference 15 row 1)."""
 TYPED_LENGTH: Final = 120
-_Short: TypeAlias = HelloMissed | AnnounceAddresses | Refused | CarrierChanged
-_OfUnit: TypeAlias = Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | _Short
+_Short: TypeAlias = CableRead | HelloMissed | AnnounceAddresses | Refused | CarrierChanged
+_OfUnit: TypeAlias = (
+    Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | OfConfiguration | _Short
+)
 
 
 class Sentence(NamedTuple):
@@ -60,12 +74,16 @@ def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
     """What to say of it, given how things stood just before; nothing for what only moves on the screen."""
     unit = happening.unit
     match happening.output:
-        case Sent() | Printed():
+        case Sent() | Printed() | Logged():
             return ()
         case FaultPut(fault):
             return (Sentence("fault", put_sentence(fault)),)
         case FaultRepaired(fault):
             return _repaired(fault, story)
+        case FlowChanged() as changed:
+            return (Sentence("command", told_of_change(changed)),)
+        case FlowInterrupted() | FlowLost() | FlowResumed() as output:
+            return (Sentence("flow", told_of_flow(output)),)
         case output:
             return _of_unit(unit, output, happening.id, story) if unit is not None else ()
 
@@ -86,6 +104,8 @@ def _of_unit(unit: UnitRole, output: _OfUnit, id: InputId, story: Story) -> tupl
             return () if id in story.told else (Sentence("unit", _power(unit, before, after)),)
         case Typed() as typed:
             return _typed(unit, typed)
+        case ConnectionsEnded() | MismatchFound() | FailoverDisabled() | ReplicationFailed():
+            return (Sentence(*told_of_configuration(unit, output)),)
         case _:
             return (_short(unit, output),)
 
@@ -96,6 +116,8 @@ def _short(unit: UnitRole, output: _Short) -> Sentence:
             of = f" of {HELLOS}" if missed <= HELLOS else ""
             then = ": it probes on every interface" if missed == HELLOS else ""
             return Sentence("hello", f"{unit.title} missed hello {missed}{of} from {unit.other.title}{then}.")
+        case CableRead(after=status):
+            return Sentence("step", f"{unit.title} reads its serial failover cable: {status.value}.")
         case AnnounceAddresses(group, active):
             return _addresses(unit, group, active)
         case Refused(group, refusal):
@@ -113,6 +135,7 @@ _REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.NO_SUCH_GROUP: "{group} is not configured",
     Refusal.NOTHING_ACTIVE: "{group} is not active on {unit}",
     Refusal.NO_PEER: "{group} cannot move, {peer} is not detected",
+    Refusal.CANNOT_WRITE: "{group} cannot be written, {peer} is not reached",
 }
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from simulator.observe import firewalls, network
 from simulator.observe.consoles import prompt_of
+from simulator.observe.flows import flow_views
 from simulator.observe.health import health
 from simulator.observe.suggestion import NOTHING, suggestion
 from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, Value
@@ -24,6 +25,8 @@ class View(Value):
     snapshot: sn.Snapshot
     heard_told_ms: tuple[Millis, Millis] = (0, 0)
     """When browsers were last told of a hello that each unit heard."""
+    flows_told_ms: Millis = 0
+    """When they were last told of numbers of flows that only grew."""
 
 
 class Sight:
@@ -96,6 +99,8 @@ def first(world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, 
         consoles=tuple(sn.ConsoleView(chassis.unit.value, prompt_of(chassis.device), ()) for chassis in both),
         lanes=tuple(_lane(chassis, group, world.now_ms) for chassis in both for group in ALL_GROUPS),
         log=(),
+        syslog=(),
+        flows=flow_views(world),
     )
     return View(_judged(snapshot, world.now_ms))
 

@@ -1,6 +1,6 @@
 """Requests of a browser. Each gets one answer: `{id, ok: true, result}` or `{id, ok: false, error: {code, message}}`.
 
-Acts change the lab and become journal entries; questions (`complete`, `help`, `menu`) change nothing.
+Acts change the lab and become journal entries; questions (`complete`, `help`, `compare`, `menu`) change nothing.
 """
 
 from typing import Annotated, TypeAlias
@@ -50,6 +50,20 @@ class RepairAll(Request, tag="repair-all"):
     pass
 
 
+class Flow(Request, tag="flow"):
+    """Let a flow through the pair begin or end. Names: FlowView."""
+
+    flow: Annotated[str, msgspec.Meta(max_length=100)]
+    on: bool
+
+
+class Rate(Request, tag="rate"):
+    """Set the rate of a flow that runs: kbit/s; of a population connections opened in a minute."""
+
+    flow: Annotated[str, msgspec.Meta(max_length=100)]
+    rate: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+
+
 class SetClock(Request, tag="clock"):
     """What is None stays as it is. `next_happening`: run (as fast as it goes) to the next happening, then pause."""
 
@@ -72,11 +86,17 @@ class Help(Request, tag="help"):
     line: Line
 
 
+class Compare(Request, tag="compare"):
+    """Both units' configurations side by side: result `{comparison}` (comparison.py)."""
+
+
 class Join(Request, tag="join"):
     """Send the snapshot again (a gap was seen): result `{}` and then a fresh snapshot frame."""
 
 
-AnyRequest: TypeAlias = Console | Operate | Fault | RepairAll | SetClock | Complete | Help | Join
+AnyRequest: TypeAlias = (
+    Console | Operate | Fault | RepairAll | Flow | Rate | SetClock | Complete | Help | Compare | Join
+)
 
 
 class Error(Wire):

@@ -10,6 +10,7 @@ from simulator.vocabulary import GroupId, Millis
 from simulator.wire.snapshot import (
     Clock,
     FaultView,
+    FlowView,
     GroupView,
     Health,
     InterfaceView,
@@ -19,6 +20,7 @@ from simulator.wire.snapshot import (
     PortView,
     Suggestion,
     SwitchView,
+    SyslogLine,
     UnitView,
     Wire,
 )
@@ -72,6 +74,12 @@ class SwitchEvent(Event, tag="switch"):
     switch: SwitchView
 
 
+class FlowEvent(Event, tag="flow"):
+    """Replaces the flow. Where only its numbers grew, it is told now and then."""
+
+    flow: FlowView
+
+
 class FaultEvent(Event, tag="fault"):
     fault: FaultView
 
@@ -100,6 +108,12 @@ class LaneEvent(Event, tag="lane"):
 
 class LogEvent(Event, tag="log"):
     entry: LogEntry
+
+
+class SyslogEvent(Event, tag="syslog"):
+    """Messages that a unit logged at one moment."""
+
+    lines: tuple[SyslogLine, ...]
 
 
 class ClockEvent(Event, tag="clock"):
@@ -143,11 +157,13 @@ AnyEvent: TypeAlias = (
     | PeerEvent
     | LinkEvent
     | SwitchEvent
+    | FlowEvent
     | FaultEvent
     | RepairEvent
     | ConsoleEvent
     | LaneEvent
     | LogEvent
+    | SyslogEvent
     | ClockEvent
     | HealthEvent
     | SuggestionEvent

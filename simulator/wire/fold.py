@@ -15,7 +15,15 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from simulator.wire import events as ev
-from simulator.wire.snapshot import CONSOLE_LINES, LANE_SEGMENTS, LOG_ENTRIES, Lane, Segment, Snapshot
+from simulator.wire.snapshot import (
+    CONSOLE_LINES,
+    LANE_SEGMENTS,
+    LOG_ENTRIES,
+    SYSLOG_LINES,
+    Lane,
+    Segment,
+    Snapshot,
+)
 
 _Entity = TypeVar("_Entity")
 _Item = TypeVar("_Item")
@@ -59,6 +67,8 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, peers=_put(snapshot.peers, event.peer, lambda peer: (peer.unit,)))
         case ev.LogEvent():
             return replace(snapshot, log=_append(snapshot.log, event.entry, LOG_ENTRIES))
+        case ev.SyslogEvent():
+            return replace(snapshot, syslog=(snapshot.syslog + event.lines)[-SYSLOG_LINES:])
         case ev.ConsoleEvent():
             return _console(snapshot, event)
         case ev.LaneEvent():
@@ -71,6 +81,8 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, health=event.health)
         case ev.SuggestionEvent():
             return replace(snapshot, suggestion=event.suggestion)
+        case ev.FlowEvent():
+            return replace(snapshot, flows=_put(snapshot.flows, event.flow, lambda flow: (flow.flow,)))
         case ev.FaultEvent():
             return replace(snapshot, faults=_put(snapshot.faults, event.fault, lambda fault: (fault.fault,)))
         case ev.RepairEvent():

@@ -164,6 +164,49 @@ class HostView(Wire):
     vlan: int
 
 
+class DropView(Wire):
+    """Packets of a flow that did not get through, for one reason."""
+
+    reason: str
+    """"no path", "standby", "no connection", "capacity" or "lost on a cable"."""
+    packets: int
+
+
+class FlowView(Wire):
+    """Who talks through the pair: single sessions one after the other, or a population of connections. Key: flow."""
+
+    flow: str
+    """Name as in the request: "ftp context1"."""
+    title: str
+    kind: str
+    """"ftp", "http", "tcp", "udp", "ping" or "crowd" (a population)."""
+    context: str
+    state: str
+    """"off", "resting" (between two sessions), "opening", "passing" or "interrupted"."""
+    unit: str
+    """Through which it passes; "" while it does not."""
+    reason: str
+    """Why it does not pass, as in DropView, or ""."""
+    rate: int
+    """kbit/s that it wants; of a population: connections opened in a minute."""
+    kbps: int
+    """What it carries now."""
+    connections: int
+    """Open now."""
+    sessions: int
+    """Begun so far."""
+    kept: int
+    lost: int
+    """Sessions that survived an interruption, and that did not."""
+    interrupted_ms: Millis | None
+    """The last packet that passed, while it is interrupted."""
+    outage_ms: Millis
+    """The last interruption: from the last packet before to the first one after."""
+    longest_ms: Millis
+    interruptions: int
+    dropped: tuple[DropView, ...]
+
+
 class FaultView(Wire):
     """A fault that is in force, with the command name that repairs it. Key: fault."""
 
@@ -203,13 +246,28 @@ class LogEntry(Wire):
     """The input that caused it; `because` is the id of an earlier entry or input that it rests on, else 0."""
     at_ms: Millis
     kind: str
-    """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit", "health"; or "step": a
+    """"fault", "repair", "command", "hello", "test", "interface", "group", "peer", "sync", "unit", "flow", "health"; or "step": a
     quiet row, such as a state that a group only passes through."""
     unit: str
     """"primary", "secondary" or "" for the world."""
     group: GroupId | None
     text: str
     because: int
+
+
+class SyslogLine(Wire):
+    """One system log message of a unit, in order of time. Browsers see every one; what a unit keeps or sends is decided by
+    its own `logging` lines."""
+
+    unit: str
+    at_ms: Millis
+    context: str
+    """The context that it is about; "" for the unit itself."""
+    severity: int
+    """0 to 7."""
+    number: int
+    text: str
+    """The whole line: "%PIX-1-104001: (Primary) Switching to ACTIVE - ..."."""
 
 
 class Clock(Wire):
@@ -267,8 +325,11 @@ class Snapshot(Wire):
     consoles: tuple[ConsoleView, ...]
     lanes: tuple[Lane, ...]
     log: tuple[LogEntry, ...]
+    syslog: tuple[SyslogLine, ...]
+    flows: tuple[FlowView, ...] = ()
 
 
 LOG_ENTRIES = 300
+SYSLOG_LINES = 300
 CONSOLE_LINES = 500
 LANE_SEGMENTS = 400

@@ -12,15 +12,16 @@ from redis.exceptions import RedisError
 
 from simulator.worker.engine import Engines
 from simulator.worker.store import connect, listener
+from simulator.worker.syslog import VARIABLE, BadTarget, Syslog, targets
 from simulator.worker.worker import Worker
 
 DEFAULT_URL: Final = "redis://127.0.0.1:6379/0"
 
 
-async def run(url: str, engines: Engines) -> None:
+async def run(url: str, engines: Engines, syslog: Syslog | None = None) -> None:
     """Until a signal. Raises RedisError where Redis is not there, ValueError where the URL is none."""
     client, ears = connect(url), listener(url)
-    worker = Worker(client, ears, engines)
+    worker = Worker(client, ears, engines, syslog)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, worker.stop)
@@ -28,6 +29,8 @@ async def run(url: str, engines: Engines) -> None:
         await client.ping()
         await worker.run()
     finally:
+        if syslog is not None:
+            syslog.close()
         await client.aclose()
         await ears.aclose()
 
@@ -47,8 +50,12 @@ def main() -> int:
     logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
     url = os.environ.get("REDIS_URL") or DEFAULT_URL
     try:
+        syslog = Syslog(targets(os.environ.get(VARIABLE, "")))
         with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-            runner.run(run(url, LabEngines()))
+            runner.run(run(url, LabEngines(), syslog))
+    except BadTarget as error:
+        sys.stderr.write(f"simulator.worker: {error}\n")
+        return 1
     except (RedisError, ValueError, OSError) as error:
         sys.stderr.write(f"simulator.worker: Redis at {url} cannot be used: {error}\n")
         return 1

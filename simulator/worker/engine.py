@@ -9,6 +9,7 @@ from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
+from simulator.worker.syslog import Outgoing
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -17,6 +18,8 @@ class Told(msgspec.Struct, frozen=True):
     events: tuple[AnyEvent, ...] = ()
     """Bodies: not numbered yet."""
     journal: tuple[bytes, ...] = ()
+    syslog: tuple[Outgoing, ...] = ()
+    """Messages for real syslog servers, if the operator allows them (syslog.py)."""
 
 
 class Engine(Protocol):

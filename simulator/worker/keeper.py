@@ -183,7 +183,7 @@ class Keeper:
 
     def _make(self, wall_ms: float, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step | None:
         step = self._full(last, answers)
-        if step.events or step.journal or last != self.head.last_command or self._save_is_due(wall_ms):
+        if step.events or step.journal or step.syslog or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
         if step.head != self.head and wall_ms - self._written_wall_ms >= RENEW_MS:
             return step
@@ -211,6 +211,7 @@ class Keeper:
             events=tuple(codec.encode_event(event) for event in events),
             journal=told.journal,
             answers=answers,
+            syslog=told.syslog,
         )
 
     def _full_save(self, step: Step) -> Step:

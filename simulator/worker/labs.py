@@ -7,7 +7,19 @@ import msgspec
 
 from simulator import lab as labs
 from simulator import observe
-from simulator.lab import Action, Declined, JournalEntry, Lab, Opening, Question, StartRefused, Step, World
+from simulator.lab import (
+    Action,
+    Declined,
+    JournalEntry,
+    Lab,
+    Logged,
+    Opening,
+    Post,
+    Question,
+    StartRefused,
+    Step,
+    World,
+)
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
 from simulator.wire import codec, commands
@@ -17,6 +29,7 @@ from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
+from simulator.worker.syslog import Outgoing
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _labs: Final = msgspec.msgpack.Decoder(Lab)
@@ -38,6 +51,7 @@ class LabEngine:
         if opened:
             self._view, _ = observe.observe(self._view, opened.first, lab.world, opened.happenings, most_messages=0)
         self._events: list[AnyEvent] = []
+        self._outgoing: list[Outgoing] = []
         self._told_journal = len(lab.journal)
 
     @property
@@ -63,6 +77,8 @@ class LabEngine:
     def handle(self, who: str, request: AnyRequest) -> Answer:
         if isinstance(request, commands.Complete | commands.Help):
             return self._ask(request)
+        if isinstance(request, commands.Compare):
+            return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._lab.world)})
         action = _action(request)
         if action is None:
             return codec.refuse(request.id, "unknown", f"type: {type(request).__name__} is nothing that a lab can do")
@@ -78,8 +94,8 @@ class LabEngine:
 
     def take(self) -> Told:
         entries = self._lab.journal[self._told_journal :]
-        told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)))
-        self._events, self._told_journal = [], len(self._lab.journal)
+        told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)), tuple(self._outgoing))
+        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
         return told
 
     def save(self) -> bytes:
@@ -99,7 +115,7 @@ class LabEngine:
         self._lab = labs.handle(self._lab, done.who, done.action).lab
 
     def resume(self, seen: Snapshot | None) -> None:
-        self._events, self._told_journal = [], len(self._lab.journal)
+        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
         self._view = observe.resumed(seen) if seen is not None else self._first(self._lab.world)
 
     def _first(self, world: World) -> View:
@@ -111,6 +127,9 @@ class LabEngine:
             self._view, before, step.lab.world, step.happenings, most_messages=messages
         )
         self._events.extend(events)
+        for happening in step.happenings:
+            if isinstance(happening.output, Logged):
+                self._outgoing += map(_outgoing, happening.output.posts)
 
     def _ask(self, request: commands.Complete | commands.Help) -> Answer:
         unit = UnitRole(request.unit)
@@ -137,6 +156,17 @@ class LabEngines:
         except msgspec.MsgspecError:
             return None
         return LabEngine(lab, value), len(value.journal)
+
+
+def _outgoing(post: Post) -> Outgoing:
+    return Outgoing(
+        address=post.address,
+        port=post.port,
+        priority=post.facility * 8 + post.severity,
+        hostname=post.hostname,
+        at_unix_ms=post.at_unix_ms,
+        text=post.text,
+    )
 
 
 MESSAGES_OF_AN_ACT: Final = 20
@@ -167,5 +197,9 @@ def _action(request: AnyRequest) -> Action | None:
             return labs.Repair(fault)
         case commands.RepairAll():
             return labs.RepairAll()
+        case commands.Flow(flow=flow, on=on):
+            return labs.StartFlow(flow) if on else labs.StopFlow(flow)
+        case commands.Rate(flow=flow, rate=rate):
+            return labs.SetRate(flow, rate)
         case _:
             return None

@@ -2,13 +2,13 @@
 
 A folder holds `<unit>-<space>.cfg`: the startup configuration of one space of one unit (`primary-system.cfg`,
 `primary-context1.cfg` ...); `<unit>.cfg` is all that a unit has, in its system execution space. Profiles say on which
-platform it is opened.
+platform it is opened, and what is done before anyone comes. A lab without a folder begins with two empty units.
 """
 
 from importlib.resources import files
 from typing import Final
 
-from simulator.lab import ConfigText, LabStart
+from simulator.lab import SAVE, Action, ConfigText, LabStart, PutFault
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform, UnitRole, Value
 from simulator.wire.labs import LIBRARY
 
@@ -16,17 +16,29 @@ SYSTEM: Final = "system"
 
 
 class Profile(Value):
-    folder: str
+    """folder: None for units on which nothing was ever typed. opening: what is done before anyone comes."""
+
+    folder: str | None
     platform: Platform
     version: str
     model: str
+    opening: tuple[Action, ...] = SAVE
+    serial: bool = False
+    mode: str = "multiple"
 
 
 PROFILES: Final = {
     "lan-based": Profile("lan-based", Platform.PIX, "7.2(2)", "PIX-515E"),
     "lan-based-asa": Profile("lan-based", Platform.ASA, "8.0(4)", "ASA5520"),
+    "cable-based": Profile("cable-based", Platform.PIX, "7.2(2)", "PIX-515E", serial=True),
+    "empty-lan": Profile(None, Platform.PIX, "7.2(2)", "PIX-515E", opening=()),
+    "empty-cable": Profile(
+        None, Platform.PIX, "7.2(2)", "PIX-515E", opening=(PutFault("power secondary"),), serial=True
+    ),
+    "empty-5505": Profile(None, Platform.ASA, "8.0(4)", "ASA5505", opening=(), mode="single"),
 }
-"""Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3)."""
+"""Of each entry of the library. The ASA profile is the same configuration with the ASA's timers (reference 2.3). Around
+the serial cable the source document leaves the secondary unit powered off until the primary is configured."""
 
 
 class UnknownLab(Exception):
@@ -44,9 +56,12 @@ def start_of(library: str, seed: int) -> LabStart:
         title=title,
         platform=profile.platform,
         seed=seed,
-        configurations=_texts(profile.folder),
+        configurations=_texts(profile.folder) if profile.folder else (),
+        opening=profile.opening,
+        serial=profile.serial,
         version=profile.version,
         model=profile.model,
+        mode=profile.mode,
     )
 
 

@@ -17,6 +17,7 @@ from redis.exceptions import NoScriptError, ResponseError
 
 from simulator.wire import backstage
 from simulator.wire.backstage import ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys
+from simulator.worker.syslog import Outgoing
 
 LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
@@ -38,6 +39,8 @@ class Step(msgspec.Struct, frozen=True):
     answers: tuple[tuple[str, bytes], ...] = ()
     saved: bytes | None = None
     view: bytes | None = None
+    syslog: tuple[Outgoing, ...] = ()
+    """Not for Redis: sent once the step is written."""
 
 
 class Written(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from simulator.worker.engine import Engines
 from simulator.worker.keeper import Keeper
 from simulator.worker.opening import open_lab, wall_now_ms
 from simulator.worker.store import Step, Store, Written
+from simulator.worker.syslog import Syslog
 
 log: Final = logging.getLogger(__name__)
 
@@ -36,10 +37,11 @@ MANNERS_SECONDS: Final = 0.0002
 class Worker:
     """Runs labs until `stop`; several may share one Redis."""
 
-    def __init__(self, client: redis.Redis, ears: redis.Redis, engines: Engines) -> None:
+    def __init__(self, client: redis.Redis, ears: redis.Redis, engines: Engines, syslog: Syslog | None = None) -> None:
         self._store = Store(client)
         self._ears = ears
         self._engines = engines
+        self._syslog = syslog or Syslog({})
         self._keepers: dict[str, Keeper] = {}
         self._opening: dict[str, asyncio.Task[None]] = {}
         self._broken: dict[str, float] = {}
@@ -218,6 +220,7 @@ class Worker:
     def _settle(self, keeper: Keeper, step: Step, written: Written, wall_ms: float) -> None:
         if written.ours:
             keeper.written(step, written, wall_ms)
+            self._syslog.send(step.syslog)
         else:
             log.warning("lab %s is let go %s", keeper.lab, written.why)
             self._keepers.pop(keeper.lab, None)

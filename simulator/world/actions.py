@@ -8,9 +8,9 @@ from typing import Final, TypeAlias
 
 from simulator.appliance import shell
 from simulator.vocabulary import InputId, UnitRole, Value
-from simulator.world import acts
+from simulator.world import acts, sending
 from simulator.world.faults import Fault, Unreadable, parse
-from simulator.world.happenings import Typed
+from simulator.world.happenings import FlowChanged, Typed
 from simulator.world.motion import type_lines
 from simulator.world.moving import Moving
 from simulator.world.world import World
@@ -46,7 +46,31 @@ class RepairAll(Value, tag="repair-all"):
     """Repair every fault that is in force."""
 
 
-Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll
+class StartFlow(Value, tag="start-flow"):
+    """Let a flow through the pair begin, by its name (flows.py): "ftp context1"."""
+
+    flow: str
+
+
+class StopFlow(Value, tag="stop-flow"):
+    flow: str
+
+
+class SetRate(Value, tag="set-rate"):
+    """kbit/s of a single flow, or connections a minute of a population."""
+
+    flow: str
+    rate: int
+
+
+class RouteBack(Value, tag="route-back"):
+    """The routers send the answers to a context's connections to another context (reference 11.4); via: "" for its own."""
+
+    context: str
+    via: str
+
+
+Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll | StartFlow | StopFlow | SetRate | RouteBack
 
 
 class Done(Value, tag="done"):
@@ -65,6 +89,8 @@ class Declined(Value, tag="declined"):
 
 Answer: TypeAlias = Done | Declined
 
+HIDDEN: Final = ("*****",)
+"""What is told of a password that someone typed."""
 RELOAD: Final = "reload"
 _RELOAD_LINES: Final = ("reload noconfirm",)
 
@@ -127,6 +153,8 @@ def perform(moving: Moving, who: str, action: Action) -> Answer:
             id = moving.new_id()
             acts.repair_all(moving, id)
             return Done(id)
+        case StartFlow() | StopFlow() | SetRate() | RouteBack():
+            return _traffic(moving, who, action)
 
 
 def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
@@ -136,7 +164,8 @@ def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, o
         if not line.isprintable():
             return Declined("malformed", f"line {number} holds characters that cannot be typed")
     id = moving.new_id()
-    moving.happen(unit, Typed(who, lines), id, 0)
+    hidden = not operated and shell.hides(moving.seat(unit).device)
+    moving.happen(unit, Typed(who, HIDDEN if hidden else lines), id, 0)
     if operated:
         type_lines(moving, moving.seat(unit), lines, id, 0)
     else:
@@ -168,6 +197,39 @@ def _repair(moving: Moving, name: str) -> Answer:
     id = moving.new_id()
     acts.repair(moving, entry, id)
     return Done(id)
+
+
+def _traffic(moving: Moving, who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
+    refused = _send_otherwise(moving, action)
+    if refused:
+        return Declined(refused.code, refused.message)
+    moving.cause = moving.new_id()
+    moving.happen(None, _changed(who, action), moving.cause, 0)
+    return Done(moving.cause)
+
+
+def _changed(who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> FlowChanged:
+    match action:
+        case StartFlow(flow):
+            return FlowChanged(who, flow, "start")
+        case StopFlow(flow):
+            return FlowChanged(who, flow, "stop")
+        case SetRate(flow, rate):
+            return FlowChanged(who, flow, "rate", rate=rate)
+        case RouteBack(context, via):
+            return FlowChanged(who, context, "route", via=via)
+
+
+def _send_otherwise(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> sending.Refused | None:
+    match action:
+        case StartFlow(flow):
+            return sending.start(moving, flow)
+        case StopFlow(flow):
+            return sending.stop(moving, flow)
+        case SetRate(flow, rate):
+            return sending.set_rate(moving, flow, rate)
+        case RouteBack(context, via):
+            return sending.route_back(moving, context, via)
 
 
 def _read(name: str) -> Fault | Declined:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance import shell
-from simulator.vocabulary import InputId, Millis, Power, UnitRole
+from simulator.vocabulary import InputId, Link, Millis, Power, UnitRole
 from simulator.world.faults import (
     CablePulled,
     Crash,
@@ -21,6 +21,8 @@ from simulator.world.faults import (
     OneWayCut,
     PortShutdown,
     PowerOff,
+    SerialBad,
+    SerialPulled,
     SwitchDead,
     SwitchPortShut,
     VlanDead,
@@ -64,7 +66,11 @@ def obstacle(world: World, fault: Fault) -> str | None:
             carried = switch is None or vlan in switch.vlans
             return _no_switch(world, name) or (None if carried else f"switch {name} does not carry VLAN {vlan}")
         case LinkCut(link):
-            return None if any(s.link is link for s in world.plan.switches) else f"there is no {link} link"
+            serial = world.plan.serial and link is Link.FAILOVER
+            there = serial or any(s.link is link for s in world.plan.switches)
+            return None if there else f"there is no {link} link"
+        case SerialPulled() | SerialBad():
+            return None if world.plan.serial else "there is no serial failover cable"
 
 
 def _no_cable(world: World, unit: UnitRole, port: str) -> str | None:
@@ -127,6 +133,7 @@ def _end_faults_like(moving: Moving, fault: Fault, id: InputId, kinds: tuple[typ
 
 def _end(moving: Moving, entry: InForce, id: InputId) -> None:
     moving.unforce(entry)
+    moving.cause = id
     moving.happen(_place(entry.fault), FaultRepaired(name_of(entry.fault)), id, 0)
 
 
@@ -180,6 +187,13 @@ def _imaginable(world: World) -> Iterator[Fault]:
         yield from (CablePulled(unit, port), SwitchPortShut(unit, port), PortShutdown(unit, port))
         yield from (Loss(unit, port, SUGGESTED_LOSS_PERCENT), Delay(unit, port, SUGGESTED_DELAY_MS))
         yield from (OneWayCut(unit, port, direction) for direction in Direction)
+    if world.plan.serial:
+        yield from (
+            SerialPulled(UnitRole.PRIMARY),
+            SerialPulled(UnitRole.SECONDARY),
+            SerialBad(),
+            LinkCut(Link.FAILOVER),
+        )
     for switch in world.plan.switches:
         yield SwitchDead(switch.name)
         if switch.link is not None:

@@ -95,6 +95,16 @@ class LinkCut(Value, tag="link"):
     link: Link
 
 
+class SerialPulled(Value, tag="serial"):
+    """The serial failover cable is pulled out at one unit."""
+
+    unit: UnitRole
+
+
+class SerialBad(Value, tag="serial-bad"):
+    """The serial failover cable is faulty: neither unit can read it, nothing passes."""
+
+
 class SwitchDead(Value, tag="switch"):
     """A switch lost power: its carriers drop."""
 
@@ -114,6 +124,8 @@ Fault: TypeAlias = (
     | OneWayCut
     | LinkCut
     | SwitchDead
+    | SerialPulled
+    | SerialBad
 )
 UnitFault: TypeAlias = PowerOff | Crash | HardwareFailure
 
@@ -217,5 +229,7 @@ _SHAPES: Final[dict[str, _Shape]] = {
     "one-way": (OneWayCut, (_unit, _name, _direction), 3),
     "link": (LinkCut, (_link,), 1),
     "switch": (SwitchDead, (_name,), 1),
+    "serial": (SerialPulled, (_unit,), 1),
+    "serial-bad": (SerialBad, (), 0),
 }
 """First word -> the fault, what each further word is, and how many must be there."""

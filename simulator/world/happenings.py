@@ -8,16 +8,23 @@ and the `because` inside an output, answers "why?".
 from typing import Final, TypeAlias
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refused,
+    ReplicationFailed,
     Transition,
 )
 from simulator.vocabulary import InputId, Millis, PortName, Power, UnitRole, Value, Via
+from simulator.world.flows import Drop
 
 
 class Sent(Value, tag="sent"):
@@ -55,21 +62,70 @@ class CarrierChanged(Value, tag="carrier-changed"):
     up: bool
 
 
+class FlowChanged(Value, tag="flow-changed"):
+    """Someone started or stopped a flow, set its rate (kbit/s; of a population connections a minute), or sent the answers to
+    a context's connections (flow: its name) through another one. change: "start", "stop", "rate" or "route"."""
+
+    who: str
+    flow: str
+    change: str
+    rate: int = 0
+    via: str = ""
+
+
+class FlowInterrupted(Value, tag="flow-interrupted"):
+    """A packet of a flow did not get through, or no answer came. flow: its title."""
+
+    flow: str
+    context: str
+    reason: Drop | None
+
+
+class FlowLost(Value, tag="flow-lost"):
+    """A session did not survive: the unit does not know it, or its client gave up."""
+
+    flow: str
+    context: str
+    gave_up: bool
+
+
+class FlowResumed(Value, tag="flow-resumed"):
+    """Packets pass again. outage_ms: from the last one before to the first one after; kept, lost: sessions, or connections of
+    a population (not single)."""
+
+    flow: str
+    context: str
+    outage_ms: Millis
+    kept: int
+    lost: int
+    single: bool = True
+
+
 Happened: TypeAlias = (
     Transition
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged
+    | CableRead
     | HelloMissed
     | AnnounceAddresses
     | Refused
+    | ConnectionsEnded
+    | MismatchFound
+    | FailoverDisabled
+    | ReplicationFailed
     | Printed
+    | Logged
     | Sent
     | Typed
     | FaultPut
     | FaultRepaired
     | PowerChanged
     | CarrierChanged
+    | FlowChanged
+    | FlowInterrupted
+    | FlowLost
+    | FlowResumed
 )
 
 

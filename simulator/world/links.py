@@ -20,11 +20,13 @@ from simulator.world.faults import (
     LinkCut,
     Loss,
     OneWayCut,
+    SerialBad,
+    SerialPulled,
     SwitchDead,
     SwitchPortShut,
     VlanDead,
 )
-from simulator.world.segments import LATENCY_MS, Cable, Host, Plan
+from simulator.world.segments import LATENCY_MS, SERIAL, Cable, Host, Plan
 
 
 class Line(Value):
@@ -59,6 +61,8 @@ Lines: TypeAlias = Mapping[tuple[UnitRole, PortName], Line]
 def lines(plan: Plan, faults: Iterable[Fault]) -> Lines:
     """The condition of every cable of the plan."""
     found = {(cable.unit, cable.port): Line(cable) for cable in plan.cables}
+    if plan.serial:
+        found |= {(unit, SERIAL): Line(Cable(unit, SERIAL, SERIAL, unit.value)) for unit in UnitRole}
     for fault in faults:
         for place, line in found.items():
             found[place] = _under(fault, line, plan)
@@ -67,6 +71,8 @@ def lines(plan: Plan, faults: Iterable[Fault]) -> Lines:
 
 def _under(fault: Fault, line: Line, plan: Plan) -> Line:
     """The line with one more fault over it."""
+    if line.cable.port == SERIAL:
+        return _under_serial(fault, line)
     match fault:
         case SwitchDead(switch) if switch == line.cable.switch:
             return msgspec.structs.replace(line, switch_on=False)
@@ -77,6 +83,17 @@ def _under(fault: Fault, line: Line, plan: Plan) -> Line:
         case CablePulled() | SwitchPortShut() | Loss() | Delay() | OneWayCut():
             here = (fault.unit, fault.port) == (line.cable.unit, line.cable.port)
             return _at_port(fault, line) if here else line
+        case _:
+            return line
+
+
+def _under_serial(fault: Fault, line: Line) -> Line:
+    """One end of the serial cable, which has no switch: its "carrier" is that it is plugged in here."""
+    match fault:
+        case SerialPulled(unit) if unit is line.cable.unit:
+            return msgspec.structs.replace(line, plugged=False)
+        case SerialBad() | LinkCut(Link.FAILOVER):
+            return msgspec.structs.replace(line, forwarding=False)
         case _:
             return line
 
@@ -127,6 +144,8 @@ def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Vi
 
 
 def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] | None:
+    if via is Link.FAILOVER and not settings.lan_based:
+        return SERIAL, None
     if via is Link.FAILOVER:
         return (settings.link_port, None) if settings.link_port and settings.link_enabled else None
     if via is Link.STATE:
@@ -158,6 +177,12 @@ def path(sender: End | None, receiver: End | None) -> Path:
     ways = ((sender, Direction.OUT), (receiver, Direction.IN))
     losses = tuple((end.stream(way), end.line.loss_percent) for end, way in ways if end.line.loss_percent)
     return Path(True, LATENCY_MS + sender.line.delay_ms + receiver.line.delay_ms, losses)
+
+
+def outward(sender: End) -> Path:
+    """The way from a unit's end to its switch."""
+    losses = ((sender.stream(Direction.OUT), sender.line.loss_percent),) if sender.line.loss_percent else ()
+    return Path(sender.passes(inward=False), LATENCY_MS, losses)
 
 
 def on_segment(end: End, plan: Plan) -> tuple[Host, ...]:

@@ -10,20 +10,26 @@ import msgspec
 
 from simulator.appliance import device as appliance
 from simulator.appliance import shell
-from simulator.appliance.device import Device, DeviceOutput, ReloadWanted
+from simulator.appliance.device import CableReading, Device, DeviceOutput, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
 from simulator.failover.outputs import (
+    AnnounceAddresses,
     ApplyCommand,
+    ApplyNews,
+    ConnectionsEnded,
     ConsoleNotice,
     CountPackets,
     LoadConfig,
+    ReloadItself,
     Send,
     SendTest,
     SupplyConfig,
+    SupplyState,
+    Transition,
 )
-from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import traffic
+from simulator.vocabulary import CableStatus, InputId, InterfaceKey, Millis, PortName, Power
+from simulator.world import talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
     MEANINGFUL,
@@ -33,12 +39,17 @@ from simulator.world.happenings import (
     PowerChanged,
     Sent,
 )
+from simulator.world.links import outward
 from simulator.world.moving import Moving, Seat
-from simulator.world.queue import NEVER, BootDone, Delivery, HostTalks, Packets, Pending
+from simulator.world.net import Talker
+from simulator.world.queue import NEVER, BootDone, Delivery, FlowDue, HostTalks, Packets, Pending
+from simulator.world.serial import reading
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
-_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand)
+_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand, ReloadItself, SupplyState, ApplyNews)
 """Outputs that a device answers by itself and never hands on."""
+_MOVES: Final = (Transition, AnnounceAddresses, ConnectionsEnded)
+"""Outputs that may change who passes what."""
 _SPINS: Final = 1_000
 """So often a unit may want to be woken again within one millisecond before that is held for a fault of ours."""
 
@@ -52,7 +63,10 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
     wake_later(moving.primary)
     wake_later(moving.secondary)
     primary, secondary, queue, seen = moving.primary, moving.secondary, moving.queue, len(moving.happenings)
+    net = moving.net
     while True:
+        if net.unjudged:
+            _judge(moving)
         timer = primary if primary.deadline_ms <= secondary.deadline_ms else secondary
         due_ms = timer.deadline_ms
         queued_ms = queue.next_ms()
@@ -72,7 +86,18 @@ def run(moving: Moving, until_ms: Millis, *, to_happening: bool = False) -> None
     moving.now = max(moving.now, until_ms)
 
 
+def _judge(moving: Moving) -> None:
+    """Something has changed that the flows through the pair may notice."""
+    cause, moving.cause = moving.cause, 0
+    talking.judge(moving, cause)
+    _note_news(moving.primary)
+    _note_news(moving.secondary)
+
+
 def _wake(moving: Moving, seat: Seat) -> None:
+    if seat.news_ms <= moving.now:
+        _tell_news(moving, seat)
+        return
     step(moving, seat, TimeReached(moving.new_id()), 0)
     if seat.deadline_ms > moving.now:
         seat.spins = 0
@@ -82,10 +107,26 @@ def _wake(moving: Moving, seat: Seat) -> None:
         raise UnitSpins(f"{seat.unit.value} at {moving.now} ms")
 
 
+def _tell_news(moving: Moving, seat: Seat) -> None:
+    """A unit's tables have something for the peer. No due time of its protocol changes with that."""
+    seat.device, outputs = appliance.tell_news(seat.device, now=moving.now)
+    for output in outputs:
+        if isinstance(output, Send):
+            _send(moving, seat, output, 0, 0)
+    _note_news(seat)
+
+
+def _note_news(seat: Seat) -> None:
+    due_ms = appliance.news_due_ms(seat.device)
+    seat.news_ms = NEVER if due_ms is None else due_ms
+    seat.deadline_ms = min(seat.timer_ms, seat.news_ms)
+
+
 def wake_later(seat: Seat) -> None:
     """Ask the unit when it wants to be woken."""
     due_ms = appliance.next_deadline(seat.device) if seat.on else None
-    seat.deadline_ms = NEVER if due_ms is None else due_ms
+    seat.timer_ms = NEVER if due_ms is None else due_ms
+    _note_news(seat)
 
 
 def _arrive(moving: Moving, item: Pending) -> None:
@@ -101,6 +142,10 @@ def _arrive(moving: Moving, item: Pending) -> None:
                 step(moving, moving.seat(item.to), PacketsHeard(moving.new_id(), item.key), 0)
         case BootDone():
             _finish_boot(moving, item)
+        case FlowDue():
+            talking.act(moving, item)
+            _note_news(moving.primary)
+            _note_news(moving.secondary)
         case _:
             assert_never(item)
 
@@ -113,6 +158,12 @@ def _deliver(moving: Moving, item: Delivery) -> None:
         return
     if moving.counting and isinstance(via, InterfaceKey) and traffic.heard(moving, seat, via):
         step(moving, seat, PacketsHeard(moving.new_id(), via), item.cause)
+    if type(said.plain(item.message)) is said.LogicalUpdate:
+        device, outputs = appliance.take_news(seat.device, MessageHeard(0, via, item.message), now=moving.now)
+        seat.device = device
+        if outputs:
+            settle(moving, seat, device, outputs, 0, item.cause)
+        return
     step(moving, seat, MessageHeard(moving.new_id(), via, item.message), item.cause)
 
 
@@ -139,6 +190,7 @@ def settle(
     if changed:
         seat.running, seat.settings = device.running, settings
         moving.rewired()
+        moving.cause = id
     reload = False
     for output in outputs:
         if isinstance(output, Send):
@@ -151,6 +203,10 @@ def settle(
             reload = True
         elif not isinstance(output, _KEPT):
             moving.happen(seat.unit, output, id, cause)
+            if isinstance(output, _MOVES):
+                moving.net.unjudged, moving.cause = True, id
+                if isinstance(output, AnnounceAddresses) and output.active:
+                    _announce(moving, seat, output)
     if reload:
         begin_boot(moving, seat, id, cause)
     elif changed:
@@ -176,8 +232,26 @@ def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId)
         arrives_ms = moving.now + way.delay_ms
         far = moving.far(seat).unit
         moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, id))
+    if moving.net.talkers and isinstance(output.via, InterfaceKey):
+        _teach(moving, seat, output.via, id)
     if moving.messages:
-        moving.happen(seat.unit, Sent(output.via, _KINDS[type(output.message)], arrives_ms), id, cause)
+        moving.happen(seat.unit, Sent(output.via, _KINDS[type(said.plain(output.message))], arrives_ms), id, cause)
+
+
+def _teach(moving: Moving, seat: Seat, key: InterfaceKey, id: InputId) -> None:
+    """A hello goes out where the switch has not heard the announcement, or hears two units with one address."""
+    if Talker(seat.unit, key) in moving.net.talkers:
+        for owned in moving.owned(seat):
+            if owned.key == key and owned.active and ways.learn(moving, seat, owned):
+                moving.net.unjudged, moving.cause = True, id
+
+
+def _announce(moving: Moving, seat: Seat, output: AnnounceAddresses) -> None:
+    """Gratuitous ARP on every interface of the group: the switches learn where the active addresses are now (11.3)."""
+    for owned in moving.owned(seat):
+        end = moving.end(seat, owned.key) if owned.group == output.group else None
+        if end is not None and not moving.lost(outward(end)):
+            ways.learn(moving, seat, owned)
 
 
 def carriers(moving: Moving, seat: Seat, device: Device) -> tuple[PortName, ...]:
@@ -201,6 +275,22 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
                 number = moving.new_id()
                 moving.happen(seat.unit, CarrierChanged(port, port in after), number, cause)
                 step(moving, seat, PortChanged(number, port, port in after), cause)
+    update_cables(moving, cause)
+
+
+def update_cables(moving: Moving, cause: InputId) -> None:
+    """Tell each running unit whose serial failover cable reads otherwise."""
+    for seat in (moving.primary, moving.secondary):
+        now = reading(moving, seat) if seat.on else None
+        if now is not None and now != seat.cable:
+            _read_cable(moving, seat, now, cause)
+
+
+def _read_cable(moving: Moving, seat: Seat, now: CableReading, cause: InputId) -> None:
+    seat.cable = now
+    number = moving.new_id()
+    device, outputs = appliance.cable_changed(seat.device, now, now=moving.now, input_id=number)
+    settle(moving, seat, device, outputs, number, cause)
 
 
 def shut_ports(moving: Moving, seat: Seat) -> tuple[PortName, ...]:
@@ -233,14 +323,25 @@ def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputI
     before = seat.power
     if seat.device.unit is not None:
         seat.device = appliance.halt(seat.device)
-    seat.power, seat.boot_done_ms, seat.carriers = power, None, ()
+    seat.power, seat.boot_done_ms, seat.carriers, seat.cable = power, None, (), None
     seat.running, seat.settings, seat.deadline_ms = seat.device.running, None, NEVER
     for key in [key for key in moving.counting if key[0] is seat.unit]:
         del moving.counting[key]
     moving.rewired()
+    moving.cause = id
     if before is not power:
         moving.happen(seat.unit, PowerChanged(before, power), id, cause)
     _note_shut_ports(moving, seat, id, cause)
+    if before is not Power.OFF and power is Power.BOOTING:
+        _drop_power_signal(moving, moving.far(seat), id)
+    update_cables(moving, id)
+
+
+def _drop_power_signal(moving: Moving, far: Seat, cause: InputId) -> None:
+    """A reset looks like a loss of power to the unit at the other end of the serial cable, for an instant (reference 10,
+    102001: "Power failure/System reload other side")."""
+    if far.on and far.cable is not None and far.cable.status is CableStatus.NORMAL:
+        _read_cable(moving, far, msgspec.structs.replace(far.cable, status=CableStatus.NO_POWER), cause)
 
 
 def begin_boot(moving: Moving, seat: Seat, id: InputId, cause: InputId) -> None:
@@ -258,10 +359,13 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     number = moving.new_id()
     seat.power, seat.boot_done_ms = Power.ON, None
     moving.rewired()
+    moving.cause = number
     moving.happen(seat.unit, PowerChanged(Power.BOOTING, Power.ON), number, item.cause)
     starting = msgspec.structs.replace(seat.device, running=seat.device.startup)
-    seat.carriers = carriers(moving, seat, starting)
-    device, outputs = appliance.boot(seat.device, now=moving.now, input_id=number, ports_up=seat.carriers)
+    seat.carriers, seat.cable = carriers(moving, seat, starting), reading(moving, seat)
+    device, outputs = appliance.boot(
+        seat.device, now=moving.now, input_id=number, ports_up=seat.carriers, cable=seat.cable
+    )
     settle(moving, seat, device, outputs, number, item.cause)
 
 

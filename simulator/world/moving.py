@@ -6,12 +6,15 @@ ends, paths) is looked up once and kept until `rewired()`.
 
 from typing import Final
 
+from simulator.appliance import device as appliance
+from simulator.appliance.addresses import OwnedInterface
 from simulator.failover.settings import FailoverSettings
 from simulator.vocabulary import InputId, InterfaceKey, Millis, Power, UnitRole, Via
 from simulator.world import chance
 from simulator.world.faults import InForce
 from simulator.world.happenings import Happened, Happening
 from simulator.world.links import End, Lines, Path, end_of, lines, path
+from simulator.world.net import Net
 from simulator.world.queue import NEVER, Pending, Queue
 from simulator.world.world import Chassis, Counting, Drawn, World
 
@@ -21,15 +24,20 @@ class Seat:
 
     __slots__ = (
         "boot_done_ms",
+        "cable",
         "carriers",
         "deadline_ms",
         "device",
         "ends",
+        "news_ms",
+        "owned",
+        "owned_under",
         "paths",
         "power",
         "running",
         "settings",
         "spins",
+        "timer_ms",
         "unit",
     )
 
@@ -39,13 +47,20 @@ class Seat:
         self.power = chassis.power
         self.boot_done_ms = chassis.boot_done_ms
         self.carriers = chassis.carriers
+        self.cable = chassis.cable
         self.running = chassis.device.running
         self.settings: FailoverSettings | None = chassis.device.unit.settings if chassis.device.unit else None
         self.deadline_ms: Millis = NEVER
+        self.timer_ms: Millis = NEVER
+        self.news_ms: Millis = NEVER
+        """When its protocol, and when its tables want to be asked; the earlier is the deadline."""
         self.spins = 0
         self.paths: dict[Via, Path] = {}
         """Paths of what this unit sends."""
         self.ends: dict[Via, End | None] = {}
+        self.owned: tuple[OwnedInterface, ...] = ()
+        self.owned_under: tuple[object, object] = (None, None)
+        """What `owned` was made from."""
 
     @property
     def on(self) -> bool:
@@ -54,8 +69,9 @@ class Seat:
 
     def frozen(self, before: Chassis) -> Chassis:
         """Its value; the same object as `before` where nothing changed."""
-        after = Chassis(self.unit, self.device, self.power, self.boot_done_ms, self.carriers)
+        after = Chassis(self.unit, self.device, self.power, self.boot_done_ms, self.carriers, self.cable)
         same = after.device is before.device and after.power is before.power and after.carriers == before.carriers
+        same = same and after.cable == before.cable
         return before if same and after.boot_done_ms == before.boot_done_ms else after
 
 
@@ -77,6 +93,9 @@ class Moving:
         self.next_id = world.next_id
         self.next_seq = world.next_seq
         self.happenings: Final[list[Happening]] = []
+        self.net: Final = Net(world.traffic)
+        self.cause: InputId = 0
+        """The input that last changed what may change who passes what."""
         self._lines: Lines | None = None
 
     def seat(self, unit: UnitRole) -> Seat:
@@ -110,6 +129,7 @@ class Moving:
     def rewired(self) -> None:
         """Faults, power or settings have changed: forget what was computed from them."""
         self._lines = None
+        self.net.unjudged = True
         for seat in (self.primary, self.secondary):
             seat.paths.clear()
             seat.ends.clear()
@@ -135,6 +155,14 @@ class Moving:
             seat.paths[via] = found
         return found
 
+    def owned(self, seat: Seat) -> tuple[OwnedInterface, ...]:
+        """The unit's data interfaces with the addresses that are its own now."""
+        unit = seat.device.unit
+        under = (seat.device.running, unit.groups if unit else None)
+        if under[0] is not seat.owned_under[0] or under[1] is not seat.owned_under[1]:
+            seat.owned, seat.owned_under = appliance.interfaces(seat.device), under
+        return seat.owned
+
     def hears(self, seat: Seat, via: Via) -> bool:
         """Whether what is on its way to this unit still gets in."""
         end = self.end(seat, via)
@@ -147,6 +175,7 @@ class Moving:
     def force(self, entry: InForce) -> None:
         self.faults.append(entry)
         self.rewired()
+        self.cause = entry.id
 
     def unforce(self, entry: InForce) -> None:
         self.faults.remove(entry)
@@ -169,6 +198,7 @@ class Moving:
                 Counting(unit, key, until) for (unit, key), until in sorted(self.counting.items()) if until >= self.now
             ),
             drawn=tuple(Drawn(stream, draws) for stream, draws in sorted(self.drawn.items())),
+            traffic=self.net.frozen(),
             next_id=self.next_id,
             next_seq=self.next_seq,
         )

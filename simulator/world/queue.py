@@ -59,7 +59,16 @@ class BootDone(Value, tag="boot-done"):
     cause: InputId
 
 
-Pending: TypeAlias = Delivery | Packets | HostTalks | BootDone
+class FlowDue(Value, tag="flow-due"):
+    """A flow acts of its own accord."""
+
+    priority: ClassVar[int] = 1
+    at_ms: Millis
+    seq: int
+    flow: str
+
+
+Pending: TypeAlias = Delivery | Packets | HostTalks | BootDone | FlowDue
 
 NEVER: Final[Millis] = 1 << 62
 """Later than everything."""

@@ -7,10 +7,16 @@ lab (source: LAN-Based Active/Active Failover Configuration; values: reference 1
 from enum import StrEnum
 from typing import Final
 
+import msgspec
+
 from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value
 
 LATENCY_MS: Final[Millis] = 1
 """From one unit to the other, or to a host, without delay faults."""
+
+
+SERIAL: Final[PortName] = "serial"
+"""The port for the serial failover cable, where a port is asked for. It is no interface: no configuration names it."""
 
 
 class Switch(Value):
@@ -56,6 +62,8 @@ class Plan(Value):
     switches: tuple[Switch, ...]
     cables: tuple[Cable, ...]
     hosts: tuple[Host, ...]
+    serial: bool = False
+    """A serial failover cable joins the two units, each labelled end at the unit of that name (PIX only)."""
 
     def cable(self, unit: UnitRole, port: PortName) -> Cable | None:
         """The cable of a port; None: it is not cabled, or does not exist."""
@@ -102,3 +110,11 @@ LAN_BASED: Final = Plan(
         Host("server2", HostKind.SERVER, "192.168.2.5", "context2", "inside", 4),
     ),
 )
+
+CABLE_BASED: Final = msgspec.structs.replace(
+    LAN_BASED,
+    switches=tuple(switch for switch in LAN_BASED.switches if switch.link is not Link.FAILOVER),
+    cables=tuple(cable for cable in LAN_BASED.cables if cable.switch != "lanfailover"),
+    serial=True,
+)
+"""The same around a serial failover cable in place of the LAN (source: Cable-Based Active/Active Failover Configuration)."""

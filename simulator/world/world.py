@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from simulator.appliance.device import Device
+from simulator.appliance.device import CableReading, Device
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
 from simulator.world.faults import InForce
 from simulator.world.links import Lines, lines
+from simulator.world.net import Traffic
 from simulator.world.queue import Pending
 from simulator.world.segments import LAN_BASED, Plan
 
@@ -23,6 +24,8 @@ class Chassis(Value):
     """When its software will run; None unless it is booting."""
     carriers: tuple[PortName, ...] = ()
     """Ports with carrier, as its running software was told; in the plan's order."""
+    cable: CableReading | None = None
+    """What the serial failover cable reads, as its running software was told; None: the chassis has no port for one."""
 
 
 class Counting(Value):
@@ -56,6 +59,7 @@ class World(Value):
     pending: tuple[Pending, ...] = ()
     counting: tuple[Counting, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    traffic: Traffic = Traffic()
     next_id: InputId = 1
     next_seq: int = 1
 

@@ -5,6 +5,7 @@ import { judge } from "./protocol.js";
 import { LabSocket } from "./socket.js";
 import { Store } from "./store.js";
 import { AnnouncerView } from "./views/announcer.js";
+import { CompareView } from "./views/compare.js";
 import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
 import { FaultsView } from "./views/faults.js";
@@ -22,6 +23,7 @@ import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
+import { SyslogView } from "./views/syslog.js";
 import { toggleTheme } from "./views/theme.js";
 import { ToastView } from "./views/toast.js";
 import { TransportView } from "./views/transport.js";
@@ -106,9 +108,11 @@ class LabPage {
       new Part().connect(this, this.picture);
     }
     new SuggestionView().connect(this, this.picture, view("suggestion"));
-    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
+    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
       new Part().connect(this, view(name));
     }
+    const compare = new CompareView();
+    compare.connect(this, view("compare"));
     this.menu = new MenuView();
     this.menu.connect(this, view("menu"));
     this.transport = new TransportView();
@@ -121,7 +125,7 @@ class LabPage {
       return console;
     });
     new KeysView().connect(this);
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp() };
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp(), compare: () => compare.open() };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }

@@ -230,3 +230,30 @@ def test_help_lists_what_may_come_next_in_columns(pair: Pair) -> None:
 
 def test_help_for_nothing_known_says_so(pair: Pair) -> None:
     assert shell.help_for(pair.devices[PRIMARY], "xyz ") == ("ERROR: % Unrecognized command",)
+
+
+@pytest.mark.parametrize(
+    ("parts", "system", "inside"),
+    [
+        ("hostname", "PIX1", "PIX1"),
+        ("context", "", "context2"),
+        ("hostname context", "PIX1", "PIX1/context2"),
+        ("priority", "pri", "pri"),
+        ("state", "act", "stby"),
+        ("priority state hostname", "pri/act/PIX1", "pri/stby/PIX1"),
+        ("hostname slot", "PIX1", "PIX1"),
+        ("domain hostname", "default.domain.invalid/PIX1", "default.domain.invalid/PIX1"),
+        (
+            "hostname domain context state priority slot",
+            "PIX1/default.domain.invalid/act/pri",
+            "PIX1/default.domain.invalid/context2/stby/pri",
+        ),
+    ],
+)
+def test_the_prompt_has_any_of_its_parts_in_the_order_typed(parts: str, system: str, inside: str) -> None:
+    """Reference 8.1, 9.15: in the system space the state is that of group 1, in a context that of its group."""
+    pair = settled()
+    pair.type(PRIMARY, "configure terminal", f"prompt {parts}", "end")
+    assert shell.prompt(pair.devices[PRIMARY]) == f"{system}# "
+    pair.type(PRIMARY, "changeto context context2")
+    assert shell.prompt(pair.devices[PRIMARY]) == f"{inside}# "

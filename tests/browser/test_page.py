@@ -127,6 +127,19 @@ def test_axe_finds_nothing_in_menus_and_help_in_light_and_dark(page: Page, schem
     assert not complaints_of_axe(page)
 
 
+def test_both_configurations_are_shown_side_by_side(page: Page) -> None:
+    page.get_by_role("button", name="Compare", exact=True).click()
+    dialog = page.locator("dialog.compare")
+    expect(dialog.locator("[data-part=verdict]")).to_contain_text("1 line differs")
+    expect(dialog.get_by_role("row")).to_have_count(3)
+    expect(dialog.get_by_role("row").last).to_contain_text("on Secondary only")
+    dialog.get_by_label("Show lines that are the same").check()
+    expect(dialog.get_by_role("row")).to_have_count(6)
+    assert not complaints_of_axe(page)
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+
+
 def test_axe_finds_nothing_on_the_first_page(page: Page, address: str) -> None:
     page.goto(f"{address}/")
     assert not complaints_of_axe(page)

@@ -15,10 +15,11 @@ from simulator.failover.inputs import (
     PacketsHeard,
     PortChanged,
     SettingsChanged,
+    StateSupplied,
     TimeReached,
 )
 from simulator.failover.messages import ConfigSection
-from simulator.failover.outputs import CountPackets, LoadConfig, Output, Send, SupplyConfig, Transition
+from simulator.failover.outputs import CountPackets, LoadConfig, Output, Send, SupplyConfig, SupplyState, Transition
 from simulator.failover.records import UnitState
 from simulator.failover.settings import ContextGroup, FailoverSettings, GroupSettings, InterfaceSettings
 from simulator.failover.unit import next_deadline, power_up, step
@@ -130,6 +131,8 @@ class Pair:
                     self._push(self.now + 700, 0, role, PacketsHeard(self.id(), key))
             case SupplyConfig():
                 self.give(role, ConfigSupplied(self.id(), (ConfigSection("", ("hostname PIX1",) * 20),)))
+            case SupplyState(number):
+                self.give(role, StateSupplied(self.id(), number, ()))
             case LoadConfig():
                 self.give(role, SettingsChanged(self.id(), self.settings[role]))
                 self.give(role, ConfigLoaded(self.id()))

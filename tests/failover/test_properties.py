@@ -10,7 +10,7 @@ from simulator.failover.inputs import FailoverActive, FailoverReset, NoFailoverA
 from simulator.failover.records import UnitState
 from simulator.failover.states import ACTIVE_STATES
 from simulator.vocabulary import GroupState, Link, UnitRole
-from tests.failover.pair import INTERFACES, PORTS, PRIMARY, SECONDARY, Pair, running_pair
+from tests.failover.pair import INTERFACES, PORTS, PRIMARY, SECONDARY, Pair, pair_settings, running_pair
 
 roles = st.sampled_from(UnitRole)
 groups = st.sampled_from([None, 1, 2])
@@ -23,7 +23,8 @@ acts = st.one_of(
     st.tuples(st.just("active"), roles, groups),
     st.tuples(st.just("no active"), roles, groups),
     st.tuples(st.just("reset"), roles, groups),
-    st.tuples(st.just("write standby"), roles),
+    st.tuples(st.just("write standby"), roles, st.sampled_from(["", "context1", "context2"])),
+    st.tuples(st.just("key"), roles, st.sampled_from(["", "a"])),
 )
 stories = st.lists(st.tuples(acts, st.integers(0, 20_000)), max_size=12)
 
@@ -46,8 +47,10 @@ def play(pair: Pair, act: tuple[Any, ...]) -> None:
             pair.give(role, NoFailoverActive(pair.id(), group))
         case ("reset", role, group) if role in pair.units:
             pair.give(role, FailoverReset(pair.id(), group))
-        case ("write standby", role) if role in pair.units:
-            pair.give(role, WriteStandby(pair.id()))
+        case ("write standby", role, context) if role in pair.units:
+            pair.give(role, WriteStandby(pair.id(), context))
+        case ("key", role, key) if role in pair.units:
+            pair.configure(role, pair_settings(role, key=key))
 
 
 def repair_all(pair: Pair) -> None:
@@ -56,6 +59,7 @@ def repair_all(pair: Pair) -> None:
     for role in UnitRole:
         if role not in pair.units:
             pair.boot(role)
+        pair.configure(role, pair_settings(role))
         for port in PORTS:
             if (role, port) in pair.down:
                 pair.cable(role, port, up=True)
@@ -78,7 +82,9 @@ slow = settings(
 
 
 @slow
-@example([(("cable", PRIMARY, "Ethernet0", False), 5_001), (("write standby", SECONDARY), 0), (("kill", SECONDARY), 0)])
+@example(
+    [(("cable", PRIMARY, "Ethernet0", False), 5_001), (("write standby", SECONDARY, ""), 0), (("kill", SECONDARY), 0)]
+)
 @given(stories)
 def test_after_everything_is_repaired_each_group_is_active_on_one_unit_and_ready_on_the_other(
     story: list[tuple[tuple[Any, ...], int]],
@@ -101,6 +107,8 @@ def test_two_units_are_never_active_for_long_while_they_hear_each_other(
     for act, wait in story:
         play(pair, act)
         pair.lost = lambda sender, via: False
+        for role in pair.units:
+            pair.configure(role, pair_settings(role))
         for role, port in [entry for entry in pair.down if entry[1] == "Ethernet3"]:
             if role in pair.units:
                 pair.cable(role, port, up=True)

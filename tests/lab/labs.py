@@ -3,25 +3,30 @@
 from functools import cache
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
 from simulator.vocabulary import GroupState, UnitRole
 from simulator.worker.library import start_of
 from simulator.world.happenings import Happened
+from simulator.world.start import SeatFacts
 
 T = TypeVar("T", bound=Happened)
 LIBRARY = {"pix": "lan-based", "asa": "lan-based-asa"}
+"""Short names; any other name is that of the library."""
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 
 
 def start(name: str = "asa") -> LabStart:
-    """The source document's lab with the timers of one platform: "pix" or "asa"."""
-    return start_of(LIBRARY[name], seed=1)
+    """The source document's lab with the timers of one platform ("pix" or "asa"), or another of the library."""
+    return start_of(LIBRARY.get(name, name), seed=1)
 
 
 @cache
-def opened(name: str = "asa") -> Lab:
-    """The lab as it is handed over."""
-    lab = open_lab(start(name))
+def opened(name: str = "asa", seats: tuple[SeatFacts, ...] = (), *, traffic: bool = False) -> Lab:
+    """The lab as it is handed over, with chassis that are not like the usual one. Nobody talks through the pair unless a
+    test is about that."""
+    lab = open_lab(replace(start(name), seats=seats, traffic=traffic))
     assert not isinstance(lab, StartRefused), lab
     return lab
 

@@ -42,7 +42,7 @@ def lived(lab: Lab, story: list[tuple[Millis, Action]]) -> Lab:
 @given(stories)
 @settings(max_examples=40)
 def test_after_repair_all_the_pair_always_returns(story: list[tuple[Millis, Action]]) -> None:
-    lab = handle(lived(opened(), story), "someone", RepairAll()).lab
+    lab = handle(lived(opened(traffic=True), story), "someone", RepairAll()).lab
     lab = advance(lab, lab.now_ms + RETURN_MS, messages=False).lab
     assert lab.world.faults == ()
     assert findings(lab.world) == ()
@@ -78,7 +78,7 @@ def sound(lab: Lab) -> bool:
 @given(stories)
 @settings(max_examples=20)
 def test_every_cause_that_happened_comes_before_its_effect(story: list[tuple[Millis, Action]]) -> None:
-    lab = opened()
+    lab = opened(traffic=True)
     happenings: list[Happening] = []
     for pause_ms, action in story:
         step = advance(lab, lab.now_ms + pause_ms)

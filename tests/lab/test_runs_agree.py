@@ -17,7 +17,7 @@ FAULTS = ("loss primary Ethernet3 40", "vlan inside 2 primary", "vlan inside 4",
 
 def fingerprint() -> str:
     """Of the lab after an eventful life, and of all that happened in it."""
-    lab = opened()
+    lab = opened(traffic=True)
     digest = sha256()
     for fault in FAULTS:
         step = advance(done(lab, PutFault(fault)).lab, lab.now_ms + 30_000)

@@ -14,7 +14,11 @@ from simulator.lab import (
     PutFault,
     Repair,
     RepairAll,
+    RouteBack,
+    SetRate,
+    StartFlow,
     StartRefused,
+    StopFlow,
     advance,
     advance_to_happening,
     fork,
@@ -23,10 +27,12 @@ from simulator.lab import (
     replay,
 )
 from simulator.world.acts import all_faults
+from simulator.world.flows import names
 from tests.lab.labs import P, S, done, opened, start
 
 MINUTE_MS = 60_000
 FAULTS = all_faults(opened().world)
+FLOWS = names(opened().world.plan)
 LINES = (
     "no failover active group 1",
     "failover active",
@@ -42,6 +48,10 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.sampled_from(FAULTS).map(Repair),
     st.builds(ConsoleLine, st.sampled_from((P, S)), st.sampled_from(LINES)),
     st.just(RepairAll()),
+    st.sampled_from(FLOWS).map(StartFlow),
+    st.sampled_from(FLOWS).map(StopFlow),
+    st.builds(SetRate, st.sampled_from(FLOWS), st.sampled_from((1, 700, 9_000, 50_000))),
+    st.builds(RouteBack, st.sampled_from(("context1", "context2")), st.sampled_from(("", "context2"))),
 )
 stories = st.lists(st.tuples(st.integers(0, 40_000), actions), max_size=6)
 
@@ -70,7 +80,7 @@ def lived(lab: Lab, story: list[tuple[int, Action]]) -> tuple[Lab, list[Happenin
 @given(stories, st.lists(st.integers(1, 50_000), max_size=8))
 @settings(max_examples=25)
 def test_time_cut_into_pieces_equals_time_in_one_piece(story: list[tuple[int, Action]], cuts: list[int]) -> None:
-    lab, _ = lived(opened(), story)
+    lab, _ = lived(opened(traffic=True), story)
     whole = advance(lab, lab.now_ms + sum(cuts))
     parted = lab
     happenings: list[Happening] = []
@@ -85,7 +95,7 @@ def test_time_cut_into_pieces_equals_time_in_one_piece(story: list[tuple[int, Ac
 @given(stories)
 @settings(max_examples=20)
 def test_a_lab_that_was_stored_and_read_back_goes_on_the_same(story: list[tuple[int, Action]]) -> None:
-    lab, _ = lived(opened(), story)
+    lab, _ = lived(opened(traffic=True), story)
     again = kept(lab)
     assert again == lab
     assert encoded(again) == encoded(lab)
@@ -95,7 +105,7 @@ def test_a_lab_that_was_stored_and_read_back_goes_on_the_same(story: list[tuple[
 @given(stories)
 @settings(max_examples=20)
 def test_replay_is_the_same_byte_for_byte(story: list[tuple[int, Action]]) -> None:
-    lab, _ = lived(opened(), story)
+    lab, _ = lived(opened(traffic=True), story)
     again = replay(lab.start, lab.journal, lab.now_ms)
     assert not isinstance(again, StartRefused)
     assert encoded(again) == encoded(lab)
@@ -104,7 +114,7 @@ def test_replay_is_the_same_byte_for_byte(story: list[tuple[int, Action]]) -> No
 @given(stories)
 @settings(max_examples=20)
 def test_happenings_come_in_order_with_rising_causes(story: list[tuple[int, Action]]) -> None:
-    _, happenings = lived(opened(), story)
+    _, happenings = lived(opened(traffic=True), story)
     times = [entry.at_ms for entry in happenings]
     assert times == sorted(times)
     assert all(entry.cause <= entry.id for entry in happenings)

@@ -14,6 +14,7 @@ from simulator.failover.outputs import Transition
 from simulator.lab import Action, ConsoleLine, Happening, Lab, Operate, PutFault, Repair, RepairAll, advance, handle
 from simulator.observe import View, entities_of, first, project
 from simulator.observe.firewalls import lane_states
+from simulator.observe.flows import flow_views
 from simulator.vocabulary import Power, UnitRole
 from simulator.wire import events as ev
 from simulator.wire.codec import decode_event, encode_event, number
@@ -70,8 +71,13 @@ def lab() -> Lab:
     return opened("asa")
 
 
-def look(clock: Clock = RESTING) -> View:
-    return first(lab().world, lab="f3k9", title="A pair", clock=clock)
+def busy() -> Lab:
+    """The same with its traffic."""
+    return opened("asa", traffic=True)
+
+
+def look(now: Lab | None = None, clock: Clock = RESTING) -> View:
+    return first((now or lab()).world, lab="f3k9", title="A pair", clock=clock)
 
 
 def go(now: Lab, todo: int | Action) -> tuple[Lab, tuple[Happening, ...]]:
@@ -107,12 +113,13 @@ def texts(events: Sequence[ev.AnyEvent]) -> list[str]:
 @settings(max_examples=25)
 @given(histories)
 def test_events_add_up_to_a_fresh_look_at_the_world(history: list[int | Action]) -> None:
-    view, now = look(), lab()
+    view, now = look(busy()), busy()
     for todo in history:
         before = view.snapshot
         view, now, events = watch(view, now, todo)
         assert entities_of(view.snapshot) == project(now.world)
         assert folded(before, events) == replace(view.snapshot, seq=before.seq + len(events))
+        assert view.snapshot.flows == flow_views(now.world)
         for lane in view.snapshot.lanes:
             assert lane.segments[-1].state == lane_states(now.world.chassis(UnitRole(lane.unit)))[lane.group]
 
@@ -126,8 +133,9 @@ def test_how_time_is_cut_changes_nothing_that_is_told(history: list[int | Action
             pieces += [cut_ms] * (todo // cut_ms) + [todo % cut_ms]
         else:
             pieces.append(todo)
-    whole, _, _ = watch(look(), lab(), *history)
-    cut, _, _ = watch(look(), lab(), *pieces)
+    whole, _, _ = watch(look(busy()), busy(), *history)
+    cut, _, _ = watch(look(busy()), busy(), *pieces)
+    assert cut.snapshot.flows == whole.snapshot.flows
     assert entities_of(cut.snapshot) == entities_of(whole.snapshot)
     assert cut.snapshot.lanes == whole.snapshot.lanes
     assert cut.snapshot.consoles == whole.snapshot.consoles
@@ -173,12 +181,12 @@ def test_hello_changes_only_what_is_believed_of_the_sender() -> None:
 
 @pytest.mark.parametrize(("speed", "least", "most"), [(1.0, 18, 22), (600.0, 0, 2)])
 def test_hellos_heard_are_told_four_times_a_second_of_wall_time_at_most(speed: float, least: int, most: int) -> None:
-    _, _, events = watch(look(replace(RUNNING, speed=speed)), lab(), *[50] * 200, most_messages=0)
+    _, _, events = watch(look(clock=replace(RUNNING, speed=speed)), lab(), *[50] * 200, most_messages=0)
     assert least <= len(events) <= most
 
 
 def test_what_was_held_back_is_told_when_time_rests() -> None:
-    view, now, _ = watch(look(replace(RUNNING, speed=600.0)), lab(), *[50] * 200, most_messages=0)
+    view, now, _ = watch(look(clock=replace(RUNNING, speed=600.0)), lab(), *[50] * 200, most_messages=0)
     assert view.snapshot.peers != project(now.world).peers
     view, events = observe.set_clock(view, now.world, RESTING)
     assert view.snapshot.peers == project(now.world).peers

@@ -53,6 +53,16 @@ FAULTS = {
         "Repaired: One-way cut: nothing reaches Primary Ethernet3.",
         "port primary Ethernet3",
     ),
+    "serial primary": (
+        "Serial failover cable pulled: Primary.",
+        "Serial failover cable plugged in: Primary.",
+        "link failover",
+    ),
+    "serial-bad": (
+        "Faulty: serial failover cable.",
+        "Replaced by a good one: serial failover cable.",
+        "link failover",
+    ),
     "one-way primary Ethernet3 out": (
         "One-way cut: nothing leaves Primary Ethernet3.",
         "Repaired: One-way cut: nothing leaves Primary Ethernet3.",

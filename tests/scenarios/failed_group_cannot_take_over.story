@@ -6,6 +6,8 @@
 > fault cable primary Ethernet1
        +0.000 primary   #1          FAULT cable primary Ethernet1
        +0.000 primary   #2<1        Ethernet1 carrier lost
+       +0.000 primary   #2<1        log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #2<1        log 4 411002: Line protocol on Interface outside, changed state to down
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 10 s
        +2.000 primary   #9          context1/outside Normal -> No Link (Waiting) (because #2)
@@ -14,11 +16,27 @@
        +2.000 primary   #9          group 1 uses the standby addresses
        +2.000 primary   #9          group 2 Standby Ready -> Failed: Interface check (because #2)
        +2.000 primary   #9          | Group 1 Switching to Standby
+       +2.000 primary   #9          log 1 105007: (Primary_group_1) Link status 'Down' on interface outside
+       +2.000 primary   #9          log 1 105007: (Primary_group_2) Link status 'Down' on interface outside
+       +2.000 primary   #9          log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
+       +2.000 primary   #9          log 1 104003: (Primary_group_1) Switching to FAILED.
+       +2.000 primary   #9          log 4 411002: Line protocol on Interface inside, changed state to down
+       +2.000 primary   #9          log 4 411001: Line protocol on Interface inside, changed state to up
+       +2.000 primary   #9          log 1 104003: (Primary_group_2) Switching to FAILED.
        +2.001 secondary #14<9       | Group 1 Switching to Active
        +2.001 secondary #14<9       group 1 Standby Ready -> Just Active: Other unit wants me Active
        +2.001 secondary #14<9       group 1 uses the active addresses
        +2.001 secondary #14<9       context1/outside Normal -> Normal (Waiting)
        +2.001 secondary #14<9       context2/outside Normal -> Normal (Waiting)
+       +2.001 secondary #14<9       log 1 103003: (Secondary_group_1) Other firewall network interface 1 failed.
+       +2.001 secondary #14<9       log 1 103003: (Secondary_group_2) Other firewall network interface 1 failed.
+       +2.001 secondary #14<9       log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
+       +2.001 secondary #14<9       log 4 411002: Line protocol on Interface inside, changed state to down
+       +2.001 secondary #14<9       log 4 411002: Line protocol on Interface outside, changed state to down
+       +2.001 secondary #14<9       log 4 411001: Line protocol on Interface inside, changed state to up
+       +2.001 secondary #14<9       log 4 411001: Line protocol on Interface outside, changed state to up
+       +2.001 secondary #14<9       log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface outside
+       +2.001 secondary #14<9       log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface outside
        +2.251 secondary #18         group 1 Just Active -> Active Drain: Other unit wants me Active
        +2.501 secondary #20         group 1 Active Drain -> Active Applying Config: Other unit wants me Active
        +2.751 secondary #22         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
@@ -92,6 +110,10 @@
       +21.757 primary   #102        context2/inside Normal -> Testing (Waiting)
       +21.757 primary   #102        context2/inside network activity test begins
       +21.757 primary   #102        sends test-begin on failover, lost
+      +21.757 primary   #102        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +21.757 primary   #102        log 1 105008: (Primary_group_1) Testing Interface inside
+      +21.757 primary   #102        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +21.757 primary   #102        log 1 105008: (Primary_group_2) Testing Interface inside
       +22.001 primary   #104        sends probe on failover, lost
       +22.001 primary   #104        sends probe on context1/inside, lost
       +22.001 primary   #104        sends probe on context2/inside, lost
@@ -104,9 +126,11 @@
       +23.041 primary   #108        sends test-report on failover, lost
       +23.041 primary   #108        context2/inside network activity test: here heard, peer unknown
       +23.041 primary   #108        context2/inside Testing -> Normal (Waiting)
+      +23.041 primary   #108        log 1 105009: (Primary_group_2) Testing on interface inside Passed
       +23.056 primary   #109        sends test-report on failover, lost
       +23.056 primary   #109        context1/inside network activity test: here heard, peer unknown
       +23.056 primary   #109        context1/inside Testing -> Normal (Waiting)
+      +23.056 primary   #109        log 1 105009: (Primary_group_1) Testing on interface inside Passed
       +23.501 primary   #110        sends probe on failover, lost
       +23.501 primary   #110        sends probe on context1/inside, lost
       +23.501 primary   #110        sends probe on context2/inside, lost
@@ -117,6 +141,7 @@
       +24.501 primary   #113        sends probe on context1/inside, lost
       +24.501 primary   #113        sends probe on context2/inside, lost
       +25.001 primary   #115        peer Up -> Failed, link Up -> Up
+      +25.001 primary   #115        log 1 103001: (Primary) No response from other firewall (reason code = 1).
     = +40.000 primary 1 Failed, 2 Failed; secondary crashed
 > repair crash secondary
       +40.000 secondary #132        REPAIRED crash secondary
@@ -137,25 +162,58 @@
      +100.000 secondary #196<132    group 1 uses the standby addresses
      +100.000 secondary #196<132    group 2 Disabled -> Negotiation: Failover state check
      +100.000 secondary #196<132    group 2 uses the standby addresses
+     +100.000 secondary #196<132    log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
+     +100.000 secondary #196<132    log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+     +100.000 secondary #196<132    log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
+     +100.000 secondary #196<132    log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+     +100.000 secondary #196<132    log 1 105002: (Secondary) Enabling failover.
+     +100.000 secondary #196<132    log 4 411002: Line protocol on Interface inside, changed state to down
+     +100.000 secondary #196<132    log 4 411002: Line protocol on Interface outside, changed state to down
+     +100.000 secondary #196<132    log 4 411001: Line protocol on Interface inside, changed state to up
+     +100.000 secondary #196<132    log 4 411001: Line protocol on Interface outside, changed state to up
+     +100.000 secondary #196<132    log 4 411002: Line protocol on Interface inside, changed state to down
+     +100.000 secondary #196<132    log 4 411002: Line protocol on Interface outside, changed state to down
+     +100.000 secondary #196<132    log 4 411001: Line protocol on Interface inside, changed state to up
+     +100.000 secondary #196<132    log 4 411001: Line protocol on Interface outside, changed state to up
      +100.001 primary   #198<196    peer Failed -> Up, link Up -> Up
+     +100.001 primary   #198<196    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
      +100.001 secondary #199<197    peer Not Detected -> Up, link Unknown -> Up
      +100.001 secondary #199<197    |
      +100.001 secondary #199<197    |         Detected an Active mate
      +100.001 secondary #199<197    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #199)
+     +100.001 secondary #199<197    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
      +102.001 secondary #213        group 0 Cold Standby -> Sync Config: Detected an Active mate
      +102.001 secondary #213        sends config-request on failover
      +102.002 primary   #214<213    | Beginning configuration replication: Sending to mate.
+     +102.002 primary   #214<213    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
      +102.003 secondary #217<216    | Beginning configuration replication from mate.
+     +102.003 secondary #217<216    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
      +107.255 secondary #317<316    | End configuration replication from mate.
      +107.255 secondary #317<316    group 1 Negotiation -> Just Active: No Active unit found
      +107.255 secondary #317<316    group 1 uses the active addresses
      +107.255 secondary #317<316    group 2 Negotiation -> Just Active: No Active unit found
      +107.255 secondary #317<316    group 2 uses the active addresses
      +107.255 secondary #317<316    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +107.255 secondary #317<316    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +107.255 secondary #317<316    log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.255 secondary #317<316    log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface outside, changed state to up
      +107.255 secondary #318        group 0 Sync File System -> Bulk Sync: Detected an Active mate
      +107.255 secondary #318        sends bulk-request on state
+     +107.255 secondary #318        log 6 311003: LU recv thread up
+     +107.255 secondary #318        log 6 311004: LU xmit thread up
      +107.256 primary   #319<317    | End Configuration Replication to mate
+     +107.256 primary   #319<317    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +107.256 primary   #321<318    log 6 311001: LU loading standby start
      +107.256 primary   #321<318    sends bulk-done on state
+     +107.256 primary   #321<318    log 6 311002: LU loading standby end
      +107.257 secondary #323<321    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
      +107.505 secondary #327        group 1 Just Active -> Active Drain: No Active unit found
      +107.505 secondary #327        group 2 Just Active -> Active Drain: No Active unit found
@@ -166,21 +224,39 @@
      +108.255 secondary #337        group 1 Active Config Applied -> Active: No Active unit found
      +108.255 secondary #337        group 2 Active Config Applied -> Active: No Active unit found
      +110.001 primary   #348<346    context1/inside Normal -> Normal
+     +110.001 primary   #348<346    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
      +110.001 primary   #349<346    context2/inside Normal -> Normal
+     +110.001 primary   #349<346    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
      +112.001 secondary #359<357    context1/inside Normal -> Normal
+     +112.001 secondary #359<357    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
      +112.001 secondary #360<357    context2/inside Normal -> Normal
+     +112.001 secondary #360<357    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
     = +130.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair all
      +130.000 primary   #453        REPAIRED cable primary Ethernet1
      +130.000 primary   #454<453    Ethernet1 carrier up
+     +130.000 primary   #454<453    log 4 411001: Line protocol on Interface outside, changed state to up
+     +130.000 primary   #454<453    log 4 411001: Line protocol on Interface outside, changed state to up
     = +130.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
      +132.000 primary   #464        context1/outside No Link -> Normal (Waiting) (because #454)
      +132.000 primary   #464        context2/outside No Link -> Normal (Waiting) (because #454)
      +132.000 primary   #464        group 1 Failed -> Standby Ready: Interface check (because #454)
      +132.000 primary   #464        group 2 Failed -> Standby Ready: Interface check (because #454)
+     +132.000 primary   #464        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
+     +132.000 primary   #464        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
+     +132.000 primary   #464        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
+     +132.000 primary   #464        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
+     +132.000 primary   #464        log 1 104004: (Primary_group_1) Switching to OK.
+     +132.000 primary   #464        log 1 104004: (Primary_group_2) Switching to OK.
+     +132.001 secondary #472<464    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
+     +132.001 secondary #472<464    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
      +135.001 primary   #486<483    context1/outside Normal -> Normal
+     +135.001 primary   #486<483    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
      +135.001 primary   #488<483    context2/outside Normal -> Normal
+     +135.001 primary   #488<483    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
      +137.001 secondary #499<496    context1/outside Normal -> Normal
+     +137.001 secondary #499<496    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
      +137.001 secondary #501<496    context2/outside Normal -> Normal
+     +137.001 secondary #501<496    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +160.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

@@ -10,6 +10,8 @@
        +0.000 secondary #2<1        sends probe on context1/outside
        +0.000 secondary #2<1        sends probe on context2/inside
        +0.000 secondary #2<1        sends probe on context2/outside
+       +0.000 secondary #2<1        log 4 411002: Line protocol on Interface LANFailover, changed state to down
+       +0.000 secondary #2<1        log 1 105032: LAN Failover interface is down
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault reload secondary
        +0.000 secondary #3          story types: reload noconfirm
@@ -128,6 +130,14 @@
       +11.757 primary   #41         context2/outside Normal -> Testing (Waiting)
       +11.757 primary   #41         context2/outside network activity test begins
       +11.757 primary   #41         sends test-begin on failover, lost
+      +11.757 primary   #41         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +11.757 primary   #41         log 1 105008: (Primary_group_1) Testing Interface inside
+      +11.757 primary   #41         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+      +11.757 primary   #41         log 1 105008: (Primary_group_1) Testing Interface outside
+      +11.757 primary   #41         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +11.757 primary   #41         log 1 105008: (Primary_group_2) Testing Interface inside
+      +11.757 primary   #41         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
+      +11.757 primary   #41         log 1 105008: (Primary_group_2) Testing Interface outside
       +12.001 primary   #43         sends probe on failover, lost
       +12.001 primary   #43         sends probe on context1/inside, lost
       +12.001 primary   #43         sends probe on context1/outside, lost
@@ -141,6 +151,7 @@
       +12.952 primary   #45         sends test-report on failover, lost
       +12.952 primary   #45         context2/inside network activity test: here heard, peer unknown
       +12.952 primary   #45         context2/inside Testing -> Normal (Waiting)
+      +12.952 primary   #45         log 1 105009: (Primary_group_2) Testing on interface inside Passed
       +13.001 primary   #47         sends probe on failover, lost
       +13.001 primary   #47         sends probe on context1/inside, lost
       +13.001 primary   #47         sends probe on context1/outside, lost
@@ -149,12 +160,15 @@
       +13.012 primary   #48         sends test-report on failover, lost
       +13.012 primary   #48         context1/outside network activity test: here heard, peer unknown
       +13.012 primary   #48         context1/outside Testing -> Normal (Waiting)
+      +13.012 primary   #48         log 1 105009: (Primary_group_1) Testing on interface outside Passed
       +13.159 primary   #49         sends test-report on failover, lost
       +13.159 primary   #49         context2/outside network activity test: here heard, peer unknown
       +13.159 primary   #49         context2/outside Testing -> Normal (Waiting)
+      +13.159 primary   #49         log 1 105009: (Primary_group_2) Testing on interface outside Passed
       +13.283 primary   #50         sends test-report on failover, lost
       +13.283 primary   #50         context1/inside network activity test: here heard, peer unknown
       +13.283 primary   #50         context1/inside Testing -> Normal (Waiting)
+      +13.283 primary   #50         log 1 105009: (Primary_group_1) Testing on interface inside Passed
       +13.501 primary   #51         sends probe on failover, lost
       +13.501 primary   #51         sends probe on context1/inside, lost
       +13.501 primary   #51         sends probe on context1/outside, lost
@@ -174,6 +188,12 @@
       +15.001 primary   #56         | Group 2 No Response from Mate, Switch to Active
       +15.001 primary   #56         group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #56)
       +15.001 primary   #56         group 2 uses the active addresses
+      +15.001 primary   #56         log 1 103001: (Primary) No response from other firewall (reason code = 1).
+      +15.001 primary   #56         log 1 104001: (Primary_group_2) Switching to ACTIVE - HELLO not heard from mate.
+      +15.001 primary   #56         log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.001 primary   #56         log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.001 primary   #56         log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.001 primary   #56         log 4 411001: Line protocol on Interface outside, changed state to up
       +15.251 primary   #57         group 2 Just Active -> Active Drain: HELLO not heard from mate
       +15.501 primary   #58         group 2 Active Drain -> Active Applying Config: HELLO not heard from mate
       +15.751 primary   #59         group 2 Active Applying Config -> Active Config Applied: HELLO not heard from mate
@@ -192,8 +212,23 @@
       +60.000 secondary #108<3      group 1 uses the standby addresses
       +60.000 secondary #108<3      group 2 Disabled -> Negotiation: Failover state check
       +60.000 secondary #108<3      group 2 uses the standby addresses
+      +60.000 secondary #108<3      log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
+      +60.000 secondary #108<3      log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+      +60.000 secondary #108<3      log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
+      +60.000 secondary #108<3      log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+      +60.000 secondary #108<3      log 1 105002: (Secondary) Enabling failover.
+      +60.000 secondary #108<3      log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.000 secondary #108<3      log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.000 secondary #108<3      log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.000 secondary #108<3      log 4 411001: Line protocol on Interface outside, changed state to up
+      +60.000 secondary #108<3      log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.000 secondary #108<3      log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.000 secondary #108<3      log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.000 secondary #108<3      log 4 411001: Line protocol on Interface outside, changed state to up
       +75.000 secondary #153        group 0 Negotiation -> Just Active: No Active unit found
       +75.000 secondary #153        group 0 uses the active addresses
+      +75.000 secondary #153        log 6 311003: LU recv thread up
+      +75.000 secondary #153        log 6 311004: LU xmit thread up
       +75.250 secondary #154        group 0 Just Active -> Active Drain: No Active unit found
       +75.500 secondary #155        group 0 Active Drain -> Active Applying Config: No Active unit found
       +75.750 secondary #156        group 0 Active Applying Config -> Active Config Applied: No Active unit found
@@ -201,6 +236,11 @@
       +76.000 secondary #158        | Group 1 No Response from Mate, Switch to Active
       +76.000 secondary #158        group 1 Negotiation -> Just Active: No Active unit found
       +76.000 secondary #158        group 1 uses the active addresses
+      +76.000 secondary #158        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+      +76.000 secondary #158        log 4 411002: Line protocol on Interface inside, changed state to down
+      +76.000 secondary #158        log 4 411002: Line protocol on Interface outside, changed state to down
+      +76.000 secondary #158        log 4 411001: Line protocol on Interface inside, changed state to up
+      +76.000 secondary #158        log 4 411001: Line protocol on Interface outside, changed state to up
       +76.250 secondary #159        group 1 Just Active -> Active Drain: No Active unit found
       +76.500 secondary #160        group 1 Active Drain -> Active Applying Config: No Active unit found
       +76.750 secondary #161        group 1 Active Applying Config -> Active Config Applied: No Active unit found
@@ -208,6 +248,11 @@
       +77.000 secondary #163        | Group 2 No Response from Mate, Switch to Active
       +77.000 secondary #163        group 2 Negotiation -> Just Active: No Active unit found
       +77.000 secondary #163        group 2 uses the active addresses
+      +77.000 secondary #163        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+      +77.000 secondary #163        log 4 411002: Line protocol on Interface inside, changed state to down
+      +77.000 secondary #163        log 4 411002: Line protocol on Interface outside, changed state to down
+      +77.000 secondary #163        log 4 411001: Line protocol on Interface inside, changed state to up
+      +77.000 secondary #163        log 4 411001: Line protocol on Interface outside, changed state to up
       +77.250 secondary #168        group 2 Just Active -> Active Drain: No Active unit found
       +77.500 secondary #169        group 2 Active Drain -> Active Applying Config: No Active unit found
       +77.750 secondary #170        group 2 Active Applying Config -> Active Config Applied: No Active unit found
@@ -216,12 +261,20 @@
 > repair cable secondary Ethernet3
      +120.000 secondary #327        REPAIRED cable secondary Ethernet3
      +120.000 secondary #328<327    Ethernet3 carrier up
+     +120.000 secondary #328<327    log 4 411001: Line protocol on Interface LANFailover, changed state to up
+     +120.000 secondary #328<327    log 1 105031: Failover LAN interface is up
     = +120.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
      +120.001 primary   #333<328    peer Failed -> Up, link Up -> Up
      +120.001 primary   #333<328    | Group 2 State check detected an Active mate
      +120.001 primary   #333<328    group 2 Active -> Cold Standby: Detected an Active mate
      +120.001 primary   #333<328    group 2 uses the standby addresses
+     +120.001 primary   #333<328    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +120.001 primary   #333<328    log 1 104002: (Primary_group_2) Switching to STANDBY - state check.
+     +120.001 primary   #333<328    log 4 411002: Line protocol on Interface inside, changed state to down
+     +120.001 primary   #333<328    log 4 411002: Line protocol on Interface outside, changed state to down
+     +120.001 primary   #333<328    log 4 411001: Line protocol on Interface inside, changed state to up
+     +120.001 primary   #333<328    log 4 411001: Line protocol on Interface outside, changed state to up
      +120.002 secondary #334<333    peer Not Detected -> Up, link Unknown -> Up
      +120.002 secondary #334<333    | State check detected an Active mate
      +120.002 secondary #334<333    group 0 Active -> Cold Standby: Detected an Active mate
@@ -229,33 +282,58 @@
      +120.002 secondary #334<333    | Group 1 State check detected an Active mate
      +120.002 secondary #334<333    group 1 Active -> Cold Standby: Detected an Active mate
      +120.002 secondary #334<333    group 1 uses the standby addresses
+     +120.002 secondary #334<333    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +120.002 secondary #334<333    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
+     +120.002 secondary #334<333    log 4 411002: Line protocol on Interface inside, changed state to down
+     +120.002 secondary #334<333    log 4 411002: Line protocol on Interface outside, changed state to down
+     +120.002 secondary #334<333    log 4 411001: Line protocol on Interface inside, changed state to up
+     +120.002 secondary #334<333    log 4 411001: Line protocol on Interface outside, changed state to up
      +122.001 primary   #346        group 2 Cold Standby -> Sync Config: Detected an Active mate
      +122.001 primary   #346        group 2 Sync Config -> Sync File System: Detected an Active mate
      +122.001 primary   #347        group 2 Sync File System -> Bulk Sync: Detected an Active mate
      +122.001 primary   #347        sends bulk-request on state
+     +122.002 secondary #349<347    log 6 311001: LU loading standby start
      +122.002 secondary #349<347    sends bulk-done on state
+     +122.002 secondary #349<347    log 6 311002: LU loading standby end
      +122.002 secondary #351        group 0 Cold Standby -> Sync Config: Detected an Active mate
      +122.002 secondary #351        group 1 Cold Standby -> Sync Config: Detected an Active mate
      +122.002 secondary #351        sends config-request on failover
      +122.003 primary   #352<349    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
      +122.003 primary   #353<351    | Beginning configuration replication: Sending to mate.
+     +122.003 primary   #353<351    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
      +122.004 secondary #357<355    | Beginning configuration replication from mate.
+     +122.004 secondary #357<355    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
      +125.001 primary   #414<412    context2/inside Normal -> Normal
+     +125.001 primary   #414<412    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
      +125.001 primary   #415<412    context2/outside Normal -> Normal
+     +125.001 primary   #415<412    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
      +127.001 secondary #457<453    context2/inside Normal -> Normal
+     +127.001 secondary #457<453    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
      +127.001 secondary #458<453    context2/outside Normal -> Normal
+     +127.001 secondary #458<453    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +127.256 secondary #467<466    connections of group 2 end
      +127.256 secondary #467<466    | End configuration replication from mate.
      +127.256 secondary #467<466    group 0 Sync Config -> Sync File System: Detected an Active mate
      +127.256 secondary #467<466    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +127.256 secondary #467<466    log 1 709006: (Secondary) End Configuration Replication (STB)
      +127.256 secondary #468        group 0 Sync File System -> Bulk Sync: Detected an Active mate
      +127.256 secondary #468        group 1 Sync File System -> Bulk Sync: Detected an Active mate
      +127.256 secondary #468        sends bulk-request on state
+     +127.256 secondary #468        log 6 311003: LU recv thread up
+     +127.256 secondary #468        log 6 311004: LU xmit thread up
      +127.257 primary   #469<467    | End Configuration Replication to mate
+     +127.257 primary   #469<467    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +127.257 primary   #471<468    log 6 311001: LU loading standby start
      +127.257 primary   #471<468    sends bulk-done on state
+     +127.257 primary   #471<468    log 6 311002: LU loading standby end
      +127.258 secondary #473<471    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
      +127.258 secondary #473<471    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
      +130.001 primary   #488<486    context1/inside Normal -> Normal
+     +130.001 primary   #488<486    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
      +130.001 primary   #489<486    context1/outside Normal -> Normal
+     +130.001 primary   #489<486    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
      +132.001 secondary #501<499    context1/inside Normal -> Normal
+     +132.001 secondary #501<499    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
      +132.001 secondary #502<499    context1/outside Normal -> Normal
+     +132.001 secondary #502<499    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
     = +180.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

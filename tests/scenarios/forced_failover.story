@@ -8,11 +8,21 @@
        +0.000 primary   #1          | Group 1 Switching to Standby
        +0.000 primary   #1          group 1 Active -> Standby Ready: Set by the config command
        +0.000 primary   #1          group 1 uses the standby addresses
+       +0.000 primary   #1          log 1 104002: (Primary_group_1) Switching to STANDBY - Set by the config command.
+       +0.000 primary   #1          log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #1          log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 primary   #1          log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 primary   #1          log 4 411001: Line protocol on Interface outside, changed state to up
     = +0.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 5 s
        +0.001 secondary #4<1        | Group 1 Switching to Active
        +0.001 secondary #4<1        group 1 Standby Ready -> Just Active: Other unit wants me Active
        +0.001 secondary #4<1        group 1 uses the active addresses
+       +0.001 secondary #4<1        log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
+       +0.001 secondary #4<1        log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.001 secondary #4<1        log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.001 secondary #4<1        log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.001 secondary #4<1        log 4 411001: Line protocol on Interface outside, changed state to up
        +0.251 secondary #7          group 1 Just Active -> Active Drain: Other unit wants me Active
        +0.501 secondary #9          group 1 Active Drain -> Active Applying Config: Other unit wants me Active
        +0.751 secondary #11         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
@@ -24,11 +34,21 @@
        +5.000 primary   #46         group 1 Standby Ready -> Just Active: Set by the config command
        +5.000 primary   #46         group 1 uses the active addresses
        +5.000 primary   #46         | Group 1 Switching to Active
+       +5.000 primary   #46         log 1 104001: (Primary_group_1) Switching to ACTIVE - Set by the config command.
+       +5.000 primary   #46         log 4 411002: Line protocol on Interface inside, changed state to down
+       +5.000 primary   #46         log 4 411002: Line protocol on Interface outside, changed state to down
+       +5.000 primary   #46         log 4 411001: Line protocol on Interface inside, changed state to up
+       +5.000 primary   #46         log 4 411001: Line protocol on Interface outside, changed state to up
     = +5.000 primary 1 Just Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 5 s
        +5.001 secondary #49<46      | Group 1 Switching to Standby
        +5.001 secondary #49<46      group 1 Active -> Standby Ready: Other unit wants me Standby
        +5.001 secondary #49<46      group 1 uses the standby addresses
+       +5.001 secondary #49<46      log 1 104002: (Secondary_group_1) Switching to STANDBY - Other unit wants me Standby.
+       +5.001 secondary #49<46      log 4 411002: Line protocol on Interface inside, changed state to down
+       +5.001 secondary #49<46      log 4 411002: Line protocol on Interface outside, changed state to down
+       +5.001 secondary #49<46      log 4 411001: Line protocol on Interface inside, changed state to up
+       +5.001 secondary #49<46      log 4 411001: Line protocol on Interface outside, changed state to up
        +5.250 primary   #52         group 1 Just Active -> Active Drain: Set by the config command
        +5.500 primary   #54         group 1 Active Drain -> Active Applying Config: Set by the config command
        +5.750 primary   #56         group 1 Active Applying Config -> Active Config Applied: Set by the config command
@@ -48,6 +68,11 @@
       +10.000 secondary #87         group 1 Standby Ready -> Just Active: Set by the config command
       +10.000 secondary #87         group 1 uses the active addresses
       +10.000 secondary #87         | Group 1 Switching to Active
+      +10.000 secondary #87         log 1 104001: (Secondary_group_1) Switching to ACTIVE - Set by the config command.
+      +10.000 secondary #87         log 4 411002: Line protocol on Interface inside, changed state to down
+      +10.000 secondary #87         log 4 411002: Line protocol on Interface outside, changed state to down
+      +10.000 secondary #87         log 4 411001: Line protocol on Interface inside, changed state to up
+      +10.000 secondary #87         log 4 411001: Line protocol on Interface outside, changed state to up
     = +10.000 primary 1 Active, 2 Standby Ready; secondary 1 Just Active, 2 Active
 > run 5 s
       +10.001 primary   #90<87      |
@@ -57,6 +82,11 @@
       +10.001 primary   #90<87      | Group 1 Switching to Standby
       +10.001 primary   #90<87      group 1 Active -> Standby Ready: Other unit wants me Standby
       +10.001 primary   #90<87      group 1 uses the standby addresses
+      +10.001 primary   #90<87      log 1 104002: (Primary_group_1) Switching to STANDBY - Other unit wants me Standby.
+      +10.001 primary   #90<87      log 4 411002: Line protocol on Interface inside, changed state to down
+      +10.001 primary   #90<87      log 4 411002: Line protocol on Interface outside, changed state to down
+      +10.001 primary   #90<87      log 4 411001: Line protocol on Interface inside, changed state to up
+      +10.001 primary   #90<87      log 4 411001: Line protocol on Interface outside, changed state to up
       +10.250 secondary #93         group 0 Just Active -> Active Drain: Set by the config command
       +10.250 secondary #93         group 1 Just Active -> Active Drain: Set by the config command
       +10.500 secondary #95         group 0 Active Drain -> Active Applying Config: Set by the config command
@@ -79,6 +109,16 @@
       +15.000 secondary #129        | Group 2 Switching to Standby
       +15.000 secondary #129        group 2 Active -> Standby Ready: Set by the config command
       +15.000 secondary #129        group 2 uses the standby addresses
+      +15.000 secondary #129        log 1 104002: (Secondary_group_1) Switching to STANDBY - Set by the config command.
+      +15.000 secondary #129        log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.000 secondary #129        log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.000 secondary #129        log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.000 secondary #129        log 4 411001: Line protocol on Interface outside, changed state to up
+      +15.000 secondary #129        log 1 104002: (Secondary_group_2) Switching to STANDBY - Set by the config command.
+      +15.000 secondary #129        log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.000 secondary #129        log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.000 secondary #129        log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.000 secondary #129        log 4 411001: Line protocol on Interface outside, changed state to up
     = +15.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 5 s
       +15.001 primary   #132<129    |
@@ -91,6 +131,16 @@
       +15.001 primary   #132<129    | Group 2 Switching to Active
       +15.001 primary   #132<129    group 2 Standby Ready -> Just Active: Other unit wants me Active
       +15.001 primary   #132<129    group 2 uses the active addresses
+      +15.001 primary   #132<129    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
+      +15.001 primary   #132<129    log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.001 primary   #132<129    log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.001 primary   #132<129    log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.001 primary   #132<129    log 4 411001: Line protocol on Interface outside, changed state to up
+      +15.001 primary   #132<129    log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
+      +15.001 primary   #132<129    log 4 411002: Line protocol on Interface inside, changed state to down
+      +15.001 primary   #132<129    log 4 411002: Line protocol on Interface outside, changed state to down
+      +15.001 primary   #132<129    log 4 411001: Line protocol on Interface inside, changed state to up
+      +15.001 primary   #132<129    log 4 411001: Line protocol on Interface outside, changed state to up
       +15.251 primary   #135        group 0 Just Active -> Active Drain: Other unit wants me Active
       +15.251 primary   #135        group 1 Just Active -> Active Drain: Other unit wants me Active
       +15.251 primary   #135        group 2 Just Active -> Active Drain: Other unit wants me Active
@@ -214,6 +264,14 @@
       +31.757 primary   #207        context2/outside Normal -> Testing (Waiting)
       +31.757 primary   #207        context2/outside network activity test begins
       +31.757 primary   #207        sends test-begin on failover, lost
+      +31.757 primary   #207        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +31.757 primary   #207        log 1 105008: (Primary_group_1) Testing Interface inside
+      +31.757 primary   #207        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+      +31.757 primary   #207        log 1 105008: (Primary_group_1) Testing Interface outside
+      +31.757 primary   #207        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +31.757 primary   #207        log 1 105008: (Primary_group_2) Testing Interface inside
+      +31.757 primary   #207        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
+      +31.757 primary   #207        log 1 105008: (Primary_group_2) Testing Interface outside
       +32.001 primary   #209        sends probe on failover, lost
       +32.001 primary   #209        sends probe on context1/inside, lost
       +32.001 primary   #209        sends probe on context1/outside, lost
@@ -227,9 +285,11 @@
       +32.543 primary   #211        sends test-report on failover, lost
       +32.543 primary   #211        context1/inside network activity test: here heard, peer unknown
       +32.543 primary   #211        context1/inside Testing -> Normal (Waiting)
+      +32.543 primary   #211        log 1 105009: (Primary_group_1) Testing on interface inside Passed
       +32.875 primary   #212        sends test-report on failover, lost
       +32.875 primary   #212        context2/inside network activity test: here heard, peer unknown
       +32.875 primary   #212        context2/inside Testing -> Normal (Waiting)
+      +32.875 primary   #212        log 1 105009: (Primary_group_2) Testing on interface inside Passed
       +33.001 primary   #214        sends probe on failover, lost
       +33.001 primary   #214        sends probe on context1/inside, lost
       +33.001 primary   #214        sends probe on context1/outside, lost
@@ -238,9 +298,11 @@
       +33.029 primary   #215        sends test-report on failover, lost
       +33.029 primary   #215        context2/outside network activity test: here heard, peer unknown
       +33.029 primary   #215        context2/outside Testing -> Normal (Waiting)
+      +33.029 primary   #215        log 1 105009: (Primary_group_2) Testing on interface outside Passed
       +33.265 primary   #216        sends test-report on failover, lost
       +33.265 primary   #216        context1/outside network activity test: here heard, peer unknown
       +33.265 primary   #216        context1/outside Testing -> Normal (Waiting)
+      +33.265 primary   #216        log 1 105009: (Primary_group_1) Testing on interface outside Passed
       +33.501 primary   #217        sends probe on failover, lost
       +33.501 primary   #217        sends probe on context1/inside, lost
       +33.501 primary   #217        sends probe on context1/outside, lost
@@ -257,6 +319,7 @@
       +34.501 primary   #221        sends probe on context2/inside, lost
       +34.501 primary   #221        sends probe on context2/outside, lost
       +35.001 primary   #223        peer Up -> Failed, link Up -> Up
+      +35.001 primary   #223        log 1 103001: (Primary) No response from other firewall (reason code = 1).
     = +40.000 primary 1 Active, 2 Active; secondary off
 > primary: no failover active group 1
       +40.000 primary   #229        story types: no failover active group 1

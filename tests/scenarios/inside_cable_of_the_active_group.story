@@ -6,6 +6,8 @@
 > fault cable primary Ethernet0
        +0.000 primary   #1          FAULT cable primary Ethernet0
        +0.000 primary   #2<1        Ethernet0 carrier lost
+       +0.000 primary   #2<1        log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 primary   #2<1        log 4 411002: Line protocol on Interface inside, changed state to down
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 30 s
        +2.000 primary   #9          context1/inside Normal -> No Link (Waiting) (because #2)
@@ -14,11 +16,27 @@
        +2.000 primary   #9          group 1 uses the standby addresses
        +2.000 primary   #9          group 2 Standby Ready -> Failed: Interface check (because #2)
        +2.000 primary   #9          | Group 1 Switching to Standby
+       +2.000 primary   #9          log 1 105007: (Primary_group_1) Link status 'Down' on interface inside
+       +2.000 primary   #9          log 1 105007: (Primary_group_2) Link status 'Down' on interface inside
+       +2.000 primary   #9          log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [inside] check, mate is healthier.
+       +2.000 primary   #9          log 1 104003: (Primary_group_1) Switching to FAILED.
+       +2.000 primary   #9          log 4 411002: Line protocol on Interface outside, changed state to down
+       +2.000 primary   #9          log 4 411001: Line protocol on Interface outside, changed state to up
+       +2.000 primary   #9          log 1 104003: (Primary_group_2) Switching to FAILED.
        +2.001 secondary #14<9       | Group 1 Switching to Active
        +2.001 secondary #14<9       group 1 Standby Ready -> Just Active: Other unit wants me Active
        +2.001 secondary #14<9       group 1 uses the active addresses
        +2.001 secondary #14<9       context1/inside Normal -> Normal (Waiting)
        +2.001 secondary #14<9       context2/inside Normal -> Normal (Waiting)
+       +2.001 secondary #14<9       log 1 103003: (Secondary_group_1) Other firewall network interface 0 failed.
+       +2.001 secondary #14<9       log 1 103003: (Secondary_group_2) Other firewall network interface 0 failed.
+       +2.001 secondary #14<9       log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
+       +2.001 secondary #14<9       log 4 411002: Line protocol on Interface inside, changed state to down
+       +2.001 secondary #14<9       log 4 411002: Line protocol on Interface outside, changed state to down
+       +2.001 secondary #14<9       log 4 411001: Line protocol on Interface inside, changed state to up
+       +2.001 secondary #14<9       log 4 411001: Line protocol on Interface outside, changed state to up
+       +2.001 secondary #14<9       log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface inside
+       +2.001 secondary #14<9       log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface inside
        +2.251 secondary #18         group 1 Just Active -> Active Drain: Other unit wants me Active
        +2.501 secondary #20         group 1 Active Drain -> Active Applying Config: Other unit wants me Active
        +2.751 secondary #22         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
@@ -27,14 +45,28 @@
 > repair cable primary Ethernet0
       +30.000 primary   #176        REPAIRED cable primary Ethernet0
       +30.000 primary   #177<176    Ethernet0 carrier up
+      +30.000 primary   #177<176    log 4 411001: Line protocol on Interface inside, changed state to up
+      +30.000 primary   #177<176    log 4 411001: Line protocol on Interface inside, changed state to up
     = +30.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
       +32.000 primary   #184        context1/inside No Link -> Normal (Waiting) (because #177)
       +32.000 primary   #184        context2/inside No Link -> Normal (Waiting) (because #177)
       +32.000 primary   #184        group 1 Failed -> Standby Ready: Interface check (because #177)
       +32.000 primary   #184        group 2 Failed -> Standby Ready: Interface check (because #177)
+      +32.000 primary   #184        log 1 105006: (Primary_group_1) Link status 'Up' on interface inside
+      +32.000 primary   #184        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
+      +32.000 primary   #184        log 1 105006: (Primary_group_2) Link status 'Up' on interface inside
+      +32.000 primary   #184        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
+      +32.000 primary   #184        log 1 104004: (Primary_group_1) Switching to OK.
+      +32.000 primary   #184        log 1 104004: (Primary_group_2) Switching to OK.
+      +32.001 secondary #191<184    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
+      +32.001 secondary #191<184    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
       +34.257 primary   #202<201    context1/inside Normal -> Normal
+      +34.257 primary   #202<201    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
       +34.257 primary   #204<201    context2/inside Normal -> Normal
+      +34.257 primary   #204<201    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
       +37.001 secondary #222<220    context1/inside Normal -> Normal
+      +37.001 secondary #222<220    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
       +37.001 secondary #224<220    context2/inside Normal -> Normal
+      +37.001 secondary #224<220    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
     = +60.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

@@ -25,6 +25,8 @@
       +10.002 primary   #69<65      sends probe-answer on context2/outside
       +10.501 secondary #74         peer Up -> Up, link Up -> Failed
       +10.501 secondary #74         | Failover LAN Failed
+      +10.501 secondary #74         log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+      +10.501 secondary #74         log 1 105043: (Secondary) Failover interface failed
       +11.001 primary   #77         hello missed: 2
       +12.001 primary   #86         hello missed: 3
       +12.001 primary   #86         sends probe on failover, lost
@@ -38,13 +40,18 @@
       +12.002 secondary #90<86      sends probe-answer on context2/outside
       +12.501 primary   #95         peer Up -> Up, link Up -> Failed
       +12.501 primary   #95         | Failover LAN Failed
+      +12.501 primary   #95         log 1 105005: (Primary) Lost Failover communications with mate on interface LANFailover
+      +12.501 primary   #95         log 1 105043: (Primary) Failover interface failed
+      +12.502 secondary #96<95      log 1 105035: Receive a LAN failover interface down msg from peer.
       +13.001 primary   #99<98      peer Up -> Up, link Failed -> Up
       +13.001 primary   #99<98      | Failover LAN became OK
       +13.001 primary   #99<98      | Switchover enabled
+      +13.001 primary   #99<98      log 1 105042: (Primary) Failover interface OK
       +13.502 secondary #100        hello missed: 1
       +14.001 secondary #103<101    peer Up -> Up, link Failed -> Up
       +14.001 secondary #103<101    | Failover LAN became OK
       +14.001 secondary #103<101    | Switchover enabled
+      +14.001 secondary #103<101    log 1 105042: (Secondary) Failover interface OK
       +16.001 secondary #117        hello missed: 1
       +17.001 primary   #124        hello missed: 1
       +17.001 secondary #125        hello missed: 2
@@ -110,15 +117,22 @@
       +52.002 primary   #368<364    sends probe-answer on context2/outside
       +52.501 secondary #373        peer Up -> Up, link Up -> Failed
       +52.501 secondary #373        | Failover LAN Failed
+      +52.501 secondary #373        log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+      +52.501 secondary #373        log 1 105043: (Secondary) Failover interface failed
       +53.001 primary   #376<375    peer Up -> Up, link Up -> Failed
       +53.001 primary   #376<375    | Failover LAN Failed
+      +53.001 primary   #376<375    log 1 105035: Receive a LAN failover interface down msg from peer.
+      +53.001 primary   #376<375    log 1 105005: (Primary) Lost Failover communications with mate on interface LANFailover
+      +53.001 primary   #376<375    log 1 105043: (Primary) Failover interface failed
       +54.001 secondary #379<377    peer Up -> Up, link Failed -> Up
       +54.001 secondary #379<377    | Failover LAN became OK
       +54.001 secondary #379<377    | Switchover enabled
+      +54.001 secondary #379<377    log 1 105042: (Secondary) Failover interface OK
       +54.001 primary   #380        hello missed: 1
       +54.002 primary   #381<379    peer Up -> Up, link Failed -> Up
       +54.002 primary   #381<379    | Failover LAN became OK
       +54.002 primary   #381<379    | Switchover enabled
+      +54.002 primary   #381<379    log 1 105042: (Primary) Failover interface OK
       +55.001 secondary #390        hello missed: 1
       +56.001 primary   #394        hello missed: 1
       +57.001 primary   #403        hello missed: 2
@@ -136,11 +150,17 @@
       +58.002 secondary #412<407    sends probe-answer on context2/outside
       +58.501 primary   #417        peer Up -> Up, link Up -> Failed
       +58.501 primary   #417        | Failover LAN Failed
+      +58.501 primary   #417        log 1 105005: (Primary) Lost Failover communications with mate on interface LANFailover
+      +58.501 primary   #417        log 1 105043: (Primary) Failover interface failed
       +59.001 secondary #420<418    peer Up -> Up, link Up -> Failed
       +59.001 secondary #420<418    | Failover LAN Failed
+      +59.001 secondary #420<418    log 1 105035: Receive a LAN failover interface down msg from peer.
+      +59.001 secondary #420<418    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+      +59.001 secondary #420<418    log 1 105043: (Secondary) Failover interface failed
       +59.001 primary   #421<419    peer Up -> Up, link Failed -> Up
       +59.001 primary   #421<419    | Failover LAN became OK
       +59.001 primary   #421<419    | Switchover enabled
+      +59.001 primary   #421<419    log 1 105042: (Primary) Failover interface OK
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair all
       +60.000 primary   #429        REPAIRED loss primary Ethernet3 50
@@ -151,4 +171,5 @@
       +61.001 secondary #434<432    peer Up -> Up, link Failed -> Up
       +61.001 secondary #434<432    | Failover LAN became OK
       +61.001 secondary #434<432    | Switchover enabled
+      +61.001 secondary #434<432    log 1 105042: (Secondary) Failover interface OK
     = +70.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

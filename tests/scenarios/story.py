@@ -2,12 +2,17 @@
 
     # Comment: what the story shows.
     @ lab asa            which lab of simulator/library opens (first line that is no comment)
+    @ unlike secondary model=PIX-525 ports=4 version=7.0(2) licence=FO contexts=2 memory_mb=64 flash_bytes=8313000
+                         in what a chassis is not like the usual one (before `@ lab`)
+    @ traffic            hosts talk through the pair from the opening on (before `@ lab`)
     > fault cable primary Ethernet0
     > repair cable primary Ethernet0
     > repair all
     > primary: no failover active group 1        typed at that unit's console
     > operate secondary: reload                  typed as a click does; several lines with ` ; ` between them
+    > flow start ftp context1  /  flow stop ftp context1  /  rate web context1 3600  /  answers of context1 through context2
     > run 30 s  /  run 500 ms  /  run to happening
+    ? flows context1     what an observer has measured of a context's traffic by now
 
 All other lines are the trace. `play` goes through a story step by step; `told` writes it anew, trace and all.
 """
@@ -15,6 +20,9 @@ All other lines are the trace. `play` goes through a story step by step; `told` 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
+from simulator.appliance.facts import Facts
 from simulator.lab import (
     Action,
     ConsoleLine,
@@ -24,14 +32,19 @@ from simulator.lab import (
     PutFault,
     Repair,
     RepairAll,
+    RouteBack,
+    SetRate,
+    StartFlow,
     Step,
+    StopFlow,
     advance,
     advance_to_happening,
     handle,
 )
 from simulator.vocabulary import UnitRole
+from simulator.world.start import SeatFacts
 from tests.lab.labs import opened
-from tests.scenarios.trace import opening_of, standing, trace
+from tests.scenarios.trace import measured, opening_of, standing, trace
 
 WHO = "story"
 LIMIT_MS = 600_000
@@ -47,10 +60,21 @@ class Played(NamedTuple):
 
 def opening(text: str) -> Lab:
     """The lab in which the story begins."""
+    seats: list[SeatFacts] = []
+    traffic = "@ traffic" in text.splitlines()
     for line in text.splitlines():
+        if line.startswith("@ unlike "):
+            seats.append(_unlike(line.split()[2:]))
         if line.startswith("@ lab "):
-            return opened(line.removeprefix("@ lab ").strip())
+            return opened(line.removeprefix("@ lab ").strip(), tuple(seats), traffic=traffic)
     raise ValueError("the story names no lab: `@ lab <name>`")
+
+
+def _unlike(words: list[str]) -> SeatFacts:
+    """One `@ unlike` line: the unit, then `name=value` of SeatFacts or Facts."""
+    given = dict(word.split("=", 1) for word in words[1:])
+    facts = {name: given.pop(name) for name in list(given) if name in Facts.__struct_fields__}
+    return msgspec.convert({"unit": words[0], **given, "facts": facts}, SeatFacts, strict=False)
 
 
 def play(text: str) -> Iterator[Played]:
@@ -85,6 +109,17 @@ def action(words: str) -> Action:
     if head == "operate":
         unit, _, lines = rest.partition(": ")
         return Operate(UnitRole(unit), tuple(lines.split(" ; ")))
+    match words.split():
+        case ["flow", "start", kind, context]:
+            return StartFlow(f"{kind} {context}")
+        case ["flow", "stop", kind, context]:
+            return StopFlow(f"{kind} {context}")
+        case ["rate", kind, context, rate]:
+            return SetRate(f"{kind} {context}", int(rate))
+        case ["answers", "of", context, "through", via]:
+            return RouteBack(context, "" if via == context else via)
+        case _:
+            pass
     unit, colon, line = words.partition(":")
     if not colon:
         raise ValueError(f"no action: {words!r}")
@@ -108,11 +143,14 @@ def told(text: str) -> str:
                 written.append(f"    declined ({step.answer.code}): {step.answer.message}")
             written += trace(step.happenings, begin)
             written.append(standing(step.lab, begin))
+            lab = step.lab
+        elif line.startswith("? flows "):
+            written += measured(lab, line.removeprefix("? flows "))
     return "\n".join(written).rstrip() + "\n"
 
 
 def kept(text: str) -> Iterator[str]:
     """What of a story's file is not trace."""
     for line in text.splitlines():
-        if not line.strip() or line.startswith(("#", "@ ", "> ")):
+        if not line.strip() or line.startswith(("#", "@ ", "> ", "? ")):
             yield line.rstrip()

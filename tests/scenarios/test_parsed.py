@@ -42,4 +42,4 @@ def test_show_failover_is_read_as_the_devices_hold_it(path: Path) -> None:
             if form not in seen:
                 seen.add(form)
                 assert_read_as_held(device, lab.now_ms)
-    assert seen
+    assert seen or "@ unlike" in path.read_text(encoding="utf-8"), "units that cannot be a pair have nothing to show"

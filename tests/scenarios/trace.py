@@ -4,21 +4,33 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simulator.appliance.device import Printed
+from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
+    ConnectionsEnded,
+    FailoverDisabled,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
+    MismatchFound,
     PeerChanged,
     Refused,
+    ReplicationFailed,
     Transition,
 )
 from simulator.lab import Happening, Lab
+from simulator.observe.flow_sentences import seconds, told_of_change, told_of_flow
+from simulator.observe.flows import flow_views
 from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
     FaultRepaired,
+    FlowChanged,
+    FlowInterrupted,
+    FlowLost,
+    FlowResumed,
     Happened,
     PowerChanged,
     Sent,
@@ -26,7 +38,7 @@ from simulator.world.happenings import (
 )
 from simulator.world.world import Chassis
 
-ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack"}
+ROUTINE = {"hello", "interface-hello", "stay-alive", "config-chunk", "config-ack", "logical-update", "bulk-state"}
 """Messages that go out by the clock or by the dozen. What comes of them is told; listing all would drown the rest."""
 
 
@@ -74,6 +86,25 @@ def _groups(chassis: Chassis) -> str:
     return ", ".join(f"{group} {state.groups[group].state}" for group in USER_GROUPS)
 
 
+def measured(lab: Lab, context: str) -> Iterator[str]:
+    """What has been measured of the traffic through a context."""
+    for view in flow_views(lab.world):
+        if view.context == context:
+            where = f"through {view.unit}" if view.unit else view.reason
+            kept = f"{view.kept} kept, {view.lost} lost" if view.kept or view.lost else ""
+            outage = f"longest outage {seconds(view.longest_ms)}" if view.interruptions else ""
+            dropped = ", ".join(f"{entry.packets} {entry.reason}" for entry in view.dropped)
+            state = f"{view.state} {where}".rstrip()
+            facts = (
+                f"{view.kbps} kbit/s",
+                f"{view.sessions} begun",
+                kept,
+                outage,
+                f"dropped: {dropped}" if dropped else "",
+            )
+            yield f"    . {view.flow.split()[0]:5} {state}, " + "; ".join(filter(None, facts))
+
+
 def _via(via: Via) -> str:
     return f"{via.context}/{via.name}" if isinstance(via, InterfaceKey) else via.value
 
@@ -84,6 +115,8 @@ def described(output: Happened, begin: Opening) -> Iterator[str]:
             yield from (f"| {line}" for line in lines)
         case Typed(who, lines):
             yield from (f"{who} types: {line}" for line in lines)
+        case Logged(messages):
+            yield from (f"log {message.severity} {message.number}: {message.text}" for message in messages)
         case _:
             yield _described(output, begin)
 
@@ -104,12 +137,22 @@ def _described(output: Happened, begin: Opening) -> str:
         case PeerChanged():
             change = f"peer {output.peer_before} -> {output.peer}, link {output.link_before} -> {output.link}"
             return change + begin.because(output.because)
+        case CableRead(after=status):
+            return f"serial cable: {status}"
         case HelloMissed(missed=missed):
             return f"hello missed: {missed}"
         case AnnounceAddresses(group=group, active=active):
             return f"group {group} uses the {'active' if active else 'standby'} addresses"
         case Refused(group=group, refusal=refusal):
             return f"refused ({refusal}) group {group}"
+        case ConnectionsEnded(group=group, context=context):
+            return f"connections of {context or f'group {group}'} end"
+        case MismatchFound(kind=kind, mine=mine, theirs=theirs, disables=disables):
+            return f"mismatch of {kind}: ours {mine}, mate's {theirs}" + ("" if disables else " (allowed)")
+        case FailoverDisabled(reason=reason):
+            return f"disables failover by itself: {reason}"
+        case ReplicationFailed(context=context, line=line):
+            return f"cannot take from the peer: {line.strip()} ({context or 'system'})"
         case Sent(via, kind, arrives_ms):
             return f"sends {kind} on {_via(via)}" + (", lost" if arrives_ms is None else "")
         case FaultPut(fault):
@@ -118,6 +161,10 @@ def _described(output: Happened, begin: Opening) -> str:
             return f"REPAIRED {fault}"
         case PowerChanged(before, after):
             return f"power {before} -> {after}"
+        case FlowChanged():
+            return told_of_change(output)
+        case FlowInterrupted() | FlowLost() | FlowResumed():
+            return told_of_flow(output)
         case CarrierChanged(port, up):
             return f"{port} carrier {'up' if up else 'lost'}"
         case _:

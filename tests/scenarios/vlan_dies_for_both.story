@@ -9,8 +9,11 @@
        +9.501 secondary #58         context1/inside Normal -> Testing (Waiting)
        +9.501 secondary #58         context1/inside network activity test begins
        +9.501 secondary #58         sends test-begin on failover
+       +9.501 secondary #58         log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface inside
+       +9.501 secondary #58         log 1 105008: (Secondary_group_1) Testing Interface inside
        +9.502 primary   #59<58      context1/inside network activity test begins
        +9.502 primary   #59<58      sends test-begin on failover
+       +9.502 primary   #59<58      log 1 105008: (Primary_group_1) Testing Interface inside
       +12.626 secondary #79         sends test-report on failover
       +12.627 primary   #81         sends test-report on failover
       +12.627 primary   #81         context1/inside network activity test: here silent, peer silent
@@ -39,15 +42,21 @@
       +22.005 secondary #157        sends test-report on failover
       +22.005 secondary #157        context1/inside broadcast ping test: here silent, peer silent
       +22.005 secondary #157        context1/inside Testing -> Unknown (Waiting)
+      +22.005 secondary #157        log 1 105009: (Secondary_group_1) Testing on interface inside Failed
       +22.006 primary   #158<157    context1/inside broadcast ping test: here silent, peer silent
       +22.006 primary   #158<157    context1/inside Normal -> Unknown (Waiting)
+      +22.006 primary   #158<157    log 1 105009: (Primary_group_1) Testing on interface inside Failed
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair all
       +60.000 world     #378        REPAIRED vlan inside 2
     = +60.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 20 s
       +60.836 primary   #381        context1/inside Unknown -> Normal (Waiting)
+      +60.836 primary   #381        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
       +60.836 secondary #382        context1/inside Unknown -> Normal (Waiting)
+      +60.836 secondary #382        log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
       +62.001 secondary #391<389    context1/inside Normal -> Normal
+      +62.001 secondary #391<389    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
       +64.257 primary   #407<406    context1/inside Normal -> Normal
+      +64.257 primary   #407<406    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
     = +80.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

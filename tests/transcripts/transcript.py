@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from simulator.appliance import shell
+from simulator.appliance.questions import PROMPTS
 from simulator.vocabulary import Link, UnitRole
 from tests.appliance.pair import Pair, settled
 
 FOLDER: Final = Path(__file__).parent
 TAB: Final = "<Tab>"
-_TYPED: Final = re.compile(r"(?:[\w./-]+(?:\([\w-]+\))?[#>]|Proceed with reload\? \[confirm\])(?: (?P<line>.*))?")
+_QUESTIONS: Final = "|".join(re.escape(asked.rstrip()) for asked in PROMPTS.values())
+_TYPED: Final = re.compile(rf"(?:[\w./-]+(?:\([\w-]+\))?[#>]|{_QUESTIONS})(?: (?P<line>.*))?")
 
 
 def played(script: str) -> str:
@@ -55,6 +57,9 @@ def _directed(pair: Pair, unit: UnitRole, words: list[str]) -> tuple[UnitRole, l
 
 def _typed(pair: Pair, unit: UnitRole, line: str) -> list[str]:
     device = pair.devices[unit]
+    if shell.hides(device):
+        # A password does not appear on the screen; a transcript that is played again has to say it.
+        return [shell.prompt(device) + line, *pair.type(unit, line)[1:]]
     if line.endswith("?"):
         return [shell.prompt(device) + line, *shell.help_for(device, line.removesuffix("?"))]
     if line.endswith(TAB):

@@ -95,7 +95,36 @@ def entry(number: int, text: str) -> sn.LogEntry:
     return sn.LogEntry(id=number, at_ms=number * 1_000, kind="unit", unit="primary", group=None, text=text, because=0)
 
 
+def flow(name: str, *, kept: int = 0) -> sn.FlowView:
+    kind, context = name.split()
+    return sn.FlowView(
+        flow=name,
+        title=kind.upper(),
+        kind=kind,
+        context=context,
+        state="passing",
+        unit="primary",
+        reason="",
+        rate=8_000,
+        kbps=8_000,
+        connections=1,
+        sessions=3,
+        kept=kept,
+        lost=1,
+        interrupted_ms=None,
+        outage_ms=5_300,
+        longest_ms=27_400,
+        interruptions=2,
+        dropped=(sn.DropView("no path", 126), sn.DropView("standby", 10)),
+    )
+
+
 CLOCK: Final = sn.Clock(at_ms=60_000, at_wall_ms=1_176_703_865_000, speed=1.0, paused=False, until_happening=False)
+
+
+def syslog_line(number: int, text: str) -> sn.SyslogLine:
+    return sn.SyslogLine("primary", 60_000, "", 1, number, f"%PIX-1-{number}: {text}")
+
 
 SNAPSHOT: Final = sn.Snapshot(
     v=ev.WIRE_VERSION,
@@ -151,6 +180,8 @@ SNAPSHOT: Final = sn.Snapshot(
         for number in (0, 1, 2)
     ),
     log=(entry(1, "Primary is on."),),
+    flows=(flow("http context2"),),
+    syslog=(syslog_line(105002, "(Primary) Enabling failover."),),
 )
 
 
@@ -176,11 +207,13 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.ConsoleEvent(*_envelope(10), unit="primary", prompt="PIX1(config)# ", lines=("PIX1# conf t",)),
     ev.LaneEvent(*_envelope(11), unit="secondary", group=1, state="Just Active"),
     ev.LogEvent(*_envelope(12), entry=entry(77, "Cable pulled: Primary Ethernet0 — “inside”.")),
-    ev.ClockEvent(*_envelope(13), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
-    ev.HealthEvent(*_envelope(14), health=sn.Health("degraded", "Group 1 has no standby.")),
-    ev.SuggestionEvent(*_envelope(15), suggestion=sn.Suggestion("", "")),
-    ev.MessageEvent(*_envelope(16), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
-    ev.HelloMissedEvent(*_envelope(17), unit="secondary", missed=2),
+    ev.SyslogEvent(*_envelope(13), lines=(syslog_line(104001, "(Primary) Switching to ACTIVE - state check."),)),
+    ev.ClockEvent(*_envelope(14), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
+    ev.HealthEvent(*_envelope(15), health=sn.Health("degraded", "Group 1 has no standby.")),
+    ev.SuggestionEvent(*_envelope(16), suggestion=sn.Suggestion("", "")),
+    ev.MessageEvent(*_envelope(17), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
+    ev.HelloMissedEvent(*_envelope(18), unit="secondary", missed=2),
+    ev.FlowEvent(*_envelope(19), flow=flow("ftp context1", kept=1)),
 )
 
 REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
@@ -192,6 +225,9 @@ REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
     cm.Complete(6, unit="primary", line="sh fail"),
     cm.Help(7, unit="primary", line="show "),
     cm.Join(8),
+    cm.Compare(9),
+    cm.Flow(10, flow="ftp context1", on=False),
+    cm.Rate(11, flow="web context1", rate=1_200),
 )
 
 ANSWERS: Final[tuple[cm.Answer, ...]] = (

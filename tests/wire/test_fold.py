@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED, number
 from simulator.wire.fold import OutOfOrder, Place, change, fold, place_of
-from simulator.wire.snapshot import CONSOLE_LINES, LANE_SEGMENTS, LOG_ENTRIES, Snapshot
+from simulator.wire.snapshot import CONSOLE_LINES, LANE_SEGMENTS, LOG_ENTRIES, SYSLOG_LINES, Snapshot
 from tests.wire import examples, fixtures
 
 START = examples.SNAPSHOT
@@ -31,10 +31,13 @@ def test_golden_pair_of_every_kind_of_event(rewrite: bool) -> None:
 
 def test_limits_stand_in_a_fixture_for_the_browser(rewrite: bool) -> None:
     limits = {"LOG_ENTRIES": LOG_ENTRIES, "CONSOLE_LINES": CONSOLE_LINES, "LANE_SEGMENTS": LANE_SEGMENTS}
+    limits["SYSLOG_LINES"] = SYSLOG_LINES
     assert fixtures.agrees("limits", limits, rewrite=rewrite)
 
 
-@pytest.mark.parametrize("collection", ["units", "groups", "interfaces", "ports", "peers", "links", "switches"])
+@pytest.mark.parametrize(
+    "collection", ["units", "groups", "interfaces", "ports", "peers", "links", "switches", "flows"]
+)
 def test_entity_replaces_the_one_with_its_key(collection: str) -> None:
     snapshot = after(*examples.EVENTS)
     replaced = [

@@ -173,4 +173,5 @@ def _first(lab: str) -> Snapshot:
         consoles=(ConsoleView(unit="primary", prompt="toy>", lines=()),),
         lanes=(),
         log=(),
+        syslog=(),
     )

@@ -6,7 +6,7 @@ Nothing here knows how a command is spelled (commands/) or what it does (config/
 from enum import StrEnum
 from typing import TypeAlias
 
-from simulator.appliance.cli.statements import AnyStatement, FailoverOn, LanUnit
+from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, LanUnit
 from simulator.vocabulary import GroupId, Value
 
 # --- configuration ----------------------------------------------------------------------------------------------------
@@ -41,7 +41,15 @@ class UnsupportedAddress(Value, tag="unsupported-address"):
     line: str
 
 
-ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress
+class AllocateRange(Value, tag="allocate-range"):
+    """`allocate-interface phy.1-phy.3 [int1-int3]`: its members, taken all or none. wrong: why the range is none."""
+
+    members: tuple[AllocateInterface, ...]
+    negated: bool = False
+    wrong: str = ""
+
+
+ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddress | AllocateRange
 
 # --- moving about -----------------------------------------------------------------------------------------------------
 
@@ -103,8 +111,19 @@ class ResetFailover(Value, tag="failover-reset"):
     group: GroupId | None
 
 
+class ReloadStandby(Value, tag="failover-reload-standby"):
+    """`failover reload-standby`."""
+
+
 class ClearStatistics(Value, tag="clear-failover-statistics"):
     """`clear failover statistics`."""
+
+
+class ChangeMode(Value, tag="mode"):
+    """`mode {single|multiple} [noconfirm]`."""
+
+    multiple: bool
+    noconfirm: bool
 
 
 class Reload(Value, tag="reload"):
@@ -117,6 +136,10 @@ class WriteMemory(Value, tag="write-memory"):
     """`write memory [all]`; all: the system and every context."""
 
     all: bool = False
+
+
+class WriteErase(Value, tag="write-erase"):
+    """`write erase`: forget the startup configuration."""
 
 
 class CopyRunningToStartup(Value, tag="copy-running-startup"):
@@ -189,6 +212,80 @@ class ShowInterface(Value, tag="show-interface"):
     name: str = ""
 
 
+class ShowLogging(Value, tag="show-logging"):
+    """`show logging` (in a context)."""
+
+
+class ClearLogBuffer(Value, tag="clear-logging-buffer"):
+    """`clear logging buffer` (in a context)."""
+
+
+class ClockSet(Value, tag="clock-set"):
+    """`clock set hh:mm:ss day month year`: this unit's own clock, in UTC."""
+
+    time: str
+    day: int
+    month: str
+    year: int
+
+
+class Debug(Value, tag="debug"):
+    """`[no] debug fover option`; option "" with `on` False: turn everything off."""
+
+    option: str
+    on: bool
+
+
+class TerminalWidth(Value, tag="terminal-width"):
+    """`terminal width n`: characters a line, 0 for no end."""
+
+    columns: int
+
+
+class ShowDebug(Value, tag="show-debug"):
+    """`show debug`."""
+
+
+class ShowCurpriv(Value, tag="show-curpriv"):
+    """`show curpriv`."""
+
+
+class ShowTerminal(Value, tag="show-terminal"):
+    """`show terminal`."""
+
+
+class ShowNameif(Value, tag="show-nameif"):
+    """`show nameif` (in a context)."""
+
+
+class ShowIpAddress(Value, tag="show-ip-address"):
+    """`show ip address` (in a context)."""
+
+
+class Dir(Value, tag="dir"):
+    """`dir`."""
+
+
+class More(Value, tag="more"):
+    """`more path`."""
+
+    path: str
+
+
+class ShowConn(Value, tag="show-conn"):
+    """`show conn [count]` of a context."""
+
+    count: bool = False
+
+
+class ShowXlate(Value, tag="show-xlate"):
+    """`show xlate` of a context."""
+
+
+class ShowArp(Value, tag="show-arp"):
+    """`show arp` of a context."""
+
+
 class ShowKept(Value, tag="show-kept"):
     """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
 
@@ -205,10 +302,13 @@ ExecIntent: TypeAlias = (
     | ForceActive
     | ForceStandby
     | ResetFailover
+    | ReloadStandby
     | ClearStatistics
+    | ChangeMode
     | Reload
     | WriteMemory
     | CopyRunningToStartup
+    | WriteErase
     | WriteStandby
     | ShowFailover
     | ShowMonitorInterface
@@ -219,7 +319,22 @@ ExecIntent: TypeAlias = (
     | ShowClock
     | ShowContext
     | ShowInterface
+    | ShowConn
+    | ShowXlate
+    | ShowArp
     | ShowKept
+    | Debug
+    | TerminalWidth
+    | ShowDebug
+    | ShowCurpriv
+    | ShowTerminal
+    | ShowNameif
+    | ShowIpAddress
+    | Dir
+    | More
+    | ClockSet
+    | ShowLogging
+    | ClearLogBuffer
 )
 Intent: TypeAlias = ConfigIntent | ExecIntent
 
@@ -233,7 +348,7 @@ def replicable(intent: Intent) -> bool:
     match intent:
         case Set(statement) | Unset(statement) | Enter(statement):
             return not isinstance(statement, LanUnit | FailoverOn)
-        case WriteMemory() | CopyRunningToStartup():
+        case WriteMemory() | CopyRunningToStartup() | AllocateRange():
             return True
         case _:
             return False

@@ -37,6 +37,13 @@ def _single(*starts: str, system: bool = True, context: bool = True, negative: b
     return tuple(KeptLine(start, len(start.split()), system, context, negative=negative) for start in starts)
 
 
+KEPT_LOGGING: Final = (
+    *("asdm", "asdm-buffer-size", "class", "debug-trace", "emblem", "flash-bufferwrap", "flash-maximum-allocation"),
+    *("flash-minimum-free", "from-address", "ftp-bufferwrap", "ftp-server", "list", "mail", "permit-hostdown", "queue"),
+    *("rate-limit", "recipient-address"),
+)
+"""What `logging` can do beside that (cli/commands/logging.py)."""
+
 KEPT: Final = (
     *_single("domain-name", "enable password", "passwd", "password", "names"),
     *_single(
@@ -54,8 +61,9 @@ KEPT: Final = (
     *_many(
         "tftp-server", "ntp", "clock", "boot", "banner", "username", "aaa", "http", "telnet", "ssh", "icmp", system=True
     ),
-    *_many("logging", "snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
-    *_many("ip", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
+    *_many(*(f"logging {word}" for word in KEPT_LOGGING)),
+    *_many("snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
+    *_many("ip verify", "ip local", "ip audit", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
     *_many("service", "service-policy", "compression", "tcp-map", "sip-map"),
     KeptLine("mtu", 2, in_system=False),
     KeptLine("timeout", 2, in_system=False),
@@ -76,7 +84,7 @@ NESTED: Final[dict[str, frozenset[str]]] = {
 
 KEPT_IN_INTERFACE: Final = (
     *("speed", "duplex", "media-type", "flowcontrol", "hardware", "management-only"),
-    *("asr-group", "ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
+    *("ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
 )
 """First words of lines that are kept inside an interface."""
 SINGLE_IN_INTERFACE: Final = KEPT_IN_INTERFACE[:7]
@@ -111,7 +119,7 @@ def positive(line: str) -> str:
 def kept_identity(line: str) -> tuple[str, ...]:
     """Equal for two kept lines of which the later takes the place of the earlier."""
     first = positive(line).split(maxsplit=1)[0]
-    if first in SINGLE_IN_INTERFACE:
+    if first in SINGLE_IN_INTERFACE or first == "asr-group":
         return (first,)
     kept = known(line)
     if kept is None or kept.identity_words == 0:

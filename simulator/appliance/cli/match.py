@@ -110,6 +110,8 @@ def advance(alive: tuple[Trail, ...], word: Word, line: str) -> tuple[Trail, ...
                 value = token.read(line[word.column :].rstrip() if token.takes_rest else word.text)
                 if value is not None:
                     others.append(_with_value(trail, token, value, left))
+                elif more := token.half_read(word.text):
+                    others.append(Trail(trail.layer, trail.command, (more, *left), trail.typed, (*trail.tokens, "")))
     return tuple(exact or others)
 
 
@@ -142,7 +144,8 @@ def _match(place: Place, line: str, words: tuple[Word, ...], *, strict: bool) ->
         if not following:
             unknown = index == 0 or (index == 1 and words[0].text == "no")
             kept_before = index > 0 and any(trail.command.row.kept for trail in alive)
-            if not strict and place.configuring and (unknown or kept_before):
+            stray = place.mode is Mode.CONFIG and words[index].text in _sub_mode_words(place.in_system)
+            if not strict and place.configuring and (unknown or kept_before) and not stray:
                 return _kept(place, line)
             return Invalid(word.column)
         alive = following
@@ -177,6 +180,18 @@ def _kept_words(mode: Mode, system: bool) -> frozenset[str]:
     """The first words of the lines that are kept in a mode."""
     rows = (command.row for _, command in commands_for(mode, system=system) if command.row.kept)
     return frozenset(row.syntax.removeprefix("[no] ").split()[0] for row in rows)
+
+
+@lru_cache
+def _sub_mode_words(system: bool) -> frozenset[str]:
+    """The first words of the commands that only a sub-mode knows: outside of it they are wrong, and not to be kept."""
+    rows = {
+        command.row.syntax.removeprefix("[no] ").removeprefix("no ").split()[0]
+        for mode in (Mode.INTERFACE, Mode.SUBINTERFACE, Mode.GROUP, Mode.CONTEXT)
+        for layer, command in commands_for(mode, system=system)
+        if layer is mode
+    }
+    return frozenset(word for start in rows for word in start.strip("()").split("|"))
 
 
 def _meaning(place: Place, trail: Trail) -> Matched:

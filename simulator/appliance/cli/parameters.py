@@ -23,8 +23,19 @@ INTERFACE_TYPES: Final = (
     "Port-channel",
 )
 _INTERFACE: Final = re.compile(r"([A-Za-z-]+)([0-9]{1,4}(?:/[0-9]{1,3}){0,2})(\.[0-9]{1,10})?")
+_TYPE: Final = re.compile(r"[A-Za-z-]+")
+_NUMBER: Final = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,3}){0,2}(?:\.[0-9]{1,10})?")
+_MAPPED: Final = re.compile(r"[A-Za-z](?:\w*[A-Za-z0-9])?", re.ASCII)
+"""Begins with a letter, ends with a letter or digit (recalled, command reference of allocate-interface)."""
+_DURATION: Final = re.compile(r"([0-9]{1,4})(?::([0-9]{1,2}))?(?::([0-9]{1,2}))?", re.ASCII)
 _MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
 _HEX_KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")
+_CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})", re.ASCII)
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
 
 
@@ -52,14 +63,37 @@ def _mask(word: str) -> str | None:
     return None if inverse & (inverse + 1) else _address(word)
 
 
-def _interface(word: str) -> str | None:
-    """`e0.1` -> Ethernet0.1; the type may be abbreviated as far as it stays clear."""
-    found = _INTERFACE.fullmatch(word)
-    if found is None:
+def interface_type(word: str) -> str | None:
+    """`eth` -> Ethernet: a type may be abbreviated as far as it stays clear. Its number may follow after a blank."""
+    if not _TYPE.fullmatch(word):
         return None
-    typed = found[1].lower()
-    types = [name for name in INTERFACE_TYPES if name.lower().startswith(typed)]
-    return f"{types[0]}{found[2]}{found[3] or ''}" if len(types) == 1 else None
+    types = [name for name in INTERFACE_TYPES if name.lower().startswith(word.lower())]
+    return types[0] if len(types) == 1 else None
+
+
+def interface_number(word: str) -> str | None:
+    """The number of an interface, written by itself: `0`, `0.1`, `0/1.3`."""
+    return word if _NUMBER.fullmatch(word) else None
+
+
+def _interface(word: str) -> str | None:
+    """`e0.1` -> Ethernet0.1."""
+    found = _INTERFACE.fullmatch(word)
+    kind = interface_type(found[1]) if found else None
+    return f"{kind}{found[2]}{found[3] or ''}" if found and kind else None
+
+
+def _interfaces(word: str) -> str | None:
+    """One interface, or two with a dash between them."""
+    ends = [_interface(end) for end in word.split("-")]
+    return "-".join(end for end in ends if end) if None not in ends and len(ends) <= 2 else None
+
+
+def _mapped(word: str) -> str | None:
+    """A name that a context has for an interface, or two with a dash between them."""
+    ends = word.split("-")
+    fits = len(ends) <= 2 and all(len(end) <= 48 and _MAPPED.fullmatch(end) for end in ends)
+    return word if fits else None
 
 
 def _mac(word: str) -> str | None:
@@ -73,6 +107,33 @@ def _policy(word: str) -> str | None:
         return None
     amount, percent = int(found[1]), bool(found[2])
     return f"{amount}{found[2]}" if 1 <= amount <= (100 if percent else 250) else None
+
+
+def _clock(word: str) -> str | None:
+    """A time of day."""
+    found = _CLOCK.fullmatch(word)
+    return word if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3]) < 60 else None
+
+
+def _month(word: str) -> str | None:
+    """A month by its name, or the beginning of one: "Apr"."""
+    months = [name for name in MONTHS if len(word) >= 3 and name.lower().startswith(word.lower())]
+    return months[0][:3] if len(months) == 1 else None
+
+
+def _transport(word: str) -> str | None:
+    """`udp/514`, `tcp/1468`, or with the protocol's number."""
+    found = _TRANSPORT.fullmatch(word.lower())
+    return word.lower() if found and 1 <= int(found[2]) <= 65_535 else None
+
+
+def _duration(word: str) -> str | None:
+    """`hh[:mm[:ss]]`, or -1 for ever; written with all three parts (reference 8.1)."""
+    if word == "-1":
+        return word
+    found = _DURATION.fullmatch(word)
+    hours, minutes, seconds = (int(part or 0) for part in found.groups()) if found else (0, 60, 0)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours <= 1193 and max(minutes, seconds) < 60 else None
 
 
 def _short(length: int) -> Read:
@@ -91,12 +152,20 @@ KINDS: Final[dict[str, Kind]] = {
     "mask": Kind("A.B.C.D", _mask),
     "mac": Kind("H.H.H", _mac),
     "interface": Kind("<phy_if>", _interface),
+    "interfaces": Kind("<phy_if>[-<phy_if>]", _interfaces),
+    "interface-number": Kind("<number>", interface_number),
+    "mapped": Kind("WORD < 48 char", _mapped),
     "word": Kind("WORD", _short(80)),
     "name": Kind("WORD < 48 char", _short(48)),
     "host": Kind("WORD < 63 char", _short(63)),
     "key": Kind("WORD < 63 char", _short(63)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
+    "secret": Kind("WORD < 17 char", _short(80)),
+    "clock": Kind("hh:mm:ss", _clock),
+    "month": Kind("MONTH", _month),
+    "transport": Kind("udp/<port>", _transport),
+    "duration": Kind("hh[:mm[:ss]]|-1", _duration),
     "rest": Kind("LINE", lambda word: word),
 }
 """`rest` takes everything to the end of the line, as it is written."""

@@ -4,7 +4,7 @@ A configuration is an ordered tree of these. `identity` says which statements st
 the place of the old one with the same identity. Times and ranges: reference 8.1; a value of None means "not given".
 """
 
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from simulator.vocabulary import GroupId, Millis, PortName, UnitRole, Value
 
@@ -39,6 +39,24 @@ class Prompt(Statement, tag="prompt"):
     """`prompt {[hostname] [context] [domain] [slot] [state] [priority]}` in the order typed (reference 9.15)."""
 
     parts: tuple[str, ...]
+
+
+LOG_LEVELS: Final = (
+    *("emergencies", "alerts", "critical", "errors"),
+    *("warnings", "notifications", "informational", "debugging"),
+)
+"""The words for the severities 0 to 7 of system log messages."""
+
+
+class Logging(Statement, tag="logging"):
+    """`logging what value` inside a context. value "off": the `no` form of a message that is on by default."""
+
+    what: str
+    value: str = ""
+
+    @property
+    def identity(self) -> tuple[str | int, ...]:
+        return ("Logging", self.what)
 
 
 class MonitorInterface(Statement, tag="monitor-interface"):
@@ -126,6 +144,13 @@ class InterfacePolicy(Statement, tag="interface-policy"):
 
 class ReplicationHttp(Statement, tag="replication-http"):
     """`failover replication http` (no effect in Active/Active) or `replication http` of a failover group."""
+
+
+class FailoverTimeout(Statement, tag="failover-timeout"):
+    """`failover timeout hh:mm:ss` or `-1`: how long asymmetrically routed sessions may wait to be reconnected. text: as it is
+    written."""
+
+    text: str = ""
 
 
 class PortMacs(Statement, tag="mac-address-port"):
@@ -259,6 +284,7 @@ AnyStatement: TypeAlias = (
     Kept
     | Hostname
     | Prompt
+    | Logging
     | MonitorInterface
     | FailoverOn
     | LanUnit
@@ -271,6 +297,7 @@ AnyStatement: TypeAlias = (
     | InterfacePolltime
     | InterfacePolicy
     | ReplicationHttp
+    | FailoverTimeout
     | PortMacs
     | Group
     | Preference

@@ -39,6 +39,12 @@ def _monitor(statement: st.MonitorInterface) -> str:
     return f"{'' if statement.monitored else 'no '}monitor-interface {statement.name}"
 
 
+def _logging(statement: st.Logging) -> str:
+    if statement.value == "off":
+        return f"no logging {statement.what}"
+    return _joined("logging", statement.what, statement.value)
+
+
 def _with_standby(line: str, standby: str | None) -> str:
     return f"{line} standby {standby}" if standby else line
 
@@ -53,6 +59,7 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.Kept: lambda s: str(s.line),
     st.Hostname: lambda s: f"hostname {s.name}",
     st.Prompt: lambda s: _joined("prompt", *s.parts),
+    st.Logging: _logging,
     st.MonitorInterface: _monitor,
     st.FailoverOn: lambda _: "failover",
     st.LanUnit: lambda s: f"failover lan unit {s.role.value}",
@@ -65,6 +72,7 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.InterfacePolltime: _interface_polltime,
     st.InterfacePolicy: lambda s: f"failover interface-policy {s.amount}{'%' if s.percent else ''}",
     st.ReplicationHttp: lambda _: "failover replication http",
+    st.FailoverTimeout: lambda s: f"failover timeout {s.text}",
     st.PortMacs: lambda s: f"failover mac address {s.port} {s.active} {s.standby}",
     st.Group: lambda s: f"failover group {s.id}",
     st.Preference: lambda s: str(s.role.value),

@@ -7,7 +7,7 @@ each; a stack whose nodes may all be left out is complete.
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from simulator.appliance.cli.parameters import KINDS, read_number
+from simulator.appliance.cli.parameters import KINDS, interface_type, read_number
 from simulator.vocabulary import Value
 
 
@@ -20,13 +20,15 @@ class Keyword(Value, tag="keyword"):
 
 
 class Parameter(Value, tag="parameter"):
-    """A word to fill in. kind "number" is bounded by low and high; the others are in parameters.KINDS."""
+    """A word to fill in. kind "number" is bounded by low and high; the others are in parameters.KINDS. begun: the type of an
+    interface whose number stands after a blank ("Ethernet" of `Ethernet 0`)."""
 
     name: str
     kind: str
     help: str = ""
     low: int = 0
     high: int = 0
+    begun: str = ""
 
     @property
     def shown(self) -> str:
@@ -38,7 +40,15 @@ class Parameter(Value, tag="parameter"):
 
     def read(self, word: str) -> int | str | None:
         """The value of a typed word, None where it cannot stand for this parameter."""
-        return read_number(word, self.low, self.high) if self.kind == "number" else KINDS[self.kind].read(word)
+        if self.kind == "number":
+            return read_number(word, self.low, self.high)
+        value = KINDS[self.kind].read(word)
+        return None if value is None else self.begun + value
+
+    def half_read(self, word: str) -> "Parameter | None":
+        """What is still wanted where the word is only the type of an interface; None for anything else."""
+        kind = interface_type(word) if self.kind in ("interface", "interfaces") else None
+        return Parameter(self.name, "interface-number", self.help, begun=kind) if kind else None
 
 
 class Sequence(Value, tag="sequence"):

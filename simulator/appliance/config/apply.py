@@ -2,11 +2,21 @@
 
 import msgspec
 
-from simulator.appliance.cli.intents import ClearFailover, ConfigIntent, Enter, Intent, Set, Unset, UnsupportedAddress
+from simulator.appliance.cli.intents import (
+    AllocateRange,
+    ClearFailover,
+    ConfigIntent,
+    Enter,
+    Intent,
+    Set,
+    Unset,
+    UnsupportedAddress,
+)
 from simulator.appliance.cli.kept import known, positive
 from simulator.appliance.cli.statements import (
     AllocateInterface,
     AnyStatement,
+    ConfigUrl,
     Context,
     Description,
     FailoverLink,
@@ -23,6 +33,7 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.defaults import is_default, resolved
 from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
+from simulator.appliance.config.factory import MTU, cleared_context
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
 from simulator.appliance.config.order import Section, insert
 from simulator.appliance.config.refusal import Refusal
@@ -40,6 +51,8 @@ def apply(
     (`Matched.path`). loading: it comes from a text that is read as a whole, so kept lines stay in their order.
     Refuses commands that are no configuration commands, unknown contexts and sub-modes, and what restrictions.py names.
     """
+    if isinstance(intent, AllocateRange):
+        return _allocate_each(config, context, mode, intent, loading)
     if not isinstance(intent, Set | Unset | Enter | ClearFailover | UnsupportedAddress):
         return Refusal("not a configuration command")
     lines = lines_at(config, context, mode) if config.has_space(context) else None
@@ -49,6 +62,21 @@ def apply(
     if reason:
         return Refusal(reason)
     return _apply(config, context, mode, intent, loading)
+
+
+def _allocate_each(
+    config: Configuration, context: str, mode: Path, intent: AllocateRange, loading: bool
+) -> Configuration | Refusal:
+    """A range stands for its members: all of them are taken, or none."""
+    if intent.wrong:
+        return Refusal(intent.wrong)
+    for given in intent.members:
+        one: Intent = Unset(given) if intent.negated else Set(given)
+        taken = apply(config, context, mode, one, loading=loading)
+        if isinstance(taken, Refusal):
+            return taken
+        config = taken
+    return config
 
 
 def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent, loading: bool) -> Configuration:
@@ -68,6 +96,8 @@ def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent
             return _set(config, context, path, Kept(line), loading)
         case ClearFailover():
             return _clear_failover(config)
+        case AllocateRange():  # taken apart before
+            return config
 
 
 def _without_kept_address(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -86,16 +116,40 @@ def _set(config: Configuration, context: str, path: Path, statement: AnyStatemen
     match statement:
         case AllocateInterface(port):
             return _forget_allocation(config, after, path, port)
-        case Nameif(name) if (before := first(lines, Nameif)) is not None and before.name != name:
-            return _rename_monitored(after, context, before.name, name)
+        case Nameif(name):
+            return _named(after, context, path, first(lines, Nameif), name, loading)
         case Context(name) if name not in config.context_names:
             return msgspec.structs.replace(after, contexts=(*after.contexts, ContextSpace(name)))
         case LanInterface() | FailoverLink():
-            return _describe_links(config, after)
-        case Nameif(name) if first(lines, SecurityLevel) is None:
-            return put_in(after, context, path, SecurityLevel(100 if name == "inside" else 0))
+            return _describe_links(config, after, loading)
+        case ConfigUrl() if not loading:
+            return _with_fresh_file(after, path[0].removeprefix("context "))
         case _:
             return after
+
+
+def _with_fresh_file(config: Configuration, context: str) -> Configuration:
+    """A context of which there is no file yet begins with the default configuration."""
+    return config if config.space(context) else with_space(config, context, cleared_context(context))
+
+
+def _named(
+    config: Configuration, context: str, path: Path, before: Nameif | None, name: str, loading: bool
+) -> Configuration:
+    """A name brings a security level, and when typed the MTU line that every named interface has. Monitoring follows the
+    interface to its new name."""
+    if before is not None and before.name != name:
+        config = _rename_monitored(config, context, before.name, name)
+        config = drop_in(config, context, (), _mtu(before.name))
+    if not loading and (before is None or before.name != name):
+        config = put_in(config, context, (), _mtu(name))
+    if first(lines_at(config, context, path) or (), SecurityLevel) is None:
+        config = put_in(config, context, path, SecurityLevel(100 if name == "inside" else 0))
+    return config
+
+
+def _mtu(name: str) -> Kept:
+    return Kept(f"mtu {name} {MTU}")
 
 
 def _unset(config: Configuration, context: str, path: Path, statement: AnyStatement) -> Configuration:
@@ -138,7 +192,9 @@ def _unname(before: Configuration, after: Configuration, context: str, path: Pat
     """An interface without a name has no address, no security level and no monitoring."""
     named = first(lines_at(before, context, path) or (), Nameif)
     after = change_at(after, context, path, lambda lines: drop(drop(lines, IpAddress()), SecurityLevel()))
-    return drop_in(after, context, (), MonitorInterface(named.name)) if named else after
+    if named is None:
+        return after
+    return drop_in(drop_in(after, context, (), MonitorInterface(named.name)), context, (), _mtu(named.name))
 
 
 def _rename_monitored(config: Configuration, context: str, before: str, name: str) -> Configuration:
@@ -159,21 +215,23 @@ def _forget_allocation(before: Configuration, after: Configuration, path: Path, 
             line = after.interface(context, given.seen_as)
             named = line.get(Nameif) if line else None
             after = drop_in(after, context, (), Interface(given.seen_as))
-            after = drop_in(after, context, (), MonitorInterface(named.name)) if named else after
+            if named:
+                after = drop_in(after, context, (), MonitorInterface(named.name))
+                after = drop_in(after, context, (), _mtu(named.name))
     return after
 
 
 # --- ports that belong to failover ------------------------------------------------------------------------------------
 
 
-def _describe_links(before: Configuration, after: Configuration) -> Configuration:
+def _describe_links(before: Configuration, after: Configuration, loading: bool = False) -> Configuration:
     """A port that failover takes or leaves: the device writes its description and clears the rest (reference 8.1, 9.14)."""
     old, new = _link_descriptions(before), _link_descriptions(after)
     for port in old:
         if port not in new:
             after = drop_in(after, "", (f"interface {port}",), Description())
     for port, text in new.items():
-        after = _take_port(after, port, text)
+        after = _take_port(after, port, text, loading)
     return after
 
 
@@ -187,11 +245,24 @@ def _link_descriptions(config: Configuration) -> dict[str, str]:
     return {port: text for port, text in named if port}
 
 
-def _take_port(config: Configuration, port: str, text: str) -> Configuration:
+def _take_port(config: Configuration, port: str, text: str, loading: bool) -> Configuration:
+    """Of what was typed for the port before only `shutdown` stays; its subinterfaces go (reference 8.1)."""
+    path = (f"interface {port}",)
     if config.interface("", port) is None:
         unused = Line(Interface(port), (Line(Shutdown()),))
         config = with_space(config, "", insert(config.system, unused, Section.SYSTEM, loading=True))
-    return put_in(config, "", (f"interface {port}",), Description(text))
+    if loading or first(lines_at(config, "", path) or (), Description) == Description(text):
+        return put_in(config, "", path, Description(text))
+    config = change_at(
+        config, "", path, lambda lines: tuple(line for line in lines if isinstance(line.statement, Shutdown))
+    )
+    config = with_space(config, "", tuple(line for line in config.system if not _is_below(line, port)))
+    return put_in(config, "", path, Description(text))
+
+
+def _is_below(line: Line, port: str) -> bool:
+    """Whether it is a subinterface of the port."""
+    return isinstance(line.statement, Interface) and line.statement.name.startswith(f"{port}.")
 
 
 def _clear_failover(config: Configuration) -> Configuration:

@@ -7,14 +7,16 @@ from typing import Final
 
 from simulator.appliance.cli.statements import (
     AnyStatement,
+    FailoverTimeout,
     InterfacePolicy,
     InterfacePolltime,
     LanEnable,
     MonitorInterface,
+    Nameif,
     Preference,
     UnitPolltime,
 )
-from simulator.appliance.config.model import Configuration, Line, first
+from simulator.appliance.config.model import Configuration, Line, every, first
 from simulator.failover.settings import (
     INTERFACE_HOLD_POLLS,
     INTERFACE_HOLD_RANGE_MS,
@@ -23,7 +25,7 @@ from simulator.failover.settings import (
     UNIT_HOLD_RANGE_MS,
     UNIT_TIMERS_MS,
 )
-from simulator.vocabulary import Millis, Platform, UnitRole
+from simulator.vocabulary import InterfaceKey, Millis, Platform, UnitRole
 
 SECOND_MS: Final = 1000
 
@@ -64,10 +66,30 @@ def is_default(config: Configuration, context: str, statement: AnyStatement) -> 
             return role is UnitRole.PRIMARY
         case MonitorInterface(name, monitored):
             return monitored is monitored_by_default(config, context, name)
+        case FailoverTimeout(text):
+            return text == "0:00:00"
         case LanEnable():
             return config.platform is Platform.ASA  # nothing else there: it has no serial cable
         case _:
             return False
+
+
+def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
+    """`monitor-interface`, or the default of the port or subinterface behind the interface."""
+    for statement in every(config.space(context), MonitorInterface):
+        if statement.name == nameif:
+            return statement.monitored
+    return monitored_by_default(config, context, nameif)
+
+
+def monitored_interfaces(config: Configuration) -> frozenset[InterfaceKey]:
+    """Of all contexts."""
+    return frozenset(
+        InterfaceKey(context, named.name)
+        for context in config.context_names
+        for line in config.interfaces(context)
+        if (named := line.get(Nameif)) and is_monitored(config, context, named.name)
+    )
 
 
 def monitored_by_default(config: Configuration, context: str, nameif: str) -> bool:

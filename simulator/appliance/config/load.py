@@ -42,7 +42,7 @@ def load(text_by_context: Mapping[str, str], base: Configuration) -> tuple[Confi
     """
     config = msgspec.structs.replace(base, system=(), contexts=())
     config, errors = _load_space(config, SYSTEM_CONTEXT, text_by_context.get(SYSTEM_CONTEXT, ""))
-    config = _with_all_ports(config)
+    config = with_all_ports(config)
     for context, text in text_by_context.items():
         if context != SYSTEM_CONTEXT:
             config, more = load_context(config, context, text)
@@ -57,7 +57,48 @@ def load_context(config: Configuration, context: str, text: str) -> tuple[Config
     return _load_space(with_space(config, context, ()), context, text)
 
 
-def _with_all_ports(config: Configuration) -> Configuration:
+# --- one space --------------------------------------------------------------------------------------------------------
+
+
+def _load_space(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
+    reader = _Reader(config, reading_of(context))
+    for line in source_lines(text):
+        reader.read(line)
+    return reader.config, tuple(reader.errors)
+
+
+class Reading(Value):
+    """How far the text of one space has been read: all that the next line's meaning depends on beside the configuration."""
+
+    place: Place
+    head_indent: int = 0
+    """Indentation of the line that opened the sub-mode we are in."""
+    kept: tuple[tuple[int, Path], ...] = ()
+    """Kept lines that lines indented further belong to: their indentation, and the path into them."""
+    mentioned: tuple[str, ...] = ()
+    refused: SourceLine | None = None
+    """A refused line, while lines indented further follow it."""
+    lines: int = 0
+    """How many lines have been read one by one."""
+
+
+def reading_of(context: str) -> Reading:
+    """Before the first line of a space."""
+    return Reading(Place(context, Mode.CONFIG))
+
+
+def read_line(
+    config: Configuration, reading: Reading, line: SourceLine
+) -> tuple[Configuration, Reading, tuple[LoadError, ...]]:
+    """One line of a text that comes line by line; its number is the count of such lines."""
+    number = reading.lines + 1
+    reader = _Reader(config, reading)
+    reader.read(SourceLine(number, line.indent, line.text))
+    return reader.config, reader.reading(number), tuple(reader.errors)
+
+
+def with_all_ports(config: Configuration) -> Configuration:
+    """With the ports that a text did not mention, shut down."""
     lines = config.system
     for port in unmentioned(config.ports):
         if block(lines, port.statement) is None:
@@ -65,30 +106,21 @@ def _with_all_ports(config: Configuration) -> Configuration:
     return with_space(config, SYSTEM_CONTEXT, lines)
 
 
-# --- one space --------------------------------------------------------------------------------------------------------
-
-
-def _load_space(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
-    reader = _Reader(config, context)
-    for line in source_lines(text):
-        reader.read(line)
-    return reader.config, tuple(reader.errors)
-
-
 class _Reader:
-    """Reads the lines of one space, one after the other."""
+    """Reads the lines of one space, one after the other. Its fields are those of Reading."""
 
-    def __init__(self, config: Configuration, context: str) -> None:
+    def __init__(self, config: Configuration, reading: Reading) -> None:
         self.config = config
         self.errors: list[LoadError] = []
-        self.place = Place(context, Mode.CONFIG)
-        self.head_indent = 0
-        """Indentation of the line that opened the sub-mode we are in."""
-        self.kept: list[tuple[int, Path]] = []
-        """Kept lines that lines indented further belong to: their indentation, and the path into them."""
-        self.mentioned: set[str] = set()
-        self.refused: SourceLine | None = None
-        """A refused line, while lines indented further follow it."""
+        self.place = reading.place
+        self.head_indent = reading.head_indent
+        self.kept = list(reading.kept)
+        self.mentioned = set(reading.mentioned)
+        self.refused = reading.refused
+
+    def reading(self, lines: int) -> Reading:
+        mentioned = tuple(sorted(self.mentioned))
+        return Reading(self.place, self.head_indent, tuple(self.kept), mentioned, self.refused, lines)
 
     def read(self, line: SourceLine) -> None:
         if self.refused and line.indent > self.refused.indent:

@@ -16,6 +16,7 @@ from simulator.appliance.cli.statements import (
     Hostname,
     Interface,
     JoinFailoverGroup,
+    LanEnable,
     LanInterface,
     LanUnit,
     Nameif,
@@ -94,6 +95,11 @@ class Configuration(Value):
     @property
     def failover_link(self) -> LanInterface | None:
         return first(self.system, LanInterface)
+
+    @property
+    def lan_based(self) -> bool:
+        """`failover lan enable`; an ASA has no serial cable (source: Cable-Based Active/Active Failover Configuration)."""
+        return self.platform is Platform.ASA or first(self.system, LanEnable) is not None
 
     @property
     def admin_context(self) -> str | None:

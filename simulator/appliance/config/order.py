@@ -33,7 +33,13 @@ class Section(StrEnum):
 _SYSTEM: Final = (
     *("hostname", "domain-name", "enable password", "mac-address auto", "interface", "class", "boot", "banner"),
     *("ftp mode", "clock", "dns", "pager", "failover", "failover lan unit", "failover lan interface"),
-    *("failover lan enable", "failover polltime unit", "failover polltime interface", "failover interface-policy"),
+    *(
+        "failover lan enable",
+        "failover timeout",
+        "failover polltime unit",
+        "failover polltime interface",
+        "failover interface-policy",
+    ),
     *("failover key", "failover replication http", "failover mac address", "failover link", "failover interface ip"),
     *("failover group", "asdm", "arp", "aaa-server", "aaa", "username", "http", "snmp-server", "sysopt", "ntp"),
     *("tftp-server", "telnet", "ssh", "console timeout", "admin-context", "context", "prompt"),

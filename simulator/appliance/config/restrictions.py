@@ -29,9 +29,10 @@ from simulator.appliance.cli.statements import (
     Vlan,
 )
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.defaults import monitored_interfaces
 from simulator.appliance.config.model import Configuration, block, every, first, port_of
-from simulator.failover.settings import INTERFACE_HOLD_POLLS, UNIT_HOLD_POLLS
-from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
+from simulator.failover.settings import INTERFACE_HOLD_POLLS, MAX_MONITORED, UNIT_HOLD_POLLS
+from simulator.vocabulary import USER_GROUPS, GroupId, InterfaceKey, Platform, PortName
 
 NO_SUCH_GROUP: Final = "only failover groups 1 and 2 are supported"
 FAILOVER_IS_ON: Final = "failover must be disabled before a failover group is created or removed"
@@ -102,8 +103,10 @@ def _refuse_interface(
             line = config.named_interface(context, name)
             taken = line is not None and statement_text(line.statement) != path[0]
             return f"the name {name} is already used in this context" if taken else None
-        case MonitorInterface(name):
-            return None if config.named_interface(context, name) else f"no interface is named {name}"
+        case MonitorInterface(name, monitored):
+            if config.named_interface(context, name) is None:
+                return f"no interface is named {name}"
+            return _refuse_monitoring(config, context, name) if monitored else None
         case AllocateInterface(port):
             return _refuse_allocation(config, path, statement) if has_port(config, port) else _no_interface(port)
         case _:
@@ -154,8 +157,11 @@ def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
 def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
     if not has_port(config, port):
         return _no_interface(port)
-    context = owner(config, port)
-    return f"interface {port} is allocated to context {context}" if context else None
+    below = [entry.name for line in config.interfaces("") if isinstance(entry := line.statement, Interface)]
+    for name in (port, *(name for name in below if name.startswith(f"{port}."))):
+        if context := owner(config, name):
+            return f"interface {name} is allocated to context {context}"
+    return None
 
 
 def _refuse_failover(config: Configuration) -> str | None:
@@ -166,6 +172,13 @@ def _refuse_failover(config: Configuration) -> str | None:
                 if kept.line.startswith(("ip address dhcp", "ip address pppoe", "ipv6 address")):
                     return f"context {space.name} has an address that cannot be used with failover: {kept.line}"
     return None
+
+
+def _refuse_monitoring(config: Configuration, context: str, name: str) -> str | None:
+    """The pair monitors so many interfaces in all contexts together (reference 3.1; source: `show failover`)."""
+    watched = monitored_interfaces(config)
+    full = len(watched) >= MAX_MONITORED and InterfaceKey(context, name) not in watched
+    return f"no more than {MAX_MONITORED} interfaces can be monitored" if full else None
 
 
 def _refuse_vlan(config: Configuration, path: tuple[str, ...], vlan: int) -> str | None:

@@ -5,8 +5,9 @@ from typing import Final
 import msgspec
 
 from simulator.appliance.cli import statements as st
-from simulator.appliance.config.defaults import monitored_by_default
-from simulator.appliance.config.model import Configuration, Line, every, first, port_of
+from simulator.appliance.config.defaults import is_monitored
+from simulator.appliance.config.model import Configuration, Line, first, port_of
+from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
     UNIT_TIMERS_MS,
@@ -21,9 +22,12 @@ from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Platform
 SECOND_MS: Final = 1000
 VERSION: Final = "7.2(2)"
 """The source document's."""
+THIS_MODEL: Final = Identity()
 
 
-def failover_settings(config: Configuration, platform: Platform, version: str = VERSION) -> FailoverSettings:
+def failover_settings(
+    config: Configuration, platform: Platform, version: str = VERSION, identity: Identity = THIS_MODEL
+) -> FailoverSettings:
     """Role, timers, links, groups and interfaces, with the platform's defaults for what is not said.
 
     The global `failover polltime interface`, `interface-policy`, `replication http` and `mac address` have no effect in
@@ -33,13 +37,17 @@ def failover_settings(config: Configuration, platform: Platform, version: str = 
     state_name = (state.port or (link.port if link else None)) if state else None
     unit = first(config.system, st.UnitPolltime)
     poll_ms, hold_ms = UNIT_TIMERS_MS[platform]
+    key = first(config.system, st.FailoverKey)
     return FailoverSettings(
+        identity=identity,
+        key=_key_text(key) if key else "",
         role=config.role,
         enabled=config.failover_enabled,
         platform=platform,
         version=version,
         unit_poll_ms=unit.poll_ms if unit else poll_ms,
         unit_hold_ms=(unit.hold_ms or hold_ms) if unit else hold_ms,
+        lan_based=config.lan_based,
         link_port=port_of(link.port) if link else None,
         link_enabled=link is not None and interface_enabled(config, link.port),
         state_port=port_of(state_name) if state_name else None,
@@ -48,6 +56,11 @@ def failover_settings(config: Configuration, platform: Platform, version: str = 
         interfaces=tuple(found for context in config.context_names for found in _interfaces(config, context)),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
+
+
+def _key_text(key: st.FailoverKey) -> str:
+    """Two keys that are the same to the devices are the same text; a secret never equals a hexadecimal key."""
+    return f"hex {key.secret.lower()}" if key.hexadecimal else f"secret {key.secret}"
 
 
 def _group(line: Line) -> GroupSettings:
@@ -92,14 +105,6 @@ def _interface(config: Configuration, context: str, line: Line, nameif: str, por
         active_address=address.address if address else None,
         standby_address=address.standby if address else None,
     )
-
-
-def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
-    """`monitor-interface`, or the default of the port or subinterface behind the interface."""
-    for statement in every(config.space(context), st.MonitorInterface):
-        if statement.name == nameif:
-            return statement.monitored
-    return monitored_by_default(config, context, nameif)
 
 
 def interface_enabled(config: Configuration, name: str) -> bool:

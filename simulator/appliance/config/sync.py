@@ -12,8 +12,8 @@ from simulator.appliance.cli.statements import (
     LanUnit,
 )
 from simulator.appliance.config.edit import drop, put, same, with_space
-from simulator.appliance.config.load import load, load_context
-from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.load import LoadError, load, load_context
+from simulator.appliance.config.model import Configuration, first
 from simulator.appliance.config.write import write
 from simulator.failover.messages import ConfigSection
 from simulator.vocabulary import SYSTEM_CONTEXT
@@ -26,7 +26,14 @@ def sections(config: Configuration, context: str | None = None) -> tuple[ConfigS
 
 
 def without_failover_sync(receiver: Configuration, received: tuple[ConfigSection, ...]) -> Configuration:
-    """The receiver's configuration after the peer's text was loaded over it.
+    """What `received_over` makes of the receiver's configuration."""
+    return received_over(receiver, received)[0]
+
+
+def received_over(
+    receiver: Configuration, received: tuple[ConfigSection, ...]
+) -> tuple[Configuration, tuple[LoadError, ...]]:
+    """The receiver's configuration after the peer's text was loaded over it, and the lines that it refused.
 
     Its own role and whether its failover is on do not come from the peer (source: Command Replication; reference 15 row 13);
     what it needs to talk to the peer stays if the text lacks it (reference 6.1). Sections without the system's replace only
@@ -34,20 +41,30 @@ def without_failover_sync(receiver: Configuration, received: tuple[ConfigSection
     """
     texts = {section.context: "\n".join(section.lines) for section in received}
     if SYSTEM_CONTEXT not in texts:
+        errors: tuple[LoadError, ...] = ()
         for context, text in texts.items():
-            receiver, _ = load_context(receiver, context, text)
-        return receiver
-    loaded, _ = load(texts, receiver)
+            receiver, more = load_context(receiver, context, text)
+            errors += more
+        return receiver, errors
+    loaded, errors = load(texts, receiver)
     spaces = tuple(
         msgspec.structs.replace(space, lines=receiver.space(space.name)) if space.name not in texts else space
         for space in loaded.contexts
     )
-    return _with_own(msgspec.structs.replace(loaded, contexts=spaces), receiver)
+    return _with_own(msgspec.structs.replace(loaded, contexts=spaces), receiver), errors
+
+
+def without_failover(config: Configuration) -> Configuration:
+    """After the unit has disabled failover by itself: `no failover` (reference 13)."""
+    return with_space(config, SYSTEM_CONTEXT, drop(config.system, FailoverOn()))
 
 
 def _with_own(loaded: Configuration, receiver: Configuration) -> Configuration:
     lines = drop(drop(loaded.system, LanUnit()), FailoverOn())
+    link = first(lines, LanInterface) or receiver.failover_link
     for statement in _own(receiver):
+        if isinstance(statement, FailoverAddress) and (link is None or statement.name != link.name):
+            continue
         if not any(same(line.statement, statement) for line in lines):
             lines = put(lines, statement, SYSTEM_CONTEXT, (), loading=False)
     return with_space(loaded, SYSTEM_CONTEXT, lines)
@@ -55,11 +72,8 @@ def _with_own(loaded: Configuration, receiver: Configuration) -> Configuration:
 
 def _own(receiver: Configuration) -> tuple[AnyStatement, ...]:
     """What talks to the peer, and what is the unit's own."""
-    link = receiver.failover_link
-    statements = tuple(line.statement for line in receiver.system)
     return tuple(
-        statement
-        for statement in statements
-        if isinstance(statement, FailoverOn | LanUnit | LanInterface | LanEnable | FailoverKey)
-        or (isinstance(statement, FailoverAddress) and link is not None and statement.name == link.name)
+        line.statement
+        for line in receiver.system
+        if isinstance(line.statement, FailoverOn | LanUnit | LanInterface | LanEnable | FailoverKey | FailoverAddress)
     )

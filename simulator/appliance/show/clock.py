@@ -6,4 +6,4 @@ from simulator.vocabulary import Millis
 
 
 def show_clock(device: Device, now: Millis) -> tuple[str, ...]:
-    return (precise_clock_text(device.epoch_unix_ms, now),)
+    return (precise_clock_text(device.epoch_at(now), now),)

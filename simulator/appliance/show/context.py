@@ -4,8 +4,10 @@ from typing import Final
 
 from simulator.appliance.cli.statements import ConfigUrl, JoinFailoverGroup
 from simulator.appliance.device import Device
+from simulator.appliance.show.forms import names_mode
 from simulator.vocabulary import Millis
 
+_HEADING_9: Final = "Context Name      Class      Interfaces           Mode       URL"
 _HEADING: Final = "Context Name      Class      Interfaces           URL"
 
 
@@ -15,11 +17,12 @@ def show_context(device: Device, _now: Millis, name: str = "") -> tuple[str, ...
     names = _chosen(device, name)
     if name and not names:
         return _unknown(name)
-    lines = [_HEADING]
+    mode = f"{device.facts.firewall.capitalize():<11}" if names_mode(device.live.settings) else ""
+    lines = [_HEADING_9 if mode else _HEADING]
     for context in names:
         mark = "*" if context == running.admin_context else " "
         interfaces = [allocated.port for allocated in running.allocations(context)] or [""]
-        lines.append(f"{mark}{context:<17}{'default':<11}{interfaces[0]:<21}{_url(device, context)}".rstrip())
+        lines.append(f"{mark}{context:<17}{'default':<11}{interfaces[0]:<21}{mode}{_url(device, context)}".rstrip())
         lines += [f"{'':<29}{port}" for port in interfaces[1:]]
     if not name:
         lines += ["", *show_context_count(device, _now)]

@@ -4,16 +4,16 @@ from typing import Final
 
 from simulator.appliance.clock import clock_text, seconds_text
 from simulator.appliance.device import Device, failover_links
+from simulator.appliance.show.forms import has_reconnect_timeout, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
 from simulator.appliance.show.updates import queue_table, update_rows, update_table
 from simulator.failover.records import UnitState
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
-    MAX_MONITORED,
     GroupSettings,
     InterfacePolicy,
 )
-from simulator.vocabulary import SYSTEM_GROUP, GroupId, Millis, PeerState, Platform
+from simulator.vocabulary import SYSTEM_GROUP, CableStatus, GroupId, Millis, PeerState, Platform
 
 INDENT: Final = " " * 16
 INTERFACE_INDENT: Final = " " * 18
@@ -31,7 +31,7 @@ def show_failover(device: Device, now: Millis) -> tuple[str, ...]:
 def on_line(unit: UnitState, group: GroupId) -> str:
     """First line. A unit that kept the standby addresses when failover was turned off says so (reference 6.4)."""
     if unit.failover_on:
-        return "Failover On"
+        return "Failover On " if has_reconnect_timeout(unit.settings) else "Failover On"
     return "Failover Off" if unit.groups[group].holds_active else "Failover Off (pseudo-Standby)"
 
 
@@ -39,7 +39,8 @@ def last_failover(device: Device, group: GroupId) -> str:
     """A unit that has not switched since it started prints the time of its start."""
     unit = device.live
     at_ms = unit.groups[group].last_failover_ms
-    return clock_text(device.epoch_unix_ms, unit.booted_ms if at_ms is None else at_ms)
+    moment = unit.booted_ms if at_ms is None else at_ms
+    return clock_text(device.epoch_at(moment), moment)
 
 
 def host_lines(host: HostView) -> tuple[str, ...]:
@@ -69,12 +70,13 @@ def _header(device: Device) -> tuple[str, ...]:
         *_cable_status(device),
         f"Failover unit {settings.role.title}",
         f"Failover LAN Interface: {_lan_interface(device)}",
+        *(("Reconnect timeout 0:00:00",) if has_reconnect_timeout(settings) else ()),
         f"Unit Poll frequency {seconds_text(settings.unit_poll_ms)}, holdtime {seconds_text(settings.unit_hold_ms)}",
         # The system space's own interface timers and policy have no effect in Active/Active (reference 3.2); the numbers
         # that do are the groups'. Group 1's stand for both here.
         f"Interface Poll frequency {seconds_text(poll_ms)}, holdtime {seconds_text(hold_ms)}",
         f"Interface Policy {_policy_text(first.policy if first else InterfacePolicy())}",
-        f"Monitored Interfaces {watched} of {MAX_MONITORED} maximum",
+        f"Monitored Interfaces {watched} of {most_monitored(settings)} maximum",
     ]
     if any(group.replicate_http for group in settings.groups):
         lines.append("failover replication http")
@@ -82,16 +84,19 @@ def _header(device: Device) -> tuple[str, ...]:
 
 
 def _cable_status(device: Device) -> tuple[str, ...]:
-    """A PIX has a port for a failover cable, into which nobody has plugged one here (reference 9.1, D13)."""
+    """A PIX has a port for a serial failover cable (reference 9.1, D13)."""
     if device.platform is not Platform.PIX:
         return ()
-    lan_based = device.live.settings.link_port is not None
-    return (f"Cable status: {'N/A - LAN-based failover enabled' if lan_based else 'My side not connected'}",)
+    unit = device.live
+    reading = unit.cable or CableStatus.NOT_HERE
+    return (f"Cable status: {'N/A - LAN-based failover enabled' if unit.settings.lan_based else reading.value}",)
 
 
 def _lan_interface(device: Device) -> str:
     unit = device.live
     link, _ = failover_links(device)
+    if unit.failover_on and not unit.settings.lan_based:
+        return "N/A - Serial-based failover enabled"
     if link is None:
         return "not Configured"
     return f"{link.name} {link.port} ({'up' if unit.link_up else 'down'})"

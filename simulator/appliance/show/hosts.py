@@ -6,6 +6,7 @@ nothing else. The other host's interface addresses are the other ones of each pa
 
 from typing import Final
 
+from simulator.appliance.show.forms import says_monitored
 from simulator.failover.messages import LastFailure
 from simulator.failover.records import GroupRun, UnitState
 from simulator.failover.settings import InterfaceSettings
@@ -82,8 +83,9 @@ def shown_groups(unit: UnitState) -> tuple[GroupId, ...]:
 
 
 def monitored(unit: UnitState) -> tuple[InterfaceSettings, ...]:
-    """Monitored interfaces in the order of the configuration."""
-    return tuple(interface for interface in unit.settings.interfaces if interface.monitored)
+    """The interfaces that are listed, in the order of the configuration: the monitored ones; later releases list all."""
+    everything = says_monitored(unit.settings)
+    return tuple(interface for interface in unit.settings.interfaces if everything or interface.monitored)
 
 
 def this_host(unit: UnitState, now: Millis) -> HostView:
@@ -107,6 +109,16 @@ def status_text(status: InterfaceStatus, waiting: bool) -> str:
     return f"{status.value} (Waiting)" if waiting and status in _MAY_WAIT else status.value
 
 
+def _told(unit: UnitState, interface: InterfaceSettings, status: InterfaceStatus, waiting: bool) -> str:
+    """Later releases say of each interface whether it is monitored (reference 3.5)."""
+    if not says_monitored(unit.settings):
+        return status_text(status, waiting)
+    if not interface.monitored:
+        return f"{status.value} (Not-Monitored)"
+    healthy = status is InterfaceStatus.NORMAL and not waiting
+    return f"{status.value} (Monitored)" if healthy else status_text(status, waiting)
+
+
 def _own_group(run: GroupRun, now: Millis) -> GroupView:
     failure = run.last_failure
     return GroupView(
@@ -121,7 +133,7 @@ def _own_group(run: GroupRun, now: Millis) -> GroupView:
 def _own_interface(unit: UnitState, interface: InterfaceSettings) -> InterfaceView:
     monitor = unit.monitor(interface.key)
     active = holds_active(unit, interface.group)
-    status = status_text(monitor.status, monitor.waiting) if monitor else InterfaceStatus.UNKNOWN.value
+    status = _told(unit, interface, monitor.status, monitor.waiting) if monitor else InterfaceStatus.UNKNOWN.value
     return _interface_view(interface, active, status)
 
 
@@ -171,5 +183,5 @@ def _peer_failure(unit: UnitState, group: GroupId) -> LastFailure | None:
 
 def _peer_interface(unit: UnitState, interface: InterfaceSettings) -> InterfaceView:
     report = unit.peer.interface(interface.key) if unit.peer.state is PeerState.UP else None
-    status = status_text(report.status, report.waiting) if report else InterfaceStatus.UNKNOWN.value
+    status = _told(unit, interface, report.status, report.waiting) if report else InterfaceStatus.UNKNOWN.value
     return _interface_view(interface, not holds_active(unit, interface.group), status)

@@ -1,6 +1,7 @@
 """`show failover interface`: the addresses of the pair's own links (reference 9.9)."""
 
-from simulator.appliance.device import Device, LinkConfig, failover_links
+from simulator.appliance.device import Device, failover_links
+from simulator.appliance.links import LinkConfig
 from simulator.vocabulary import Millis, UnitRole
 
 

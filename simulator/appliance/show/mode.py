@@ -4,6 +4,6 @@ from simulator.appliance.device import Device
 from simulator.vocabulary import Millis
 
 
-def show_mode(_device: Device, _now: Millis) -> tuple[str, ...]:
-    """Foverlab's firewalls run in multiple mode: Active/Active needs it (source: Active/Active Failover Overview)."""
-    return ("Security context mode: multiple ",)
+def show_mode(device: Device, _now: Millis) -> tuple[str, ...]:
+    """Active/Active needs multiple mode (source: Active/Active Failover Overview)."""
+    return (f"Security context mode: {device.facts.mode} ",)

@@ -2,6 +2,7 @@
 
 from simulator.appliance.clock import clock_text
 from simulator.appliance.device import Device
+from simulator.appliance.show.forms import three_equals
 from simulator.appliance.show.hosts import GroupView, HostView, other_host, this_host
 from simulator.failover.records import UnitState
 from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
@@ -9,14 +10,15 @@ from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
 
 def show_failover_state(device: Device, now: Millis) -> tuple[str, ...]:
     unit = device.live
+    end = "===" if three_equals(unit.settings) else "===="
     return (
         "               State          Last Failure Reason      Date/Time",
         *_host(device, "This host  -", this_host(unit, now)),
         *_host(device, "Other host -", other_host(unit, now)),
         "",
-        "====Configuration State====",
+        f"====Configuration State{end}",
         *(f"        {line}" for line in configuration_state(unit)),
-        "====Communication State====",
+        f"====Communication State{end}",
         *(("        Mac set",) if _mac_set(unit) else ()),
     )
 
@@ -52,5 +54,5 @@ def _host(device: Device, heading: str, host: HostView) -> tuple[str, ...]:
 
 def _group(device: Device, view: GroupView) -> str:
     label = "" if view.group == SYSTEM_GROUP else f"    Group {view.group}"
-    at = "" if view.failed_ms is None else clock_text(device.epoch_unix_ms, view.failed_ms)
+    at = "" if view.failed_ms is None else clock_text(device.epoch_at(view.failed_ms), view.failed_ms)
     return f"{label:<15}{view.state:<15}{view.failure:<25}{at}".rstrip()

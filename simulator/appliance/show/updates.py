@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.failover.records import UpdateCounters
+from simulator.failover.records import ObjectCount, UpdateCounters
 from simulator.vocabulary import Value
 
 OBJECTS: Final = ("sys cmd", "up time", "RPC services", "TCP conn", "UDP conn", "ARP tbl", "Xlate_Timeout")
@@ -23,15 +23,14 @@ class UpdateRow(Value, array_like=True):
 
 
 def update_rows(counters: UpdateCounters) -> tuple[UpdateRow, ...]:
-    """What the unit has counted. Its state link carries system commands only, so the other rows are true zeros."""
-    commands = UpdateRow(
-        "sys cmd",
-        counters.sys_cmd_xmit,
-        counters.sys_cmd_xerr,
-        counters.sys_cmd_rcv,
-        counters.sys_cmd_rerr,
-    )
-    return (commands, *(UpdateRow(name) for name in OBJECTS[1:]))
+    """What the unit has counted. Rows of objects that the simulator does not pass on are true zeros."""
+    commands = ObjectCount(counters.sys_cmd_xmit, counters.sys_cmd_xerr, counters.sys_cmd_rcv, counters.sys_cmd_rerr)
+    counted = {"sys cmd": commands, "TCP conn": counters.tcp, "UDP conn": counters.udp, "ARP tbl": counters.arp}
+    return tuple(_counted(name, counted.get(name, ObjectCount())) for name in OBJECTS)
+
+
+def _counted(name: str, count: ObjectCount) -> UpdateRow:
+    return UpdateRow(name, count.xmit, count.xerr, count.rcv, count.rerr)
 
 
 def update_table(rows: tuple[UpdateRow, ...]) -> tuple[str, ...]:
@@ -56,10 +55,12 @@ def context_updates(counters: UpdateCounters, *, configured: bool) -> tuple[str,
 
 
 def queue_table(counters: UpdateCounters) -> tuple[str, ...]:
-    """The queues are emptied within the same virtual millisecond: none waits, and never more than one did."""
+    """The queues are emptied within the same virtual millisecond: none waits. Max is what came or went at once."""
     lines = [f"{INDENT}Logical Update Queue Information", f"{INDENT}                Cur     Max     Total"]
-    for name, total in (("Recv Q:", counters.recv_queue_total), ("Xmit Q:", counters.xmit_queue_total)):
-        lines.append(f"{INDENT}{name:<16}{0:<8}{min(total, 1):<8}{total}")
+    received = (counters.recv_queue_max, counters.recv_queue_total)
+    sent = (counters.xmit_queue_max, counters.xmit_queue_total)
+    for name, (most, total) in (("Recv Q:", received), ("Xmit Q:", sent)):
+        lines.append(f"{INDENT}{name:<16}{0:<8}{most:<8}{total}")
     return tuple(lines)
 
 

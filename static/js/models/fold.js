@@ -6,6 +6,7 @@
 
 /** Bounds of what a snapshot keeps (simulator/wire/snapshot.py). */
 export const LOG_ENTRIES = 300;
+export const SYSLOG_LINES = 300;
 export const CONSOLE_LINES = 500;
 export const LANE_SEGMENTS = 400;
 
@@ -40,6 +41,7 @@ export const KEYS = Object.freeze({
   links: ["link"],
   switches: ["switch"],
   hosts: ["host"],
+  flows: ["flow"],
   faults: ["fault"],
   consoles: ["unit"],
   lanes: ["unit", "group"],
@@ -58,6 +60,7 @@ const CHANGES = {
   peer: entity("peers", "peer"),
   link: entity("links", "link"),
   switch: entity("switches", "switch"),
+  flow: entity("flows", "flow"),
   fault: entity("faults", "fault"),
   repair: (snapshot, event) => ({ faults: without(snapshot.faults, KEYS.faults, event) }),
   console: (snapshot, event) => ({
@@ -71,6 +74,7 @@ const CHANGES = {
     lanes: update(snapshot.lanes, KEYS.lanes, event, (lane) => lengthen(lane, event)),
   }),
   log: (snapshot, event) => ({ log: append(snapshot.log, event.entry, LOG_ENTRIES) }),
+  syslog: (snapshot, event) => ({ syslog: [...snapshot.syslog, ...event.lines].slice(-SYSLOG_LINES) }),
   clock: (_snapshot, event) => ({ clock: event.clock }),
   health: (_snapshot, event) => ({ health: event.health }),
   suggestion: (_snapshot, event) => ({ suggestion: event.suggestion }),

@@ -47,7 +47,7 @@ class TestQuestionMark:
         assert words(EXEC, "failover reset group 1 ") == [END_OF_LINE]
 
     def test_without_a_blank_lists_the_words_that_begin_so(self) -> None:
-        assert words(EXEC, "failover re") == ["reset"]
+        assert words(EXEC, "failover re") == ["reload-standby", "reset"]
         assert words(IN_CONTEXT, "show m") == ["mode", "monitor-interface"]
         assert words(EXEC, "show mo") == ["mode"]
 

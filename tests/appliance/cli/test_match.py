@@ -61,7 +61,7 @@ def test_exec_commands_are_taken_in_every_configuration_mode() -> None:
 
 
 def test_user_exec_has_no_privileged_commands() -> None:
-    assert match(USER, "show failover") == Invalid(0)
+    assert match(USER, "show failover") == Invalid(5)
     assert match(USER, "configure terminal") == Invalid(0)
 
 
@@ -137,7 +137,8 @@ def test_more_words_are_needed(place: Place, line: str) -> None:
         (CONFIG, "failover polltime unit msec 199", 28),
         (CONFIG, "failover polltime unit 5 holdtime 46", 34),
         (CONFIG, "failover lan unit tertiary", 18),
-        (CONFIG, "failover lan interface x Ethernet", 25),
+        (CONFIG, "failover lan interface x Ether3net", 25),
+        (CONFIG, "failover lan interface x Ethernet three", 34),
         (CONFIG, "failover key hex 0123", 17),
         (CONFIG, "failover active group 1 now", 24),
         (INSIDE, "ip address 172.16.1.256 255.255.255.0", 11),

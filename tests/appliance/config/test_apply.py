@@ -145,8 +145,12 @@ class TestInterfaces:
 class TestContexts:
     def test_a_context_has_a_configuration_of_its_own(self) -> None:
         config = entered(primary(), "context customer", "config-url flash:/customer.cfg")
-        config = entered(config, "hostname customer", context="customer")
-        assert write(config, "customer") == ("hostname customer",)
+        config = entered(config, "hostname other", context="customer")
+        assert write(config, "customer")[:3] == (
+            "hostname other",
+            "enable password 8Ry2YjIyt7RRXU24 encrypted",
+            "names",
+        )
         assert entered(config, "no context customer") == primary()
 
     def test_contexts_that_joined_nothing_are_in_group_1(self) -> None:
@@ -248,4 +252,7 @@ def test_typed_by_hand_the_lab_is_the_shipped_one() -> None:
         lines = [line.strip() for line in text.splitlines() if line.strip() not in ("", "!", "failover")]
         config = entered(config, *lines, context=context)
     ports = [line for n in range(4) for line in (f"interface Ethernet{n}", "no shutdown")]
-    assert entered(config, *ports, "failover") == primary()
+    config = entered(config, *ports, "failover")
+    assert config.system == primary().system
+    for context in ("context1", "context2"):
+        assert config.space(context) == primary().space(context)

@@ -2,9 +2,11 @@
 
 import pytest
 
+from simulator.appliance.config.defaults import monitored_interfaces
+from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.vocabulary import Platform
-from tests.appliance.config.lab import entered, primary, refused
+from tests.appliance.config.lab import entered, primary, refused, texts
 
 OFF = ("no failover",)
 
@@ -148,3 +150,22 @@ def test_a_sub_mode_that_does_not_exist_here_is_refused() -> None:
 
     taken = apply(primary(), "", ("interface Ethernet0.7",), Set(Vlan(7)))
     assert taken == Refusal("interface Ethernet0.7 does not exist here")
+
+
+def test_250_interfaces_are_monitored_at_most() -> None:
+    """Source: `show failover`, "Monitored Interfaces 4 of 250 maximum"; reference 3.1."""
+    spaces = texts(primary())
+    below = "".join(f"interface Ethernet4.{n}\n vlan {n + 100}\n" for n in range(1, 248))
+    given = "context customer\n allocate-interface Ethernet4.1-Ethernet4.247 port1-port247\n"
+    spaces[""] = below + spaces[""] + "\n" + given
+    spaces["customer"] = "".join(
+        f"interface port{n}\n nameif net{n}\nmonitor-interface net{n}\n" for n in range(1, 247)
+    )
+    config, errors = load(spaces, blank())
+    assert errors == ()
+    assert len(monitored_interfaces(config)) == 250
+    typed = ("interface port247", "nameif net247", "monitor-interface net247")
+    assert refused(config, *typed, context="customer") == "no more than 250 interfaces can be monitored"
+    entered(config, "monitor-interface inside", context="context1")
+    fewer = entered(config, "no monitor-interface inside", context="context1")
+    entered(fewer, *typed, context="customer")

@@ -187,7 +187,7 @@ def test_a_secondary_without_groups_prints_the_unit_form_until_it_has_the_config
 
 def test_without_a_failover_link_the_lan_interface_is_not_configured() -> None:
     unit = seed_primary()
-    bare = device(replace(unit, settings=FailoverSettings()))
+    bare = device(replace(unit, settings=FailoverSettings(lan_based=False)))
     bare = replace(bare, running=blank())
     assert show_failover(bare, NOW)[:4] == (
         "Failover Off",

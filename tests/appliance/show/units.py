@@ -143,6 +143,8 @@ def seed_primary(now: Millis = NOW) -> UnitState:
             sys_cmd_rcv=48_040,
             sys_cmd_rerr=1,
             xmit_queue_total=48_044,
+            xmit_queue_max=1,
+            recv_queue_max=1,
             recv_queue_total=72_081,
         ),
     )
@@ -166,6 +168,8 @@ def seed_secondary(now: Millis = NOW + 75_000) -> UnitState:
             sys_cmd_rcv=940,
             sys_cmd_rerr=2,
             xmit_queue_total=940,
+            xmit_queue_max=1,
+            recv_queue_max=1,
             recv_queue_total=1_419,
         ),
     )

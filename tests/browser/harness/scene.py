@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from simulator.wire import snapshot as sn
+from simulator.wire.comparison import ComparedRow, ComparedSpace, Comparison
 
 SEATS: Final = ("primary", "secondary")
 CONTEXTS: Final = {"context1": (1, "192.168.1", "172.16.1", 2, 3), "context2": (2, "192.168.2", "172.16.2", 4, 5)}
@@ -220,7 +221,13 @@ def healthy(lab: str) -> sn.Snapshot:
             entry(4, 30_000, "group", "Group 1 is now active on Primary: no active unit found.", unit="primary"),
             entry(5, 30_100, "group", "Group 2 is now active on Secondary: its preferred unit.", unit="secondary"),
         ),
+        syslog=(SWITCHED,),
     )
+
+
+SWITCHED = sn.SyslogLine(
+    "primary", 30_000, "", 1, 104001, "%PIX-1-104001: (Primary) Switching to ACTIVE - No Active unit found."
+)
 
 
 def hosts() -> Iterator[sn.HostView]:
@@ -247,3 +254,23 @@ def hosts() -> Iterator[sn.HostView]:
 
 def as_dict(value: object) -> Any:
     return msgspec.to_builtins(value)
+
+
+COMPARISON: Final = Comparison(
+    spaces=(
+        ComparedSpace(
+            context="",
+            missing=None,
+            differences=1,
+            unsaved=("secondary",),
+            rows=(
+                ComparedRow("same", "hostname PIX1", "hostname PIX1"),
+                ComparedRow("own", "failover lan unit primary", "failover lan unit secondary"),
+                ComparedRow("second-only", None, "failover polltime unit 3 holdtime 9"),
+            ),
+        ),
+        ComparedSpace("context1", None, 0, (), (ComparedRow("same", "hostname context1", "hostname context1"),)),
+    ),
+    differences=1,
+)
+"""A command was typed on the wrong unit."""

@@ -120,6 +120,8 @@ class Scripted:
             result = {"line": "failover " if asked["line"].startswith("fail") else asked["line"]}
         elif asked["type"] == "help":
             result = {"lines": ["  active  Make this unit active", "  reset   Force a failed group to unfailed"]}
+        elif asked["type"] == "compare":
+            result = {"comparison": scene.COMPARISON}
         elif asked["type"] == "clock":
             changes = {key: asked[key] for key in ("paused", "speed") if asked.get(key) is not None}
             self.clock = msgspec.structs.replace(self.clock, at_ms=self.now(), **changes)

@@ -8,6 +8,7 @@ from simulator.appliance.cli.intents import (
     Enter,
     ForceActive,
     ForceStandby,
+    ReloadStandby,
     ResetFailover,
     Set,
     Unset,
@@ -19,6 +20,7 @@ from simulator.appliance.cli.statements import (
     FailoverKey,
     FailoverLink,
     FailoverOn,
+    FailoverTimeout,
     Group,
     InterfacePolicy,
     InterfacePolltime,
@@ -106,6 +108,7 @@ ORDERS: Final = (
         EXEC,
         SYSTEM,
     ),
+    Row("failover reload-standby", "Restart the standby unit", always(ReloadStandby()), EXEC, SYSTEM),
     Row("clear failover statistics", "Zero the failover counters", always(ClearStatistics()), EXEC, SYSTEM),
     Row("clear configure failover", "Remove all failover commands", always(ClearFailover()), CONFIG, SYSTEM),
 )
@@ -239,6 +242,23 @@ TIMERS: Final = (
     ),
 )
 
+RECONNECT: Final = (
+    Row(
+        "failover timeout <time:duration>",
+        "How long asymmetrically routed sessions may be reconnected",
+        lambda t: Set(FailoverTimeout(t.text("time"))),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "no failover timeout [<time:duration>]",
+        "How long asymmetrically routed sessions may be reconnected",
+        always(Unset(FailoverTimeout())),
+        CONFIG,
+        SYSTEM,
+    ),
+)
+
 GROUPS: Final = (
     Row(
         f"failover group {ANY_GROUP}",
@@ -307,4 +327,4 @@ GROUPS: Final = (
     Row("[no] replication http", "Replicate HTTP connections", states(lambda _: ReplicationHttp()), GROUP, SYSTEM),
 )
 
-ROWS: Final = (*ORDERS, *UNIT, *TIMERS, *GROUPS)
+ROWS: Final = (*ORDERS, *UNIT, *TIMERS, *RECONNECT, *GROUPS)

@@ -4,6 +4,7 @@ from typing import Final
 
 from simulator.appliance.cli.intents import (
     ChangeTo,
+    ClockSet,
     ConfigureTerminal,
     Disable,
     Enable,
@@ -11,15 +12,24 @@ from simulator.appliance.cli.intents import (
     Exit,
     Logout,
     TerminalPager,
+    TerminalWidth,
 )
 from simulator.appliance.cli.modes import Mode
-from simulator.appliance.cli.rows import Row, always
+from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always
 from simulator.vocabulary import SYSTEM_CONTEXT
 
 USER = (Mode.USER,)
 EXEC = (Mode.EXEC,)
 
+DATE: Final = "(<day:1-31> <month:month>|<month:month> <day:1-31>) <year:1993-2035>"
+
+
+def _clock(typed: Typed) -> ClockSet:
+    return ClockSet(typed.text("time"), typed.number("day") or 0, typed.text("month"), typed.number("year") or 0)
+
+
 ROWS: Final = (
+    Row(f"clock set <time:clock> {DATE}", "Set the unit's clock", _clock, EXEC, SYSTEM),
     Row("enable", "Turn on privileged commands", always(Enable()), USER),
     Row("disable", "Exit from privileged mode", always(Disable()), EXEC),
     Row("configure terminal", "Configure from the terminal", always(ConfigureTerminal()), EXEC),
@@ -33,6 +43,12 @@ ROWS: Final = (
         "terminal pager [lines] <lines:0-2147483647>",
         "Lines on a page of this console, 0 for no paging",
         lambda t: TerminalPager(t.number("lines") or 0),
+        EXEC,
+    ),
+    Row(
+        "terminal width <columns:0-511>",
+        "Characters in a line of this console",
+        lambda t: TerminalWidth(t.number("columns") or 0),
         EXEC,
     ),
 )

@@ -3,22 +3,32 @@
 from typing import Final
 
 from simulator.appliance.cli.intents import (
+    Dir,
     FailoverView,
+    More,
+    ShowArp,
     ShowClock,
+    ShowConn,
     ShowContext,
+    ShowCurpriv,
     ShowFailover,
     ShowInterface,
+    ShowIpAddress,
     ShowKept,
     ShowMode,
     ShowMonitorInterface,
+    ShowNameif,
     ShowRunningConfig,
     ShowStartupConfig,
+    ShowTerminal,
     ShowVersion,
+    ShowXlate,
 )
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, always
 
 EXEC = (Mode.EXEC,)
+USER = (Mode.USER,)
 
 ROWS: Final = (
     Row("show failover", "Show failover state and statistics", always(ShowFailover()), EXEC),
@@ -87,6 +97,16 @@ ROWS: Final = (
         lambda t: ShowInterface(t.text("name")),
         EXEC,
     ),
+    Row("show curpriv", "Show the current privilege level", always(ShowCurpriv()), USER),
+    Row("show terminal", "Show the console's settings", always(ShowTerminal()), EXEC),
+    Row("show conn", "Show connections", always(ShowConn()), EXEC, CONTEXT),
+    Row("show conn count", "Show how many connections there are", always(ShowConn(count=True)), EXEC, CONTEXT),
+    Row("show xlate", "Show translations", always(ShowXlate()), EXEC, CONTEXT),
+    Row("show arp", "Show the ARP table", always(ShowArp()), EXEC, CONTEXT),
+    Row("show nameif", "Show names and security levels", always(ShowNameif()), EXEC, CONTEXT),
+    Row("show ip address", "Show interface addresses", always(ShowIpAddress()), EXEC, CONTEXT),
+    Row("dir [<path:word>]", "List the files in Flash", always(Dir()), EXEC, SYSTEM),
+    Row("more <path:word>", "Show a file", lambda t: More(t.text("path")), EXEC, SYSTEM),
     Row(
         "show foverlab kept",
         "Show the lines that are kept, not simulated",

@@ -5,7 +5,18 @@ from typing import Final
 
 import msgspec
 
-from simulator.appliance.cli.commands import contexts, failover, files, interfaces, kept, session, show
+from simulator.appliance.cli.commands import (
+    contexts,
+    debug,
+    failover,
+    files,
+    interfaces,
+    kept,
+    logging,
+    passwords,
+    session,
+    show,
+)
 from simulator.appliance.cli.commands.words import WORDS
 from simulator.appliance.cli.grammar import compile_syntax
 from simulator.appliance.cli.modes import LAYERS, Mode
@@ -19,6 +30,9 @@ ROWS: Final[tuple[Row, ...]] = (
     *failover.ROWS,
     *contexts.ROWS,
     *interfaces.ROWS,
+    *logging.ROWS,
+    *passwords.ROWS,
+    *debug.ROWS,
     *kept.ROWS,
 )
 

@@ -1,0 +1,73 @@
+"""What the console says to a configuration command that was taken: what it has done beside what was typed (reference 8.1, 8.3).
+
+`INFO:` and `WARNING:` lines are the device's words as far as anyone recalls them; they refuse nothing.
+"""
+
+from simulator.appliance.cli.intents import ConfigIntent, Enter, Set
+from simulator.appliance.cli.statements import (
+    ConfigUrl,
+    Context,
+    FailoverLink,
+    FailoverOn,
+    IpAddress,
+    LanInterface,
+    Nameif,
+    SecurityLevel,
+)
+from simulator.appliance.config.edit import lines_at
+from simulator.appliance.config.model import Configuration, first
+
+NO_STANDBY = "Failover is enabled but standby IP address is not configured for this interface."
+"""Reference 8.3 [recalled]."""
+
+
+def remarks(
+    before: Configuration, after: Configuration, context: str, path: tuple[str, ...], intent: ConfigIntent
+) -> tuple[str, ...]:
+    """The lines printed below a command that made `after` of `before`."""
+    match intent:
+        case Enter(Context(name)) if name not in before.context_names:
+            return (f"Creating context '{name}'... Done. ({len(after.context_names)})",)
+        case Set(ConfigUrl(url)):
+            return _fresh_file(before, after, path, url)
+        case Set(Nameif(name)):
+            return _security_level(before, after, context, path, name)
+        case Set(IpAddress(standby=None)) if after.failover_enabled:
+            return (f"WARNING: {NO_STANDBY}",)
+        case Set(FailoverOn()) if not before.failover_enabled:
+            return _without_standby(after)
+        case Set(LanInterface(port=str(port)) | FailoverLink(port=str(port))) if _taken(before) != _taken(after):
+            return (f"INFO: Non-failover interface config is cleared on {port} and its sub-interfaces",)
+        case _:
+            return ()
+
+
+def _fresh_file(before: Configuration, after: Configuration, path: tuple[str, ...], url: str) -> tuple[str, ...]:
+    name = path[0].removeprefix("context ")
+    if before.space(name) or not after.space(name):
+        return ()
+    return (f"WARNING: Could not fetch the URL {url}", "INFO: Creating context with default config")
+
+
+def _security_level(
+    before: Configuration, after: Configuration, context: str, path: tuple[str, ...], name: str
+) -> tuple[str, ...]:
+    had = first(lines_at(before, context, path) or (), SecurityLevel)
+    has = first(lines_at(after, context, path) or (), SecurityLevel)
+    if had is not None or has is None:
+        return ()
+    return (f'INFO: Security level for "{name}" set to {has.level} by default.',)
+
+
+def _without_standby(config: Configuration) -> tuple[str, ...]:
+    """Each interface with an address that has no standby address (source: View of Monitored Interfaces)."""
+    return tuple(
+        f"WARNING: context {context} interface {named.name}: {NO_STANDBY}"
+        for context in config.context_names
+        for line in config.interfaces(context)
+        if (named := line.get(Nameif)) and (address := line.get(IpAddress)) and address.standby is None
+    )
+
+
+def _taken(config: Configuration) -> tuple[LanInterface | None, FailoverLink | None]:
+    return config.failover_link, first(config.system, FailoverLink)

@@ -1,0 +1,54 @@
+"""What a console asks before it does something that cannot be taken back; the next line typed is the answer (reference 8.3)."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Question(StrEnum):
+    """What the next line answers."""
+
+    SAVE_FIRST = "save-first"
+    """`reload` while something is not saved."""
+    RELOAD = "reload"
+    ERASE = "erase"
+    """`write erase`."""
+    MULTIPLE = "multiple"
+    """`mode multiple`."""
+    CONVERT = "convert"
+    """`mode multiple` was confirmed: whether the configuration comes along."""
+    SINGLE = "single"
+    """`mode single`."""
+
+    ENABLE = "enable"
+    """The password of `enable`."""
+    LOGIN = "login"
+    """The password of a new session."""
+    MORE = "more"
+    """A listing has more lines than the screen."""
+
+
+SECRET: Final = frozenset({Question.ENABLE, Question.LOGIN})
+"""Their answers are not shown."""
+
+PROMPTS: Final[dict[Question, str]] = {
+    Question.SAVE_FIRST: "System config has been modified. Save? [Y]es/[N]o/[S]ave all/[C]ancel: ",
+    Question.RELOAD: "Proceed with reload? [confirm] ",
+    Question.ERASE: "Erase configuration in flash memory? [confirm] ",
+    Question.MULTIPLE: "Proceed with change mode? [confirm] ",
+    Question.CONVERT: "Convert the system configuration? [confirm] ",
+    Question.SINGLE: "Proceed with change mode? [confirm] ",
+    Question.ENABLE: "Password: ",
+    Question.LOGIN: "Password: ",
+    Question.MORE: "<--- More ---> ",
+}
+"""The first and the last are recalled."""
+
+
+def confirmed(answer: str) -> bool:
+    """Enter or y goes on; anything else does not."""
+    return answer.strip().lower() in ("", "y", "yes")
+
+
+def first_letter(answer: str) -> str:
+    """Of an answer to a question that offers letters; Enter takes the first one."""
+    return answer.strip().lower()[:1] or "y"

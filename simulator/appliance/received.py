@@ -1,0 +1,66 @@
+"""What a unit makes of what its peer sends: a command to enter, a whole configuration to load. Flash has to hold the outcome."""
+
+from msgspec.structs import replace
+
+from simulator.appliance import flash
+from simulator.appliance.cli.intents import CopyRunningToStartup, WriteMemory
+from simulator.appliance.cli.match import Matched, match
+from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.moves import after
+from simulator.appliance.config.apply import apply
+from simulator.appliance.config.load import LoadError
+from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.sync import received_over
+from simulator.failover.messages import ConfigSection
+from simulator.vocabulary import Value
+
+
+class Stored(Value):
+    """Both configurations of a unit."""
+
+    running: Configuration
+    startup: Configuration
+
+
+def saved(stored: Stored, context: str, *, everything: bool = False) -> Stored:
+    """After `write memory [all]` in a space."""
+    if everything:
+        return replace(stored, startup=flash.save_all(stored.startup, stored.running))
+    return replace(stored, startup=flash.save(stored.startup, stored.running, context))
+
+
+def command_entered(stored: Stored, context: str, path: tuple[str, ...], line: str, flash_bytes: int) -> Stored | None:
+    """A command of the peer, through the same matcher and the same rules as a typed line; None: they refuse it, or Flash is full.
+
+    `path` are the sub-mode lines under which it was typed there.
+    """
+    place = Place(context, Mode.CONFIG)
+    for head in path:
+        opened = match(place, head, strict=False)
+        if not isinstance(opened, Matched):
+            return None
+        place = after(place, opened)
+    found = match(place, line, strict=False)
+    if not isinstance(found, Matched):
+        return None
+    match found.intent:
+        case WriteMemory(everything):
+            return _with_room(saved(stored, context, everything=everything), flash_bytes)
+        case CopyRunningToStartup():
+            return _with_room(saved(stored, context), flash_bytes)
+        case _:
+            result = apply(stored.running, context, found.path, found.intent)
+            return None if isinstance(result, Refusal) else replace(stored, running=result)
+
+
+def _with_room(stored: Stored, flash_bytes: int) -> Stored | None:
+    return stored if flash.used_bytes(stored.startup) <= flash_bytes else None
+
+
+def configuration_loaded(
+    running: Configuration, received: tuple[ConfigSection, ...], flash_bytes: int
+) -> tuple[Configuration, tuple[LoadError, ...]] | None:
+    """The peer's configuration over this unit's own, and the lines that this chassis refuses; None: Flash could not hold it."""
+    loaded, errors = received_over(running, received)
+    return None if flash.used_bytes(loaded) > flash_bytes else (loaded, errors)

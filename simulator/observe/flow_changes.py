@@ -1,0 +1,37 @@
+"""Which flows look different now: what happens to one is told at once, numbers that only grow now and then."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.observe.flows import flow_views
+from simulator.observe.view import Sight
+from simulator.vocabulary import Millis
+from simulator.wire import events as ev
+from simulator.wire.codec import UNNUMBERED
+from simulator.wire.snapshot import FlowView
+from simulator.world.world import World
+
+GREW_EVERY_MS: Final = 1_000
+"""Wall time between two reports of numbers that only grew."""
+
+
+def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Millis:
+    """Flows that look different now. Returns when their numbers were told last."""
+    clock = sight.snapshot.clock
+    every_ms = 0 if clock.paused else int(GREW_EVERY_MS * clock.speed)
+    due = after.now_ms - told_ms >= every_ms and after.now_ms > told_ms and bool(after.traffic.measures)
+    if before.traffic is after.traffic and not due:
+        return told_ms
+    known = {view.flow: view for view in sight.snapshot.flows}
+    for view in flow_views(after):
+        seen = known.get(view.flow)
+        if view != seen and (due or seen is None or not _only_grew(seen, view)):
+            sight.tell(ev.FlowEvent(*UNNUMBERED, after.now_ms, view))
+    return after.now_ms if due else told_ms
+
+
+def _only_grew(seen: FlowView, view: FlowView) -> bool:
+    """Nothing but the number of connections and of dropped packets is different."""
+    same = replace(view, connections=seen.connections, sessions=seen.sessions, dropped=seen.dropped)
+    return same == seen

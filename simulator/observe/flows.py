@@ -1,0 +1,97 @@
+"""The traffic through the pair, as browsers see it: who talks, through which unit, what was kept and what was lost.
+
+Every view is made from the world as it is now, with the packets counted up to this moment. What is told when: flow_changes.py.
+"""
+
+from simulator.failover.state_news import count
+from simulator.vocabulary import Millis, UnitRole
+from simulator.wire.snapshot import DropView, FlowView
+from simulator.world import crowds, measure
+from simulator.world.flows import Crowd, Flow, Kind, Phase
+from simulator.world.measure import Measure
+from simulator.world.world import World
+
+
+def flow_views(world: World) -> tuple[FlowView, ...]:
+    """Every flow that was ever begun, in the order of names."""
+    traffic, now = world.traffic, world.now_ms
+    measures = {entry.flow: entry for entry in traffic.measures}
+    views = [_single(flow, measures.get(flow.name) or Measure(flow.name), now) for flow in traffic.flows]
+    for name in sorted({crowd.name for crowd in traffic.crowds}):
+        same = [crowd for crowd in traffic.crowds if crowd.name == name]
+        views.append(_population(same, measures.get(name) or Measure(name), now))
+    return tuple(sorted(views, key=lambda view: view.flow))
+
+
+def _single(flow: Flow, measured: Measure, now: Millis) -> FlowView:
+    measured = measure.flow_counted(measured, flow, now) if flow.phase is Phase.UP else measured
+    passes = flow.phase is Phase.UP and flow.unit is not None
+    return FlowView(
+        flow=flow.name,
+        title=flow.title,
+        kind=flow.kind.value,
+        context=flow.context,
+        state=_state(flow),
+        unit=_unit(flow.unit),
+        reason="" if passes or flow.reason is None else flow.reason.value,
+        rate=flow.kbps,
+        kbps=_carried(flow.kbps, flow.share, flow.sound) if passes else 0,
+        connections=int(flow.phase is Phase.UP),
+        sessions=measured.sessions,
+        kept=measured.kept,
+        lost=measured.lost,
+        interrupted_ms=flow.last_ms,
+        outage_ms=measured.outage_ms,
+        longest_ms=measured.longest_ms,
+        interruptions=measured.interruptions,
+        dropped=_dropped(measured),
+    )
+
+
+def _population(same: list[Crowd], measured: Measure, now: Millis) -> FlowView:
+    """One that still opens connections, with those of its namesakes that live on."""
+    newest = max(same, key=lambda crowd: crowd.series.started_ms)
+    for crowd in same:
+        measured = measure.crowd_counted(measured, crowd, now)
+    passing = [crowd for crowd in same if crowd.unit is not None]
+    closed = newest.series.closed_ms is not None
+    return FlowView(
+        flow=newest.name,
+        title=newest.title,
+        kind=Kind.CROWD.value,
+        context=newest.series.context,
+        state="off" if closed else "passing" if newest.unit is not None else "interrupted",
+        unit=_unit(newest.unit),
+        reason=newest.reason.value if newest.reason is not None and newest.unit is None else "",
+        rate=0 if closed else newest.series.per_minute,
+        kbps=sum(_carried(c.series.kbps, c.share, c.sound) for c in passing if c.series.closed_ms is None),
+        connections=sum(count(crowds.alive(crowd, now)) for crowd in same),
+        sessions=measured.sessions,
+        kept=measured.kept,
+        lost=measured.lost,
+        interrupted_ms=newest.last_ms,
+        outage_ms=measured.outage_ms,
+        longest_ms=measured.longest_ms,
+        interruptions=measured.interruptions,
+        dropped=_dropped(measured),
+    )
+
+
+def _state(flow: Flow) -> str:
+    if flow.phase is Phase.UP:
+        return "passing" if flow.unit is not None else "interrupted"
+    if flow.phase is Phase.OPENING:
+        return "interrupted" if flow.told else "opening"
+    return flow.phase.value
+
+
+def _unit(unit: UnitRole | None) -> str:
+    return unit.value if unit is not None else ""
+
+
+def _carried(kbps: int, share: int, sound: int) -> int:
+    return kbps * share * sound // 1_000_000
+
+
+def _dropped(measured: Measure) -> tuple[DropView, ...]:
+    return tuple(DropView(entry.reason.value, entry.packets) for entry in measured.dropped)

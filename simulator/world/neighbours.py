@@ -1,0 +1,18 @@
+"""Whom a unit finds beside it on the segments of a context: its ARP table."""
+
+from simulator.appliance import tables as tb
+from simulator.failover.state_news import ArpEntry
+from simulator.world import ways
+from simulator.world.flows import host_mac
+from simulator.world.moving import Moving, Seat
+
+
+def learned(moving: Moving, seat: Seat, context: str) -> tb.Tables:
+    """The unit's tables once it has asked for the context's neighbours."""
+    tables, plan = seat.device.tables, moving.world.plan
+    for host in plan.hosts:
+        owned = ways.interface_toward(moving, seat, host) if host.context == context else None
+        if owned is not None:
+            entry = ArpEntry(context, owned.key.name, host.address, host_mac(plan, host))
+            tables = tb.learned(tables, entry, moving.now)
+    return tables

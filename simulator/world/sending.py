@@ -1,0 +1,106 @@
+"""What people do to the traffic: start and stop a flow, set its rate, send answers another way. A flow has a name."""
+
+from typing import Final
+
+from simulator.vocabulary import Value
+from simulator.world import crowds, talking
+from simulator.world.flows import HABITS, MOST_KBPS, MOST_PER_MINUTE, POPULATIONS, Flow, Kind, Phase, contexts, names
+from simulator.world.moving import Moving
+
+STAGGER_MS: Final = 70
+"""Flows that begin together send their first packets so far apart."""
+
+
+class Refused(Value):
+    """Why it cannot be done; nothing has changed. code: as in Declined."""
+
+    code: str
+    message: str
+
+
+def start(moving: Moving, name: str) -> Refused | None:
+    """Begin a flow that does not run."""
+    if refused := _unknown(moving, name):
+        return refused
+    if running(moving, name):
+        return Refused("refused", f"{name}: it runs already")
+    _begin(moving, name, 0)
+    return None
+
+
+def start_all(moving: Moving) -> None:
+    """Begin every flow that there can be, as a lab does when it opens."""
+    for index, name in enumerate(names(moving.world.plan)):
+        if not running(moving, name):
+            _begin(moving, name, index * STAGGER_MS)
+
+
+def _begin(moving: Moving, name: str, later_ms: int) -> None:
+    kind, context = name.split()
+    if kind in POPULATIONS:
+        crowds.start(moving, context, kind, POPULATIONS[kind].per_minute)
+        return
+    flow = moving.net.flows.get(name) or Flow(name, Kind(kind), context, HABITS[Kind(kind)].kbps)
+    talking.start(moving, flow, moving.now + later_ms)
+
+
+def stop(moving: Moving, name: str) -> Refused | None:
+    """End a flow that runs; the connections of a population live to their end."""
+    if refused := _unknown(moving, name) or _at_rest(moving, name):
+        return refused
+    kind, context = name.split()
+    if kind in POPULATIONS:
+        crowds.stop(moving, context, kind)
+    else:
+        talking.stop(moving, moving.net.flows[name])
+    return None
+
+
+def set_rate(moving: Moving, name: str, rate: int) -> Refused | None:
+    """kbit/s of a flow, connections a minute of a population, of one that runs. 0 is no rate: stop it instead."""
+    if refused := _unknown(moving, name) or _at_rest(moving, name):
+        return refused
+    kind, context = name.split()
+    most = MOST_PER_MINUTE if kind in POPULATIONS else MOST_KBPS
+    if not 1 <= rate <= most:
+        return Refused("malformed", f"{name}: {rate} is no rate: 1 to {most}")
+    if kind in POPULATIONS:
+        crowds.stop(moving, context, kind)
+        crowds.start(moving, context, kind, rate)
+    else:
+        talking.set_rate(moving, moving.net.flows[name], rate)
+    return None
+
+
+def route_back(moving: Moving, context: str, via: str) -> Refused | None:
+    """Send the answers to a context's connections through another one; via "": through its own again."""
+    known = contexts(moving.world.plan)
+    for name in (context, via):
+        if name not in known and not (name == "" and name is via):
+            return Refused("unknown", f"there is no context {name!r} with hosts; there are {', '.join(known)}")
+    net = moving.net
+    if net.backs.get(context, "") == via or context == via:
+        return Refused("refused", f"{context}: answers take that way already")
+    if via:
+        net.backs[context] = via
+    else:
+        del net.backs[context]
+    net.touched = net.unjudged = True
+    return None
+
+
+def running(moving: Moving, name: str) -> bool:
+    kind, context = name.split()
+    if kind in POPULATIONS:
+        return crowds.open_one(moving, context, kind) is not None
+    flow = moving.net.flows.get(name)
+    return flow is not None and flow.phase is not Phase.OFF
+
+
+def _unknown(moving: Moving, name: str) -> Refused | None:
+    known = names(moving.world.plan)
+    return None if name in known else Refused("unknown", f"flow {name!r}: there is none; there are {', '.join(known)}")
+
+
+def _at_rest(moving: Moving, name: str) -> Refused | None:
+    return None if running(moving, name) else Refused("refused", f"{name}: it does not run")

@@ -1,0 +1,193 @@
+"""Which way a packet takes: from a host to the unit that its switch knows, through the context, and out to the other host.
+
+A switch sends a packet where it saw the address last (AnnounceAddresses teaches it), or everywhere where it has forgotten.
+Cables, VLANs and ports count as for the units' own messages. A unit passes packets of a context while its group is Active;
+before that it has the addresses but drops (reference 5.1: "Active" is the state that passes traffic).
+"""
+
+from typing import NamedTuple
+
+from simulator.appliance.addresses import OwnedInterface
+from simulator.appliance.forwarding import asr_group
+from simulator.failover.state_news import ConnectionKey
+from simulator.vocabulary import GroupState, InterfaceKey, Link, Power, UnitRole
+from simulator.world.flows import Drop, Learned
+from simulator.world.links import path
+from simulator.world.moving import Moving, Seat
+from simulator.world.segments import Host, HostKind
+
+_PASSING = frozenset({GroupState.ACTIVE, GroupState.DISABLED})
+"""Disabled: a group that stayed active when failover was turned off goes on (source: Disabled Failover)."""
+
+
+class Way(NamedTuple):
+    """unit: through which a flow passes; None: it does not, for this reason. sound: per mille not lost on cables.
+    unknown: the unit that has the context active does not know the connection, and never will."""
+
+    unit: UnitRole | None
+    reason: Drop | None = None
+    sound: int = 1_000
+    unknown: bool = False
+
+
+class Reached(NamedTuple):
+    """The unit and its interface that a packet of a host arrives at, and why it is dropped there."""
+
+    seat: Seat | None
+    interface: OwnedInterface | None
+    reason: Drop | None
+
+
+def interface_toward(moving: Moving, seat: Seat, host: Host) -> OwnedInterface | None:
+    """The interface of the host's context on the host's segment; None: the unit does not run or has none."""
+    for owned in moving.owned(seat):
+        if owned.key.context == host.context and owned.vlan == host.vlan:
+            cable = moving.world.plan.cable(seat.unit, owned.port)
+            if cable is not None and cable.switch == host.switch:
+                return owned
+    return None
+
+
+def reached(moving: Moving, host: Host) -> Reached:
+    """Where a packet to the host's next hop arrives."""
+    found = {seat.unit: interface_toward(moving, seat, host) for seat in (moving.primary, moving.secondary)}
+    known = _known(moving, host, found)
+    if known is None or known.unit is None:
+        return Reached(None, None, Drop.NO_PATH)
+    seat, owned = moving.seat(known.unit), found[known.unit]
+    end = moving.end(seat, owned.key) if owned else None
+    if owned is None or end is None or not end.passes(inward=True):
+        return Reached(None, None, Drop.NO_PATH)
+    return Reached(seat, owned, None if _passes(seat, owned) else Drop.STANDBY)
+
+
+def _passes(seat: Seat, owned: OwnedInterface) -> bool:
+    unit = seat.device.unit
+    return unit is not None and owned.active and unit.groups[owned.group].state in _PASSING
+
+
+def _known(moving: Moving, host: Host, found: dict[UnitRole, OwnedInterface | None]) -> Learned | None:
+    """What the segment knows of the host's next hop. Where it knows nothing, it asks (ARP), or floods: who has the active
+    address and hears the question is learned."""
+    known = moving.net.learned.get((host.switch, host.vlan))
+    if known is not None and known.unit is not None:
+        return known
+    for unit, owned in found.items():
+        if owned is not None and owned.active and learn(moving, moving.seat(unit), owned):
+            return moving.net.learned.get((host.switch, host.vlan))
+    return known
+
+
+def learn(moving: Moving, seat: Seat, owned: OwnedInterface) -> bool:
+    """The segment hears of an active address from this unit's interface; False where nothing gets out of it."""
+    end = moving.end(seat, owned.key)
+    if end is None or end.vlan is None or owned.address is None or not end.passes(inward=False):
+        return False
+    moving.net.learned[end.switch, end.vlan] = Learned(end.switch, end.vlan, owned.address, owned.mac, seat.unit)
+    moving.net.touched = True
+    return True
+
+
+def forget(moving: Moving) -> None:
+    """A switch forgets what was behind a port whose carrier is gone."""
+    for place, entry in tuple(moving.net.learned.items()):
+        if entry.unit is None:
+            continue
+        cable = next((c for c in moving.world.plan.cables if (c.unit, c.switch) == (entry.unit, entry.switch)), None)
+        if cable is None:
+            continue
+        seat = moving.seat(entry.unit)
+        dark = seat.power is Power.OFF or (seat.on and cable.port not in seat.carriers)
+        if dark or not moving.lines[cable.unit, cable.port].carrier:
+            moving.net.learned[place] = Learned(entry.switch, entry.vlan, entry.address, entry.mac, None)
+            moving.net.touched = True
+
+
+# --- through a context ------------------------------------------------------------------------------------------------
+
+
+def through(
+    moving: Moving,
+    source: Host,
+    target: Host,
+    keys: tuple[ConnectionKey, ...],
+    *,
+    two_way: bool,
+    back: Host | None = None,
+) -> Way:
+    """The way of a flow's packets from source to target, and of the answers. keys: the connections that the unit must know,
+    none for a first packet. back: the router to which the answers go instead of the source's side of the context."""
+    there = reached(moving, source)
+    if there.reason is not None or there.seat is None or there.interface is None:
+        return Way(None, there.reason or Drop.NO_PATH)
+    seat = there.seat
+    if not _knows(seat, keys):
+        return Way(None, Drop.NO_CONNECTION, unknown=True)
+    out = interface_toward(moving, seat, target)
+    if out is None or not _leaves(moving, seat, out.key):
+        return Way(None, Drop.NO_PATH)
+    if two_way:
+        reason = _answers(moving, seat, there.interface, out, target, keys, back)
+        if reason is not None:
+            return Way(None, reason)
+    return Way(seat.unit, sound=_sound(moving, seat, (there.interface.key, out.key), two_way=two_way))
+
+
+def _knows(seat: Seat, keys: tuple[ConnectionKey, ...]) -> bool:
+    return all(seat.device.tables.connection(key) is not None for key in keys)
+
+
+def _leaves(moving: Moving, seat: Seat, key: InterfaceKey) -> bool:
+    end = moving.end(seat, key)
+    return end is not None and end.passes(inward=False)
+
+
+def _answers(
+    moving: Moving,
+    seat: Seat,
+    inner: OwnedInterface,
+    outer: OwnedInterface,
+    target: Host,
+    keys: tuple[ConnectionKey, ...],
+    back: Host | None,
+) -> Drop | None:
+    """Why the answers do not get back to the source; None: they do."""
+    router = back if back is not None and target.kind is HostKind.ROUTER else target
+    here = reached(moving, router)
+    if here.seat is None or here.interface is None:
+        return here.reason
+    if here.seat is not seat or here.reason is not None or here.interface.key.context != outer.key.context:
+        reason = _handed_over(moving, here, seat, outer, keys)
+        if reason is not None:
+            return reason
+    return None if _leaves(moving, seat, inner.key) else Drop.NO_PATH
+
+
+def _handed_over(
+    moving: Moving, here: Reached, seat: Seat, outer: OwnedInterface, keys: tuple[ConnectionKey, ...]
+) -> Drop | None:
+    """An answer that arrives at another unit or context than the one that has its connection: an asr-group may hand it over
+    (reference 11.4); None: it does."""
+    assert here.seat is not None
+    assert here.interface is not None
+    refused = here.reason or Drop.NO_CONNECTION
+    running = here.seat.device.running
+    group = asr_group(running, here.interface.key)
+    if group is None or asr_group(running, outer.key) != group or not _knows(here.seat, keys):
+        return refused
+    if here.seat is seat:
+        return None
+    if not keys and not moving.path(seat, Link.STATE).passes:
+        return refused  # the answer to a first packet is known only if that has been told over the state link
+    there = path(moving.end(here.seat, outer.key), moving.end(seat, outer.key))
+    return None if there.passes else Drop.NO_PATH
+
+
+def _sound(moving: Moving, seat: Seat, keys: tuple[InterfaceKey, ...], *, two_way: bool) -> int:
+    """Per mille of the packets that survive the cables of both interfaces, and of the answers if there are any."""
+    sound = 1_000
+    for key in keys:
+        end = moving.end(seat, key)
+        for _ in range(2 if two_way else 1):
+            sound = sound * (100 - end.line.loss_percent) // 100 if end else sound
+    return sound

@@ -1,0 +1,86 @@
+"""simulator/appliance/forwarding.py: translations, routes, asr-groups and authentication, as the configuration has them."""
+
+from functools import cache
+
+from simulator.appliance.config.load import load
+from simulator.appliance.config.model import Configuration, blank
+from simulator.appliance.forwarding import (
+    Route,
+    Translation,
+    asr_group,
+    authenticates,
+    routes,
+    statics,
+    translation,
+    translations,
+)
+from simulator.appliance.tables import EMPTY
+from simulator.vocabulary import InterfaceKey
+
+SYSTEM = """
+interface Ethernet0
+ no shutdown
+interface Ethernet1
+ no shutdown
+context one
+ allocate-interface Ethernet0
+ allocate-interface Ethernet1
+ config-url flash:/one.cfg
+"""
+INSIDE = """
+interface Ethernet0
+ nameif inside
+ security-level 100
+ ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
+interface Ethernet1
+ nameif outside
+ security-level 0
+ ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
+ asr-group 7
+static (inside,outside) 172.16.1.9 192.168.1.5 netmask 255.255.255.255
+static (inside,outside) tcp interface www 192.168.1.6 www netmask 255.255.255.255
+nat (inside) 1 192.168.1.0 255.255.255.0
+global (outside) 1 interface
+route outside 0.0.0.0 0.0.0.0 172.16.1.3 1
+aaa authentication match 100 outside LOCAL
+"""
+
+
+@cache
+def configuration() -> Configuration:
+    config, errors = load({"": SYSTEM, "one": INSIDE}, blank())
+    assert errors == ()
+    return config
+
+
+def test_static_translations_are_host_by_host_and_port_redirection_is_none() -> None:
+    assert statics(configuration(), "one") == (Translation("172.16.1.9", "192.168.1.5"),)
+
+
+def test_an_address_without_a_static_line_shares_the_global_one() -> None:
+    assert translation(configuration(), "one", "192.168.1.5") == Translation("172.16.1.9", "192.168.1.5")
+    assert translation(configuration(), "one", "192.168.1.77") == Translation("172.16.1.1", "192.168.1.77")
+    assert translation(configuration(), "one", "192.168.2.77") is None
+
+
+def test_without_connections_only_static_translations_are_in_the_table() -> None:
+    assert translations(configuration(), EMPTY, "one", 0) == statics(configuration(), "one")
+
+
+def test_routes_are_the_connected_networks_and_the_static_ones() -> None:
+    assert routes(configuration(), "one") == (
+        Route("inside", "192.168.1.0", "255.255.255.0", "", 0),
+        Route("outside", "172.16.1.0", "255.255.255.0", "", 0),
+        Route("outside", "0.0.0.0", "0.0.0.0", "172.16.1.3", 1),
+    )
+
+
+def test_an_interface_is_in_one_asr_group_or_in_none() -> None:
+    assert asr_group(configuration(), InterfaceKey("one", "outside")) == 7
+    assert asr_group(configuration(), InterfaceKey("one", "inside")) is None
+    assert asr_group(configuration(), InterfaceKey("one", "nowhere")) is None
+
+
+def test_a_context_asks_its_users_to_authenticate_where_a_line_says_so() -> None:
+    assert authenticates(configuration(), "one")
+    assert not authenticates(configuration(), "")

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { markOf, rowsOf, spaceName, stateOf, verdictOf } from "../../static/js/models/compare.js";
+
+const SAME = { mark: "same", primary: "hostname PIX1", secondary: "hostname PIX1" };
+const STRAY = { mark: "second-only", primary: null, secondary: "access-list 7" };
+const space = (fields) => ({ context: "", missing: null, differences: 0, unsaved: [], rows: [SAME], ...fields });
+
+test("only what is not the same is shown, unless all is asked for", () => {
+  const parted = space({ rows: [SAME, STRAY], differences: 1 });
+  assert.deepEqual(rowsOf(parted, false), [STRAY]);
+  assert.deepEqual(rowsOf(parted, true), [SAME, STRAY]);
+});
+
+test("every mark has its words", () => {
+  for (const mark of ["same", "changed", "first-only", "second-only", "own"]) assert.ok(markOf({ mark }));
+});
+
+test("a space says whether it agrees, what is missing and what is not saved", () => {
+  assert.equal(spaceName(space({})), "System execution space");
+  assert.equal(stateOf(space({})), "agrees");
+  assert.equal(
+    stateOf(space({ differences: 2, missing: "secondary", unsaved: ["primary", "secondary"] })),
+    "2 differences, not on Secondary, not saved on Primary and Secondary",
+  );
+});
+
+test("the verdict counts the lines", () => {
+  assert.equal(verdictOf({ differences: 0 }), "The running configurations agree.");
+  assert.match(verdictOf({ differences: 1 }), /^1 line differs\./);
+  assert.match(verdictOf({ differences: 3 }), /^3 lines differ\./);
+});

@@ -1,0 +1,69 @@
+"""System log messages to a real server: RFC 3164 over UDP, only where the operator allows it."""
+
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+from simulator.wire import commands
+from simulator.wire.backstage import Begin
+from simulator.worker.labs import LabEngines
+from simulator.worker.syslog import BadTarget, Outgoing, Syslog, datagram, targets
+
+APR_5 = 1_175_753_565_000
+MESSAGE = Outgoing("192.168.1.9", 514, 161, "PIX1", APR_5, "%PIX-1-104001: (Primary) Switching to ACTIVE - x.")
+
+
+@pytest.fixture
+def server() -> Iterator[socket.socket]:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+        server.bind(("127.0.0.1", 0))
+        server.settimeout(5)
+        yield server
+
+
+def test_a_datagram_has_the_header_of_rfc_3164() -> None:
+    assert datagram(MESSAGE) == b"<161>Apr  5 06:12:45 PIX1 %PIX-1-104001: (Primary) Switching to ACTIVE - x."
+
+
+def test_targets_are_addresses_or_what_stands_for_them() -> None:
+    assert targets("") == {}
+    assert targets("127.0.0.1, 192.168.1.9=127.0.0.1:5514") == {
+        "127.0.0.1": ("127.0.0.1", None),
+        "192.168.1.9": ("127.0.0.1", 5514),
+    }
+
+
+@pytest.mark.parametrize("text", ["localhost", "127.0.0.1:", "127.0.0.1:70000", "1.2.3.4=", "1.2.3=127.0.0.1", "::1"])
+def test_a_wrong_target_is_named(text: str) -> None:
+    with pytest.raises(BadTarget, match="FOVERLAB_SYSLOG_TARGETS"):
+        targets(text)
+
+
+def test_nothing_goes_where_the_operator_did_not_allow_it(server: socket.socket) -> None:
+    port = server.getsockname()[1]
+    assert Syslog({}).send([Outgoing("127.0.0.1", port, 161, "PIX1", 0, "x")]) == 0
+    assert Syslog(targets("192.168.1.9=127.0.0.1")).send([Outgoing("127.0.0.1", port, 161, "PIX1", 0, "x")]) == 0
+
+
+def test_one_step_sends_a_bounded_number(server: socket.socket) -> None:
+    syslog = Syslog({"192.168.1.9": ("127.0.0.1", server.getsockname()[1])})
+    assert syslog.send([MESSAGE] * 500) == 100
+    syslog.close()
+
+
+def test_a_lab_whose_logging_host_says_so_reaches_a_real_server(server: socket.socket) -> None:
+    """Reference 10 and issue 3, section 3: `logging host`, facility local4, over UDP."""
+    engine = LabEngines().fresh("lab", Begin("lan-based", 1))
+    lines = ("changeto context admin", "configure terminal", "logging enable", "logging trap alerts")
+    for line in (*lines, "logging host inside 192.168.1.9", "changeto system", "end", "no failover active group 1"):
+        assert engine.handle("test", commands.Console(1, unit="primary", line=line)).ok
+    told = engine.take()
+    assert [message.priority for message in told.syslog] == [161]
+    assert engine.take().syslog == ()
+    syslog = Syslog({"192.168.1.9": ("127.0.0.1", server.getsockname()[1])})
+    assert syslog.send(told.syslog) == 1
+    data = server.recv(1024)
+    assert data.startswith(b"<161>Apr 16 06:1")
+    assert data.endswith(b" PIX1 %PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command.")
+    syslog.close()
