@@ -102,7 +102,7 @@ def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tup
     _take_in(draft, input)
     if draft.giving_up:
         configuring.give_up(draft, draft.giving_up)
-    if draft.state.settings.enabled:
+    if draft.state.settings.enabled and not _as_settled_as(state, draft):
         _settle(draft)
     _tell(draft)
     requirements.note_company(draft)
@@ -299,6 +299,31 @@ def _cable_changed(draft: Draft, status: CableStatus) -> None:
 
 
 # -- settling ----------------------------------------------------------------------------------------------------------
+
+
+def _as_settled_as(before: UnitState, draft: Draft) -> bool:
+    """Nothing that a decision rests on has changed, and no decision is due by time: the state was settled, and still is.
+    Polls, hellos and counters come to this, and they are most of what there is."""
+    state, now = draft.state, draft.now
+    if draft.dirty or not (
+        state.groups is before.groups
+        and state.monitors is before.monitors
+        and state.peer is before.peer
+        and state.replication is before.replication
+        and state.ports is before.ports
+        and state.settings is before.settings
+        and state.cable is before.cable
+    ):
+        return False
+    if state.monitor_due_ms is not None and now >= state.monitor_due_ms:
+        return False
+    hold_ms = state.settings.unit_hold_ms
+    return not any(
+        (run.elect_due_ms is not None and now >= run.elect_due_ms)
+        or (run.preempt_due_ms is not None and now >= run.preempt_due_ms)
+        or (run.unowned_since_ms is not None and now >= run.unowned_since_ms + hold_ms)
+        for run in state.groups
+    )
 
 
 def _settle(draft: Draft) -> None:
