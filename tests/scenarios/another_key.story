@@ -50,180 +50,180 @@
        +3.501 primary   #47         log 1 105043: (Primary) Failover interface failed
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: end
-      +30.000 secondary #217        story types: end
-      +30.000 secondary #217        | PIX1(config)# end
+      +30.000 secondary #219        story types: end
+      +30.000 secondary #219        | PIX1(config)# end
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: write memory
-      +30.000 secondary #218        story types: write memory
-      +30.000 secondary #218        | PIX1# write memory
-      +30.000 secondary #218        | Building configuration...
-      +30.000 secondary #218        | Cryptochecksum: 3ab7e414 6132812c dd2a32ff 868b1550
-      +30.000 secondary #218        |
-      +30.000 secondary #218        | 1408 bytes copied in 0.188 secs
-      +30.000 secondary #218        | [OK]
+      +30.000 secondary #220        story types: write memory
+      +30.000 secondary #220        | PIX1# write memory
+      +30.000 secondary #220        | Building configuration...
+      +30.000 secondary #220        | Cryptochecksum: 3ab7e414 6132812c dd2a32ff 868b1550
+      +30.000 secondary #220        |
+      +30.000 secondary #220        | 1408 bytes copied in 0.188 secs
+      +30.000 secondary #220        | [OK]
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault reload secondary
-      +30.000 secondary #219        story types: reload noconfirm
-      +30.000 secondary #219        | PIX1# reload noconfirm
-      +30.000 secondary #219        |
-      +30.000 secondary #219        | Rebooting....
-      +30.000 secondary #219        power on -> booting
+      +30.000 secondary #221        story types: reload noconfirm
+      +30.000 secondary #221        | PIX1# reload noconfirm
+      +30.000 secondary #221        |
+      +30.000 secondary #221        | Rebooting....
+      +30.000 secondary #221        power on -> booting
     = +30.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s
-      +54.257 primary   #247        context1/inside Normal -> Normal (Waiting)
-      +54.257 primary   #247        context1/outside Normal -> Normal (Waiting)
-      +54.257 primary   #247        context2/inside Normal -> Normal (Waiting)
-      +54.257 primary   #247        context2/outside Normal -> Normal (Waiting)
-      +54.257 primary   #247        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
-      +54.257 primary   #247        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
-      +54.257 primary   #247        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
-      +54.257 primary   #247        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
-      +90.000 secondary #285<219    power booting -> on
-      +90.000 secondary #285<219    | Creating context 'admin'... Done. (1)
-      +90.000 secondary #285<219    | Creating context 'context1'... Done. (2)
-      +90.000 secondary #285<219    | Creating context 'context2'... Done. (3)
-      +90.000 secondary #285<219    context1/inside Unknown -> Normal (Waiting) (because #285)
-      +90.000 secondary #285<219    context1/outside Unknown -> Normal (Waiting) (because #285)
-      +90.000 secondary #285<219    context2/inside Unknown -> Normal (Waiting) (because #285)
-      +90.000 secondary #285<219    context2/outside Unknown -> Normal (Waiting) (because #285)
-      +90.000 secondary #285<219    group 0 Disabled -> Negotiation: Failover state check
-      +90.000 secondary #285<219    group 0 uses the standby addresses
-      +90.000 secondary #285<219    group 1 Disabled -> Negotiation: Failover state check
-      +90.000 secondary #285<219    group 1 uses the standby addresses
-      +90.000 secondary #285<219    group 2 Disabled -> Negotiation: Failover state check
-      +90.000 secondary #285<219    group 2 uses the standby addresses
-      +90.000 secondary #285<219    log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
-      +90.000 secondary #285<219    log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
-      +90.000 secondary #285<219    log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
-      +90.000 secondary #285<219    log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
-      +90.000 secondary #285<219    log 1 105002: (Secondary) Enabling failover.
-      +90.000 secondary #285<219    log 4 411002: Line protocol on Interface inside, changed state to down
-      +90.000 secondary #285<219    log 4 411002: Line protocol on Interface outside, changed state to down
-      +90.000 secondary #285<219    log 4 411001: Line protocol on Interface inside, changed state to up
-      +90.000 secondary #285<219    log 4 411001: Line protocol on Interface outside, changed state to up
-      +90.000 secondary #285<219    log 4 411002: Line protocol on Interface inside, changed state to down
-      +90.000 secondary #285<219    log 4 411002: Line protocol on Interface outside, changed state to down
-      +90.000 secondary #285<219    log 4 411001: Line protocol on Interface inside, changed state to up
-      +90.000 secondary #285<219    log 4 411001: Line protocol on Interface outside, changed state to up
-      +90.001 primary   #287<285    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-      +90.001 secondary #288<286    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +105.000 secondary #362        group 0 Negotiation -> Just Active: No Active unit found
-     +105.000 secondary #362        group 0 uses the active addresses
-     +105.000 secondary #362        log 6 311003: LU recv thread up
-     +105.000 secondary #362        log 6 311004: LU xmit thread up
-     +105.250 secondary #366        group 0 Just Active -> Active Drain: No Active unit found
-     +105.500 secondary #368        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +105.750 secondary #370        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +106.000 secondary #373        group 0 Active Config Applied -> Active: No Active unit found
-     +106.000 secondary #373        | Group 1 No Response from Mate, Switch to Active
-     +106.000 secondary #373        group 1 Negotiation -> Just Active: No Active unit found
-     +106.000 secondary #373        group 1 uses the active addresses
-     +106.000 secondary #373        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
-     +106.000 secondary #373        log 4 411002: Line protocol on Interface inside, changed state to down
-     +106.000 secondary #373        log 4 411002: Line protocol on Interface outside, changed state to down
-     +106.000 secondary #373        log 4 411001: Line protocol on Interface inside, changed state to up
-     +106.000 secondary #373        log 4 411001: Line protocol on Interface outside, changed state to up
-     +106.250 secondary #377        group 1 Just Active -> Active Drain: No Active unit found
-     +106.500 secondary #379        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +106.750 secondary #381        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +107.000 secondary #384        group 1 Active Config Applied -> Active: No Active unit found
-     +107.000 secondary #384        | Group 2 No Response from Mate, Switch to Active
-     +107.000 secondary #384        group 2 Negotiation -> Just Active: No Active unit found
-     +107.000 secondary #384        group 2 uses the active addresses
-     +107.000 secondary #384        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
-     +107.000 secondary #384        log 4 411002: Line protocol on Interface inside, changed state to down
-     +107.000 secondary #384        log 4 411002: Line protocol on Interface outside, changed state to down
-     +107.000 secondary #384        log 4 411001: Line protocol on Interface inside, changed state to up
-     +107.000 secondary #384        log 4 411001: Line protocol on Interface outside, changed state to up
-     +107.250 secondary #392        group 2 Just Active -> Active Drain: No Active unit found
-     +107.500 secondary #394        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +107.750 secondary #396        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +108.000 secondary #399        group 2 Active Config Applied -> Active: No Active unit found
-     +110.001 primary   #412<410    context1/inside Normal -> Normal
-     +110.001 primary   #412<410    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +110.001 primary   #413<410    context1/outside Normal -> Normal
-     +110.001 primary   #413<410    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +110.001 primary   #414<410    context2/inside Normal -> Normal
-     +110.001 primary   #414<410    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +110.001 primary   #415<410    context2/outside Normal -> Normal
-     +110.001 primary   #415<410    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +120.001 secondary #473<471    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +120.001 primary   #478<472    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+      +54.257 primary   #250        context1/inside Normal -> Normal (Waiting)
+      +54.257 primary   #250        context1/outside Normal -> Normal (Waiting)
+      +54.257 primary   #250        context2/inside Normal -> Normal (Waiting)
+      +54.257 primary   #250        context2/outside Normal -> Normal (Waiting)
+      +54.257 primary   #250        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +54.257 primary   #250        log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+      +54.257 primary   #250        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +54.257 primary   #250        log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
+      +90.000 secondary #288<221    power booting -> on
+      +90.000 secondary #288<221    | Creating context 'admin'... Done. (1)
+      +90.000 secondary #288<221    | Creating context 'context1'... Done. (2)
+      +90.000 secondary #288<221    | Creating context 'context2'... Done. (3)
+      +90.000 secondary #288<221    context1/inside Unknown -> Normal (Waiting) (because #288)
+      +90.000 secondary #288<221    context1/outside Unknown -> Normal (Waiting) (because #288)
+      +90.000 secondary #288<221    context2/inside Unknown -> Normal (Waiting) (because #288)
+      +90.000 secondary #288<221    context2/outside Unknown -> Normal (Waiting) (because #288)
+      +90.000 secondary #288<221    group 0 Disabled -> Negotiation: Failover state check
+      +90.000 secondary #288<221    group 0 uses the standby addresses
+      +90.000 secondary #288<221    group 1 Disabled -> Negotiation: Failover state check
+      +90.000 secondary #288<221    group 1 uses the standby addresses
+      +90.000 secondary #288<221    group 2 Disabled -> Negotiation: Failover state check
+      +90.000 secondary #288<221    group 2 uses the standby addresses
+      +90.000 secondary #288<221    log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
+      +90.000 secondary #288<221    log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+      +90.000 secondary #288<221    log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
+      +90.000 secondary #288<221    log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+      +90.000 secondary #288<221    log 1 105002: (Secondary) Enabling failover.
+      +90.000 secondary #288<221    log 4 411002: Line protocol on Interface inside, changed state to down
+      +90.000 secondary #288<221    log 4 411002: Line protocol on Interface outside, changed state to down
+      +90.000 secondary #288<221    log 4 411001: Line protocol on Interface inside, changed state to up
+      +90.000 secondary #288<221    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.000 secondary #288<221    log 4 411002: Line protocol on Interface inside, changed state to down
+      +90.000 secondary #288<221    log 4 411002: Line protocol on Interface outside, changed state to down
+      +90.000 secondary #288<221    log 4 411001: Line protocol on Interface inside, changed state to up
+      +90.000 secondary #288<221    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.001 primary   #290<288    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+      +90.001 secondary #291<289    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +105.000 secondary #365        group 0 Negotiation -> Just Active: No Active unit found
+     +105.000 secondary #365        group 0 uses the active addresses
+     +105.000 secondary #365        log 6 311003: LU recv thread up
+     +105.000 secondary #365        log 6 311004: LU xmit thread up
+     +105.250 secondary #369        group 0 Just Active -> Active Drain: No Active unit found
+     +105.500 secondary #371        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +105.750 secondary #373        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +106.000 secondary #376        group 0 Active Config Applied -> Active: No Active unit found
+     +106.000 secondary #376        | Group 1 No Response from Mate, Switch to Active
+     +106.000 secondary #376        group 1 Negotiation -> Just Active: No Active unit found
+     +106.000 secondary #376        group 1 uses the active addresses
+     +106.000 secondary #376        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+     +106.000 secondary #376        log 4 411002: Line protocol on Interface inside, changed state to down
+     +106.000 secondary #376        log 4 411002: Line protocol on Interface outside, changed state to down
+     +106.000 secondary #376        log 4 411001: Line protocol on Interface inside, changed state to up
+     +106.000 secondary #376        log 4 411001: Line protocol on Interface outside, changed state to up
+     +106.250 secondary #380        group 1 Just Active -> Active Drain: No Active unit found
+     +106.500 secondary #382        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +106.750 secondary #384        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +107.000 secondary #387        group 1 Active Config Applied -> Active: No Active unit found
+     +107.000 secondary #387        | Group 2 No Response from Mate, Switch to Active
+     +107.000 secondary #387        group 2 Negotiation -> Just Active: No Active unit found
+     +107.000 secondary #387        group 2 uses the active addresses
+     +107.000 secondary #387        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+     +107.000 secondary #387        log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.000 secondary #387        log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.000 secondary #387        log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.000 secondary #387        log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.250 secondary #395        group 2 Just Active -> Active Drain: No Active unit found
+     +107.500 secondary #397        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +107.750 secondary #399        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +108.000 secondary #402        group 2 Active Config Applied -> Active: No Active unit found
+     +110.001 primary   #415<413    context1/inside Normal -> Normal
+     +110.001 primary   #415<413    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +110.001 primary   #416<413    context1/outside Normal -> Normal
+     +110.001 primary   #416<413    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +110.001 primary   #417<413    context2/inside Normal -> Normal
+     +110.001 primary   #417<413    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +110.001 primary   #418<413    context2/outside Normal -> Normal
+     +110.001 primary   #418<413    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +120.001 secondary #476<474    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +120.001 primary   #481<475    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: configure terminal
-     +150.000 secondary #649        story types: configure terminal
-     +150.000 secondary #649        | PIX1# configure terminal
+     +150.000 secondary #653        story types: configure terminal
+     +150.000 secondary #653        | PIX1# configure terminal
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: failover key foverlab
-     +150.000 secondary #650        story types: failover key foverlab
-     +150.000 secondary #650        | PIX1(config)# failover key foverlab
+     +150.000 secondary #654        story types: failover key foverlab
+     +150.000 secondary #654        | PIX1(config)# failover key foverlab
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 60 s
-     +150.001 secondary #651<647    peer Not Detected -> Up, link Unknown -> Failed
-     +150.001 secondary #651<647    | Failover LAN Failed
-     +150.001 secondary #651<647    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.001 secondary #651<647    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +150.001 secondary #651<647    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
-     +150.001 secondary #651<647    log 1 105043: (Secondary) Failover interface failed
-     +150.001 primary   #656<648    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +150.002 primary   #657<651    peer Up -> Up, link Failed -> Up
-     +150.002 primary   #657<651    | Failover LAN became OK
-     +150.002 primary   #657<651    | Switchover enabled
-     +150.002 primary   #657<651    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.002 primary   #657<651    log 1 105042: (Primary) Failover interface OK
-     +150.003 secondary #658<657    peer Up -> Up, link Failed -> Up
-     +150.003 secondary #658<657    | Failover LAN became OK
-     +150.003 secondary #658<657    | Switchover enabled
-     +150.003 secondary #658<657    | State check detected an Active mate
-     +150.003 secondary #658<657    group 0 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #658<657    group 0 uses the standby addresses
-     +150.003 secondary #658<657    | Group 1 State check detected an Active mate
-     +150.003 secondary #658<657    group 1 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #658<657    group 1 uses the standby addresses
-     +150.003 secondary #658<657    log 1 105042: (Secondary) Failover interface OK
-     +150.003 secondary #658<657    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
-     +150.003 secondary #658<657    log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.003 secondary #658<657    log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.003 secondary #658<657    log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.003 secondary #658<657    log 4 411001: Line protocol on Interface outside, changed state to up
-     +150.004 primary   #659<658    context1/inside Normal -> Normal (Waiting)
-     +150.004 primary   #659<658    context1/outside Normal -> Normal (Waiting)
-     +150.004 primary   #659<658    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
-     +150.004 primary   #659<658    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
-     +152.001 secondary #669<665    context2/inside Normal -> Normal
-     +152.001 secondary #669<665    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-     +152.001 secondary #670<665    context2/outside Normal -> Normal
-     +152.001 secondary #670<665    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-     +152.003 secondary #675        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #675        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #675        sends config-request on failover
-     +152.004 primary   #676<675    | Beginning configuration replication: Sending to mate.
-     +152.004 primary   #676<675    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +152.005 secondary #679<678    | Beginning configuration replication from mate.
-     +152.005 secondary #679<678    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +157.257 secondary #785<784    connections of group 2 end
-     +157.257 secondary #785<784    | End configuration replication from mate.
-     +157.257 secondary #785<784    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #785<784    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #785<784    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +157.257 secondary #786        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #786        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #786        sends bulk-request on state
-     +157.257 secondary #786        log 6 311003: LU recv thread up
-     +157.257 secondary #786        log 6 311004: LU xmit thread up
-     +157.258 primary   #787<785    | End Configuration Replication to mate
-     +157.258 primary   #787<785    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +157.258 primary   #789<786    log 6 311001: LU loading standby start
-     +157.258 primary   #789<786    sends bulk-done on state
-     +157.258 primary   #789<786    log 6 311002: LU loading standby end
-     +157.259 secondary #791<789    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +157.259 secondary #791<789    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +160.001 primary   #806<804    context1/inside Normal -> Normal
-     +160.001 primary   #806<804    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +160.001 primary   #807<804    context1/outside Normal -> Normal
-     +160.001 primary   #807<804    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +162.001 secondary #819<817    context1/inside Normal -> Normal
-     +162.001 secondary #819<817    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +162.001 secondary #820<817    context1/outside Normal -> Normal
-     +162.001 secondary #820<817    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +150.001 secondary #655<651    peer Not Detected -> Up, link Unknown -> Failed
+     +150.001 secondary #655<651    | Failover LAN Failed
+     +150.001 secondary #655<651    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.001 secondary #655<651    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +150.001 secondary #655<651    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+     +150.001 secondary #655<651    log 1 105043: (Secondary) Failover interface failed
+     +150.001 primary   #660<652    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +150.002 primary   #661<655    peer Up -> Up, link Failed -> Up
+     +150.002 primary   #661<655    | Failover LAN became OK
+     +150.002 primary   #661<655    | Switchover enabled
+     +150.002 primary   #661<655    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.002 primary   #661<655    log 1 105042: (Primary) Failover interface OK
+     +150.003 secondary #662<661    peer Up -> Up, link Failed -> Up
+     +150.003 secondary #662<661    | Failover LAN became OK
+     +150.003 secondary #662<661    | Switchover enabled
+     +150.003 secondary #662<661    | State check detected an Active mate
+     +150.003 secondary #662<661    group 0 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #662<661    group 0 uses the standby addresses
+     +150.003 secondary #662<661    | Group 1 State check detected an Active mate
+     +150.003 secondary #662<661    group 1 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #662<661    group 1 uses the standby addresses
+     +150.003 secondary #662<661    log 1 105042: (Secondary) Failover interface OK
+     +150.003 secondary #662<661    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
+     +150.003 secondary #662<661    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.003 secondary #662<661    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.003 secondary #662<661    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.003 secondary #662<661    log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.004 primary   #663<662    context1/inside Normal -> Normal (Waiting)
+     +150.004 primary   #663<662    context1/outside Normal -> Normal (Waiting)
+     +150.004 primary   #663<662    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+     +150.004 primary   #663<662    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+     +152.001 secondary #673<669    context2/inside Normal -> Normal
+     +152.001 secondary #673<669    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +152.001 secondary #674<669    context2/outside Normal -> Normal
+     +152.001 secondary #674<669    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +152.003 secondary #679        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #679        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #679        sends config-request on failover
+     +152.004 primary   #680<679    | Beginning configuration replication: Sending to mate.
+     +152.004 primary   #680<679    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +152.005 secondary #683<682    | Beginning configuration replication from mate.
+     +152.005 secondary #683<682    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +157.257 secondary #789<788    connections of group 2 end
+     +157.257 secondary #789<788    | End configuration replication from mate.
+     +157.257 secondary #789<788    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #789<788    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #789<788    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +157.257 secondary #790        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #790        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #790        sends bulk-request on state
+     +157.257 secondary #790        log 6 311003: LU recv thread up
+     +157.257 secondary #790        log 6 311004: LU xmit thread up
+     +157.258 primary   #791<789    | End Configuration Replication to mate
+     +157.258 primary   #791<789    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +157.258 primary   #793<790    log 6 311001: LU loading standby start
+     +157.258 primary   #793<790    sends bulk-done on state
+     +157.258 primary   #793<790    log 6 311002: LU loading standby end
+     +157.259 secondary #795<793    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +157.259 secondary #795<793    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +160.001 primary   #810<808    context1/inside Normal -> Normal
+     +160.001 primary   #810<808    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +160.001 primary   #811<808    context1/outside Normal -> Normal
+     +160.001 primary   #811<808    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +162.001 secondary #823<821    context1/inside Normal -> Normal
+     +162.001 secondary #823<821    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +162.001 secondary #824<821    context1/outside Normal -> Normal
+     +162.001 secondary #824<821    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
     = +210.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -172,261 +172,261 @@
        +5.002 secondary #47<45      log 1 105042: (Secondary) Failover interface OK
     = +25.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault power secondary
-      +25.000 secondary #97         FAULT power secondary
-      +25.000 secondary #97<97      power on -> off
-      +25.000 primary   #98<97      serial cable: Other side powered off
-      +25.000 primary   #98<97      peer Up -> Failed, link Up -> Up
-      +25.000 primary   #98<97      | Group 2 No Response from Mate, Switch to Active
-      +25.000 primary   #98<97      group 2 Standby Ready -> Just Active: No power detected from peer (because #98)
-      +25.000 primary   #98<97      group 2 uses the active addresses
-      +25.000 primary   #98<97      context1/inside Normal -> Normal (Waiting)
-      +25.000 primary   #98<97      context1/outside Normal -> Normal (Waiting)
-      +25.000 primary   #98<97      context2/inside Normal -> Normal (Waiting)
-      +25.000 primary   #98<97      context2/outside Normal -> Normal (Waiting)
-      +25.000 primary   #98<97      log 1 103001: (Primary) No response from other firewall (reason code = 4).
-      +25.000 primary   #98<97      log 1 105043: (Primary) Failover interface failed
-      +25.000 primary   #98<97      log 1 104001: (Primary) Switching to ACTIVE - No power detected from peer.
-      +25.000 primary   #98<97      log 4 411002: Line protocol on Interface inside, changed state to down
-      +25.000 primary   #98<97      log 4 411002: Line protocol on Interface outside, changed state to down
-      +25.000 primary   #98<97      log 4 411001: Line protocol on Interface inside, changed state to up
-      +25.000 primary   #98<97      log 4 411001: Line protocol on Interface outside, changed state to up
-      +25.000 primary   #98<97      log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-      +25.000 primary   #98<97      log 1 105005: (Primary) Lost Failover communications with mate on interface outside
-      +25.000 primary   #98<97      log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-      +25.000 primary   #98<97      log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+      +25.000 secondary #100        FAULT power secondary
+      +25.000 secondary #100<100    power on -> off
+      +25.000 primary   #101<100    serial cable: Other side powered off
+      +25.000 primary   #101<100    peer Up -> Failed, link Up -> Up
+      +25.000 primary   #101<100    | Group 2 No Response from Mate, Switch to Active
+      +25.000 primary   #101<100    group 2 Standby Ready -> Just Active: No power detected from peer (because #101)
+      +25.000 primary   #101<100    group 2 uses the active addresses
+      +25.000 primary   #101<100    context1/inside Normal -> Normal (Waiting)
+      +25.000 primary   #101<100    context1/outside Normal -> Normal (Waiting)
+      +25.000 primary   #101<100    context2/inside Normal -> Normal (Waiting)
+      +25.000 primary   #101<100    context2/outside Normal -> Normal (Waiting)
+      +25.000 primary   #101<100    log 1 103001: (Primary) No response from other firewall (reason code = 4).
+      +25.000 primary   #101<100    log 1 105043: (Primary) Failover interface failed
+      +25.000 primary   #101<100    log 1 104001: (Primary) Switching to ACTIVE - No power detected from peer.
+      +25.000 primary   #101<100    log 4 411002: Line protocol on Interface inside, changed state to down
+      +25.000 primary   #101<100    log 4 411002: Line protocol on Interface outside, changed state to down
+      +25.000 primary   #101<100    log 4 411001: Line protocol on Interface inside, changed state to up
+      +25.000 primary   #101<100    log 4 411001: Line protocol on Interface outside, changed state to up
+      +25.000 primary   #101<100    log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+      +25.000 primary   #101<100    log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+      +25.000 primary   #101<100    log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+      +25.000 primary   #101<100    log 1 105005: (Primary) Lost Failover communications with mate on interface outside
     = +25.000 primary 1 Active, 2 Just Active; secondary off
 > run 2 s
-      +25.250 primary   #99         group 2 Just Active -> Active Drain: No power detected from peer
-      +25.500 primary   #100        group 2 Active Drain -> Active Applying Config: No power detected from peer
-      +25.750 primary   #101        group 2 Active Applying Config -> Active Config Applied: No power detected from peer
-      +26.000 primary   #102        group 2 Active Config Applied -> Active: No power detected from peer
+      +25.250 primary   #102        group 2 Just Active -> Active Drain: No power detected from peer
+      +25.500 primary   #103        group 2 Active Drain -> Active Applying Config: No power detected from peer
+      +25.750 primary   #104        group 2 Active Applying Config -> Active Config Applied: No power detected from peer
+      +26.000 primary   #105        group 2 Active Config Applied -> Active: No power detected from peer
     = +27.000 primary 1 Active, 2 Active; secondary off
 > fault serial secondary
-      +27.000 secondary #104        FAULT serial secondary
-      +27.000 primary   #105<104    serial cable: Other side is not connected
+      +27.000 secondary #107        FAULT serial secondary
+      +27.000 primary   #108<107    serial cable: Other side is not connected
     = +27.000 primary 1 Active, 2 Active; secondary off
 > repair power secondary
-      +27.000 secondary #106        REPAIRED power secondary
-      +27.000 secondary #106<106    power off -> booting
+      +27.000 secondary #109        REPAIRED power secondary
+      +27.000 secondary #109<109    power off -> booting
     = +27.000 primary 1 Active, 2 Active; secondary booting
 > run 150 s
-      +87.000 secondary #122<106    power booting -> on
-      +87.000 secondary #122<106    | Creating context 'admin'... Done. (1)
-      +87.000 secondary #122<106    | Creating context 'context1'... Done. (2)
-      +87.000 secondary #122<106    | Creating context 'context2'... Done. (3)
-      +87.000 secondary #122<106    context1/inside Unknown -> Normal (Waiting) (because #122)
-      +87.000 secondary #122<106    context1/outside Unknown -> Normal (Waiting) (because #122)
-      +87.000 secondary #122<106    context2/inside Unknown -> Normal (Waiting) (because #122)
-      +87.000 secondary #122<106    context2/outside Unknown -> Normal (Waiting) (because #122)
-      +87.000 secondary #122<106    group 0 Disabled -> Negotiation: Failover state check
-      +87.000 secondary #122<106    group 0 uses the standby addresses
-      +87.000 secondary #122<106    group 1 Disabled -> Negotiation: Failover state check
-      +87.000 secondary #122<106    group 1 uses the standby addresses
-      +87.000 secondary #122<106    group 2 Disabled -> Negotiation: Failover state check
-      +87.000 secondary #122<106    group 2 uses the standby addresses
-      +87.000 secondary #122<106    log 1 105003: (Secondary) Monitoring on interface inside waiting
-      +87.000 secondary #122<106    log 1 105003: (Secondary) Monitoring on interface outside waiting
-      +87.000 secondary #122<106    log 1 105003: (Secondary) Monitoring on interface inside waiting
-      +87.000 secondary #122<106    log 1 105003: (Secondary) Monitoring on interface outside waiting
-      +87.000 secondary #122<106    log 1 105002: (Secondary) Enabling failover.
-      +87.000 secondary #122<106    log 4 411002: Line protocol on Interface inside, changed state to down
-      +87.000 secondary #122<106    log 4 411002: Line protocol on Interface outside, changed state to down
-      +87.000 secondary #122<106    log 4 411001: Line protocol on Interface inside, changed state to up
-      +87.000 secondary #122<106    log 4 411001: Line protocol on Interface outside, changed state to up
-      +87.000 secondary #122<106    log 4 411002: Line protocol on Interface inside, changed state to down
-      +87.000 secondary #122<106    log 4 411002: Line protocol on Interface outside, changed state to down
-      +87.000 secondary #122<106    log 4 411001: Line protocol on Interface inside, changed state to up
-      +87.000 secondary #122<106    log 4 411001: Line protocol on Interface outside, changed state to up
-      +87.000 secondary #122<106    serial cable: My side not connected
-     +132.000 secondary #183        group 0 Negotiation -> Just Active: No Active unit found
-     +132.000 secondary #183        group 0 uses the active addresses
-     +132.000 secondary #183        log 6 311003: LU recv thread up
-     +132.000 secondary #183        log 6 311004: LU xmit thread up
-     +132.250 secondary #188        group 0 Just Active -> Active Drain: No Active unit found
-     +132.500 secondary #189        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +132.750 secondary #190        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +133.000 secondary #191        group 0 Active Config Applied -> Active: No Active unit found
-     +133.000 secondary #191        | Group 1 No Response from Mate, Switch to Active
-     +133.000 secondary #191        group 1 Negotiation -> Just Active: No Active unit found
-     +133.000 secondary #191        group 1 uses the active addresses
-     +133.000 secondary #191        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +133.000 secondary #191        log 4 411002: Line protocol on Interface inside, changed state to down
-     +133.000 secondary #191        log 4 411002: Line protocol on Interface outside, changed state to down
-     +133.000 secondary #191        log 4 411001: Line protocol on Interface inside, changed state to up
-     +133.000 secondary #191        log 4 411001: Line protocol on Interface outside, changed state to up
-     +133.250 secondary #192        group 1 Just Active -> Active Drain: No Active unit found
-     +133.500 secondary #193        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +133.750 secondary #194        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +134.000 secondary #195        group 1 Active Config Applied -> Active: No Active unit found
-     +134.000 secondary #195        | Group 2 No Response from Mate, Switch to Active
-     +134.000 secondary #195        group 2 Negotiation -> Just Active: No Active unit found
-     +134.000 secondary #195        group 2 uses the active addresses
-     +134.000 secondary #195        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +134.000 secondary #195        log 4 411002: Line protocol on Interface inside, changed state to down
-     +134.000 secondary #195        log 4 411002: Line protocol on Interface outside, changed state to down
-     +134.000 secondary #195        log 4 411001: Line protocol on Interface inside, changed state to up
-     +134.000 secondary #195        log 4 411001: Line protocol on Interface outside, changed state to up
-     +134.250 secondary #196        group 2 Just Active -> Active Drain: No Active unit found
-     +134.500 secondary #197        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +134.750 secondary #198        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +135.000 secondary #199        group 2 Active Config Applied -> Active: No Active unit found
+      +87.000 secondary #125<109    power booting -> on
+      +87.000 secondary #125<109    | Creating context 'admin'... Done. (1)
+      +87.000 secondary #125<109    | Creating context 'context1'... Done. (2)
+      +87.000 secondary #125<109    | Creating context 'context2'... Done. (3)
+      +87.000 secondary #125<109    context1/inside Unknown -> Normal (Waiting) (because #125)
+      +87.000 secondary #125<109    context1/outside Unknown -> Normal (Waiting) (because #125)
+      +87.000 secondary #125<109    context2/inside Unknown -> Normal (Waiting) (because #125)
+      +87.000 secondary #125<109    context2/outside Unknown -> Normal (Waiting) (because #125)
+      +87.000 secondary #125<109    group 0 Disabled -> Negotiation: Failover state check
+      +87.000 secondary #125<109    group 0 uses the standby addresses
+      +87.000 secondary #125<109    group 1 Disabled -> Negotiation: Failover state check
+      +87.000 secondary #125<109    group 1 uses the standby addresses
+      +87.000 secondary #125<109    group 2 Disabled -> Negotiation: Failover state check
+      +87.000 secondary #125<109    group 2 uses the standby addresses
+      +87.000 secondary #125<109    log 1 105003: (Secondary) Monitoring on interface inside waiting
+      +87.000 secondary #125<109    log 1 105003: (Secondary) Monitoring on interface outside waiting
+      +87.000 secondary #125<109    log 1 105003: (Secondary) Monitoring on interface inside waiting
+      +87.000 secondary #125<109    log 1 105003: (Secondary) Monitoring on interface outside waiting
+      +87.000 secondary #125<109    log 1 105002: (Secondary) Enabling failover.
+      +87.000 secondary #125<109    log 4 411002: Line protocol on Interface inside, changed state to down
+      +87.000 secondary #125<109    log 4 411002: Line protocol on Interface outside, changed state to down
+      +87.000 secondary #125<109    log 4 411001: Line protocol on Interface inside, changed state to up
+      +87.000 secondary #125<109    log 4 411001: Line protocol on Interface outside, changed state to up
+      +87.000 secondary #125<109    log 4 411002: Line protocol on Interface inside, changed state to down
+      +87.000 secondary #125<109    log 4 411002: Line protocol on Interface outside, changed state to down
+      +87.000 secondary #125<109    log 4 411001: Line protocol on Interface inside, changed state to up
+      +87.000 secondary #125<109    log 4 411001: Line protocol on Interface outside, changed state to up
+      +87.000 secondary #125<109    serial cable: My side not connected
+     +132.000 secondary #186        group 0 Negotiation -> Just Active: No Active unit found
+     +132.000 secondary #186        group 0 uses the active addresses
+     +132.000 secondary #186        log 6 311003: LU recv thread up
+     +132.000 secondary #186        log 6 311004: LU xmit thread up
+     +132.250 secondary #191        group 0 Just Active -> Active Drain: No Active unit found
+     +132.500 secondary #192        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +132.750 secondary #193        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +133.000 secondary #194        group 0 Active Config Applied -> Active: No Active unit found
+     +133.000 secondary #194        | Group 1 No Response from Mate, Switch to Active
+     +133.000 secondary #194        group 1 Negotiation -> Just Active: No Active unit found
+     +133.000 secondary #194        group 1 uses the active addresses
+     +133.000 secondary #194        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +133.000 secondary #194        log 4 411002: Line protocol on Interface inside, changed state to down
+     +133.000 secondary #194        log 4 411002: Line protocol on Interface outside, changed state to down
+     +133.000 secondary #194        log 4 411001: Line protocol on Interface inside, changed state to up
+     +133.000 secondary #194        log 4 411001: Line protocol on Interface outside, changed state to up
+     +133.250 secondary #195        group 1 Just Active -> Active Drain: No Active unit found
+     +133.500 secondary #196        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +133.750 secondary #197        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +134.000 secondary #198        group 1 Active Config Applied -> Active: No Active unit found
+     +134.000 secondary #198        | Group 2 No Response from Mate, Switch to Active
+     +134.000 secondary #198        group 2 Negotiation -> Just Active: No Active unit found
+     +134.000 secondary #198        group 2 uses the active addresses
+     +134.000 secondary #198        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +134.000 secondary #198        log 4 411002: Line protocol on Interface inside, changed state to down
+     +134.000 secondary #198        log 4 411002: Line protocol on Interface outside, changed state to down
+     +134.000 secondary #198        log 4 411001: Line protocol on Interface inside, changed state to up
+     +134.000 secondary #198        log 4 411001: Line protocol on Interface outside, changed state to up
+     +134.250 secondary #199        group 2 Just Active -> Active Drain: No Active unit found
+     +134.500 secondary #200        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +134.750 secondary #201        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +135.000 secondary #202        group 2 Active Config Applied -> Active: No Active unit found
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > repair serial secondary
-     +177.000 secondary #288        REPAIRED serial secondary
-     +177.000 primary   #289<288    serial cable: Normal
-     +177.000 secondary #290<288    serial cable: Normal
+     +177.000 secondary #291        REPAIRED serial secondary
+     +177.000 primary   #292<291    serial cable: Normal
+     +177.000 secondary #293<291    serial cable: Normal
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
-     +177.001 secondary #299<289    peer Not Detected -> Up, link Unknown -> Up
-     +177.001 secondary #299<289    | State check detected an Active mate
-     +177.001 secondary #299<289    group 0 Active -> Cold Standby: Detected an Active mate
-     +177.001 secondary #299<289    group 0 uses the standby addresses
-     +177.001 secondary #299<289    | Group 1 State check detected an Active mate
-     +177.001 secondary #299<289    group 1 Active -> Cold Standby: Detected an Active mate
-     +177.001 secondary #299<289    group 1 uses the standby addresses
-     +177.001 secondary #299<289    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.001 secondary #299<289    log 1 104002: (Secondary) Switching to STANDBY - state check.
-     +177.001 secondary #299<289    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.001 secondary #299<289    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.001 secondary #299<289    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.001 secondary #299<289    log 4 411001: Line protocol on Interface outside, changed state to up
-     +177.001 primary   #300<290    peer Failed -> Up, link Up -> Up
-     +177.001 primary   #300<290    | Group 2 State check detected an Active mate
-     +177.001 primary   #300<290    group 2 Active -> Cold Standby: Detected an Active mate
-     +177.001 primary   #300<290    group 2 uses the standby addresses
-     +177.001 primary   #300<290    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.001 primary   #300<290    log 1 104002: (Primary) Switching to STANDBY - state check.
-     +177.001 primary   #300<290    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.001 primary   #300<290    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.001 primary   #300<290    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.001 primary   #300<290    log 4 411001: Line protocol on Interface outside, changed state to up
-     +179.001 primary   #303        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 primary   #303        group 2 Sync Config -> Sync File System: Detected an Active mate
-     +179.001 primary   #304        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +179.001 primary   #304        sends bulk-request on state
-     +179.001 secondary #305        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 secondary #305        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 secondary #305        sends config-request on failover
-     +179.002 secondary #307<304    log 6 311001: LU loading standby start
-     +179.002 secondary #307<304    sends bulk-done on state
-     +179.002 secondary #307<304    log 6 311002: LU loading standby end
-     +179.002 primary   #309<305    | Beginning configuration replication: Sending to mate.
-     +179.002 primary   #309<305    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +179.003 primary   #312<307    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +179.003 secondary #313<311    | Beginning configuration replication from mate.
-     +179.003 secondary #313<311    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +182.001 secondary #362<358    context2/inside Normal -> Normal
-     +182.001 secondary #362<358    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +182.001 secondary #363<358    context2/outside Normal -> Normal
-     +182.001 secondary #363<358    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +182.001 primary   #364<359    context2/inside Normal -> Normal
-     +182.001 primary   #364<359    log 1 105004: (Primary) Monitoring on interface inside normal
-     +182.001 primary   #365<359    context2/outside Normal -> Normal
-     +182.001 primary   #365<359    log 1 105004: (Primary) Monitoring on interface outside normal
-     +184.053 secondary #401<400    connections of group 2 end
-     +184.053 secondary #401<400    | End configuration replication from mate.
-     +184.053 secondary #401<400    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +184.053 secondary #401<400    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +184.053 secondary #401<400    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +184.053 secondary #402        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.053 secondary #402        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.053 secondary #402        sends bulk-request on state
-     +184.053 secondary #402        log 6 311003: LU recv thread up
-     +184.053 secondary #402        log 6 311004: LU xmit thread up
-     +184.054 primary   #403<401    | End Configuration Replication to mate
-     +184.054 primary   #403<401    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +184.054 primary   #405<402    log 6 311001: LU loading standby start
-     +184.054 primary   #405<402    sends bulk-done on state
-     +184.054 primary   #405<402    log 6 311002: LU loading standby end
-     +184.055 secondary #407<405    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +184.055 secondary #407<405    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +187.001 secondary #415<413    context1/inside Normal -> Normal
-     +187.001 secondary #415<413    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +187.001 secondary #416<413    context1/outside Normal -> Normal
-     +187.001 secondary #416<413    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +187.001 primary   #419<414    context1/inside Normal -> Normal
-     +187.001 primary   #419<414    log 1 105004: (Primary) Monitoring on interface inside normal
-     +187.001 primary   #420<414    context1/outside Normal -> Normal
-     +187.001 primary   #420<414    log 1 105004: (Primary) Monitoring on interface outside normal
+     +177.001 secondary #302<292    peer Not Detected -> Up, link Unknown -> Up
+     +177.001 secondary #302<292    | State check detected an Active mate
+     +177.001 secondary #302<292    group 0 Active -> Cold Standby: Detected an Active mate
+     +177.001 secondary #302<292    group 0 uses the standby addresses
+     +177.001 secondary #302<292    | Group 1 State check detected an Active mate
+     +177.001 secondary #302<292    group 1 Active -> Cold Standby: Detected an Active mate
+     +177.001 secondary #302<292    group 1 uses the standby addresses
+     +177.001 secondary #302<292    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.001 secondary #302<292    log 1 104002: (Secondary) Switching to STANDBY - state check.
+     +177.001 secondary #302<292    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.001 secondary #302<292    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.001 secondary #302<292    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.001 secondary #302<292    log 4 411001: Line protocol on Interface outside, changed state to up
+     +177.001 primary   #303<293    peer Failed -> Up, link Up -> Up
+     +177.001 primary   #303<293    | Group 2 State check detected an Active mate
+     +177.001 primary   #303<293    group 2 Active -> Cold Standby: Detected an Active mate
+     +177.001 primary   #303<293    group 2 uses the standby addresses
+     +177.001 primary   #303<293    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.001 primary   #303<293    log 1 104002: (Primary) Switching to STANDBY - state check.
+     +177.001 primary   #303<293    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.001 primary   #303<293    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.001 primary   #303<293    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.001 primary   #303<293    log 4 411001: Line protocol on Interface outside, changed state to up
+     +179.001 primary   #306        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 primary   #306        group 2 Sync Config -> Sync File System: Detected an Active mate
+     +179.001 primary   #307        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +179.001 primary   #307        sends bulk-request on state
+     +179.001 secondary #308        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 secondary #308        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 secondary #308        sends config-request on failover
+     +179.002 secondary #310<307    log 6 311001: LU loading standby start
+     +179.002 secondary #310<307    sends bulk-done on state
+     +179.002 secondary #310<307    log 6 311002: LU loading standby end
+     +179.002 primary   #312<308    | Beginning configuration replication: Sending to mate.
+     +179.002 primary   #312<308    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +179.003 primary   #315<310    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +179.003 secondary #316<314    | Beginning configuration replication from mate.
+     +179.003 secondary #316<314    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +182.001 secondary #365<361    context2/inside Normal -> Normal
+     +182.001 secondary #365<361    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +182.001 secondary #366<361    context2/outside Normal -> Normal
+     +182.001 secondary #366<361    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +182.001 primary   #367<362    context2/inside Normal -> Normal
+     +182.001 primary   #367<362    log 1 105004: (Primary) Monitoring on interface inside normal
+     +182.001 primary   #368<362    context2/outside Normal -> Normal
+     +182.001 primary   #368<362    log 1 105004: (Primary) Monitoring on interface outside normal
+     +184.053 secondary #404<403    connections of group 2 end
+     +184.053 secondary #404<403    | End configuration replication from mate.
+     +184.053 secondary #404<403    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +184.053 secondary #404<403    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +184.053 secondary #404<403    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +184.053 secondary #405        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.053 secondary #405        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.053 secondary #405        sends bulk-request on state
+     +184.053 secondary #405        log 6 311003: LU recv thread up
+     +184.053 secondary #405        log 6 311004: LU xmit thread up
+     +184.054 primary   #406<404    | End Configuration Replication to mate
+     +184.054 primary   #406<404    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +184.054 primary   #408<405    log 6 311001: LU loading standby start
+     +184.054 primary   #408<405    sends bulk-done on state
+     +184.054 primary   #408<405    log 6 311002: LU loading standby end
+     +184.055 secondary #410<408    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +184.055 secondary #410<408    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +187.001 secondary #418<416    context1/inside Normal -> Normal
+     +187.001 secondary #418<416    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +187.001 secondary #419<416    context1/outside Normal -> Normal
+     +187.001 secondary #419<416    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +187.001 primary   #422<417    context1/inside Normal -> Normal
+     +187.001 primary   #422<417    log 1 105004: (Primary) Monitoring on interface inside normal
+     +187.001 primary   #423<417    context1/outside Normal -> Normal
+     +187.001 primary   #423<417    log 1 105004: (Primary) Monitoring on interface outside normal
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault serial-bad
-     +237.000 world     #543        FAULT serial-bad
-     +237.000 primary   #544<543    serial cable: Unknown
-     +237.000 primary   #544<543    sends probe on context1/inside
-     +237.000 primary   #544<543    sends probe on context1/outside
-     +237.000 primary   #544<543    sends probe on context2/inside
-     +237.000 primary   #544<543    sends probe on context2/outside
-     +237.000 secondary #545<543    serial cable: Unknown
-     +237.000 secondary #545<543    sends probe on context1/inside
-     +237.000 secondary #545<543    sends probe on context1/outside
-     +237.000 secondary #545<543    sends probe on context2/inside
-     +237.000 secondary #545<543    sends probe on context2/outside
+     +237.000 world     #550        FAULT serial-bad
+     +237.000 primary   #551<550    serial cable: Unknown
+     +237.000 primary   #551<550    sends probe on context1/inside
+     +237.000 primary   #551<550    sends probe on context1/outside
+     +237.000 primary   #551<550    sends probe on context2/inside
+     +237.000 primary   #551<550    sends probe on context2/outside
+     +237.000 secondary #552<550    serial cable: Unknown
+     +237.000 secondary #552<550    sends probe on context1/inside
+     +237.000 secondary #552<550    sends probe on context1/outside
+     +237.000 secondary #552<550    sends probe on context2/inside
+     +237.000 secondary #552<550    sends probe on context2/outside
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 2 s
-     +237.001 secondary #556<544    sends probe-answer on context1/inside
-     +237.001 secondary #557<544    sends probe-answer on context1/outside
-     +237.001 secondary #558<544    sends probe-answer on context2/inside
-     +237.001 secondary #559<544    sends probe-answer on context2/outside
-     +237.001 primary   #560<545    sends probe-answer on context1/inside
-     +237.001 primary   #561<545    sends probe-answer on context1/outside
-     +237.001 primary   #562<545    sends probe-answer on context2/inside
-     +237.001 primary   #563<545    sends probe-answer on context2/outside
-     +237.500 primary   #572        peer Up -> Up, link Up -> Failed
-     +237.500 primary   #572        | Failover LAN Failed
-     +237.500 primary   #572        log 1 105043: (Primary) Failover interface failed
-     +237.500 secondary #573        peer Up -> Up, link Up -> Failed
-     +237.500 secondary #573        | Failover LAN Failed
-     +237.500 secondary #573        log 1 105043: (Secondary) Failover interface failed
+     +237.001 secondary #563<551    sends probe-answer on context1/inside
+     +237.001 secondary #564<551    sends probe-answer on context1/outside
+     +237.001 secondary #565<551    sends probe-answer on context2/inside
+     +237.001 secondary #566<551    sends probe-answer on context2/outside
+     +237.001 primary   #567<552    sends probe-answer on context1/inside
+     +237.001 primary   #568<552    sends probe-answer on context1/outside
+     +237.001 primary   #569<552    sends probe-answer on context2/inside
+     +237.001 primary   #570<552    sends probe-answer on context2/outside
+     +237.500 primary   #579        peer Up -> Up, link Up -> Failed
+     +237.500 primary   #579        | Failover LAN Failed
+     +237.500 primary   #579        log 1 105043: (Primary) Failover interface failed
+     +237.500 secondary #580        peer Up -> Up, link Up -> Failed
+     +237.500 secondary #580        | Failover LAN Failed
+     +237.500 secondary #580        log 1 105043: (Secondary) Failover interface failed
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair serial-bad
-     +239.000 world     #574        REPAIRED serial-bad
-     +239.000 primary   #575<574    serial cable: Normal
-     +239.000 secondary #576<574    serial cable: Normal
+     +239.000 world     #581        REPAIRED serial-bad
+     +239.000 primary   #582<581    serial cable: Normal
+     +239.000 secondary #583<581    serial cable: Normal
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 1 s
-     +239.001 secondary #577<575    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.001 primary   #578<576    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.002 primary   #579<577    peer Up -> Up, link Failed -> Up
-     +239.002 primary   #579<577    | Failover LAN became OK
-     +239.002 primary   #579<577    | Switchover enabled
-     +239.002 primary   #579<577    log 1 105042: (Primary) Failover interface OK
-     +239.002 secondary #580<578    peer Up -> Up, link Failed -> Up
-     +239.002 secondary #580<578    | Failover LAN became OK
-     +239.002 secondary #580<578    | Switchover enabled
-     +239.002 secondary #580<578    log 1 105042: (Secondary) Failover interface OK
+     +239.001 secondary #584<582    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.001 primary   #585<583    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.002 primary   #586<584    peer Up -> Up, link Failed -> Up
+     +239.002 primary   #586<584    | Failover LAN became OK
+     +239.002 primary   #586<584    | Switchover enabled
+     +239.002 primary   #586<584    log 1 105042: (Primary) Failover interface OK
+     +239.002 secondary #587<585    peer Up -> Up, link Failed -> Up
+     +239.002 secondary #587<585    | Failover LAN became OK
+     +239.002 secondary #587<585    | Switchover enabled
+     +239.002 secondary #587<585    log 1 105042: (Secondary) Failover interface OK
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault link failover
-     +240.000 world     #581        FAULT link failover
+     +240.000 world     #588        FAULT link failover
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 60 s
-     +254.002 primary   #618        hello missed: 1
-     +254.002 secondary #619        hello missed: 1
-     +269.002 primary   #656        hello missed: 2
-     +269.002 secondary #657        hello missed: 2
-     +284.002 primary   #694        hello missed: 3
-     +284.002 primary   #694        sends probe on failover, lost
-     +284.002 primary   #694        sends probe on context1/inside
-     +284.002 primary   #694        sends probe on context1/outside
-     +284.002 primary   #694        sends probe on context2/inside
-     +284.002 primary   #694        sends probe on context2/outside
-     +284.002 secondary #695        hello missed: 3
-     +284.002 secondary #695        sends probe on failover, lost
-     +284.002 secondary #695        sends probe on context1/inside
-     +284.002 secondary #695        sends probe on context1/outside
-     +284.002 secondary #695        sends probe on context2/inside
-     +284.002 secondary #695        sends probe on context2/outside
-     +284.003 secondary #696<694    sends probe-answer on context1/inside
-     +284.003 secondary #697<694    sends probe-answer on context1/outside
-     +284.003 secondary #698<694    sends probe-answer on context2/inside
-     +284.003 secondary #699<694    sends probe-answer on context2/outside
-     +284.003 primary   #700<695    sends probe-answer on context1/inside
-     +284.003 primary   #701<695    sends probe-answer on context1/outside
-     +284.003 primary   #702<695    sends probe-answer on context2/inside
-     +284.003 primary   #703<695    sends probe-answer on context2/outside
-     +284.502 primary   #712        peer Up -> Up, link Up -> Failed
-     +284.502 primary   #712        | Failover LAN Failed
-     +284.502 primary   #712        log 1 105043: (Primary) Failover interface failed
-     +284.502 secondary #713        peer Up -> Up, link Up -> Failed
-     +284.502 secondary #713        | Failover LAN Failed
-     +284.502 secondary #713        log 1 105043: (Secondary) Failover interface failed
+     +254.002 primary   #627        hello missed: 1
+     +254.002 secondary #628        hello missed: 1
+     +269.002 primary   #667        hello missed: 2
+     +269.002 secondary #668        hello missed: 2
+     +284.002 primary   #707        hello missed: 3
+     +284.002 primary   #707        sends probe on failover, lost
+     +284.002 primary   #707        sends probe on context1/inside
+     +284.002 primary   #707        sends probe on context1/outside
+     +284.002 primary   #707        sends probe on context2/inside
+     +284.002 primary   #707        sends probe on context2/outside
+     +284.002 secondary #708        hello missed: 3
+     +284.002 secondary #708        sends probe on failover, lost
+     +284.002 secondary #708        sends probe on context1/inside
+     +284.002 secondary #708        sends probe on context1/outside
+     +284.002 secondary #708        sends probe on context2/inside
+     +284.002 secondary #708        sends probe on context2/outside
+     +284.003 secondary #709<707    sends probe-answer on context1/inside
+     +284.003 secondary #710<707    sends probe-answer on context1/outside
+     +284.003 secondary #711<707    sends probe-answer on context2/inside
+     +284.003 secondary #712<707    sends probe-answer on context2/outside
+     +284.003 primary   #713<708    sends probe-answer on context1/inside
+     +284.003 primary   #714<708    sends probe-answer on context1/outside
+     +284.003 primary   #715<708    sends probe-answer on context2/inside
+     +284.003 primary   #716<708    sends probe-answer on context2/outside
+     +284.502 primary   #725        peer Up -> Up, link Up -> Failed
+     +284.502 primary   #725        | Failover LAN Failed
+     +284.502 primary   #725        log 1 105043: (Primary) Failover interface failed
+     +284.502 secondary #726        peer Up -> Up, link Up -> Failed
+     +284.502 secondary #726        | Failover LAN Failed
+     +284.502 secondary #726        log 1 105043: (Secondary) Failover interface failed
     = +300.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

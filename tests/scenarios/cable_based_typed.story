@@ -653,244 +653,244 @@
       +80.001 secondary #253<248    log 1 105004: (Secondary) Monitoring on interface outside normal
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > secondary: show failover
-     +155.000 secondary #449        story types: show failover
-     +155.000 secondary #449        | PIX1(config)# show failover
-     +155.000 secondary #449        | Failover On
-     +155.000 secondary #449        | Cable status: Normal
-     +155.000 secondary #449        | Failover unit Secondary
-     +155.000 secondary #449        | Failover LAN Interface: N/A - Serial-based failover enabled
-     +155.000 secondary #449        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +155.000 secondary #449        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +155.000 secondary #449        | Interface Policy 1
-     +155.000 secondary #449        | Monitored Interfaces 4 of 250 maximum
-     +155.000 secondary #449        | Version: Ours 7.2(2), Mate 7.2(2)
-     +155.000 secondary #449        | Group 1 last failover at: 06:11:18 UTC Apr 16 2007
-     +155.000 secondary #449        | Group 2 last failover at: 06:11:18 UTC Apr 16 2007
-     +155.000 secondary #449        |
-     +155.000 secondary #449        |   This host:    Secondary
-     +155.000 secondary #449        |   Group 1       State:          Standby Ready
-     +155.000 secondary #449        |                 Active time:    0 (sec)
-     +155.000 secondary #449        |   Group 2       State:          Standby Ready
-     +155.000 secondary #449        |                 Active time:    0 (sec)
-     +155.000 secondary #449        |
-     +155.000 secondary #449        |                   context1 Interface inside (192.168.1.2): Normal
-     +155.000 secondary #449        |                   context1 Interface outside (172.16.1.2): Normal
-     +155.000 secondary #449        |                   context2 Interface inside (192.168.2.2): Normal
-     +155.000 secondary #449        |                   context2 Interface outside (172.16.2.2): Normal
-     +155.000 secondary #449        |
-     +155.000 secondary #449        |   Other host:   Primary
-     +155.000 secondary #449        |   Group 1       State:          Active
-     +155.000 secondary #449        |                 Active time:    154 (sec)
-     +155.000 secondary #449        |   Group 2       State:          Active
-     +155.000 secondary #449        |                 Active time:    153 (sec)
-     +155.000 secondary #449        |
-     +155.000 secondary #449        |                   context1 Interface inside (192.168.1.1): Normal
-     +155.000 secondary #449        |                   context1 Interface outside (172.16.1.1): Normal
-     +155.000 secondary #449        |                   context2 Interface inside (192.168.2.1): Normal
-     +155.000 secondary #449        |                   context2 Interface outside (172.16.2.1): Normal
-     +155.000 secondary #449        |
-     +155.000 secondary #449        | Stateful Failover Logical Update Statistics
-     +155.000 secondary #449        |         Link : stateful Ethernet2 (up)
-     +155.000 secondary #449        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +155.000 secondary #449        |         General         11         0          11         1
-     +155.000 secondary #449        |         sys cmd         11         0          11         1
-     +155.000 secondary #449        |         up time         0          0          0          0
-     +155.000 secondary #449        |         RPC services    0          0          0          0
-     +155.000 secondary #449        |         TCP conn        0          0          0          0
-     +155.000 secondary #449        |         UDP conn        0          0          0          0
-     +155.000 secondary #449        |         ARP tbl         0          0          0          0
-     +155.000 secondary #449        |         Xlate_Timeout   0          0          0          0
-     +155.000 secondary #449        |
-     +155.000 secondary #449        |         Logical Update Queue Information
-     +155.000 secondary #449        |                         Cur     Max     Total
-     +155.000 secondary #449        |         Recv Q:         0       1       22
-     +155.000 secondary #449        |         Xmit Q:         0       1       11
+     +155.000 secondary #461        story types: show failover
+     +155.000 secondary #461        | PIX1(config)# show failover
+     +155.000 secondary #461        | Failover On
+     +155.000 secondary #461        | Cable status: Normal
+     +155.000 secondary #461        | Failover unit Secondary
+     +155.000 secondary #461        | Failover LAN Interface: N/A - Serial-based failover enabled
+     +155.000 secondary #461        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +155.000 secondary #461        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +155.000 secondary #461        | Interface Policy 1
+     +155.000 secondary #461        | Monitored Interfaces 4 of 250 maximum
+     +155.000 secondary #461        | Version: Ours 7.2(2), Mate 7.2(2)
+     +155.000 secondary #461        | Group 1 last failover at: 06:11:18 UTC Apr 16 2007
+     +155.000 secondary #461        | Group 2 last failover at: 06:11:18 UTC Apr 16 2007
+     +155.000 secondary #461        |
+     +155.000 secondary #461        |   This host:    Secondary
+     +155.000 secondary #461        |   Group 1       State:          Standby Ready
+     +155.000 secondary #461        |                 Active time:    0 (sec)
+     +155.000 secondary #461        |   Group 2       State:          Standby Ready
+     +155.000 secondary #461        |                 Active time:    0 (sec)
+     +155.000 secondary #461        |
+     +155.000 secondary #461        |                   context1 Interface inside (192.168.1.2): Normal
+     +155.000 secondary #461        |                   context1 Interface outside (172.16.1.2): Normal
+     +155.000 secondary #461        |                   context2 Interface inside (192.168.2.2): Normal
+     +155.000 secondary #461        |                   context2 Interface outside (172.16.2.2): Normal
+     +155.000 secondary #461        |
+     +155.000 secondary #461        |   Other host:   Primary
+     +155.000 secondary #461        |   Group 1       State:          Active
+     +155.000 secondary #461        |                 Active time:    154 (sec)
+     +155.000 secondary #461        |   Group 2       State:          Active
+     +155.000 secondary #461        |                 Active time:    153 (sec)
+     +155.000 secondary #461        |
+     +155.000 secondary #461        |                   context1 Interface inside (192.168.1.1): Normal
+     +155.000 secondary #461        |                   context1 Interface outside (172.16.1.1): Normal
+     +155.000 secondary #461        |                   context2 Interface inside (192.168.2.1): Normal
+     +155.000 secondary #461        |                   context2 Interface outside (172.16.2.1): Normal
+     +155.000 secondary #461        |
+     +155.000 secondary #461        | Stateful Failover Logical Update Statistics
+     +155.000 secondary #461        |         Link : stateful Ethernet2 (up)
+     +155.000 secondary #461        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +155.000 secondary #461        |         General         11         0          11         1
+     +155.000 secondary #461        |         sys cmd         11         0          11         1
+     +155.000 secondary #461        |         up time         0          0          0          0
+     +155.000 secondary #461        |         RPC services    0          0          0          0
+     +155.000 secondary #461        |         TCP conn        0          0          0          0
+     +155.000 secondary #461        |         UDP conn        0          0          0          0
+     +155.000 secondary #461        |         ARP tbl         0          0          0          0
+     +155.000 secondary #461        |         Xlate_Timeout   0          0          0          0
+     +155.000 secondary #461        |
+     +155.000 secondary #461        |         Logical Update Queue Information
+     +155.000 secondary #461        |                         Cur     Max     Total
+     +155.000 secondary #461        |         Recv Q:         0       1       22
+     +155.000 secondary #461        |         Xmit Q:         0       1       11
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 
 # Steps 9 and 10: saved on both; and the group that prefers the secondary unit is moved there.
 > primary: copy running-config startup-config
-     +155.000 primary   #450        story types: copy running-config startup-config
-     +155.000 primary   #450        | PIX1(config)# copy running-config startup-config
-     +155.000 primary   #450        | Building configuration...
-     +155.000 primary   #450        | Cryptochecksum: fa73348b b9bea53b de455955 c0926ae0
-     +155.000 primary   #450        |
-     +155.000 primary   #450        | 1214 bytes copied in 0.162 secs
-     +155.000 primary   #450        | [OK]
-     +155.000 primary   #451        sends command on failover
+     +155.000 primary   #462        story types: copy running-config startup-config
+     +155.000 primary   #462        | PIX1(config)# copy running-config startup-config
+     +155.000 primary   #462        | Building configuration...
+     +155.000 primary   #462        | Cryptochecksum: fa73348b b9bea53b de455955 c0926ae0
+     +155.000 primary   #462        |
+     +155.000 primary   #462        | 1214 bytes copied in 0.162 secs
+     +155.000 primary   #462        | [OK]
+     +155.000 primary   #463        sends command on failover
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: end
-     +155.000 primary   #452        story types: end
-     +155.000 primary   #452        | PIX1(config)# end
+     +155.000 primary   #464        story types: end
+     +155.000 primary   #464        | PIX1(config)# end
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: no failover active group 2
-     +155.000 primary   #453        story types: no failover active group 2
-     +155.000 primary   #453        | PIX1# no failover active group 2
-     +155.000 primary   #453        | Group 2 Switching to Standby
-     +155.000 primary   #453        group 2 Active -> Standby Ready: Set by the config command
-     +155.000 primary   #453        group 2 uses the standby addresses
-     +155.000 primary   #453        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
-     +155.000 primary   #453        log 4 411002: Line protocol on Interface inside, changed state to down
-     +155.000 primary   #453        log 4 411002: Line protocol on Interface outside, changed state to down
-     +155.000 primary   #453        log 4 411001: Line protocol on Interface inside, changed state to up
-     +155.000 primary   #453        log 4 411001: Line protocol on Interface outside, changed state to up
+     +155.000 primary   #465        story types: no failover active group 2
+     +155.000 primary   #465        | PIX1# no failover active group 2
+     +155.000 primary   #465        | Group 2 Switching to Standby
+     +155.000 primary   #465        group 2 Active -> Standby Ready: Set by the config command
+     +155.000 primary   #465        group 2 uses the standby addresses
+     +155.000 primary   #465        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +155.000 primary   #465        log 4 411002: Line protocol on Interface inside, changed state to down
+     +155.000 primary   #465        log 4 411002: Line protocol on Interface outside, changed state to down
+     +155.000 primary   #465        log 4 411001: Line protocol on Interface inside, changed state to up
+     +155.000 primary   #465        log 4 411001: Line protocol on Interface outside, changed state to up
     = +155.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
-     +155.001 secondary #460<451    sends command-ack on failover
-     +155.001 secondary #461<453    | Group 2 Switching to Active
-     +155.001 secondary #461<453    group 2 Standby Ready -> Just Active: Other unit wants me Active
-     +155.001 secondary #461<453    group 2 uses the active addresses
-     +155.001 secondary #461<453    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
-     +155.001 secondary #461<453    log 4 411002: Line protocol on Interface inside, changed state to down
-     +155.001 secondary #461<453    log 4 411002: Line protocol on Interface outside, changed state to down
-     +155.001 secondary #461<453    log 4 411001: Line protocol on Interface inside, changed state to up
-     +155.001 secondary #461<453    log 4 411001: Line protocol on Interface outside, changed state to up
-     +155.251 secondary #465        group 2 Just Active -> Active Drain: Other unit wants me Active
-     +155.501 secondary #467        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-     +155.751 secondary #469        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-     +156.001 secondary #471        group 2 Active Config Applied -> Active: Other unit wants me Active
+     +155.001 secondary #472<463    sends command-ack on failover
+     +155.001 secondary #473<465    | Group 2 Switching to Active
+     +155.001 secondary #473<465    group 2 Standby Ready -> Just Active: Other unit wants me Active
+     +155.001 secondary #473<465    group 2 uses the active addresses
+     +155.001 secondary #473<465    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
+     +155.001 secondary #473<465    log 4 411002: Line protocol on Interface inside, changed state to down
+     +155.001 secondary #473<465    log 4 411002: Line protocol on Interface outside, changed state to down
+     +155.001 secondary #473<465    log 4 411001: Line protocol on Interface inside, changed state to up
+     +155.001 secondary #473<465    log 4 411001: Line protocol on Interface outside, changed state to up
+     +155.251 secondary #477        group 2 Just Active -> Active Drain: Other unit wants me Active
+     +155.501 secondary #479        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+     +155.751 secondary #481        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+     +156.001 secondary #483        group 2 Active Config Applied -> Active: Other unit wants me Active
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show running-config
-     +165.000 primary   #493        story types: show running-config
-     +165.000 primary   #493        | PIX1# show running-config
-     +165.000 primary   #493        | : Saved
-     +165.000 primary   #493        | :
-     +165.000 primary   #493        | PIX Version 7.2(2) <system>
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | hostname PIX1
-     +165.000 primary   #493        | enable password 8Ry2YjIyt7RRXU24 encrypted
-     +165.000 primary   #493        | no mac-address auto
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet0
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet0.1
-     +165.000 primary   #493        |  vlan 2
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet0.2
-     +165.000 primary   #493        |  vlan 4
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet1
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet1.1
-     +165.000 primary   #493        |  vlan 3
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet1.2
-     +165.000 primary   #493        |  vlan 5
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet2
-     +165.000 primary   #493        |  description STATE Failover Interface
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet3
-     +165.000 primary   #493        |  shutdown
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet4
-     +165.000 primary   #493        |  shutdown
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | interface Ethernet5
-     +165.000 primary   #493        |  shutdown
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        | class default
-     +165.000 primary   #493        |   limit-resource All 0
-     +165.000 primary   #493        |   limit-resource ASDM 5
-     +165.000 primary   #493        |   limit-resource SSH 5
-     +165.000 primary   #493        |   limit-resource Telnet 5
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        |
-     +165.000 primary   #493        | ftp mode passive
-     +165.000 primary   #493        | pager lines 24
-     +165.000 primary   #493        | failover
-     +165.000 primary   #493        | failover link stateful Ethernet2
-     +165.000 primary   #493        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +165.000 primary   #493        | failover group 1
-     +165.000 primary   #493        | failover group 2
-     +165.000 primary   #493        |   secondary
-     +165.000 primary   #493        | no asdm history enable
-     +165.000 primary   #493        | arp timeout 14400
-     +165.000 primary   #493        | console timeout 0
-     +165.000 primary   #493        |
-     +165.000 primary   #493        | admin-context admin
-     +165.000 primary   #493        | context admin
-     +165.000 primary   #493        |   config-url flash:/admin.cfg
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        |
-     +165.000 primary   #493        | context context1
-     +165.000 primary   #493        |   allocate-interface Ethernet0.1 inside_context1
-     +165.000 primary   #493        |   allocate-interface Ethernet1.1 outside_context1
-     +165.000 primary   #493        |   config-url flash:/context1.cfg
-     +165.000 primary   #493        |   join-failover-group 1
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        |
-     +165.000 primary   #493        | context context2
-     +165.000 primary   #493        |   allocate-interface Ethernet0.2 inside_context2
-     +165.000 primary   #493        |   allocate-interface Ethernet1.2 outside_context2
-     +165.000 primary   #493        |   config-url flash:/context2.cfg
-     +165.000 primary   #493        |   join-failover-group 2
-     +165.000 primary   #493        | !
-     +165.000 primary   #493        |
-     +165.000 primary   #493        | prompt hostname context
-     +165.000 primary   #493        | Cryptochecksum:fa73348bb9bea53bde455955c0926ae0
-     +165.000 primary   #493        | : end
+     +165.000 primary   #505        story types: show running-config
+     +165.000 primary   #505        | PIX1# show running-config
+     +165.000 primary   #505        | : Saved
+     +165.000 primary   #505        | :
+     +165.000 primary   #505        | PIX Version 7.2(2) <system>
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | hostname PIX1
+     +165.000 primary   #505        | enable password 8Ry2YjIyt7RRXU24 encrypted
+     +165.000 primary   #505        | no mac-address auto
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet0
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet0.1
+     +165.000 primary   #505        |  vlan 2
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet0.2
+     +165.000 primary   #505        |  vlan 4
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet1
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet1.1
+     +165.000 primary   #505        |  vlan 3
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet1.2
+     +165.000 primary   #505        |  vlan 5
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet2
+     +165.000 primary   #505        |  description STATE Failover Interface
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet3
+     +165.000 primary   #505        |  shutdown
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet4
+     +165.000 primary   #505        |  shutdown
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | interface Ethernet5
+     +165.000 primary   #505        |  shutdown
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        | class default
+     +165.000 primary   #505        |   limit-resource All 0
+     +165.000 primary   #505        |   limit-resource ASDM 5
+     +165.000 primary   #505        |   limit-resource SSH 5
+     +165.000 primary   #505        |   limit-resource Telnet 5
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        |
+     +165.000 primary   #505        | ftp mode passive
+     +165.000 primary   #505        | pager lines 24
+     +165.000 primary   #505        | failover
+     +165.000 primary   #505        | failover link stateful Ethernet2
+     +165.000 primary   #505        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +165.000 primary   #505        | failover group 1
+     +165.000 primary   #505        | failover group 2
+     +165.000 primary   #505        |   secondary
+     +165.000 primary   #505        | no asdm history enable
+     +165.000 primary   #505        | arp timeout 14400
+     +165.000 primary   #505        | console timeout 0
+     +165.000 primary   #505        |
+     +165.000 primary   #505        | admin-context admin
+     +165.000 primary   #505        | context admin
+     +165.000 primary   #505        |   config-url flash:/admin.cfg
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        |
+     +165.000 primary   #505        | context context1
+     +165.000 primary   #505        |   allocate-interface Ethernet0.1 inside_context1
+     +165.000 primary   #505        |   allocate-interface Ethernet1.1 outside_context1
+     +165.000 primary   #505        |   config-url flash:/context1.cfg
+     +165.000 primary   #505        |   join-failover-group 1
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        |
+     +165.000 primary   #505        | context context2
+     +165.000 primary   #505        |   allocate-interface Ethernet0.2 inside_context2
+     +165.000 primary   #505        |   allocate-interface Ethernet1.2 outside_context2
+     +165.000 primary   #505        |   config-url flash:/context2.cfg
+     +165.000 primary   #505        |   join-failover-group 2
+     +165.000 primary   #505        | !
+     +165.000 primary   #505        |
+     +165.000 primary   #505        | prompt hostname context
+     +165.000 primary   #505        | Cryptochecksum:fa73348bb9bea53bde455955c0926ae0
+     +165.000 primary   #505        | : end
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show failover
-     +165.000 primary   #494        story types: show failover
-     +165.000 primary   #494        | PIX1# show failover
-     +165.000 primary   #494        | Failover On
-     +165.000 primary   #494        | Cable status: Normal
-     +165.000 primary   #494        | Failover unit Primary
-     +165.000 primary   #494        | Failover LAN Interface: N/A - Serial-based failover enabled
-     +165.000 primary   #494        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +165.000 primary   #494        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +165.000 primary   #494        | Interface Policy 1
-     +165.000 primary   #494        | Monitored Interfaces 4 of 250 maximum
-     +165.000 primary   #494        | Version: Ours 7.2(2), Mate 7.2(2)
-     +165.000 primary   #494        | Group 1 last failover at: 06:10:06 UTC Apr 16 2007
-     +165.000 primary   #494        | Group 2 last failover at: 06:12:40 UTC Apr 16 2007
-     +165.000 primary   #494        |
-     +165.000 primary   #494        |   This host:    Primary
-     +165.000 primary   #494        |   Group 1       State:          Active
-     +165.000 primary   #494        |                 Active time:    164 (sec)
-     +165.000 primary   #494        |   Group 2       State:          Standby Ready
-     +165.000 primary   #494        |                 Active time:    153 (sec)
-     +165.000 primary   #494        |
-     +165.000 primary   #494        |                   context1 Interface inside (192.168.1.1): Normal
-     +165.000 primary   #494        |                   context1 Interface outside (172.16.1.1): Normal
-     +165.000 primary   #494        |                   context2 Interface inside (192.168.2.2): Normal
-     +165.000 primary   #494        |                   context2 Interface outside (172.16.2.2): Normal
-     +165.000 primary   #494        |
-     +165.000 primary   #494        |   Other host:   Secondary
-     +165.000 primary   #494        |   Group 1       State:          Standby Ready
-     +165.000 primary   #494        |                 Active time:    0 (sec)
-     +165.000 primary   #494        |   Group 2       State:          Active
-     +165.000 primary   #494        |                 Active time:    9 (sec)
-     +165.000 primary   #494        |
-     +165.000 primary   #494        |                   context1 Interface inside (192.168.1.2): Normal
-     +165.000 primary   #494        |                   context1 Interface outside (172.16.1.2): Normal
-     +165.000 primary   #494        |                   context2 Interface inside (192.168.2.1): Normal
-     +165.000 primary   #494        |                   context2 Interface outside (172.16.2.1): Normal
-     +165.000 primary   #494        |
-     +165.000 primary   #494        | Stateful Failover Logical Update Statistics
-     +165.000 primary   #494        |         Link : stateful Ethernet2 (up)
-     +165.000 primary   #494        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +165.000 primary   #494        |         General         15         0          12         0
-     +165.000 primary   #494        |         sys cmd         15         0          12         0
-     +165.000 primary   #494        |         up time         0          0          0          0
-     +165.000 primary   #494        |         RPC services    0          0          0          0
-     +165.000 primary   #494        |         TCP conn        0          0          0          0
-     +165.000 primary   #494        |         UDP conn        0          0          0          0
-     +165.000 primary   #494        |         ARP tbl         0          0          0          0
-     +165.000 primary   #494        |         Xlate_Timeout   0          0          0          0
-     +165.000 primary   #494        |
-     +165.000 primary   #494        |         Logical Update Queue Information
-     +165.000 primary   #494        |                         Cur     Max     Total
-     +165.000 primary   #494        |         Recv Q:         0       1       40
-     +165.000 primary   #494        |         Xmit Q:         0       1       15
+     +165.000 primary   #506        story types: show failover
+     +165.000 primary   #506        | PIX1# show failover
+     +165.000 primary   #506        | Failover On
+     +165.000 primary   #506        | Cable status: Normal
+     +165.000 primary   #506        | Failover unit Primary
+     +165.000 primary   #506        | Failover LAN Interface: N/A - Serial-based failover enabled
+     +165.000 primary   #506        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +165.000 primary   #506        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +165.000 primary   #506        | Interface Policy 1
+     +165.000 primary   #506        | Monitored Interfaces 4 of 250 maximum
+     +165.000 primary   #506        | Version: Ours 7.2(2), Mate 7.2(2)
+     +165.000 primary   #506        | Group 1 last failover at: 06:10:06 UTC Apr 16 2007
+     +165.000 primary   #506        | Group 2 last failover at: 06:12:40 UTC Apr 16 2007
+     +165.000 primary   #506        |
+     +165.000 primary   #506        |   This host:    Primary
+     +165.000 primary   #506        |   Group 1       State:          Active
+     +165.000 primary   #506        |                 Active time:    164 (sec)
+     +165.000 primary   #506        |   Group 2       State:          Standby Ready
+     +165.000 primary   #506        |                 Active time:    153 (sec)
+     +165.000 primary   #506        |
+     +165.000 primary   #506        |                   context1 Interface inside (192.168.1.1): Normal
+     +165.000 primary   #506        |                   context1 Interface outside (172.16.1.1): Normal
+     +165.000 primary   #506        |                   context2 Interface inside (192.168.2.2): Normal
+     +165.000 primary   #506        |                   context2 Interface outside (172.16.2.2): Normal
+     +165.000 primary   #506        |
+     +165.000 primary   #506        |   Other host:   Secondary
+     +165.000 primary   #506        |   Group 1       State:          Standby Ready
+     +165.000 primary   #506        |                 Active time:    0 (sec)
+     +165.000 primary   #506        |   Group 2       State:          Active
+     +165.000 primary   #506        |                 Active time:    9 (sec)
+     +165.000 primary   #506        |
+     +165.000 primary   #506        |                   context1 Interface inside (192.168.1.2): Normal
+     +165.000 primary   #506        |                   context1 Interface outside (172.16.1.2): Normal
+     +165.000 primary   #506        |                   context2 Interface inside (192.168.2.1): Normal
+     +165.000 primary   #506        |                   context2 Interface outside (172.16.2.1): Normal
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | Stateful Failover Logical Update Statistics
+     +165.000 primary   #506        |         Link : stateful Ethernet2 (up)
+     +165.000 primary   #506        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +165.000 primary   #506        |         General         15         0          12         0
+     +165.000 primary   #506        |         sys cmd         15         0          12         0
+     +165.000 primary   #506        |         up time         0          0          0          0
+     +165.000 primary   #506        |         RPC services    0          0          0          0
+     +165.000 primary   #506        |         TCP conn        0          0          0          0
+     +165.000 primary   #506        |         UDP conn        0          0          0          0
+     +165.000 primary   #506        |         ARP tbl         0          0          0          0
+     +165.000 primary   #506        |         Xlate_Timeout   0          0          0          0
+     +165.000 primary   #506        |
+     +165.000 primary   #506        |         Logical Update Queue Information
+     +165.000 primary   #506        |                         Cur     Max     Total
+     +165.000 primary   #506        |         Recv Q:         0       1       40
+     +165.000 primary   #506        |         Xmit Q:         0       1       15
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show running-config failover
-     +165.000 secondary #495        story types: show running-config failover
-     +165.000 secondary #495        | PIX1(config)# show running-config failover
-     +165.000 secondary #495        | failover
-     +165.000 secondary #495        | failover link stateful Ethernet2
-     +165.000 secondary #495        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +165.000 secondary #495        | failover group 1
-     +165.000 secondary #495        | failover group 2
-     +165.000 secondary #495        |   secondary
+     +165.000 secondary #507        story types: show running-config failover
+     +165.000 secondary #507        | PIX1(config)# show running-config failover
+     +165.000 secondary #507        | failover
+     +165.000 secondary #507        | failover link stateful Ethernet2
+     +165.000 secondary #507        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +165.000 secondary #507        | failover group 1
+     +165.000 secondary #507        | failover group 2
+     +165.000 secondary #507        |   secondary
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -187,380 +187,380 @@
       +75.001 secondary #148<144    log 1 105004: (Secondary) Monitoring on interface outside normal
     = +155.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: terminal pager 0
-     +155.000 primary   #356        story types: terminal pager 0
-     +155.000 primary   #356        | PIX1# terminal pager 0
+     +155.000 primary   #367        story types: terminal pager 0
+     +155.000 primary   #367        | PIX1# terminal pager 0
     = +155.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: show failover
-     +155.000 primary   #357        story types: show failover
-     +155.000 primary   #357        | PIX1# show failover
-     +155.000 primary   #357        | Failover On
-     +155.000 primary   #357        | Cable status: Normal
-     +155.000 primary   #357        | Failover unit Primary
-     +155.000 primary   #357        | Failover LAN Interface: N/A - Serial-based failover enabled
-     +155.000 primary   #357        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +155.000 primary   #357        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +155.000 primary   #357        | Interface Policy 1
-     +155.000 primary   #357        | Monitored Interfaces 4 of 250 maximum
-     +155.000 primary   #357        | Version: Ours 7.2(2), Mate 7.2(2)
-     +155.000 primary   #357        | Group 1 last failover at: 06:11:23 UTC Apr 16 2007
-     +155.000 primary   #357        | Group 2 last failover at: 06:11:23 UTC Apr 16 2007
-     +155.000 primary   #357        |
-     +155.000 primary   #357        |   This host:    Primary
-     +155.000 primary   #357        |   Group 1       State:          Standby Ready
-     +155.000 primary   #357        |                 Active time:    0 (sec)
-     +155.000 primary   #357        |   Group 2       State:          Standby Ready
-     +155.000 primary   #357        |                 Active time:    0 (sec)
-     +155.000 primary   #357        |
-     +155.000 primary   #357        |                   context1 Interface inside (192.168.1.2): Normal
-     +155.000 primary   #357        |                   context1 Interface outside (172.16.1.2): Normal
-     +155.000 primary   #357        |                   context2 Interface inside (192.168.2.2): Normal
-     +155.000 primary   #357        |                   context2 Interface outside (172.16.2.2): Normal
-     +155.000 primary   #357        |
-     +155.000 primary   #357        |   Other host:   Secondary
-     +155.000 primary   #357        |   Group 1       State:          Active
-     +155.000 primary   #357        |                 Active time:    155 (sec)
-     +155.000 primary   #357        |   Group 2       State:          Active
-     +155.000 primary   #357        |                 Active time:    165 (sec)
-     +155.000 primary   #357        |
-     +155.000 primary   #357        |                   context1 Interface inside (192.168.1.1): Normal
-     +155.000 primary   #357        |                   context1 Interface outside (172.16.1.1): Normal
-     +155.000 primary   #357        |                   context2 Interface inside (192.168.2.1): Normal
-     +155.000 primary   #357        |                   context2 Interface outside (172.16.2.1): Normal
-     +155.000 primary   #357        |
-     +155.000 primary   #357        | Stateful Failover Logical Update Statistics
-     +155.000 primary   #357        |         Link : stateful Ethernet2 (up)
-     +155.000 primary   #357        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +155.000 primary   #357        |         General         12         0          11         2
-     +155.000 primary   #357        |         sys cmd         12         0          11         2
-     +155.000 primary   #357        |         up time         0          0          0          0
-     +155.000 primary   #357        |         RPC services    0          0          0          0
-     +155.000 primary   #357        |         TCP conn        0          0          0          0
-     +155.000 primary   #357        |         UDP conn        0          0          0          0
-     +155.000 primary   #357        |         ARP tbl         0          0          0          0
-     +155.000 primary   #357        |         Xlate_Timeout   0          0          0          0
-     +155.000 primary   #357        |
-     +155.000 primary   #357        |         Logical Update Queue Information
-     +155.000 primary   #357        |                         Cur     Max     Total
-     +155.000 primary   #357        |         Recv Q:         0       1       22
-     +155.000 primary   #357        |         Xmit Q:         0       1       12
+     +155.000 primary   #368        story types: show failover
+     +155.000 primary   #368        | PIX1# show failover
+     +155.000 primary   #368        | Failover On
+     +155.000 primary   #368        | Cable status: Normal
+     +155.000 primary   #368        | Failover unit Primary
+     +155.000 primary   #368        | Failover LAN Interface: N/A - Serial-based failover enabled
+     +155.000 primary   #368        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +155.000 primary   #368        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +155.000 primary   #368        | Interface Policy 1
+     +155.000 primary   #368        | Monitored Interfaces 4 of 250 maximum
+     +155.000 primary   #368        | Version: Ours 7.2(2), Mate 7.2(2)
+     +155.000 primary   #368        | Group 1 last failover at: 06:11:23 UTC Apr 16 2007
+     +155.000 primary   #368        | Group 2 last failover at: 06:11:23 UTC Apr 16 2007
+     +155.000 primary   #368        |
+     +155.000 primary   #368        |   This host:    Primary
+     +155.000 primary   #368        |   Group 1       State:          Standby Ready
+     +155.000 primary   #368        |                 Active time:    0 (sec)
+     +155.000 primary   #368        |   Group 2       State:          Standby Ready
+     +155.000 primary   #368        |                 Active time:    0 (sec)
+     +155.000 primary   #368        |
+     +155.000 primary   #368        |                   context1 Interface inside (192.168.1.2): Normal
+     +155.000 primary   #368        |                   context1 Interface outside (172.16.1.2): Normal
+     +155.000 primary   #368        |                   context2 Interface inside (192.168.2.2): Normal
+     +155.000 primary   #368        |                   context2 Interface outside (172.16.2.2): Normal
+     +155.000 primary   #368        |
+     +155.000 primary   #368        |   Other host:   Secondary
+     +155.000 primary   #368        |   Group 1       State:          Active
+     +155.000 primary   #368        |                 Active time:    155 (sec)
+     +155.000 primary   #368        |   Group 2       State:          Active
+     +155.000 primary   #368        |                 Active time:    165 (sec)
+     +155.000 primary   #368        |
+     +155.000 primary   #368        |                   context1 Interface inside (192.168.1.1): Normal
+     +155.000 primary   #368        |                   context1 Interface outside (172.16.1.1): Normal
+     +155.000 primary   #368        |                   context2 Interface inside (192.168.2.1): Normal
+     +155.000 primary   #368        |                   context2 Interface outside (172.16.2.1): Normal
+     +155.000 primary   #368        |
+     +155.000 primary   #368        | Stateful Failover Logical Update Statistics
+     +155.000 primary   #368        |         Link : stateful Ethernet2 (up)
+     +155.000 primary   #368        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +155.000 primary   #368        |         General         12         0          11         2
+     +155.000 primary   #368        |         sys cmd         12         0          11         2
+     +155.000 primary   #368        |         up time         0          0          0          0
+     +155.000 primary   #368        |         RPC services    0          0          0          0
+     +155.000 primary   #368        |         TCP conn        0          0          0          0
+     +155.000 primary   #368        |         UDP conn        0          0          0          0
+     +155.000 primary   #368        |         ARP tbl         0          0          0          0
+     +155.000 primary   #368        |         Xlate_Timeout   0          0          0          0
+     +155.000 primary   #368        |
+     +155.000 primary   #368        |         Logical Update Queue Information
+     +155.000 primary   #368        |                         Cur     Max     Total
+     +155.000 primary   #368        |         Recv Q:         0       1       22
+     +155.000 primary   #368        |         Xmit Q:         0       1       12
     = +155.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: reload noconfirm
-     +155.000 primary   #358        story types: reload noconfirm
-     +155.000 primary   #358        | PIX1# reload noconfirm
-     +155.000 primary   #358        |
-     +155.000 primary   #358        | Rebooting....
-     +155.000 primary   #358        power on -> booting
-     +155.000 secondary #359<358    serial cable: Other side powered off
-     +155.000 secondary #359<358    peer Up -> Failed, link Up -> Up
-     +155.000 secondary #359<358    context1/inside Normal -> Normal (Waiting)
-     +155.000 secondary #359<358    context1/outside Normal -> Normal (Waiting)
-     +155.000 secondary #359<358    context2/inside Normal -> Normal (Waiting)
-     +155.000 secondary #359<358    context2/outside Normal -> Normal (Waiting)
-     +155.000 secondary #359<358    log 1 103001: (Secondary) No response from other firewall (reason code = 4).
-     +155.000 secondary #359<358    log 1 105043: (Secondary) Failover interface failed
-     +155.000 secondary #359<358    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
-     +155.000 secondary #359<358    log 1 105005: (Secondary) Lost Failover communications with mate on interface outside
-     +155.000 secondary #359<358    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
-     +155.000 secondary #359<358    log 1 105005: (Secondary) Lost Failover communications with mate on interface outside
-     +155.000 secondary #360<358    serial cable: Normal
+     +155.000 primary   #369        story types: reload noconfirm
+     +155.000 primary   #369        | PIX1# reload noconfirm
+     +155.000 primary   #369        |
+     +155.000 primary   #369        | Rebooting....
+     +155.000 primary   #369        power on -> booting
+     +155.000 secondary #370<369    serial cable: Other side powered off
+     +155.000 secondary #370<369    peer Up -> Failed, link Up -> Up
+     +155.000 secondary #370<369    context1/inside Normal -> Normal (Waiting)
+     +155.000 secondary #370<369    context1/outside Normal -> Normal (Waiting)
+     +155.000 secondary #370<369    context2/inside Normal -> Normal (Waiting)
+     +155.000 secondary #370<369    context2/outside Normal -> Normal (Waiting)
+     +155.000 secondary #370<369    log 1 103001: (Secondary) No response from other firewall (reason code = 4).
+     +155.000 secondary #370<369    log 1 105043: (Secondary) Failover interface failed
+     +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
+     +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface outside
+     +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
+     +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface outside
+     +155.000 secondary #371<369    serial cable: Normal
     = +155.000 primary booting; secondary 1 Active, 2 Active
 > run 5 s
     = +160.000 primary booting; secondary 1 Active, 2 Active
 > run 145 s
-     +215.000 primary   #387<358    power booting -> on
-     +215.000 primary   #387<358    | Creating context 'admin'... Done. (1)
-     +215.000 primary   #387<358    | Creating context 'context1'... Done. (2)
-     +215.000 primary   #387<358    | Creating context 'context2'... Done. (3)
-     +215.000 primary   #387<358    context1/inside Unknown -> Normal (Waiting) (because #387)
-     +215.000 primary   #387<358    context1/outside Unknown -> Normal (Waiting) (because #387)
-     +215.000 primary   #387<358    context2/inside Unknown -> Normal (Waiting) (because #387)
-     +215.000 primary   #387<358    context2/outside Unknown -> Normal (Waiting) (because #387)
-     +215.000 primary   #387<358    group 0 Disabled -> Negotiation: Failover state check
-     +215.000 primary   #387<358    group 0 uses the standby addresses
-     +215.000 primary   #387<358    group 1 Disabled -> Negotiation: Failover state check
-     +215.000 primary   #387<358    group 1 uses the standby addresses
-     +215.000 primary   #387<358    group 2 Disabled -> Negotiation: Failover state check
-     +215.000 primary   #387<358    group 2 uses the standby addresses
-     +215.000 primary   #387<358    log 1 105003: (Primary) Monitoring on interface inside waiting
-     +215.000 primary   #387<358    log 1 105003: (Primary) Monitoring on interface outside waiting
-     +215.000 primary   #387<358    log 1 105003: (Primary) Monitoring on interface inside waiting
-     +215.000 primary   #387<358    log 1 105003: (Primary) Monitoring on interface outside waiting
-     +215.000 primary   #387<358    log 1 105002: (Primary) Enabling failover.
-     +215.000 primary   #387<358    log 4 411002: Line protocol on Interface inside, changed state to down
-     +215.000 primary   #387<358    log 4 411002: Line protocol on Interface outside, changed state to down
-     +215.000 primary   #387<358    log 4 411001: Line protocol on Interface inside, changed state to up
-     +215.000 primary   #387<358    log 4 411001: Line protocol on Interface outside, changed state to up
-     +215.000 primary   #387<358    log 4 411002: Line protocol on Interface inside, changed state to down
-     +215.000 primary   #387<358    log 4 411002: Line protocol on Interface outside, changed state to down
-     +215.000 primary   #387<358    log 4 411001: Line protocol on Interface inside, changed state to up
-     +215.000 primary   #387<358    log 4 411001: Line protocol on Interface outside, changed state to up
-     +215.000 primary   #387<358    serial cable: Normal
-     +215.001 secondary #388<387    peer Failed -> Up, link Up -> Up
-     +215.001 secondary #388<387    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +215.002 primary   #389<388    peer Not Detected -> Up, link Unknown -> Up
-     +215.002 primary   #389<388    |
-     +215.002 primary   #389<388    |         Detected an Active mate
-     +215.002 primary   #389<388    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #389)
-     +215.002 primary   #389<388    | Group 1 Detected Active mate
-     +215.002 primary   #389<388    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #389)
-     +215.002 primary   #389<388    | Group 2 Detected Active mate
-     +215.002 primary   #389<388    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #389)
-     +215.002 primary   #389<388    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +217.002 primary   #391        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +217.002 primary   #391        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +217.002 primary   #391        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +217.002 primary   #391        sends config-request on failover
-     +217.003 secondary #392<391    | Beginning configuration replication: Sending to mate.
-     +217.003 secondary #392<391    log 1 709003: (Secondary) Beginning configuration replication: Send to mate.
-     +217.004 primary   #395<394    | Beginning configuration replication from mate.
-     +217.004 primary   #395<394    log 1 709005: (Primary) Beginning configuration replication: Receiving from mate.
-     +222.054 primary   #479<478    | End configuration replication from mate.
-     +222.054 primary   #479<478    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +222.054 primary   #479<478    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +222.054 primary   #479<478    group 2 Sync Config -> Sync File System: Detected an Active mate
-     +222.054 primary   #479<478    log 1 709006: (Primary) End Configuration Replication (STB)
-     +222.054 primary   #480        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +222.054 primary   #480        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +222.054 primary   #480        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +222.054 primary   #480        sends bulk-request on state
-     +222.054 primary   #480        log 6 311003: LU recv thread up
-     +222.054 primary   #480        log 6 311004: LU xmit thread up
-     +222.055 secondary #481<479    | End Configuration Replication to mate
-     +222.055 secondary #481<479    log 1 709004: (Secondary) End Configuration Replication (ACT)
-     +222.055 secondary #483<480    log 6 311001: LU loading standby start
-     +222.055 secondary #483<480    sends bulk-done on state
-     +222.055 secondary #483<480    log 6 311002: LU loading standby end
-     +222.056 primary   #485<483    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +222.056 primary   #485<483    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +222.056 primary   #485<483    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +224.055 primary   #490<489    context1/inside Normal -> Normal
-     +224.055 primary   #490<489    log 1 105004: (Primary) Monitoring on interface inside normal
-     +224.055 primary   #491<489    context1/outside Normal -> Normal
-     +224.055 primary   #491<489    log 1 105004: (Primary) Monitoring on interface outside normal
-     +224.055 primary   #492<489    context2/inside Normal -> Normal
-     +224.055 primary   #492<489    log 1 105004: (Primary) Monitoring on interface inside normal
-     +224.055 primary   #493<489    context2/outside Normal -> Normal
-     +224.055 primary   #493<489    log 1 105004: (Primary) Monitoring on interface outside normal
-     +225.001 secondary #499<498    context1/inside Normal -> Normal
-     +225.001 secondary #499<498    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +225.001 secondary #500<498    context1/outside Normal -> Normal
-     +225.001 secondary #500<498    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +225.001 secondary #501<498    context2/inside Normal -> Normal
-     +225.001 secondary #501<498    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +225.001 secondary #502<498    context2/outside Normal -> Normal
-     +225.001 secondary #502<498    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +215.000 primary   #398<369    power booting -> on
+     +215.000 primary   #398<369    | Creating context 'admin'... Done. (1)
+     +215.000 primary   #398<369    | Creating context 'context1'... Done. (2)
+     +215.000 primary   #398<369    | Creating context 'context2'... Done. (3)
+     +215.000 primary   #398<369    context1/inside Unknown -> Normal (Waiting) (because #398)
+     +215.000 primary   #398<369    context1/outside Unknown -> Normal (Waiting) (because #398)
+     +215.000 primary   #398<369    context2/inside Unknown -> Normal (Waiting) (because #398)
+     +215.000 primary   #398<369    context2/outside Unknown -> Normal (Waiting) (because #398)
+     +215.000 primary   #398<369    group 0 Disabled -> Negotiation: Failover state check
+     +215.000 primary   #398<369    group 0 uses the standby addresses
+     +215.000 primary   #398<369    group 1 Disabled -> Negotiation: Failover state check
+     +215.000 primary   #398<369    group 1 uses the standby addresses
+     +215.000 primary   #398<369    group 2 Disabled -> Negotiation: Failover state check
+     +215.000 primary   #398<369    group 2 uses the standby addresses
+     +215.000 primary   #398<369    log 1 105003: (Primary) Monitoring on interface inside waiting
+     +215.000 primary   #398<369    log 1 105003: (Primary) Monitoring on interface outside waiting
+     +215.000 primary   #398<369    log 1 105003: (Primary) Monitoring on interface inside waiting
+     +215.000 primary   #398<369    log 1 105003: (Primary) Monitoring on interface outside waiting
+     +215.000 primary   #398<369    log 1 105002: (Primary) Enabling failover.
+     +215.000 primary   #398<369    log 4 411002: Line protocol on Interface inside, changed state to down
+     +215.000 primary   #398<369    log 4 411002: Line protocol on Interface outside, changed state to down
+     +215.000 primary   #398<369    log 4 411001: Line protocol on Interface inside, changed state to up
+     +215.000 primary   #398<369    log 4 411001: Line protocol on Interface outside, changed state to up
+     +215.000 primary   #398<369    log 4 411002: Line protocol on Interface inside, changed state to down
+     +215.000 primary   #398<369    log 4 411002: Line protocol on Interface outside, changed state to down
+     +215.000 primary   #398<369    log 4 411001: Line protocol on Interface inside, changed state to up
+     +215.000 primary   #398<369    log 4 411001: Line protocol on Interface outside, changed state to up
+     +215.000 primary   #398<369    serial cable: Normal
+     +215.001 secondary #399<398    peer Failed -> Up, link Up -> Up
+     +215.001 secondary #399<398    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +215.002 primary   #400<399    peer Not Detected -> Up, link Unknown -> Up
+     +215.002 primary   #400<399    |
+     +215.002 primary   #400<399    |         Detected an Active mate
+     +215.002 primary   #400<399    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #400)
+     +215.002 primary   #400<399    | Group 1 Detected Active mate
+     +215.002 primary   #400<399    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #400)
+     +215.002 primary   #400<399    | Group 2 Detected Active mate
+     +215.002 primary   #400<399    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #400)
+     +215.002 primary   #400<399    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +217.002 primary   #402        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +217.002 primary   #402        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +217.002 primary   #402        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +217.002 primary   #402        sends config-request on failover
+     +217.003 secondary #403<402    | Beginning configuration replication: Sending to mate.
+     +217.003 secondary #403<402    log 1 709003: (Secondary) Beginning configuration replication: Send to mate.
+     +217.004 primary   #406<405    | Beginning configuration replication from mate.
+     +217.004 primary   #406<405    log 1 709005: (Primary) Beginning configuration replication: Receiving from mate.
+     +222.054 primary   #490<489    | End configuration replication from mate.
+     +222.054 primary   #490<489    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +222.054 primary   #490<489    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +222.054 primary   #490<489    group 2 Sync Config -> Sync File System: Detected an Active mate
+     +222.054 primary   #490<489    log 1 709006: (Primary) End Configuration Replication (STB)
+     +222.054 primary   #491        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +222.054 primary   #491        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +222.054 primary   #491        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +222.054 primary   #491        sends bulk-request on state
+     +222.054 primary   #491        log 6 311003: LU recv thread up
+     +222.054 primary   #491        log 6 311004: LU xmit thread up
+     +222.055 secondary #492<490    | End Configuration Replication to mate
+     +222.055 secondary #492<490    log 1 709004: (Secondary) End Configuration Replication (ACT)
+     +222.055 secondary #494<491    log 6 311001: LU loading standby start
+     +222.055 secondary #494<491    sends bulk-done on state
+     +222.055 secondary #494<491    log 6 311002: LU loading standby end
+     +222.056 primary   #496<494    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +222.056 primary   #496<494    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +222.056 primary   #496<494    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +224.055 primary   #501<500    context1/inside Normal -> Normal
+     +224.055 primary   #501<500    log 1 105004: (Primary) Monitoring on interface inside normal
+     +224.055 primary   #502<500    context1/outside Normal -> Normal
+     +224.055 primary   #502<500    log 1 105004: (Primary) Monitoring on interface outside normal
+     +224.055 primary   #503<500    context2/inside Normal -> Normal
+     +224.055 primary   #503<500    log 1 105004: (Primary) Monitoring on interface inside normal
+     +224.055 primary   #504<500    context2/outside Normal -> Normal
+     +224.055 primary   #504<500    log 1 105004: (Primary) Monitoring on interface outside normal
+     +225.001 secondary #510<509    context1/inside Normal -> Normal
+     +225.001 secondary #510<509    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +225.001 secondary #511<509    context1/outside Normal -> Normal
+     +225.001 secondary #511<509    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +225.001 secondary #512<509    context2/inside Normal -> Normal
+     +225.001 secondary #512<509    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +225.001 secondary #513<509    context2/outside Normal -> Normal
+     +225.001 secondary #513<509    log 1 105004: (Secondary) Monitoring on interface outside normal
     = +305.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > fault crash secondary
-     +305.000 secondary #710        FAULT crash secondary
-     +305.000 secondary #710<710    power on -> crashed
+     +305.000 secondary #732        FAULT crash secondary
+     +305.000 secondary #732<732    power on -> crashed
     = +305.000 primary 1 Standby Ready, 2 Standby Ready; secondary crashed
 > run 60 s
-     +312.001 primary   #712        hello missed: 1
-     +316.555 primary   #715        context1/inside Normal -> Testing (Waiting)
-     +316.555 primary   #715        context1/inside network activity test begins
-     +316.555 primary   #715        sends test-begin on failover, lost
-     +316.555 primary   #715        context1/outside Normal -> Testing (Waiting)
-     +316.555 primary   #715        context1/outside network activity test begins
-     +316.555 primary   #715        sends test-begin on failover, lost
-     +316.555 primary   #715        context2/inside Normal -> Testing (Waiting)
-     +316.555 primary   #715        context2/inside network activity test begins
-     +316.555 primary   #715        sends test-begin on failover, lost
-     +316.555 primary   #715        context2/outside Normal -> Testing (Waiting)
-     +316.555 primary   #715        context2/outside network activity test begins
-     +316.555 primary   #715        sends test-begin on failover, lost
-     +316.555 primary   #715        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-     +316.555 primary   #715        log 1 105008: (Primary) Testing Interface inside
-     +316.555 primary   #715        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
-     +316.555 primary   #715        log 1 105008: (Primary) Testing Interface outside
-     +316.555 primary   #715        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-     +316.555 primary   #715        log 1 105008: (Primary) Testing Interface inside
-     +316.555 primary   #715        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
-     +316.555 primary   #715        log 1 105008: (Primary) Testing Interface outside
-     +316.688 primary   #716        sends test-report on failover, lost
-     +316.688 primary   #716        context1/inside network activity test: here heard, peer unknown
-     +316.688 primary   #716        context1/inside Testing -> Normal (Waiting)
-     +316.688 primary   #716        log 1 105009: (Primary) Testing on interface inside Passed
-     +316.693 primary   #717        sends test-report on failover, lost
-     +316.693 primary   #717        context2/inside network activity test: here heard, peer unknown
-     +316.693 primary   #717        context2/inside Testing -> Normal (Waiting)
-     +316.693 primary   #717        log 1 105009: (Primary) Testing on interface inside Passed
-     +316.809 primary   #718        sends test-report on failover, lost
-     +316.809 primary   #718        context2/outside network activity test: here heard, peer unknown
-     +316.809 primary   #718        context2/outside Testing -> Normal (Waiting)
-     +316.809 primary   #718        log 1 105009: (Primary) Testing on interface outside Passed
-     +317.000 primary   #719        sends test-report on failover, lost
-     +317.000 primary   #719        context1/outside network activity test: here heard, peer unknown
-     +317.000 primary   #719        context1/outside Testing -> Normal (Waiting)
-     +317.000 primary   #719        log 1 105009: (Primary) Testing on interface outside Passed
-     +327.001 primary   #722        hello missed: 2
-     +329.188 primary   #724        context1/inside Normal -> Testing (Waiting)
-     +329.188 primary   #724        context1/inside network activity test begins
-     +329.188 primary   #724        sends test-begin on failover, lost
-     +329.188 primary   #724        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-     +329.188 primary   #724        log 1 105008: (Primary) Testing Interface inside
-     +329.193 primary   #725        context2/inside Normal -> Testing (Waiting)
-     +329.193 primary   #725        context2/inside network activity test begins
-     +329.193 primary   #725        sends test-begin on failover, lost
-     +329.193 primary   #725        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-     +329.193 primary   #725        log 1 105008: (Primary) Testing Interface inside
-     +329.309 primary   #726        context2/outside Normal -> Testing (Waiting)
-     +329.309 primary   #726        context2/outside network activity test begins
-     +329.309 primary   #726        sends test-begin on failover, lost
-     +329.309 primary   #726        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
-     +329.309 primary   #726        log 1 105008: (Primary) Testing Interface outside
-     +329.370 primary   #727        sends test-report on failover, lost
-     +329.370 primary   #727        context1/inside network activity test: here heard, peer unknown
-     +329.370 primary   #727        context1/inside Testing -> Normal (Waiting)
-     +329.370 primary   #727        log 1 105009: (Primary) Testing on interface inside Passed
-     +329.500 primary   #728        context1/outside Normal -> Testing (Waiting)
-     +329.500 primary   #728        context1/outside network activity test begins
-     +329.500 primary   #728        sends test-begin on failover, lost
-     +329.500 primary   #728        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
-     +329.500 primary   #728        log 1 105008: (Primary) Testing Interface outside
-     +330.740 primary   #730        sends test-report on failover, lost
-     +330.740 primary   #730        context2/outside network activity test: here heard, peer unknown
-     +330.740 primary   #730        context2/outside Testing -> Normal (Waiting)
-     +330.740 primary   #730        log 1 105009: (Primary) Testing on interface outside Passed
-     +331.374 primary   #731        sends test-report on failover, lost
-     +331.374 primary   #731        context1/outside network activity test: here heard, peer unknown
-     +331.374 primary   #731        context1/outside Testing -> Normal (Waiting)
-     +331.374 primary   #731        log 1 105009: (Primary) Testing on interface outside Passed
-     +331.462 primary   #732        sends test-report on failover, lost
-     +331.462 primary   #732        context2/inside network activity test: here heard, peer unknown
-     +331.462 primary   #732        context2/inside Testing -> Normal (Waiting)
-     +331.462 primary   #732        log 1 105009: (Primary) Testing on interface inside Passed
-     +341.870 primary   #735        context1/inside Normal -> Testing (Waiting)
-     +341.870 primary   #735        context1/inside network activity test begins
-     +341.870 primary   #735        sends test-begin on failover, lost
-     +341.870 primary   #735        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
-     +341.870 primary   #735        log 1 105008: (Primary) Testing Interface inside
-     +342.001 primary   #736        hello missed: 3
-     +342.001 primary   #736        sends probe on failover, lost
-     +342.001 primary   #736        sends probe on context1/inside, lost
-     +342.001 primary   #736        sends probe on context1/outside, lost
-     +342.001 primary   #736        sends probe on context2/inside, lost
-     +342.001 primary   #736        sends probe on context2/outside, lost
-     +342.501 primary   #738        peer Up -> Failed, link Up -> Up
-     +342.501 primary   #738        group 0 Standby Ready -> Just Active: HELLO not heard from mate (because #738)
-     +342.501 primary   #738        group 0 uses the active addresses
-     +342.501 primary   #738        | Group 1 No Response from Mate, Switch to Active
-     +342.501 primary   #738        group 1 Standby Ready -> Just Active: HELLO not heard from mate (because #738)
-     +342.501 primary   #738        group 1 uses the active addresses
-     +342.501 primary   #738        | Group 2 No Response from Mate, Switch to Active
-     +342.501 primary   #738        group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #738)
-     +342.501 primary   #738        group 2 uses the active addresses
-     +342.501 primary   #738        context1/inside Testing -> Normal (Waiting)
-     +342.501 primary   #738        log 1 103001: (Primary) No response from other firewall (reason code = 1).
-     +342.501 primary   #738        log 1 104001: (Primary) Switching to ACTIVE - HELLO not heard from mate.
-     +342.501 primary   #738        log 4 411002: Line protocol on Interface inside, changed state to down
-     +342.501 primary   #738        log 4 411002: Line protocol on Interface outside, changed state to down
-     +342.501 primary   #738        log 4 411001: Line protocol on Interface inside, changed state to up
-     +342.501 primary   #738        log 4 411001: Line protocol on Interface outside, changed state to up
-     +342.501 primary   #738        log 1 104001: (Primary) Switching to ACTIVE - HELLO not heard from mate.
-     +342.501 primary   #738        log 4 411002: Line protocol on Interface inside, changed state to down
-     +342.501 primary   #738        log 4 411002: Line protocol on Interface outside, changed state to down
-     +342.501 primary   #738        log 4 411001: Line protocol on Interface inside, changed state to up
-     +342.501 primary   #738        log 4 411001: Line protocol on Interface outside, changed state to up
-     +342.751 primary   #739        group 0 Just Active -> Active Drain: HELLO not heard from mate
-     +342.751 primary   #739        group 1 Just Active -> Active Drain: HELLO not heard from mate
-     +342.751 primary   #739        group 2 Just Active -> Active Drain: HELLO not heard from mate
-     +343.001 primary   #740        group 0 Active Drain -> Active Applying Config: HELLO not heard from mate
-     +343.001 primary   #740        group 1 Active Drain -> Active Applying Config: HELLO not heard from mate
-     +343.001 primary   #740        group 2 Active Drain -> Active Applying Config: HELLO not heard from mate
-     +343.251 primary   #742        group 0 Active Applying Config -> Active Config Applied: HELLO not heard from mate
-     +343.251 primary   #742        group 1 Active Applying Config -> Active Config Applied: HELLO not heard from mate
-     +343.251 primary   #742        group 2 Active Applying Config -> Active Config Applied: HELLO not heard from mate
-     +343.501 primary   #743        group 0 Active Config Applied -> Active: HELLO not heard from mate
-     +343.501 primary   #743        group 1 Active Config Applied -> Active: HELLO not heard from mate
-     +343.501 primary   #743        group 2 Active Config Applied -> Active: HELLO not heard from mate
+     +312.001 primary   #735        hello missed: 1
+     +316.555 primary   #738        context1/inside Normal -> Testing (Waiting)
+     +316.555 primary   #738        context1/inside network activity test begins
+     +316.555 primary   #738        sends test-begin on failover, lost
+     +316.555 primary   #738        context1/outside Normal -> Testing (Waiting)
+     +316.555 primary   #738        context1/outside network activity test begins
+     +316.555 primary   #738        sends test-begin on failover, lost
+     +316.555 primary   #738        context2/inside Normal -> Testing (Waiting)
+     +316.555 primary   #738        context2/inside network activity test begins
+     +316.555 primary   #738        sends test-begin on failover, lost
+     +316.555 primary   #738        context2/outside Normal -> Testing (Waiting)
+     +316.555 primary   #738        context2/outside network activity test begins
+     +316.555 primary   #738        sends test-begin on failover, lost
+     +316.555 primary   #738        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+     +316.555 primary   #738        log 1 105008: (Primary) Testing Interface inside
+     +316.555 primary   #738        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+     +316.555 primary   #738        log 1 105008: (Primary) Testing Interface outside
+     +316.555 primary   #738        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+     +316.555 primary   #738        log 1 105008: (Primary) Testing Interface inside
+     +316.555 primary   #738        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+     +316.555 primary   #738        log 1 105008: (Primary) Testing Interface outside
+     +316.688 primary   #739        sends test-report on failover, lost
+     +316.688 primary   #739        context1/inside network activity test: here heard, peer unknown
+     +316.688 primary   #739        context1/inside Testing -> Normal (Waiting)
+     +316.688 primary   #739        log 1 105009: (Primary) Testing on interface inside Passed
+     +316.693 primary   #740        sends test-report on failover, lost
+     +316.693 primary   #740        context2/inside network activity test: here heard, peer unknown
+     +316.693 primary   #740        context2/inside Testing -> Normal (Waiting)
+     +316.693 primary   #740        log 1 105009: (Primary) Testing on interface inside Passed
+     +316.809 primary   #741        sends test-report on failover, lost
+     +316.809 primary   #741        context2/outside network activity test: here heard, peer unknown
+     +316.809 primary   #741        context2/outside Testing -> Normal (Waiting)
+     +316.809 primary   #741        log 1 105009: (Primary) Testing on interface outside Passed
+     +317.000 primary   #742        sends test-report on failover, lost
+     +317.000 primary   #742        context1/outside network activity test: here heard, peer unknown
+     +317.000 primary   #742        context1/outside Testing -> Normal (Waiting)
+     +317.000 primary   #742        log 1 105009: (Primary) Testing on interface outside Passed
+     +327.001 primary   #745        hello missed: 2
+     +329.188 primary   #747        context1/inside Normal -> Testing (Waiting)
+     +329.188 primary   #747        context1/inside network activity test begins
+     +329.188 primary   #747        sends test-begin on failover, lost
+     +329.188 primary   #747        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+     +329.188 primary   #747        log 1 105008: (Primary) Testing Interface inside
+     +329.193 primary   #748        context2/inside Normal -> Testing (Waiting)
+     +329.193 primary   #748        context2/inside network activity test begins
+     +329.193 primary   #748        sends test-begin on failover, lost
+     +329.193 primary   #748        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+     +329.193 primary   #748        log 1 105008: (Primary) Testing Interface inside
+     +329.309 primary   #749        context2/outside Normal -> Testing (Waiting)
+     +329.309 primary   #749        context2/outside network activity test begins
+     +329.309 primary   #749        sends test-begin on failover, lost
+     +329.309 primary   #749        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+     +329.309 primary   #749        log 1 105008: (Primary) Testing Interface outside
+     +329.370 primary   #750        sends test-report on failover, lost
+     +329.370 primary   #750        context1/inside network activity test: here heard, peer unknown
+     +329.370 primary   #750        context1/inside Testing -> Normal (Waiting)
+     +329.370 primary   #750        log 1 105009: (Primary) Testing on interface inside Passed
+     +329.500 primary   #751        context1/outside Normal -> Testing (Waiting)
+     +329.500 primary   #751        context1/outside network activity test begins
+     +329.500 primary   #751        sends test-begin on failover, lost
+     +329.500 primary   #751        log 1 105005: (Primary) Lost Failover communications with mate on interface outside
+     +329.500 primary   #751        log 1 105008: (Primary) Testing Interface outside
+     +330.740 primary   #753        sends test-report on failover, lost
+     +330.740 primary   #753        context2/outside network activity test: here heard, peer unknown
+     +330.740 primary   #753        context2/outside Testing -> Normal (Waiting)
+     +330.740 primary   #753        log 1 105009: (Primary) Testing on interface outside Passed
+     +331.374 primary   #754        sends test-report on failover, lost
+     +331.374 primary   #754        context1/outside network activity test: here heard, peer unknown
+     +331.374 primary   #754        context1/outside Testing -> Normal (Waiting)
+     +331.374 primary   #754        log 1 105009: (Primary) Testing on interface outside Passed
+     +331.462 primary   #755        sends test-report on failover, lost
+     +331.462 primary   #755        context2/inside network activity test: here heard, peer unknown
+     +331.462 primary   #755        context2/inside Testing -> Normal (Waiting)
+     +331.462 primary   #755        log 1 105009: (Primary) Testing on interface inside Passed
+     +341.870 primary   #758        context1/inside Normal -> Testing (Waiting)
+     +341.870 primary   #758        context1/inside network activity test begins
+     +341.870 primary   #758        sends test-begin on failover, lost
+     +341.870 primary   #758        log 1 105005: (Primary) Lost Failover communications with mate on interface inside
+     +341.870 primary   #758        log 1 105008: (Primary) Testing Interface inside
+     +342.001 primary   #759        hello missed: 3
+     +342.001 primary   #759        sends probe on failover, lost
+     +342.001 primary   #759        sends probe on context1/inside, lost
+     +342.001 primary   #759        sends probe on context1/outside, lost
+     +342.001 primary   #759        sends probe on context2/inside, lost
+     +342.001 primary   #759        sends probe on context2/outside, lost
+     +342.501 primary   #761        peer Up -> Failed, link Up -> Up
+     +342.501 primary   #761        group 0 Standby Ready -> Just Active: HELLO not heard from mate (because #761)
+     +342.501 primary   #761        group 0 uses the active addresses
+     +342.501 primary   #761        | Group 1 No Response from Mate, Switch to Active
+     +342.501 primary   #761        group 1 Standby Ready -> Just Active: HELLO not heard from mate (because #761)
+     +342.501 primary   #761        group 1 uses the active addresses
+     +342.501 primary   #761        | Group 2 No Response from Mate, Switch to Active
+     +342.501 primary   #761        group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #761)
+     +342.501 primary   #761        group 2 uses the active addresses
+     +342.501 primary   #761        context1/inside Testing -> Normal (Waiting)
+     +342.501 primary   #761        log 1 103001: (Primary) No response from other firewall (reason code = 1).
+     +342.501 primary   #761        log 1 104001: (Primary) Switching to ACTIVE - HELLO not heard from mate.
+     +342.501 primary   #761        log 4 411002: Line protocol on Interface inside, changed state to down
+     +342.501 primary   #761        log 4 411002: Line protocol on Interface outside, changed state to down
+     +342.501 primary   #761        log 4 411001: Line protocol on Interface inside, changed state to up
+     +342.501 primary   #761        log 4 411001: Line protocol on Interface outside, changed state to up
+     +342.501 primary   #761        log 1 104001: (Primary) Switching to ACTIVE - HELLO not heard from mate.
+     +342.501 primary   #761        log 4 411002: Line protocol on Interface inside, changed state to down
+     +342.501 primary   #761        log 4 411002: Line protocol on Interface outside, changed state to down
+     +342.501 primary   #761        log 4 411001: Line protocol on Interface inside, changed state to up
+     +342.501 primary   #761        log 4 411001: Line protocol on Interface outside, changed state to up
+     +342.751 primary   #762        group 0 Just Active -> Active Drain: HELLO not heard from mate
+     +342.751 primary   #762        group 1 Just Active -> Active Drain: HELLO not heard from mate
+     +342.751 primary   #762        group 2 Just Active -> Active Drain: HELLO not heard from mate
+     +343.001 primary   #763        group 0 Active Drain -> Active Applying Config: HELLO not heard from mate
+     +343.001 primary   #763        group 1 Active Drain -> Active Applying Config: HELLO not heard from mate
+     +343.001 primary   #763        group 2 Active Drain -> Active Applying Config: HELLO not heard from mate
+     +343.251 primary   #765        group 0 Active Applying Config -> Active Config Applied: HELLO not heard from mate
+     +343.251 primary   #765        group 1 Active Applying Config -> Active Config Applied: HELLO not heard from mate
+     +343.251 primary   #765        group 2 Active Applying Config -> Active Config Applied: HELLO not heard from mate
+     +343.501 primary   #766        group 0 Active Config Applied -> Active: HELLO not heard from mate
+     +343.501 primary   #766        group 1 Active Config Applied -> Active: HELLO not heard from mate
+     +343.501 primary   #766        group 2 Active Config Applied -> Active: HELLO not heard from mate
     = +365.000 primary 1 Active, 2 Active; secondary crashed
 > repair crash secondary
-     +365.000 secondary #750        REPAIRED crash secondary
-     +365.000 secondary #750<750    power crashed -> booting
-     +365.000 primary   #751<750    serial cable: Other side powered off
-     +365.000 primary   #752<750    serial cable: Normal
+     +365.000 secondary #773        REPAIRED crash secondary
+     +365.000 secondary #773<773    power crashed -> booting
+     +365.000 primary   #774<773    serial cable: Other side powered off
+     +365.000 primary   #775<773    serial cable: Normal
     = +365.000 primary 1 Active, 2 Active; secondary booting
 > run 150 s
-     +425.000 secondary #768<750    power booting -> on
-     +425.000 secondary #768<750    | Creating context 'admin'... Done. (1)
-     +425.000 secondary #768<750    | Creating context 'context1'... Done. (2)
-     +425.000 secondary #768<750    | Creating context 'context2'... Done. (3)
-     +425.000 secondary #768<750    context1/inside Unknown -> Normal (Waiting) (because #768)
-     +425.000 secondary #768<750    context1/outside Unknown -> Normal (Waiting) (because #768)
-     +425.000 secondary #768<750    context2/inside Unknown -> Normal (Waiting) (because #768)
-     +425.000 secondary #768<750    context2/outside Unknown -> Normal (Waiting) (because #768)
-     +425.000 secondary #768<750    group 0 Disabled -> Negotiation: Failover state check
-     +425.000 secondary #768<750    group 0 uses the standby addresses
-     +425.000 secondary #768<750    group 1 Disabled -> Negotiation: Failover state check
-     +425.000 secondary #768<750    group 1 uses the standby addresses
-     +425.000 secondary #768<750    group 2 Disabled -> Negotiation: Failover state check
-     +425.000 secondary #768<750    group 2 uses the standby addresses
-     +425.000 secondary #768<750    log 1 105003: (Secondary) Monitoring on interface inside waiting
-     +425.000 secondary #768<750    log 1 105003: (Secondary) Monitoring on interface outside waiting
-     +425.000 secondary #768<750    log 1 105003: (Secondary) Monitoring on interface inside waiting
-     +425.000 secondary #768<750    log 1 105003: (Secondary) Monitoring on interface outside waiting
-     +425.000 secondary #768<750    log 1 105002: (Secondary) Enabling failover.
-     +425.000 secondary #768<750    log 4 411002: Line protocol on Interface inside, changed state to down
-     +425.000 secondary #768<750    log 4 411002: Line protocol on Interface outside, changed state to down
-     +425.000 secondary #768<750    log 4 411001: Line protocol on Interface inside, changed state to up
-     +425.000 secondary #768<750    log 4 411001: Line protocol on Interface outside, changed state to up
-     +425.000 secondary #768<750    log 4 411002: Line protocol on Interface inside, changed state to down
-     +425.000 secondary #768<750    log 4 411002: Line protocol on Interface outside, changed state to down
-     +425.000 secondary #768<750    log 4 411001: Line protocol on Interface inside, changed state to up
-     +425.000 secondary #768<750    log 4 411001: Line protocol on Interface outside, changed state to up
-     +425.000 secondary #768<750    serial cable: Normal
-     +425.001 primary   #770<768    peer Failed -> Up, link Up -> Up
-     +425.001 primary   #770<768    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +425.001 secondary #775<769    peer Not Detected -> Up, link Unknown -> Up
-     +425.001 secondary #775<769    |
-     +425.001 secondary #775<769    |         Detected an Active mate
-     +425.001 secondary #775<769    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #775)
-     +425.001 secondary #775<769    | Group 1 Detected Active mate
-     +425.001 secondary #775<769    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #775)
-     +425.001 secondary #775<769    | Group 2 Detected Active mate
-     +425.001 secondary #775<769    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #775)
-     +425.001 secondary #775<769    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +427.001 secondary #778        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #778        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #778        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #778        sends config-request on failover
-     +427.002 primary   #779<778    | Beginning configuration replication: Sending to mate.
-     +427.002 primary   #779<778    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +427.003 secondary #782<781    | Beginning configuration replication from mate.
-     +427.003 secondary #782<781    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +432.053 secondary #863<862    | End configuration replication from mate.
-     +432.053 secondary #863<862    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #863<862    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #863<862    group 2 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #863<862    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +432.053 secondary #864        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #864        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #864        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #864        sends bulk-request on state
-     +432.053 secondary #864        log 6 311003: LU recv thread up
-     +432.053 secondary #864        log 6 311004: LU xmit thread up
-     +432.054 primary   #865<863    | End Configuration Replication to mate
-     +432.054 primary   #865<863    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +432.054 primary   #867<864    log 6 311001: LU loading standby start
-     +432.054 primary   #867<864    sends bulk-done on state
-     +432.054 primary   #867<864    log 6 311002: LU loading standby end
-     +432.055 secondary #869<867    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +432.055 secondary #869<867    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +432.055 secondary #869<867    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +435.001 secondary #877<875    context1/inside Normal -> Normal
-     +435.001 secondary #877<875    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +435.001 secondary #878<875    context1/outside Normal -> Normal
-     +435.001 secondary #878<875    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +435.001 secondary #879<875    context2/inside Normal -> Normal
-     +435.001 secondary #879<875    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +435.001 secondary #880<875    context2/outside Normal -> Normal
-     +435.001 secondary #880<875    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +435.001 primary   #881<876    context1/inside Normal -> Normal
-     +435.001 primary   #881<876    log 1 105004: (Primary) Monitoring on interface inside normal
-     +435.001 primary   #882<876    context1/outside Normal -> Normal
-     +435.001 primary   #882<876    log 1 105004: (Primary) Monitoring on interface outside normal
-     +435.001 primary   #883<876    context2/inside Normal -> Normal
-     +435.001 primary   #883<876    log 1 105004: (Primary) Monitoring on interface inside normal
-     +435.001 primary   #884<876    context2/outside Normal -> Normal
-     +435.001 primary   #884<876    log 1 105004: (Primary) Monitoring on interface outside normal
+     +425.000 secondary #791<773    power booting -> on
+     +425.000 secondary #791<773    | Creating context 'admin'... Done. (1)
+     +425.000 secondary #791<773    | Creating context 'context1'... Done. (2)
+     +425.000 secondary #791<773    | Creating context 'context2'... Done. (3)
+     +425.000 secondary #791<773    context1/inside Unknown -> Normal (Waiting) (because #791)
+     +425.000 secondary #791<773    context1/outside Unknown -> Normal (Waiting) (because #791)
+     +425.000 secondary #791<773    context2/inside Unknown -> Normal (Waiting) (because #791)
+     +425.000 secondary #791<773    context2/outside Unknown -> Normal (Waiting) (because #791)
+     +425.000 secondary #791<773    group 0 Disabled -> Negotiation: Failover state check
+     +425.000 secondary #791<773    group 0 uses the standby addresses
+     +425.000 secondary #791<773    group 1 Disabled -> Negotiation: Failover state check
+     +425.000 secondary #791<773    group 1 uses the standby addresses
+     +425.000 secondary #791<773    group 2 Disabled -> Negotiation: Failover state check
+     +425.000 secondary #791<773    group 2 uses the standby addresses
+     +425.000 secondary #791<773    log 1 105003: (Secondary) Monitoring on interface inside waiting
+     +425.000 secondary #791<773    log 1 105003: (Secondary) Monitoring on interface outside waiting
+     +425.000 secondary #791<773    log 1 105003: (Secondary) Monitoring on interface inside waiting
+     +425.000 secondary #791<773    log 1 105003: (Secondary) Monitoring on interface outside waiting
+     +425.000 secondary #791<773    log 1 105002: (Secondary) Enabling failover.
+     +425.000 secondary #791<773    log 4 411002: Line protocol on Interface inside, changed state to down
+     +425.000 secondary #791<773    log 4 411002: Line protocol on Interface outside, changed state to down
+     +425.000 secondary #791<773    log 4 411001: Line protocol on Interface inside, changed state to up
+     +425.000 secondary #791<773    log 4 411001: Line protocol on Interface outside, changed state to up
+     +425.000 secondary #791<773    log 4 411002: Line protocol on Interface inside, changed state to down
+     +425.000 secondary #791<773    log 4 411002: Line protocol on Interface outside, changed state to down
+     +425.000 secondary #791<773    log 4 411001: Line protocol on Interface inside, changed state to up
+     +425.000 secondary #791<773    log 4 411001: Line protocol on Interface outside, changed state to up
+     +425.000 secondary #791<773    serial cable: Normal
+     +425.001 primary   #793<791    peer Failed -> Up, link Up -> Up
+     +425.001 primary   #793<791    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +425.001 secondary #798<792    peer Not Detected -> Up, link Unknown -> Up
+     +425.001 secondary #798<792    |
+     +425.001 secondary #798<792    |         Detected an Active mate
+     +425.001 secondary #798<792    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #798)
+     +425.001 secondary #798<792    | Group 1 Detected Active mate
+     +425.001 secondary #798<792    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #798)
+     +425.001 secondary #798<792    | Group 2 Detected Active mate
+     +425.001 secondary #798<792    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #798)
+     +425.001 secondary #798<792    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +427.001 secondary #801        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #801        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #801        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #801        sends config-request on failover
+     +427.002 primary   #802<801    | Beginning configuration replication: Sending to mate.
+     +427.002 primary   #802<801    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +427.003 secondary #805<804    | Beginning configuration replication from mate.
+     +427.003 secondary #805<804    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +432.053 secondary #886<885    | End configuration replication from mate.
+     +432.053 secondary #886<885    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #886<885    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #886<885    group 2 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #886<885    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +432.053 secondary #887        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #887        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #887        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #887        sends bulk-request on state
+     +432.053 secondary #887        log 6 311003: LU recv thread up
+     +432.053 secondary #887        log 6 311004: LU xmit thread up
+     +432.054 primary   #888<886    | End Configuration Replication to mate
+     +432.054 primary   #888<886    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +432.054 primary   #890<887    log 6 311001: LU loading standby start
+     +432.054 primary   #890<887    sends bulk-done on state
+     +432.054 primary   #890<887    log 6 311002: LU loading standby end
+     +432.055 secondary #892<890    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +432.055 secondary #892<890    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +432.055 secondary #892<890    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +435.001 secondary #900<898    context1/inside Normal -> Normal
+     +435.001 secondary #900<898    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +435.001 secondary #901<898    context1/outside Normal -> Normal
+     +435.001 secondary #901<898    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +435.001 secondary #902<898    context2/inside Normal -> Normal
+     +435.001 secondary #902<898    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +435.001 secondary #903<898    context2/outside Normal -> Normal
+     +435.001 secondary #903<898    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +435.001 primary   #904<899    context1/inside Normal -> Normal
+     +435.001 primary   #904<899    log 1 105004: (Primary) Monitoring on interface inside normal
+     +435.001 primary   #905<899    context1/outside Normal -> Normal
+     +435.001 primary   #905<899    log 1 105004: (Primary) Monitoring on interface outside normal
+     +435.001 primary   #906<899    context2/inside Normal -> Normal
+     +435.001 primary   #906<899    log 1 105004: (Primary) Monitoring on interface inside normal
+     +435.001 primary   #907<899    context2/outside Normal -> Normal
+     +435.001 primary   #907<899    log 1 105004: (Primary) Monitoring on interface outside normal
     = +515.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready

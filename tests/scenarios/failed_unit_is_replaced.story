@@ -363,75 +363,75 @@
      +122.257 secondary #488<484    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: show running-config failover
-     +170.000 primary   #798        story types: show running-config failover
-     +170.000 primary   #798        | PIX1(config)# show running-config failover
-     +170.000 primary   #798        | failover
-     +170.000 primary   #798        | failover lan unit primary
-     +170.000 primary   #798        | failover lan interface LANFailover Ethernet3
-     +170.000 primary   #798        | failover key *****
-     +170.000 primary   #798        | failover link stateful Ethernet2
-     +170.000 primary   #798        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
-     +170.000 primary   #798        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +170.000 primary   #798        | failover group 1
-     +170.000 primary   #798        | failover group 2
-     +170.000 primary   #798        |   secondary
+     +170.000 primary   #806        story types: show running-config failover
+     +170.000 primary   #806        | PIX1(config)# show running-config failover
+     +170.000 primary   #806        | failover
+     +170.000 primary   #806        | failover lan unit primary
+     +170.000 primary   #806        | failover lan interface LANFailover Ethernet3
+     +170.000 primary   #806        | failover key *****
+     +170.000 primary   #806        | failover link stateful Ethernet2
+     +170.000 primary   #806        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
+     +170.000 primary   #806        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +170.000 primary   #806        | failover group 1
+     +170.000 primary   #806        | failover group 2
+     +170.000 primary   #806        |   secondary
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: terminal pager 0
-     +170.000 primary   #799        story types: terminal pager 0
-     +170.000 primary   #799        | PIX1(config)# terminal pager 0
+     +170.000 primary   #807        story types: terminal pager 0
+     +170.000 primary   #807        | PIX1(config)# terminal pager 0
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > primary: show failover
-     +170.000 primary   #800        story types: show failover
-     +170.000 primary   #800        | PIX1(config)# show failover
-     +170.000 primary   #800        | Failover On
-     +170.000 primary   #800        | Failover unit Primary
-     +170.000 primary   #800        | Failover LAN Interface: LANFailover Ethernet3 (up)
-     +170.000 primary   #800        | Unit Poll frequency 1 seconds, holdtime 15 seconds
-     +170.000 primary   #800        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +170.000 primary   #800        | Interface Policy 1
-     +170.000 primary   #800        | Monitored Interfaces 4 of 250 maximum
-     +170.000 primary   #800        | Version: Ours 8.0(4), Mate 8.0(4)
-     +170.000 primary   #800        | Group 1 last failover at: 06:12:15 UTC Apr 16 2007
-     +170.000 primary   #800        | Group 2 last failover at: 06:12:15 UTC Apr 16 2007
-     +170.000 primary   #800        |
-     +170.000 primary   #800        |   This host:    Primary
-     +170.000 primary   #800        |   Group 1       State:          Standby Ready
-     +170.000 primary   #800        |                 Active time:    0 (sec)
-     +170.000 primary   #800        |   Group 2       State:          Standby Ready
-     +170.000 primary   #800        |                 Active time:    0 (sec)
-     +170.000 primary   #800        |
-     +170.000 primary   #800        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
-     +170.000 primary   #800        |                   context1 Interface inside (192.168.1.2): Normal
-     +170.000 primary   #800        |                   context1 Interface outside (172.16.1.2): Normal
-     +170.000 primary   #800        |                   context2 Interface inside (192.168.2.2): Normal
-     +170.000 primary   #800        |                   context2 Interface outside (172.16.2.2): Normal
-     +170.000 primary   #800        |
-     +170.000 primary   #800        |   Other host:   Secondary
-     +170.000 primary   #800        |   Group 1       State:          Active
-     +170.000 primary   #800        |                 Active time:    167 (sec)
-     +170.000 primary   #800        |   Group 2       State:          Active
-     +170.000 primary   #800        |                 Active time:    180 (sec)
-     +170.000 primary   #800        |
-     +170.000 primary   #800        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
-     +170.000 primary   #800        |                   context1 Interface inside (192.168.1.1): Normal
-     +170.000 primary   #800        |                   context1 Interface outside (172.16.1.1): Normal
-     +170.000 primary   #800        |                   context2 Interface inside (192.168.2.1): Normal
-     +170.000 primary   #800        |                   context2 Interface outside (172.16.2.1): Normal
-     +170.000 primary   #800        |
-     +170.000 primary   #800        | Stateful Failover Logical Update Statistics
-     +170.000 primary   #800        |         Link : stateful Ethernet2 (up)
-     +170.000 primary   #800        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +170.000 primary   #800        |         General         8          0          7          1
-     +170.000 primary   #800        |         sys cmd         8          0          7          1
-     +170.000 primary   #800        |         up time         0          0          0          0
-     +170.000 primary   #800        |         RPC services    0          0          0          0
-     +170.000 primary   #800        |         TCP conn        0          0          0          0
-     +170.000 primary   #800        |         UDP conn        0          0          0          0
-     +170.000 primary   #800        |         ARP tbl         0          0          0          0
-     +170.000 primary   #800        |         Xlate_Timeout   0          0          0          0
-     +170.000 primary   #800        |
-     +170.000 primary   #800        |         Logical Update Queue Information
-     +170.000 primary   #800        |                         Cur     Max     Total
-     +170.000 primary   #800        |         Recv Q:         0       1       64
-     +170.000 primary   #800        |         Xmit Q:         0       1       8
+     +170.000 primary   #808        story types: show failover
+     +170.000 primary   #808        | PIX1(config)# show failover
+     +170.000 primary   #808        | Failover On
+     +170.000 primary   #808        | Failover unit Primary
+     +170.000 primary   #808        | Failover LAN Interface: LANFailover Ethernet3 (up)
+     +170.000 primary   #808        | Unit Poll frequency 1 seconds, holdtime 15 seconds
+     +170.000 primary   #808        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +170.000 primary   #808        | Interface Policy 1
+     +170.000 primary   #808        | Monitored Interfaces 4 of 250 maximum
+     +170.000 primary   #808        | Version: Ours 8.0(4), Mate 8.0(4)
+     +170.000 primary   #808        | Group 1 last failover at: 06:12:15 UTC Apr 16 2007
+     +170.000 primary   #808        | Group 2 last failover at: 06:12:15 UTC Apr 16 2007
+     +170.000 primary   #808        |
+     +170.000 primary   #808        |   This host:    Primary
+     +170.000 primary   #808        |   Group 1       State:          Standby Ready
+     +170.000 primary   #808        |                 Active time:    0 (sec)
+     +170.000 primary   #808        |   Group 2       State:          Standby Ready
+     +170.000 primary   #808        |                 Active time:    0 (sec)
+     +170.000 primary   #808        |
+     +170.000 primary   #808        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+     +170.000 primary   #808        |                   context1 Interface inside (192.168.1.2): Normal
+     +170.000 primary   #808        |                   context1 Interface outside (172.16.1.2): Normal
+     +170.000 primary   #808        |                   context2 Interface inside (192.168.2.2): Normal
+     +170.000 primary   #808        |                   context2 Interface outside (172.16.2.2): Normal
+     +170.000 primary   #808        |
+     +170.000 primary   #808        |   Other host:   Secondary
+     +170.000 primary   #808        |   Group 1       State:          Active
+     +170.000 primary   #808        |                 Active time:    167 (sec)
+     +170.000 primary   #808        |   Group 2       State:          Active
+     +170.000 primary   #808        |                 Active time:    180 (sec)
+     +170.000 primary   #808        |
+     +170.000 primary   #808        |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+     +170.000 primary   #808        |                   context1 Interface inside (192.168.1.1): Normal
+     +170.000 primary   #808        |                   context1 Interface outside (172.16.1.1): Normal
+     +170.000 primary   #808        |                   context2 Interface inside (192.168.2.1): Normal
+     +170.000 primary   #808        |                   context2 Interface outside (172.16.2.1): Normal
+     +170.000 primary   #808        |
+     +170.000 primary   #808        | Stateful Failover Logical Update Statistics
+     +170.000 primary   #808        |         Link : stateful Ethernet2 (up)
+     +170.000 primary   #808        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +170.000 primary   #808        |         General         8          0          7          1
+     +170.000 primary   #808        |         sys cmd         8          0          7          1
+     +170.000 primary   #808        |         up time         0          0          0          0
+     +170.000 primary   #808        |         RPC services    0          0          0          0
+     +170.000 primary   #808        |         TCP conn        0          0          0          0
+     +170.000 primary   #808        |         UDP conn        0          0          0          0
+     +170.000 primary   #808        |         ARP tbl         0          0          0          0
+     +170.000 primary   #808        |         Xlate_Timeout   0          0          0          0
+     +170.000 primary   #808        |
+     +170.000 primary   #808        |         Logical Update Queue Information
+     +170.000 primary   #808        |                         Cur     Max     Total
+     +170.000 primary   #808        |         Recv Q:         0       1       64
+     +170.000 primary   #808        |         Xmit Q:         0       1       8
     = +170.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

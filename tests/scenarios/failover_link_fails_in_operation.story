@@ -41,90 +41,90 @@
        +2.501 secondary #33         log 1 105043: (Secondary) Failover interface failed
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault cable primary Ethernet1
-      +30.000 primary   #152        FAULT cable primary Ethernet1
-      +30.000 primary   #153<152    Ethernet1 carrier lost
-      +30.000 primary   #153<152    log 4 411002: Line protocol on Interface outside, changed state to down
-      +30.000 primary   #153<152    log 4 411002: Line protocol on Interface outside, changed state to down
+      +30.000 primary   #153        FAULT cable primary Ethernet1
+      +30.000 primary   #154<153    Ethernet1 carrier lost
+      +30.000 primary   #154<153    log 4 411002: Line protocol on Interface outside, changed state to down
+      +30.000 primary   #154<153    log 4 411002: Line protocol on Interface outside, changed state to down
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 30 s
-      +32.000 primary   #156        context1/outside Normal -> No Link (Waiting) (because #153)
-      +32.000 primary   #156        context2/outside Normal -> No Link (Waiting) (because #153)
-      +32.000 primary   #156        group 2 Standby Ready -> Failed: Interface check (because #153)
-      +32.000 primary   #156        log 1 105007: (Primary_group_1) Link status 'Down' on interface outside
-      +32.000 primary   #156        log 1 105007: (Primary_group_2) Link status 'Down' on interface outside
-      +32.000 primary   #156        log 1 104003: (Primary_group_2) Switching to FAILED.
-      +52.001 secondary #230        context1/outside Normal -> Normal (Waiting)
-      +52.001 secondary #230        context2/outside Normal -> Normal (Waiting)
-      +52.001 secondary #230        log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface outside
-      +52.001 secondary #230        log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface outside
+      +32.000 primary   #157        context1/outside Normal -> No Link (Waiting) (because #154)
+      +32.000 primary   #157        context2/outside Normal -> No Link (Waiting) (because #154)
+      +32.000 primary   #157        group 2 Standby Ready -> Failed: Interface check (because #154)
+      +32.000 primary   #157        log 1 105007: (Primary_group_1) Link status 'Down' on interface outside
+      +32.000 primary   #157        log 1 105007: (Primary_group_2) Link status 'Down' on interface outside
+      +32.000 primary   #157        log 1 104003: (Primary_group_2) Switching to FAILED.
+      +52.001 secondary #231        context1/outside Normal -> Normal (Waiting)
+      +52.001 secondary #231        context2/outside Normal -> Normal (Waiting)
+      +52.001 secondary #231        log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface outside
+      +52.001 secondary #231        log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface outside
     = +60.000 primary 1 Active, 2 Failed; secondary 1 Standby Ready, 2 Active
 > primary: no failover active group 1
-      +60.000 primary   #257        story types: no failover active group 1
-      +60.000 primary   #257        | PIX1# no failover active group 1
-      +60.000 primary   #257        refused (link-failed) group 1
-      +60.000 primary   #257        | ERROR: failover group 1 cannot be switched: the failover link is down
+      +60.000 primary   #259        story types: no failover active group 1
+      +60.000 primary   #259        | PIX1# no failover active group 1
+      +60.000 primary   #259        refused (link-failed) group 1
+      +60.000 primary   #259        | ERROR: failover group 1 cannot be switched: the failover link is down
     = +60.000 primary 1 Active, 2 Failed; secondary 1 Standby Ready, 2 Active
 > repair link failover
-      +60.000 world     #258        REPAIRED link failover
+      +60.000 world     #260        REPAIRED link failover
     = +60.000 primary 1 Active, 2 Failed; secondary 1 Standby Ready, 2 Active
 > run 30 s
-      +61.001 secondary #261<259    log 1 105035: Receive a LAN failover interface down msg from peer.
-      +61.001 secondary #261<259    log 1 103003: (Secondary_group_1) Other firewall network interface 1 failed.
-      +61.001 secondary #261<259    log 1 103003: (Secondary_group_2) Other firewall network interface 1 failed.
-      +61.001 primary   #262<260    log 1 105035: Receive a LAN failover interface down msg from peer.
-      +61.002 primary   #263<261    peer Up -> Up, link Failed -> Up
-      +61.002 primary   #263<261    | Failover LAN became OK
-      +61.002 primary   #263<261    | Switchover enabled
-      +61.002 primary   #263<261    group 1 Active -> Failed: Interface check (because #153)
-      +61.002 primary   #263<261    group 1 uses the standby addresses
-      +61.002 primary   #263<261    | Group 1 Switching to Standby
-      +61.002 primary   #263<261    log 1 105042: (Primary) Failover interface OK
-      +61.002 primary   #263<261    log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +61.002 primary   #263<261    log 1 104003: (Primary_group_1) Switching to FAILED.
-      +61.002 primary   #263<261    log 4 411002: Line protocol on Interface inside, changed state to down
-      +61.002 primary   #263<261    log 4 411001: Line protocol on Interface inside, changed state to up
-      +61.002 secondary #264<262    peer Up -> Up, link Failed -> Up
-      +61.002 secondary #264<262    | Failover LAN became OK
-      +61.002 secondary #264<262    | Switchover enabled
-      +61.002 secondary #264<262    log 1 105042: (Secondary) Failover interface OK
-      +61.003 secondary #265<263    | Group 1 Switching to Active
-      +61.003 secondary #265<263    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +61.003 secondary #265<263    group 1 uses the active addresses
-      +61.003 secondary #265<263    log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
-      +61.003 secondary #265<263    log 4 411002: Line protocol on Interface inside, changed state to down
-      +61.003 secondary #265<263    log 4 411002: Line protocol on Interface outside, changed state to down
-      +61.003 secondary #265<263    log 4 411001: Line protocol on Interface inside, changed state to up
-      +61.003 secondary #265<263    log 4 411001: Line protocol on Interface outside, changed state to up
-      +61.253 secondary #268        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +61.503 secondary #270        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +61.753 secondary #272        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +62.003 secondary #280        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +61.001 secondary #263<261    log 1 105035: Receive a LAN failover interface down msg from peer.
+      +61.001 secondary #263<261    log 1 103003: (Secondary_group_1) Other firewall network interface 1 failed.
+      +61.001 secondary #263<261    log 1 103003: (Secondary_group_2) Other firewall network interface 1 failed.
+      +61.001 primary   #264<262    log 1 105035: Receive a LAN failover interface down msg from peer.
+      +61.002 primary   #265<263    peer Up -> Up, link Failed -> Up
+      +61.002 primary   #265<263    | Failover LAN became OK
+      +61.002 primary   #265<263    | Switchover enabled
+      +61.002 primary   #265<263    group 1 Active -> Failed: Interface check (because #154)
+      +61.002 primary   #265<263    group 1 uses the standby addresses
+      +61.002 primary   #265<263    | Group 1 Switching to Standby
+      +61.002 primary   #265<263    log 1 105042: (Primary) Failover interface OK
+      +61.002 primary   #265<263    log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
+      +61.002 primary   #265<263    log 1 104003: (Primary_group_1) Switching to FAILED.
+      +61.002 primary   #265<263    log 4 411002: Line protocol on Interface inside, changed state to down
+      +61.002 primary   #265<263    log 4 411001: Line protocol on Interface inside, changed state to up
+      +61.002 secondary #266<264    peer Up -> Up, link Failed -> Up
+      +61.002 secondary #266<264    | Failover LAN became OK
+      +61.002 secondary #266<264    | Switchover enabled
+      +61.002 secondary #266<264    log 1 105042: (Secondary) Failover interface OK
+      +61.003 secondary #267<265    | Group 1 Switching to Active
+      +61.003 secondary #267<265    group 1 Standby Ready -> Just Active: Other unit wants me Active
+      +61.003 secondary #267<265    group 1 uses the active addresses
+      +61.003 secondary #267<265    log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
+      +61.003 secondary #267<265    log 4 411002: Line protocol on Interface inside, changed state to down
+      +61.003 secondary #267<265    log 4 411002: Line protocol on Interface outside, changed state to down
+      +61.003 secondary #267<265    log 4 411001: Line protocol on Interface inside, changed state to up
+      +61.003 secondary #267<265    log 4 411001: Line protocol on Interface outside, changed state to up
+      +61.253 secondary #270        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +61.503 secondary #272        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +61.753 secondary #274        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +62.003 secondary #282        group 1 Active Config Applied -> Active: Other unit wants me Active
     = +90.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair all
-      +90.000 primary   #432        REPAIRED cable primary Ethernet1
-      +90.000 primary   #433<432    Ethernet1 carrier up
-      +90.000 primary   #433<432    log 4 411001: Line protocol on Interface outside, changed state to up
-      +90.000 primary   #433<432    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.000 primary   #438        REPAIRED cable primary Ethernet1
+      +90.000 primary   #439<438    Ethernet1 carrier up
+      +90.000 primary   #439<438    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.000 primary   #439<438    log 4 411001: Line protocol on Interface outside, changed state to up
     = +90.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +92.000 primary   #440        context1/outside No Link -> Normal (Waiting) (because #433)
-      +92.000 primary   #440        context2/outside No Link -> Normal (Waiting) (because #433)
-      +92.000 primary   #440        group 1 Failed -> Standby Ready: Interface check (because #433)
-      +92.000 primary   #440        group 2 Failed -> Standby Ready: Interface check (because #433)
-      +92.000 primary   #440        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
-      +92.000 primary   #440        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
-      +92.000 primary   #440        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
-      +92.000 primary   #440        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
-      +92.000 primary   #440        log 1 104004: (Primary_group_1) Switching to OK.
-      +92.000 primary   #440        log 1 104004: (Primary_group_2) Switching to OK.
-      +92.001 secondary #447<440    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
-      +92.001 secondary #447<440    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
-      +94.257 primary   #459<457    context1/outside Normal -> Normal
-      +94.257 primary   #459<457    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-      +94.257 primary   #461<457    context2/outside Normal -> Normal
-      +94.257 primary   #461<457    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-      +97.001 secondary #479<476    context1/outside Normal -> Normal
-      +97.001 secondary #479<476    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-      +97.001 secondary #481<476    context2/outside Normal -> Normal
-      +97.001 secondary #481<476    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+      +92.000 primary   #446        context1/outside No Link -> Normal (Waiting) (because #439)
+      +92.000 primary   #446        context2/outside No Link -> Normal (Waiting) (because #439)
+      +92.000 primary   #446        group 1 Failed -> Standby Ready: Interface check (because #439)
+      +92.000 primary   #446        group 2 Failed -> Standby Ready: Interface check (because #439)
+      +92.000 primary   #446        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
+      +92.000 primary   #446        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
+      +92.000 primary   #446        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
+      +92.000 primary   #446        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
+      +92.000 primary   #446        log 1 104004: (Primary_group_1) Switching to OK.
+      +92.000 primary   #446        log 1 104004: (Primary_group_2) Switching to OK.
+      +92.001 secondary #453<446    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
+      +92.001 secondary #453<446    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
+      +94.257 primary   #465<463    context1/outside Normal -> Normal
+      +94.257 primary   #465<463    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +94.257 primary   #467<463    context2/outside Normal -> Normal
+      +94.257 primary   #467<463    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +97.001 secondary #485<482    context1/outside Normal -> Normal
+      +97.001 secondary #485<482    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +97.001 secondary #487<482    context2/outside Normal -> Normal
+      +97.001 secondary #487<482    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +120.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

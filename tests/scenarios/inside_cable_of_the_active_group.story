@@ -43,30 +43,30 @@
        +3.001 secondary #28         group 1 Active Config Applied -> Active: Other unit wants me Active
     = +30.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair cable primary Ethernet0
-      +30.000 primary   #176        REPAIRED cable primary Ethernet0
-      +30.000 primary   #177<176    Ethernet0 carrier up
-      +30.000 primary   #177<176    log 4 411001: Line protocol on Interface inside, changed state to up
-      +30.000 primary   #177<176    log 4 411001: Line protocol on Interface inside, changed state to up
+      +30.000 primary   #180        REPAIRED cable primary Ethernet0
+      +30.000 primary   #181<180    Ethernet0 carrier up
+      +30.000 primary   #181<180    log 4 411001: Line protocol on Interface inside, changed state to up
+      +30.000 primary   #181<180    log 4 411001: Line protocol on Interface inside, changed state to up
     = +30.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +32.000 primary   #184        context1/inside No Link -> Normal (Waiting) (because #177)
-      +32.000 primary   #184        context2/inside No Link -> Normal (Waiting) (because #177)
-      +32.000 primary   #184        group 1 Failed -> Standby Ready: Interface check (because #177)
-      +32.000 primary   #184        group 2 Failed -> Standby Ready: Interface check (because #177)
-      +32.000 primary   #184        log 1 105006: (Primary_group_1) Link status 'Up' on interface inside
-      +32.000 primary   #184        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
-      +32.000 primary   #184        log 1 105006: (Primary_group_2) Link status 'Up' on interface inside
-      +32.000 primary   #184        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
-      +32.000 primary   #184        log 1 104004: (Primary_group_1) Switching to OK.
-      +32.000 primary   #184        log 1 104004: (Primary_group_2) Switching to OK.
-      +32.001 secondary #191<184    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
-      +32.001 secondary #191<184    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
-      +34.257 primary   #202<201    context1/inside Normal -> Normal
-      +34.257 primary   #202<201    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-      +34.257 primary   #204<201    context2/inside Normal -> Normal
-      +34.257 primary   #204<201    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-      +37.001 secondary #222<220    context1/inside Normal -> Normal
-      +37.001 secondary #222<220    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-      +37.001 secondary #224<220    context2/inside Normal -> Normal
-      +37.001 secondary #224<220    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+      +32.000 primary   #188        context1/inside No Link -> Normal (Waiting) (because #181)
+      +32.000 primary   #188        context2/inside No Link -> Normal (Waiting) (because #181)
+      +32.000 primary   #188        group 1 Failed -> Standby Ready: Interface check (because #181)
+      +32.000 primary   #188        group 2 Failed -> Standby Ready: Interface check (because #181)
+      +32.000 primary   #188        log 1 105006: (Primary_group_1) Link status 'Up' on interface inside
+      +32.000 primary   #188        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
+      +32.000 primary   #188        log 1 105006: (Primary_group_2) Link status 'Up' on interface inside
+      +32.000 primary   #188        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
+      +32.000 primary   #188        log 1 104004: (Primary_group_1) Switching to OK.
+      +32.000 primary   #188        log 1 104004: (Primary_group_2) Switching to OK.
+      +32.001 secondary #195<188    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
+      +32.001 secondary #195<188    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
+      +34.257 primary   #206<205    context1/inside Normal -> Normal
+      +34.257 primary   #206<205    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+      +34.257 primary   #208<205    context2/inside Normal -> Normal
+      +34.257 primary   #208<205    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+      +37.001 secondary #226<224    context1/inside Normal -> Normal
+      +37.001 secondary #226<224    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+      +37.001 secondary #228<224    context2/inside Normal -> Normal
+      +37.001 secondary #228<224    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
     = +60.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

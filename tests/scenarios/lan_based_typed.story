@@ -660,284 +660,284 @@
 
 # Saved; and the group that prefers the secondary unit is moved there.
 > primary: copy running-config startup-config
-     +150.000 primary   #461        story types: copy running-config startup-config
-     +150.000 primary   #461        | PIX1(config)# copy running-config startup-config
-     +150.000 primary   #461        | Building configuration...
-     +150.000 primary   #461        | Cryptochecksum: 2d7e841e a65c7604 aa44b36a 3307be4e
-     +150.000 primary   #461        |
-     +150.000 primary   #461        | 1427 bytes copied in 0.190 secs
-     +150.000 primary   #461        | [OK]
-     +150.000 primary   #462        sends command on failover
+     +150.000 primary   #473        story types: copy running-config startup-config
+     +150.000 primary   #473        | PIX1(config)# copy running-config startup-config
+     +150.000 primary   #473        | Building configuration...
+     +150.000 primary   #473        | Cryptochecksum: 2d7e841e a65c7604 aa44b36a 3307be4e
+     +150.000 primary   #473        |
+     +150.000 primary   #473        | 1427 bytes copied in 0.190 secs
+     +150.000 primary   #473        | [OK]
+     +150.000 primary   #474        sends command on failover
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: show running-config
-     +150.000 primary   #463        story types: show running-config
-     +150.000 primary   #463        | PIX1(config)# show running-config
-     +150.000 primary   #463        | : Saved
-     +150.000 primary   #463        | :
-     +150.000 primary   #463        | PIX Version 7.2(2) <system>
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | hostname PIX1
-     +150.000 primary   #463        | enable password 8Ry2YjIyt7RRXU24 encrypted
-     +150.000 primary   #463        | no mac-address auto
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet0
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet0.1
-     +150.000 primary   #463        |  vlan 2
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet0.2
-     +150.000 primary   #463        |  vlan 4
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet1
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet1.1
-     +150.000 primary   #463        |  vlan 3
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet1.2
-     +150.000 primary   #463        |  vlan 5
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet2
-     +150.000 primary   #463        |  description STATE Failover Interface
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet3
-     +150.000 primary   #463        |  description LAN Failover Interface
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet4
-     +150.000 primary   #463        |  shutdown
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | interface Ethernet5
-     +150.000 primary   #463        |  shutdown
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        | class default
-     +150.000 primary   #463        |   limit-resource All 0
-     +150.000 primary   #463        |   limit-resource ASDM 5
-     +150.000 primary   #463        |   limit-resource SSH 5
-     +150.000 primary   #463        |   limit-resource Telnet 5
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        |
-     +150.000 primary   #463        | ftp mode passive
-     +150.000 primary   #463        | pager lines 24
-     +150.000 primary   #463        | failover
-     +150.000 primary   #463        | failover lan unit primary
-     +150.000 primary   #463        | failover lan interface LANFailover Ethernet3
-     +150.000 primary   #463        | failover lan enable
-     +150.000 primary   #463        | failover key *****
-     +150.000 primary   #463        | failover link stateful Ethernet2
-     +150.000 primary   #463        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
-     +150.000 primary   #463        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +150.000 primary   #463        | failover group 1
-     +150.000 primary   #463        | failover group 2
-     +150.000 primary   #463        |   secondary
-     +150.000 primary   #463        | no asdm history enable
-     +150.000 primary   #463        | arp timeout 14400
-     +150.000 primary   #463        | console timeout 0
-     +150.000 primary   #463        |
-     +150.000 primary   #463        | admin-context admin
-     +150.000 primary   #463        | context admin
-     +150.000 primary   #463        |   config-url flash:/admin.cfg
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        |
-     +150.000 primary   #463        | context context1
-     +150.000 primary   #463        |   allocate-interface Ethernet0.1 inside_context1
-     +150.000 primary   #463        |   allocate-interface Ethernet1.1 outside_context1
-     +150.000 primary   #463        |   config-url flash:/context1.cfg
-     +150.000 primary   #463        |   join-failover-group 1
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        |
-     +150.000 primary   #463        | context context2
-     +150.000 primary   #463        |   allocate-interface Ethernet0.2 inside_context2
-     +150.000 primary   #463        |   allocate-interface Ethernet1.2 outside_context2
-     +150.000 primary   #463        |   config-url flash:/context2.cfg
-     +150.000 primary   #463        |   join-failover-group 2
-     +150.000 primary   #463        | !
-     +150.000 primary   #463        |
-     +150.000 primary   #463        | prompt hostname context
-     +150.000 primary   #463        | Cryptochecksum:2d7e841ea65c7604aa44b36a3307be4e
-     +150.000 primary   #463        | : end
+     +150.000 primary   #475        story types: show running-config
+     +150.000 primary   #475        | PIX1(config)# show running-config
+     +150.000 primary   #475        | : Saved
+     +150.000 primary   #475        | :
+     +150.000 primary   #475        | PIX Version 7.2(2) <system>
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | hostname PIX1
+     +150.000 primary   #475        | enable password 8Ry2YjIyt7RRXU24 encrypted
+     +150.000 primary   #475        | no mac-address auto
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet0
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet0.1
+     +150.000 primary   #475        |  vlan 2
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet0.2
+     +150.000 primary   #475        |  vlan 4
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet1
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet1.1
+     +150.000 primary   #475        |  vlan 3
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet1.2
+     +150.000 primary   #475        |  vlan 5
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet2
+     +150.000 primary   #475        |  description STATE Failover Interface
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet3
+     +150.000 primary   #475        |  description LAN Failover Interface
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet4
+     +150.000 primary   #475        |  shutdown
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | interface Ethernet5
+     +150.000 primary   #475        |  shutdown
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        | class default
+     +150.000 primary   #475        |   limit-resource All 0
+     +150.000 primary   #475        |   limit-resource ASDM 5
+     +150.000 primary   #475        |   limit-resource SSH 5
+     +150.000 primary   #475        |   limit-resource Telnet 5
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        |
+     +150.000 primary   #475        | ftp mode passive
+     +150.000 primary   #475        | pager lines 24
+     +150.000 primary   #475        | failover
+     +150.000 primary   #475        | failover lan unit primary
+     +150.000 primary   #475        | failover lan interface LANFailover Ethernet3
+     +150.000 primary   #475        | failover lan enable
+     +150.000 primary   #475        | failover key *****
+     +150.000 primary   #475        | failover link stateful Ethernet2
+     +150.000 primary   #475        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
+     +150.000 primary   #475        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +150.000 primary   #475        | failover group 1
+     +150.000 primary   #475        | failover group 2
+     +150.000 primary   #475        |   secondary
+     +150.000 primary   #475        | no asdm history enable
+     +150.000 primary   #475        | arp timeout 14400
+     +150.000 primary   #475        | console timeout 0
+     +150.000 primary   #475        |
+     +150.000 primary   #475        | admin-context admin
+     +150.000 primary   #475        | context admin
+     +150.000 primary   #475        |   config-url flash:/admin.cfg
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        |
+     +150.000 primary   #475        | context context1
+     +150.000 primary   #475        |   allocate-interface Ethernet0.1 inside_context1
+     +150.000 primary   #475        |   allocate-interface Ethernet1.1 outside_context1
+     +150.000 primary   #475        |   config-url flash:/context1.cfg
+     +150.000 primary   #475        |   join-failover-group 1
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        |
+     +150.000 primary   #475        | context context2
+     +150.000 primary   #475        |   allocate-interface Ethernet0.2 inside_context2
+     +150.000 primary   #475        |   allocate-interface Ethernet1.2 outside_context2
+     +150.000 primary   #475        |   config-url flash:/context2.cfg
+     +150.000 primary   #475        |   join-failover-group 2
+     +150.000 primary   #475        | !
+     +150.000 primary   #475        |
+     +150.000 primary   #475        | prompt hostname context
+     +150.000 primary   #475        | Cryptochecksum:2d7e841ea65c7604aa44b36a3307be4e
+     +150.000 primary   #475        | : end
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: show failover
-     +150.000 primary   #464        story types: show failover
-     +150.000 primary   #464        | PIX1(config)# show failover
-     +150.000 primary   #464        | Failover On
-     +150.000 primary   #464        | Cable status: N/A - LAN-based failover enabled
-     +150.000 primary   #464        | Failover unit Primary
-     +150.000 primary   #464        | Failover LAN Interface: LANFailover Ethernet3 (up)
-     +150.000 primary   #464        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +150.000 primary   #464        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +150.000 primary   #464        | Interface Policy 1
-     +150.000 primary   #464        | Monitored Interfaces 4 of 250 maximum
-     +150.000 primary   #464        | Version: Ours 7.2(2), Mate 7.2(2)
-     +150.000 primary   #464        | Group 1 last failover at: 06:10:46 UTC Apr 16 2007
-     +150.000 primary   #464        | Group 2 last failover at: 06:10:47 UTC Apr 16 2007
-     +150.000 primary   #464        |
-     +150.000 primary   #464        |   This host:    Primary
-     +150.000 primary   #464        |   Group 1       State:          Active
-     +150.000 primary   #464        |                 Active time:    104 (sec)
-     +150.000 primary   #464        |   Group 2       State:          Active
-     +150.000 primary   #464        |                 Active time:    103 (sec)
-     +150.000 primary   #464        |
-     +150.000 primary   #464        |                   context1 Interface inside (192.168.1.1): Normal
-     +150.000 primary   #464        |                   context1 Interface outside (172.16.1.1): Normal
-     +150.000 primary   #464        |                   context2 Interface inside (192.168.2.1): Normal
-     +150.000 primary   #464        |                   context2 Interface outside (172.16.2.1): Normal
-     +150.000 primary   #464        |
-     +150.000 primary   #464        |   Other host:   Secondary
-     +150.000 primary   #464        |   Group 1       State:          Standby Ready
-     +150.000 primary   #464        |                 Active time:    0 (sec)
-     +150.000 primary   #464        |   Group 2       State:          Standby Ready
-     +150.000 primary   #464        |                 Active time:    0 (sec)
-     +150.000 primary   #464        |
-     +150.000 primary   #464        |                   context1 Interface inside (192.168.1.2): Normal
-     +150.000 primary   #464        |                   context1 Interface outside (172.16.1.2): Normal
-     +150.000 primary   #464        |                   context2 Interface inside (192.168.2.2): Normal
-     +150.000 primary   #464        |                   context2 Interface outside (172.16.2.2): Normal
-     +150.000 primary   #464        |
-     +150.000 primary   #464        | Stateful Failover Logical Update Statistics
-     +150.000 primary   #464        |         Link : stateful Ethernet2 (up)
-     +150.000 primary   #464        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +150.000 primary   #464        |         General         13         0          10         0
-     +150.000 primary   #464        |         sys cmd         13         0          10         0
-     +150.000 primary   #464        |         up time         0          0          0          0
-     +150.000 primary   #464        |         RPC services    0          0          0          0
-     +150.000 primary   #464        |         TCP conn        0          0          0          0
-     +150.000 primary   #464        |         UDP conn        0          0          0          0
-     +150.000 primary   #464        |         ARP tbl         0          0          0          0
-     +150.000 primary   #464        |         Xlate_Timeout   0          0          0          0
-     +150.000 primary   #464        |
-     +150.000 primary   #464        |         Logical Update Queue Information
-     +150.000 primary   #464        |                         Cur     Max     Total
-     +150.000 primary   #464        |         Recv Q:         0       1       32
-     +150.000 primary   #464        |         Xmit Q:         0       1       13
+     +150.000 primary   #476        story types: show failover
+     +150.000 primary   #476        | PIX1(config)# show failover
+     +150.000 primary   #476        | Failover On
+     +150.000 primary   #476        | Cable status: N/A - LAN-based failover enabled
+     +150.000 primary   #476        | Failover unit Primary
+     +150.000 primary   #476        | Failover LAN Interface: LANFailover Ethernet3 (up)
+     +150.000 primary   #476        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +150.000 primary   #476        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +150.000 primary   #476        | Interface Policy 1
+     +150.000 primary   #476        | Monitored Interfaces 4 of 250 maximum
+     +150.000 primary   #476        | Version: Ours 7.2(2), Mate 7.2(2)
+     +150.000 primary   #476        | Group 1 last failover at: 06:10:46 UTC Apr 16 2007
+     +150.000 primary   #476        | Group 2 last failover at: 06:10:47 UTC Apr 16 2007
+     +150.000 primary   #476        |
+     +150.000 primary   #476        |   This host:    Primary
+     +150.000 primary   #476        |   Group 1       State:          Active
+     +150.000 primary   #476        |                 Active time:    104 (sec)
+     +150.000 primary   #476        |   Group 2       State:          Active
+     +150.000 primary   #476        |                 Active time:    103 (sec)
+     +150.000 primary   #476        |
+     +150.000 primary   #476        |                   context1 Interface inside (192.168.1.1): Normal
+     +150.000 primary   #476        |                   context1 Interface outside (172.16.1.1): Normal
+     +150.000 primary   #476        |                   context2 Interface inside (192.168.2.1): Normal
+     +150.000 primary   #476        |                   context2 Interface outside (172.16.2.1): Normal
+     +150.000 primary   #476        |
+     +150.000 primary   #476        |   Other host:   Secondary
+     +150.000 primary   #476        |   Group 1       State:          Standby Ready
+     +150.000 primary   #476        |                 Active time:    0 (sec)
+     +150.000 primary   #476        |   Group 2       State:          Standby Ready
+     +150.000 primary   #476        |                 Active time:    0 (sec)
+     +150.000 primary   #476        |
+     +150.000 primary   #476        |                   context1 Interface inside (192.168.1.2): Normal
+     +150.000 primary   #476        |                   context1 Interface outside (172.16.1.2): Normal
+     +150.000 primary   #476        |                   context2 Interface inside (192.168.2.2): Normal
+     +150.000 primary   #476        |                   context2 Interface outside (172.16.2.2): Normal
+     +150.000 primary   #476        |
+     +150.000 primary   #476        | Stateful Failover Logical Update Statistics
+     +150.000 primary   #476        |         Link : stateful Ethernet2 (up)
+     +150.000 primary   #476        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +150.000 primary   #476        |         General         13         0          10         0
+     +150.000 primary   #476        |         sys cmd         13         0          10         0
+     +150.000 primary   #476        |         up time         0          0          0          0
+     +150.000 primary   #476        |         RPC services    0          0          0          0
+     +150.000 primary   #476        |         TCP conn        0          0          0          0
+     +150.000 primary   #476        |         UDP conn        0          0          0          0
+     +150.000 primary   #476        |         ARP tbl         0          0          0          0
+     +150.000 primary   #476        |         Xlate_Timeout   0          0          0          0
+     +150.000 primary   #476        |
+     +150.000 primary   #476        |         Logical Update Queue Information
+     +150.000 primary   #476        |                         Cur     Max     Total
+     +150.000 primary   #476        |         Recv Q:         0       1       32
+     +150.000 primary   #476        |         Xmit Q:         0       1       13
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > secondary: show failover
-     +150.000 secondary #465        story types: show failover
-     +150.000 secondary #465        | PIX1(config)# show failover
-     +150.000 secondary #465        | Failover On
-     +150.000 secondary #465        | Cable status: N/A - LAN-based failover enabled
-     +150.000 secondary #465        | Failover unit Secondary
-     +150.000 secondary #465        | Failover LAN Interface: LANFailover Ethernet3 (up)
-     +150.000 secondary #465        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +150.000 secondary #465        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +150.000 secondary #465        | Interface Policy 1
-     +150.000 secondary #465        | Monitored Interfaces 4 of 250 maximum
-     +150.000 secondary #465        | Version: Ours 7.2(2), Mate 7.2(2)
-     +150.000 secondary #465        | Group 1 last failover at: 06:11:08 UTC Apr 16 2007
-     +150.000 secondary #465        | Group 2 last failover at: 06:11:08 UTC Apr 16 2007
-     +150.000 secondary #465        |
-     +150.000 secondary #465        |   This host:    Secondary
-     +150.000 secondary #465        |   Group 1       State:          Standby Ready
-     +150.000 secondary #465        |                 Active time:    0 (sec)
-     +150.000 secondary #465        |   Group 2       State:          Standby Ready
-     +150.000 secondary #465        |                 Active time:    0 (sec)
-     +150.000 secondary #465        |
-     +150.000 secondary #465        |                   context1 Interface inside (192.168.1.2): Normal
-     +150.000 secondary #465        |                   context1 Interface outside (172.16.1.2): Normal
-     +150.000 secondary #465        |                   context2 Interface inside (192.168.2.2): Normal
-     +150.000 secondary #465        |                   context2 Interface outside (172.16.2.2): Normal
-     +150.000 secondary #465        |
-     +150.000 secondary #465        |   Other host:   Primary
-     +150.000 secondary #465        |   Group 1       State:          Active
-     +150.000 secondary #465        |                 Active time:    104 (sec)
-     +150.000 secondary #465        |   Group 2       State:          Active
-     +150.000 secondary #465        |                 Active time:    103 (sec)
-     +150.000 secondary #465        |
-     +150.000 secondary #465        |                   context1 Interface inside (192.168.1.1): Normal
-     +150.000 secondary #465        |                   context1 Interface outside (172.16.1.1): Normal
-     +150.000 secondary #465        |                   context2 Interface inside (192.168.2.1): Normal
-     +150.000 secondary #465        |                   context2 Interface outside (172.16.2.1): Normal
-     +150.000 secondary #465        |
-     +150.000 secondary #465        | Stateful Failover Logical Update Statistics
-     +150.000 secondary #465        |         Link : stateful Ethernet2 (up)
-     +150.000 secondary #465        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +150.000 secondary #465        |         General         11         0          10         1
-     +150.000 secondary #465        |         sys cmd         11         0          10         1
-     +150.000 secondary #465        |         up time         0          0          0          0
-     +150.000 secondary #465        |         RPC services    0          0          0          0
-     +150.000 secondary #465        |         TCP conn        0          0          0          0
-     +150.000 secondary #465        |         UDP conn        0          0          0          0
-     +150.000 secondary #465        |         ARP tbl         0          0          0          0
-     +150.000 secondary #465        |         Xlate_Timeout   0          0          0          0
-     +150.000 secondary #465        |
-     +150.000 secondary #465        |         Logical Update Queue Information
-     +150.000 secondary #465        |                         Cur     Max     Total
-     +150.000 secondary #465        |         Recv Q:         0       1       20
-     +150.000 secondary #465        |         Xmit Q:         0       1       11
+     +150.000 secondary #477        story types: show failover
+     +150.000 secondary #477        | PIX1(config)# show failover
+     +150.000 secondary #477        | Failover On
+     +150.000 secondary #477        | Cable status: N/A - LAN-based failover enabled
+     +150.000 secondary #477        | Failover unit Secondary
+     +150.000 secondary #477        | Failover LAN Interface: LANFailover Ethernet3 (up)
+     +150.000 secondary #477        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +150.000 secondary #477        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +150.000 secondary #477        | Interface Policy 1
+     +150.000 secondary #477        | Monitored Interfaces 4 of 250 maximum
+     +150.000 secondary #477        | Version: Ours 7.2(2), Mate 7.2(2)
+     +150.000 secondary #477        | Group 1 last failover at: 06:11:08 UTC Apr 16 2007
+     +150.000 secondary #477        | Group 2 last failover at: 06:11:08 UTC Apr 16 2007
+     +150.000 secondary #477        |
+     +150.000 secondary #477        |   This host:    Secondary
+     +150.000 secondary #477        |   Group 1       State:          Standby Ready
+     +150.000 secondary #477        |                 Active time:    0 (sec)
+     +150.000 secondary #477        |   Group 2       State:          Standby Ready
+     +150.000 secondary #477        |                 Active time:    0 (sec)
+     +150.000 secondary #477        |
+     +150.000 secondary #477        |                   context1 Interface inside (192.168.1.2): Normal
+     +150.000 secondary #477        |                   context1 Interface outside (172.16.1.2): Normal
+     +150.000 secondary #477        |                   context2 Interface inside (192.168.2.2): Normal
+     +150.000 secondary #477        |                   context2 Interface outside (172.16.2.2): Normal
+     +150.000 secondary #477        |
+     +150.000 secondary #477        |   Other host:   Primary
+     +150.000 secondary #477        |   Group 1       State:          Active
+     +150.000 secondary #477        |                 Active time:    104 (sec)
+     +150.000 secondary #477        |   Group 2       State:          Active
+     +150.000 secondary #477        |                 Active time:    103 (sec)
+     +150.000 secondary #477        |
+     +150.000 secondary #477        |                   context1 Interface inside (192.168.1.1): Normal
+     +150.000 secondary #477        |                   context1 Interface outside (172.16.1.1): Normal
+     +150.000 secondary #477        |                   context2 Interface inside (192.168.2.1): Normal
+     +150.000 secondary #477        |                   context2 Interface outside (172.16.2.1): Normal
+     +150.000 secondary #477        |
+     +150.000 secondary #477        | Stateful Failover Logical Update Statistics
+     +150.000 secondary #477        |         Link : stateful Ethernet2 (up)
+     +150.000 secondary #477        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +150.000 secondary #477        |         General         11         0          10         1
+     +150.000 secondary #477        |         sys cmd         11         0          10         1
+     +150.000 secondary #477        |         up time         0          0          0          0
+     +150.000 secondary #477        |         RPC services    0          0          0          0
+     +150.000 secondary #477        |         TCP conn        0          0          0          0
+     +150.000 secondary #477        |         UDP conn        0          0          0          0
+     +150.000 secondary #477        |         ARP tbl         0          0          0          0
+     +150.000 secondary #477        |         Xlate_Timeout   0          0          0          0
+     +150.000 secondary #477        |
+     +150.000 secondary #477        |         Logical Update Queue Information
+     +150.000 secondary #477        |                         Cur     Max     Total
+     +150.000 secondary #477        |         Recv Q:         0       1       20
+     +150.000 secondary #477        |         Xmit Q:         0       1       11
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: end
-     +150.000 primary   #466        story types: end
-     +150.000 primary   #466        | PIX1(config)# end
+     +150.000 primary   #478        story types: end
+     +150.000 primary   #478        | PIX1(config)# end
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: no failover active group 2
-     +150.000 primary   #467        story types: no failover active group 2
-     +150.000 primary   #467        | PIX1# no failover active group 2
-     +150.000 primary   #467        | Group 2 Switching to Standby
-     +150.000 primary   #467        group 2 Active -> Standby Ready: Set by the config command
-     +150.000 primary   #467        group 2 uses the standby addresses
-     +150.000 primary   #467        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
-     +150.000 primary   #467        log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.000 primary   #467        log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.000 primary   #467        log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.000 primary   #467        log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.000 primary   #479        story types: no failover active group 2
+     +150.000 primary   #479        | PIX1# no failover active group 2
+     +150.000 primary   #479        | Group 2 Switching to Standby
+     +150.000 primary   #479        group 2 Active -> Standby Ready: Set by the config command
+     +150.000 primary   #479        group 2 uses the standby addresses
+     +150.000 primary   #479        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +150.000 primary   #479        log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.000 primary   #479        log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.000 primary   #479        log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.000 primary   #479        log 4 411001: Line protocol on Interface outside, changed state to up
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
-     +150.001 secondary #476<462    sends command-ack on failover
-     +150.001 secondary #477<467    | Group 2 Switching to Active
-     +150.001 secondary #477<467    group 2 Standby Ready -> Just Active: Other unit wants me Active
-     +150.001 secondary #477<467    group 2 uses the active addresses
-     +150.001 secondary #477<467    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
-     +150.001 secondary #477<467    log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.001 secondary #477<467    log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.001 secondary #477<467    log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.001 secondary #477<467    log 4 411001: Line protocol on Interface outside, changed state to up
-     +150.251 secondary #481        group 2 Just Active -> Active Drain: Other unit wants me Active
-     +150.501 secondary #483        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-     +150.751 secondary #485        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-     +151.001 secondary #487        group 2 Active Config Applied -> Active: Other unit wants me Active
+     +150.001 secondary #488<474    sends command-ack on failover
+     +150.001 secondary #489<479    | Group 2 Switching to Active
+     +150.001 secondary #489<479    group 2 Standby Ready -> Just Active: Other unit wants me Active
+     +150.001 secondary #489<479    group 2 uses the active addresses
+     +150.001 secondary #489<479    log 1 104001: (Secondary) Switching to ACTIVE - mate want me Active.
+     +150.001 secondary #489<479    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.001 secondary #489<479    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.001 secondary #489<479    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.001 secondary #489<479    log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.251 secondary #493        group 2 Just Active -> Active Drain: Other unit wants me Active
+     +150.501 secondary #495        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+     +150.751 secondary #497        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+     +151.001 secondary #499        group 2 Active Config Applied -> Active: Other unit wants me Active
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show failover state
-     +160.000 primary   #509        story types: show failover state
-     +160.000 primary   #509        | PIX1# show failover state
-     +160.000 primary   #509        |                State          Last Failure Reason      Date/Time
-     +160.000 primary   #509        | This host  -   Primary
-     +160.000 primary   #509        |     Group 1    Active         None
-     +160.000 primary   #509        |     Group 2    Standby Ready  None
-     +160.000 primary   #509        | Other host -   Secondary
-     +160.000 primary   #509        |     Group 1    Standby Ready  None
-     +160.000 primary   #509        |     Group 2    Active         None
-     +160.000 primary   #509        |
-     +160.000 primary   #509        | ====Configuration State====
-     +160.000 primary   #509        |         Sync Done
-     +160.000 primary   #509        | ====Communication State====
-     +160.000 primary   #509        |         Mac set
+     +160.000 primary   #521        story types: show failover state
+     +160.000 primary   #521        | PIX1# show failover state
+     +160.000 primary   #521        |                State          Last Failure Reason      Date/Time
+     +160.000 primary   #521        | This host  -   Primary
+     +160.000 primary   #521        |     Group 1    Active         None
+     +160.000 primary   #521        |     Group 2    Standby Ready  None
+     +160.000 primary   #521        | Other host -   Secondary
+     +160.000 primary   #521        |     Group 1    Standby Ready  None
+     +160.000 primary   #521        |     Group 2    Active         None
+     +160.000 primary   #521        |
+     +160.000 primary   #521        | ====Configuration State====
+     +160.000 primary   #521        |         Sync Done
+     +160.000 primary   #521        | ====Communication State====
+     +160.000 primary   #521        |         Mac set
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show failover state
-     +160.000 secondary #510        story types: show failover state
-     +160.000 secondary #510        | PIX1(config)# show failover state
-     +160.000 secondary #510        |                State          Last Failure Reason      Date/Time
-     +160.000 secondary #510        | This host  -   Secondary
-     +160.000 secondary #510        |     Group 1    Standby Ready  None
-     +160.000 secondary #510        |     Group 2    Active         None
-     +160.000 secondary #510        | Other host -   Primary
-     +160.000 secondary #510        |     Group 1    Active         None
-     +160.000 secondary #510        |     Group 2    Standby Ready  None
-     +160.000 secondary #510        |
-     +160.000 secondary #510        | ====Configuration State====
-     +160.000 secondary #510        |         Sync Done - STANDBY
-     +160.000 secondary #510        | ====Communication State====
-     +160.000 secondary #510        |         Mac set
+     +160.000 secondary #522        story types: show failover state
+     +160.000 secondary #522        | PIX1(config)# show failover state
+     +160.000 secondary #522        |                State          Last Failure Reason      Date/Time
+     +160.000 secondary #522        | This host  -   Secondary
+     +160.000 secondary #522        |     Group 1    Standby Ready  None
+     +160.000 secondary #522        |     Group 2    Active         None
+     +160.000 secondary #522        | Other host -   Primary
+     +160.000 secondary #522        |     Group 1    Active         None
+     +160.000 secondary #522        |     Group 2    Standby Ready  None
+     +160.000 secondary #522        |
+     +160.000 secondary #522        | ====Configuration State====
+     +160.000 secondary #522        |         Sync Done - STANDBY
+     +160.000 secondary #522        | ====Communication State====
+     +160.000 secondary #522        |         Mac set
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show running-config failover
-     +160.000 secondary #511        story types: show running-config failover
-     +160.000 secondary #511        | PIX1(config)# show running-config failover
-     +160.000 secondary #511        | failover
-     +160.000 secondary #511        | failover lan unit secondary
-     +160.000 secondary #511        | failover lan interface LANFailover Ethernet3
-     +160.000 secondary #511        | failover lan enable
-     +160.000 secondary #511        | failover key *****
-     +160.000 secondary #511        | failover link stateful Ethernet2
-     +160.000 secondary #511        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
-     +160.000 secondary #511        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +160.000 secondary #511        | failover group 1
-     +160.000 secondary #511        | failover group 2
-     +160.000 secondary #511        |   secondary
+     +160.000 secondary #523        story types: show running-config failover
+     +160.000 secondary #523        | PIX1(config)# show running-config failover
+     +160.000 secondary #523        | failover
+     +160.000 secondary #523        | failover lan unit secondary
+     +160.000 secondary #523        | failover lan interface LANFailover Ethernet3
+     +160.000 secondary #523        | failover lan enable
+     +160.000 secondary #523        | failover key *****
+     +160.000 secondary #523        | failover link stateful Ethernet2
+     +160.000 secondary #523        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
+     +160.000 secondary #523        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +160.000 secondary #523        | failover group 1
+     +160.000 secondary #523        | failover group 2
+     +160.000 secondary #523        |   secondary
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -48,96 +48,96 @@
       +10.000 secondary #69<68      log 4 411002: Line protocol on Interface outside, changed state to down
     = +10.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +14.256 secondary #92         context1/outside Normal -> No Link (Waiting) (because #69)
-      +14.256 secondary #92         context2/outside Normal -> No Link (Waiting) (because #69)
-      +14.256 secondary #92         log 1 105007: (Secondary_group_1) Link status 'Down' on interface outside
-      +14.256 secondary #92         log 1 105007: (Secondary_group_2) Link status 'Down' on interface outside
-      +14.257 primary   #95<92      log 1 103003: (Primary_group_1) Other firewall network interface 1 failed.
-      +14.257 primary   #95<92      log 1 103003: (Primary_group_2) Other firewall network interface 1 failed.
+      +14.256 secondary #93         context1/outside Normal -> No Link (Waiting) (because #69)
+      +14.256 secondary #93         context2/outside Normal -> No Link (Waiting) (because #69)
+      +14.256 secondary #93         log 1 105007: (Secondary_group_1) Link status 'Down' on interface outside
+      +14.256 secondary #93         log 1 105007: (Secondary_group_2) Link status 'Down' on interface outside
+      +14.257 primary   #96<93      log 1 103003: (Primary_group_1) Other firewall network interface 1 failed.
+      +14.257 primary   #96<93      log 1 103003: (Primary_group_2) Other firewall network interface 1 failed.
     = +40.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair all
-      +40.000 primary   #233        REPAIRED cable primary Ethernet1
-      +40.000 primary   #234<233    Ethernet1 carrier up
-      +40.000 primary   #234<233    log 4 411001: Line protocol on Interface outside, changed state to up
-      +40.000 primary   #234<233    log 4 411001: Line protocol on Interface outside, changed state to up
-      +40.000 secondary #233        REPAIRED cable secondary Ethernet1
-      +40.000 secondary #235<233    Ethernet1 carrier up
-      +40.000 secondary #235<233    log 4 411001: Line protocol on Interface outside, changed state to up
-      +40.000 secondary #235<233    log 4 411001: Line protocol on Interface outside, changed state to up
+      +40.000 primary   #237        REPAIRED cable primary Ethernet1
+      +40.000 primary   #238<237    Ethernet1 carrier up
+      +40.000 primary   #238<237    log 4 411001: Line protocol on Interface outside, changed state to up
+      +40.000 primary   #238<237    log 4 411001: Line protocol on Interface outside, changed state to up
+      +40.000 secondary #237        REPAIRED cable secondary Ethernet1
+      +40.000 secondary #239<237    Ethernet1 carrier up
+      +40.000 secondary #239<237    log 4 411001: Line protocol on Interface outside, changed state to up
+      +40.000 secondary #239<237    log 4 411001: Line protocol on Interface outside, changed state to up
     = +40.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +42.000 primary   #242        context1/outside No Link -> Normal (Waiting) (because #234)
-      +42.000 primary   #242        context2/outside No Link -> Normal (Waiting) (because #234)
-      +42.000 primary   #242        group 1 Failed -> Standby Ready: Interface check (because #234)
-      +42.000 primary   #242        group 2 Failed -> Standby Ready: Interface check (because #234)
-      +42.000 primary   #242        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
-      +42.000 primary   #242        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
-      +42.000 primary   #242        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
-      +42.000 primary   #242        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
-      +42.000 primary   #242        log 1 104004: (Primary_group_1) Switching to OK.
-      +42.000 primary   #242        log 1 104004: (Primary_group_2) Switching to OK.
-      +42.001 secondary #250<242    group 1 Active -> Failed: Interface check (because #69)
-      +42.001 secondary #250<242    group 1 uses the standby addresses
-      +42.001 secondary #250<242    group 2 Active -> Failed: Interface check (because #69)
-      +42.001 secondary #250<242    group 2 uses the standby addresses
-      +42.001 secondary #250<242    | Group 1 Switching to Standby
-      +42.001 secondary #250<242    | Group 2 Switching to Standby
-      +42.001 secondary #250<242    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
-      +42.001 secondary #250<242    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
-      +42.001 secondary #250<242    log 1 104002: (Secondary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +42.001 secondary #250<242    log 1 104003: (Secondary_group_1) Switching to FAILED.
-      +42.001 secondary #250<242    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.001 secondary #250<242    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.001 secondary #250<242    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.001 secondary #250<242    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.001 secondary #250<242    log 1 104002: (Secondary_group_2) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +42.001 secondary #250<242    log 1 104003: (Secondary_group_2) Switching to FAILED.
-      +42.001 secondary #250<242    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.001 secondary #250<242    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.001 secondary #250<242    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.001 secondary #250<242    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.002 primary   #253<250    | Group 1 Switching to Active
-      +42.002 primary   #253<250    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +42.002 primary   #253<250    group 1 uses the active addresses
-      +42.002 primary   #253<250    | Group 2 Switching to Active
-      +42.002 primary   #253<250    group 2 Standby Ready -> Just Active: Other unit wants me Active
-      +42.002 primary   #253<250    group 2 uses the active addresses
-      +42.002 primary   #253<250    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
-      +42.002 primary   #253<250    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.002 primary   #253<250    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.002 primary   #253<250    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.002 primary   #253<250    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.002 primary   #253<250    log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
-      +42.002 primary   #253<250    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.002 primary   #253<250    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.002 primary   #253<250    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.002 primary   #253<250    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.252 primary   #256        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +42.252 primary   #256        group 2 Just Active -> Active Drain: Other unit wants me Active
-      +42.502 primary   #258        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +42.502 primary   #258        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-      +42.752 primary   #260        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +42.752 primary   #260        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +43.002 primary   #266        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +43.002 primary   #266        group 2 Active Config Applied -> Active: Other unit wants me Active
-      +44.256 secondary #272        context1/outside No Link -> Normal (Waiting) (because #235)
-      +44.256 secondary #272        context2/outside No Link -> Normal (Waiting) (because #235)
-      +44.256 secondary #272        group 1 Failed -> Standby Ready: Interface check (because #235)
-      +44.256 secondary #272        group 2 Failed -> Standby Ready: Interface check (because #235)
-      +44.256 secondary #272        log 1 105006: (Secondary_group_1) Link status 'Up' on interface outside
-      +44.256 secondary #272        log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
-      +44.256 secondary #272        log 1 105006: (Secondary_group_2) Link status 'Up' on interface outside
-      +44.256 secondary #272        log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
-      +44.256 secondary #272        log 1 104004: (Secondary_group_1) Switching to OK.
-      +44.256 secondary #272        log 1 104004: (Secondary_group_2) Switching to OK.
-      +44.257 primary   #277<272    log 1 103002: (Primary_group_1) Other firewall network interface 1 OK.
-      +44.257 primary   #277<272    log 1 103002: (Primary_group_2) Other firewall network interface 1 OK.
-      +47.001 secondary #289<286    context1/outside Normal -> Normal
-      +47.001 secondary #289<286    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-      +47.001 secondary #291<286    context2/outside Normal -> Normal
-      +47.001 secondary #291<286    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-      +49.257 primary   #306<304    context1/outside Normal -> Normal
-      +49.257 primary   #306<304    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-      +49.257 primary   #308<304    context2/outside Normal -> Normal
-      +49.257 primary   #308<304    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +42.000 primary   #246        context1/outside No Link -> Normal (Waiting) (because #238)
+      +42.000 primary   #246        context2/outside No Link -> Normal (Waiting) (because #238)
+      +42.000 primary   #246        group 1 Failed -> Standby Ready: Interface check (because #238)
+      +42.000 primary   #246        group 2 Failed -> Standby Ready: Interface check (because #238)
+      +42.000 primary   #246        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
+      +42.000 primary   #246        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
+      +42.000 primary   #246        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
+      +42.000 primary   #246        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
+      +42.000 primary   #246        log 1 104004: (Primary_group_1) Switching to OK.
+      +42.000 primary   #246        log 1 104004: (Primary_group_2) Switching to OK.
+      +42.001 secondary #254<246    group 1 Active -> Failed: Interface check (because #69)
+      +42.001 secondary #254<246    group 1 uses the standby addresses
+      +42.001 secondary #254<246    group 2 Active -> Failed: Interface check (because #69)
+      +42.001 secondary #254<246    group 2 uses the standby addresses
+      +42.001 secondary #254<246    | Group 1 Switching to Standby
+      +42.001 secondary #254<246    | Group 2 Switching to Standby
+      +42.001 secondary #254<246    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
+      +42.001 secondary #254<246    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
+      +42.001 secondary #254<246    log 1 104002: (Secondary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
+      +42.001 secondary #254<246    log 1 104003: (Secondary_group_1) Switching to FAILED.
+      +42.001 secondary #254<246    log 4 411002: Line protocol on Interface inside, changed state to down
+      +42.001 secondary #254<246    log 4 411002: Line protocol on Interface outside, changed state to down
+      +42.001 secondary #254<246    log 4 411001: Line protocol on Interface inside, changed state to up
+      +42.001 secondary #254<246    log 4 411001: Line protocol on Interface outside, changed state to up
+      +42.001 secondary #254<246    log 1 104002: (Secondary_group_2) Switching to STANDBY - ifc [outside] check, mate is healthier.
+      +42.001 secondary #254<246    log 1 104003: (Secondary_group_2) Switching to FAILED.
+      +42.001 secondary #254<246    log 4 411002: Line protocol on Interface inside, changed state to down
+      +42.001 secondary #254<246    log 4 411002: Line protocol on Interface outside, changed state to down
+      +42.001 secondary #254<246    log 4 411001: Line protocol on Interface inside, changed state to up
+      +42.001 secondary #254<246    log 4 411001: Line protocol on Interface outside, changed state to up
+      +42.002 primary   #257<254    | Group 1 Switching to Active
+      +42.002 primary   #257<254    group 1 Standby Ready -> Just Active: Other unit wants me Active
+      +42.002 primary   #257<254    group 1 uses the active addresses
+      +42.002 primary   #257<254    | Group 2 Switching to Active
+      +42.002 primary   #257<254    group 2 Standby Ready -> Just Active: Other unit wants me Active
+      +42.002 primary   #257<254    group 2 uses the active addresses
+      +42.002 primary   #257<254    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
+      +42.002 primary   #257<254    log 4 411002: Line protocol on Interface inside, changed state to down
+      +42.002 primary   #257<254    log 4 411002: Line protocol on Interface outside, changed state to down
+      +42.002 primary   #257<254    log 4 411001: Line protocol on Interface inside, changed state to up
+      +42.002 primary   #257<254    log 4 411001: Line protocol on Interface outside, changed state to up
+      +42.002 primary   #257<254    log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
+      +42.002 primary   #257<254    log 4 411002: Line protocol on Interface inside, changed state to down
+      +42.002 primary   #257<254    log 4 411002: Line protocol on Interface outside, changed state to down
+      +42.002 primary   #257<254    log 4 411001: Line protocol on Interface inside, changed state to up
+      +42.002 primary   #257<254    log 4 411001: Line protocol on Interface outside, changed state to up
+      +42.252 primary   #260        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +42.252 primary   #260        group 2 Just Active -> Active Drain: Other unit wants me Active
+      +42.502 primary   #262        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +42.502 primary   #262        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+      +42.752 primary   #264        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +42.752 primary   #264        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +43.002 primary   #270        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +43.002 primary   #270        group 2 Active Config Applied -> Active: Other unit wants me Active
+      +44.256 secondary #276        context1/outside No Link -> Normal (Waiting) (because #239)
+      +44.256 secondary #276        context2/outside No Link -> Normal (Waiting) (because #239)
+      +44.256 secondary #276        group 1 Failed -> Standby Ready: Interface check (because #239)
+      +44.256 secondary #276        group 2 Failed -> Standby Ready: Interface check (because #239)
+      +44.256 secondary #276        log 1 105006: (Secondary_group_1) Link status 'Up' on interface outside
+      +44.256 secondary #276        log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+      +44.256 secondary #276        log 1 105006: (Secondary_group_2) Link status 'Up' on interface outside
+      +44.256 secondary #276        log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+      +44.256 secondary #276        log 1 104004: (Secondary_group_1) Switching to OK.
+      +44.256 secondary #276        log 1 104004: (Secondary_group_2) Switching to OK.
+      +44.257 primary   #281<276    log 1 103002: (Primary_group_1) Other firewall network interface 1 OK.
+      +44.257 primary   #281<276    log 1 103002: (Primary_group_2) Other firewall network interface 1 OK.
+      +47.001 secondary #293<290    context1/outside Normal -> Normal
+      +47.001 secondary #293<290    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +47.001 secondary #295<290    context2/outside Normal -> Normal
+      +47.001 secondary #295<290    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+      +49.257 primary   #310<308    context1/outside Normal -> Normal
+      +49.257 primary   #310<308    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +49.257 primary   #312<308    context2/outside Normal -> Normal
+      +49.257 primary   #312<308    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
     = +70.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready

@@ -8,7 +8,7 @@
 > run 30 s
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair link state
-      +30.000 world     #180        REPAIRED link state
+      +30.000 world     #186        REPAIRED link state
     = +30.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 15 s
     = +45.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -21,44 +21,44 @@
     . udp   passing through primary, 2000 kbit/s; 1 begun
     . web   passing through primary, 120000 kbit/s; 3600 begun
 > operate primary: failover active group 2
-      +60.000 primary   #159        story types: failover active group 2
-      +60.000 primary   #159        | PIX1# failover active group 2
-      +60.000 primary   #159        group 2 Standby Ready -> Just Active: Set by the config command
-      +60.000 primary   #159        group 2 uses the active addresses
-      +60.000 primary   #159        | Group 2 Switching to Active
-      +60.000 primary   #159        log 1 104001: (Primary) Switching to ACTIVE - Set by the config command.
-      +60.000 primary   #159        log 4 411002: Line protocol on Interface inside, changed state to down
-      +60.000 primary   #159        log 4 411002: Line protocol on Interface outside, changed state to down
-      +60.000 primary   #159        log 4 411001: Line protocol on Interface inside, changed state to up
-      +60.000 primary   #159        log 4 411001: Line protocol on Interface outside, changed state to up
-      +60.000 world     #159        FTP through context2: interrupted, the unit that is reached does not have the context active.
+      +60.000 primary   #169        story types: failover active group 2
+      +60.000 primary   #169        | PIX1# failover active group 2
+      +60.000 primary   #169        group 2 Standby Ready -> Just Active: Set by the config command
+      +60.000 primary   #169        group 2 uses the active addresses
+      +60.000 primary   #169        | Group 2 Switching to Active
+      +60.000 primary   #169        log 1 104001: (Primary) Switching to ACTIVE - Set by the config command.
+      +60.000 primary   #169        log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.000 primary   #169        log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.000 primary   #169        log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.000 primary   #169        log 4 411001: Line protocol on Interface outside, changed state to up
+      +60.000 world     #169        FTP through context2: interrupted, the unit that is reached does not have the context active.
     = +60.000 primary 1 Active, 2 Just Active; secondary 1 Standby Ready, 2 Active
 > run 60 s
-      +60.001 secondary #160<159    | Group 2 Switching to Standby
-      +60.001 secondary #160<159    group 2 Active -> Standby Ready: Other unit wants me Standby
-      +60.001 secondary #160<159    group 2 uses the standby addresses
-      +60.001 secondary #160<159    log 1 104002: (Secondary) Switching to STANDBY - Other unit wants me Standby.
-      +60.001 secondary #160<159    log 4 411002: Line protocol on Interface inside, changed state to down
-      +60.001 secondary #160<159    log 4 411002: Line protocol on Interface outside, changed state to down
-      +60.001 secondary #160<159    log 4 411001: Line protocol on Interface inside, changed state to up
-      +60.001 secondary #160<159    log 4 411001: Line protocol on Interface outside, changed state to up
-      +60.010 world     #159        HTTP through context2: interrupted, the unit that is reached does not have the context active.
-      +60.010 world     #159        UDP stream through context2: interrupted, the unit that is reached does not have the context active.
-      +60.100 world     #159        TCP session through context2: interrupted, the unit that is reached does not have the context active.
-      +60.250 primary   #163        group 2 Just Active -> Active Drain: Set by the config command
-      +60.500 primary   #165        group 2 Active Drain -> Active Applying Config: Set by the config command
-      +60.750 primary   #167        group 2 Active Applying Config -> Active Config Applied: Set by the config command
-      +60.840 world     #159        Ping through context2: interrupted, the unit that is reached does not have the context active.
-      +61.000 primary   #169        group 2 Active Config Applied -> Active: Set by the config command
-      +61.000 world     #159        DNS traffic through context2: interrupted 1.0 s, 80 connections kept, 20 lost.
-      +61.000 world     #159        Mail traffic through context2: interrupted 1.0 s, 56 connections kept, 4 lost.
-      +61.000 world     #159        Web traffic through context2: interrupted 1.0 s, 0 connections kept, 240 lost.
-      +61.010 world     #159        UDP stream through context2: interrupted 1.0 s, session kept.
-      +61.400 world     #159        FTP through context2: interrupted 1.4 s, session kept.
-      +61.410 world     #159        HTTP through context2: session lost, the unit does not know its connection.
-      +61.500 world     #159        TCP session through context2: interrupted 1.6 s, session kept.
-      +61.840 world     #159        Ping through context2: interrupted 2.0 s.
-      +63.410 world     #159        HTTP through context2: interrupted 3.4 s, session lost and opened anew.
+      +60.001 secondary #170<169    | Group 2 Switching to Standby
+      +60.001 secondary #170<169    group 2 Active -> Standby Ready: Other unit wants me Standby
+      +60.001 secondary #170<169    group 2 uses the standby addresses
+      +60.001 secondary #170<169    log 1 104002: (Secondary) Switching to STANDBY - Other unit wants me Standby.
+      +60.001 secondary #170<169    log 4 411002: Line protocol on Interface inside, changed state to down
+      +60.001 secondary #170<169    log 4 411002: Line protocol on Interface outside, changed state to down
+      +60.001 secondary #170<169    log 4 411001: Line protocol on Interface inside, changed state to up
+      +60.001 secondary #170<169    log 4 411001: Line protocol on Interface outside, changed state to up
+      +60.010 world     #169        HTTP through context2: interrupted, the unit that is reached does not have the context active.
+      +60.010 world     #169        UDP stream through context2: interrupted, the unit that is reached does not have the context active.
+      +60.100 world     #169        TCP session through context2: interrupted, the unit that is reached does not have the context active.
+      +60.250 primary   #173        group 2 Just Active -> Active Drain: Set by the config command
+      +60.500 primary   #175        group 2 Active Drain -> Active Applying Config: Set by the config command
+      +60.750 primary   #177        group 2 Active Applying Config -> Active Config Applied: Set by the config command
+      +60.840 world     #169        Ping through context2: interrupted, the unit that is reached does not have the context active.
+      +61.000 primary   #179        group 2 Active Config Applied -> Active: Set by the config command
+      +61.000 world     #169        DNS traffic through context2: interrupted 1.0 s, 80 connections kept, 20 lost.
+      +61.000 world     #169        Mail traffic through context2: interrupted 1.0 s, 56 connections kept, 4 lost.
+      +61.000 world     #169        Web traffic through context2: interrupted 1.0 s, 0 connections kept, 240 lost.
+      +61.010 world     #169        UDP stream through context2: interrupted 1.0 s, session kept.
+      +61.400 world     #169        FTP through context2: interrupted 1.4 s, session kept.
+      +61.410 world     #169        HTTP through context2: session lost, the unit does not know its connection.
+      +61.500 world     #169        TCP session through context2: interrupted 1.6 s, session kept.
+      +61.840 world     #169        Ping through context2: interrupted 2.0 s.
+      +63.410 world     #169        HTTP through context2: interrupted 3.4 s, session lost and opened anew.
     = +120.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 ? flows context1
     . dns   passing through primary, 649 kbit/s; 1200 begun; dropped: 2561 capacity

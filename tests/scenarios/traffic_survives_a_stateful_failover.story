@@ -16,44 +16,44 @@
     . udp   passing through primary, 2000 kbit/s; 1 begun
     . web   passing through primary, 20000 kbit/s; 450 begun
 > operate primary: no failover active group 1
-      +45.000 primary   #280        story types: no failover active group 1
-      +45.000 primary   #280        | PIX1# no failover active group 1
-      +45.000 primary   #280        | Group 1 Switching to Standby
-      +45.000 primary   #280        group 1 Active -> Standby Ready: Set by the config command
-      +45.000 primary   #280        group 1 uses the standby addresses
-      +45.000 primary   #280        log 1 104002: (Primary_group_1) Switching to STANDBY - Set by the config command.
-      +45.000 primary   #280        log 4 411002: Line protocol on Interface inside, changed state to down
-      +45.000 primary   #280        log 4 411002: Line protocol on Interface outside, changed state to down
-      +45.000 primary   #280        log 4 411001: Line protocol on Interface inside, changed state to up
-      +45.000 primary   #280        log 4 411001: Line protocol on Interface outside, changed state to up
-      +45.000 world     #280        FTP through context1: interrupted, the unit that is reached does not have the context active.
+      +45.000 primary   #287        story types: no failover active group 1
+      +45.000 primary   #287        | PIX1# no failover active group 1
+      +45.000 primary   #287        | Group 1 Switching to Standby
+      +45.000 primary   #287        group 1 Active -> Standby Ready: Set by the config command
+      +45.000 primary   #287        group 1 uses the standby addresses
+      +45.000 primary   #287        log 1 104002: (Primary_group_1) Switching to STANDBY - Set by the config command.
+      +45.000 primary   #287        log 4 411002: Line protocol on Interface inside, changed state to down
+      +45.000 primary   #287        log 4 411002: Line protocol on Interface outside, changed state to down
+      +45.000 primary   #287        log 4 411001: Line protocol on Interface inside, changed state to up
+      +45.000 primary   #287        log 4 411001: Line protocol on Interface outside, changed state to up
+      +45.000 world     #287        FTP through context1: interrupted, the unit that is reached does not have the context active.
     = +45.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 10 s
-      +45.001 secondary #283<280    | Group 1 Switching to Active
-      +45.001 secondary #283<280    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +45.001 secondary #283<280    group 1 uses the active addresses
-      +45.001 secondary #283<280    log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
-      +45.001 secondary #283<280    log 4 411002: Line protocol on Interface inside, changed state to down
-      +45.001 secondary #283<280    log 4 411002: Line protocol on Interface outside, changed state to down
-      +45.001 secondary #283<280    log 4 411001: Line protocol on Interface inside, changed state to up
-      +45.001 secondary #283<280    log 4 411001: Line protocol on Interface outside, changed state to up
-      +45.010 world     #280        HTTP through context1: interrupted, the unit that is reached does not have the context active.
-      +45.010 world     #280        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
-      +45.140 world     #280        TCP session through context1: interrupted, the unit that is reached does not have the context active.
-      +45.251 secondary #286        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +45.280 world     #280        Ping through context1: interrupted, the unit that is reached does not have the context active.
-      +45.501 secondary #288        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +45.751 secondary #290        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +46.001 secondary #296        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +46.001 world     #280        DNS traffic through context1: interrupted 1.0 s, 90 connections kept, 10 lost.
-      +46.001 world     #280        Mail traffic through context1: interrupted 1.0 s, 58 connections kept, 2 lost.
-      +46.001 world     #280        Web traffic through context1: interrupted 1.0 s, 0 connections kept, 40 lost.
-      +46.010 world     #280        UDP stream through context1: interrupted 1.0 s, session kept.
-      +46.280 world     #280        Ping through context1: interrupted 2.0 s.
-      +46.400 world     #280        FTP through context1: interrupted 1.4 s, session kept.
-      +46.410 world     #280        HTTP through context1: session lost, the unit does not know its connection.
-      +46.540 world     #280        TCP session through context1: interrupted 1.6 s, session kept.
-      +48.410 world     #280        HTTP through context1: interrupted 3.4 s, session lost and opened anew.
+      +45.001 secondary #290<287    | Group 1 Switching to Active
+      +45.001 secondary #290<287    group 1 Standby Ready -> Just Active: Other unit wants me Active
+      +45.001 secondary #290<287    group 1 uses the active addresses
+      +45.001 secondary #290<287    log 1 104001: (Secondary_group_1) Switching to ACTIVE - mate want me Active.
+      +45.001 secondary #290<287    log 4 411002: Line protocol on Interface inside, changed state to down
+      +45.001 secondary #290<287    log 4 411002: Line protocol on Interface outside, changed state to down
+      +45.001 secondary #290<287    log 4 411001: Line protocol on Interface inside, changed state to up
+      +45.001 secondary #290<287    log 4 411001: Line protocol on Interface outside, changed state to up
+      +45.010 world     #287        HTTP through context1: interrupted, the unit that is reached does not have the context active.
+      +45.010 world     #287        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
+      +45.140 world     #287        TCP session through context1: interrupted, the unit that is reached does not have the context active.
+      +45.251 secondary #293        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +45.280 world     #287        Ping through context1: interrupted, the unit that is reached does not have the context active.
+      +45.501 secondary #295        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +45.751 secondary #297        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +46.001 secondary #303        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +46.001 world     #287        DNS traffic through context1: interrupted 1.0 s, 90 connections kept, 10 lost.
+      +46.001 world     #287        Mail traffic through context1: interrupted 1.0 s, 58 connections kept, 2 lost.
+      +46.001 world     #287        Web traffic through context1: interrupted 1.0 s, 0 connections kept, 40 lost.
+      +46.010 world     #287        UDP stream through context1: interrupted 1.0 s, session kept.
+      +46.280 world     #287        Ping through context1: interrupted 2.0 s.
+      +46.400 world     #287        FTP through context1: interrupted 1.4 s, session kept.
+      +46.410 world     #287        HTTP through context1: session lost, the unit does not know its connection.
+      +46.540 world     #287        TCP session through context1: interrupted 1.6 s, session kept.
+      +48.410 world     #287        HTTP through context1: interrupted 3.4 s, session lost and opened anew.
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 ? flows context1
     . dns   passing through secondary, 1000 kbit/s; 540 begun; 90 kept, 10 lost; longest outage 1.0 s; dropped: 10 standby
@@ -67,75 +67,75 @@
 
 # The same with HTTP replication.
 > operate secondary: configure terminal ; failover group 1 ; replication http ; end
-      +55.000 secondary #354        story types: configure terminal
-      +55.000 secondary #354        story types: failover group 1
-      +55.000 secondary #354        story types: replication http
-      +55.000 secondary #354        story types: end
-      +55.000 secondary #354        | PIX1# configure terminal
-      +55.000 secondary #354        | PIX1(config)# failover group 1
-      +55.000 secondary #354        | PIX1(config-fover-group)# replication http
-      +55.000 secondary #354        | PIX1(config-fover-group)# end
-      +55.000 secondary #355        sends command on failover
+      +55.000 secondary #362        story types: configure terminal
+      +55.000 secondary #362        story types: failover group 1
+      +55.000 secondary #362        story types: replication http
+      +55.000 secondary #362        story types: end
+      +55.000 secondary #362        | PIX1# configure terminal
+      +55.000 secondary #362        | PIX1(config)# failover group 1
+      +55.000 secondary #362        | PIX1(config-fover-group)# replication http
+      +55.000 secondary #362        | PIX1(config-fover-group)# end
+      +55.000 secondary #363        sends command on failover
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > operate primary: configure terminal ; failover group 1 ; replication http ; end
-      +55.000 primary   #356        story types: configure terminal
-      +55.000 primary   #356        story types: failover group 1
-      +55.000 primary   #356        story types: replication http
-      +55.000 primary   #356        story types: end
-      +55.000 primary   #356        | PIX1# configure terminal
-      +55.000 primary   #356        | PIX1(config)# failover group 1
-      +55.000 primary   #356        | **** WARNING ****
-      +55.000 primary   #356        | 	Configuration Replication is NOT performed from Standby unit to Active unit.
-      +55.000 primary   #356        | 	Configurations are no longer synchronized.
-      +55.000 primary   #356        | PIX1(config-fover-group)# replication http
-      +55.000 primary   #356        | **** WARNING ****
-      +55.000 primary   #356        | 	Configuration Replication is NOT performed from Standby unit to Active unit.
-      +55.000 primary   #356        | 	Configurations are no longer synchronized.
-      +55.000 primary   #356        | PIX1(config-fover-group)# end
+      +55.000 primary   #364        story types: configure terminal
+      +55.000 primary   #364        story types: failover group 1
+      +55.000 primary   #364        story types: replication http
+      +55.000 primary   #364        story types: end
+      +55.000 primary   #364        | PIX1# configure terminal
+      +55.000 primary   #364        | PIX1(config)# failover group 1
+      +55.000 primary   #364        | **** WARNING ****
+      +55.000 primary   #364        | 	Configuration Replication is NOT performed from Standby unit to Active unit.
+      +55.000 primary   #364        | 	Configurations are no longer synchronized.
+      +55.000 primary   #364        | PIX1(config-fover-group)# replication http
+      +55.000 primary   #364        | **** WARNING ****
+      +55.000 primary   #364        | 	Configuration Replication is NOT performed from Standby unit to Active unit.
+      +55.000 primary   #364        | 	Configurations are no longer synchronized.
+      +55.000 primary   #364        | PIX1(config-fover-group)# end
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 30 s
-      +55.001 primary   #359<355    sends command-ack on failover
-      +55.002 secondary #361        sends command on failover
-      +55.003 primary   #362<361    sends command-ack on failover
+      +55.001 primary   #367<363    sends command-ack on failover
+      +55.002 secondary #369        sends command on failover
+      +55.003 primary   #370<369    sends command-ack on failover
     = +85.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > operate secondary: no failover active group 1
-      +85.000 secondary #548        story types: no failover active group 1
-      +85.000 secondary #548        | PIX1# no failover active group 1
-      +85.000 secondary #548        | Group 1 Switching to Standby
-      +85.000 secondary #548        group 1 Active -> Standby Ready: Set by the config command
-      +85.000 secondary #548        group 1 uses the standby addresses
-      +85.000 secondary #548        log 1 104002: (Secondary_group_1) Switching to STANDBY - Set by the config command.
-      +85.000 secondary #548        log 4 411002: Line protocol on Interface inside, changed state to down
-      +85.000 secondary #548        log 4 411002: Line protocol on Interface outside, changed state to down
-      +85.000 secondary #548        log 4 411001: Line protocol on Interface inside, changed state to up
-      +85.000 secondary #548        log 4 411001: Line protocol on Interface outside, changed state to up
-      +85.000 world     #548        FTP through context1: interrupted, the unit that is reached does not have the context active.
+      +85.000 secondary #560        story types: no failover active group 1
+      +85.000 secondary #560        | PIX1# no failover active group 1
+      +85.000 secondary #560        | Group 1 Switching to Standby
+      +85.000 secondary #560        group 1 Active -> Standby Ready: Set by the config command
+      +85.000 secondary #560        group 1 uses the standby addresses
+      +85.000 secondary #560        log 1 104002: (Secondary_group_1) Switching to STANDBY - Set by the config command.
+      +85.000 secondary #560        log 4 411002: Line protocol on Interface inside, changed state to down
+      +85.000 secondary #560        log 4 411002: Line protocol on Interface outside, changed state to down
+      +85.000 secondary #560        log 4 411001: Line protocol on Interface inside, changed state to up
+      +85.000 secondary #560        log 4 411001: Line protocol on Interface outside, changed state to up
+      +85.000 world     #560        FTP through context1: interrupted, the unit that is reached does not have the context active.
     = +85.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 10 s
-      +85.001 primary   #551<548    | Group 1 Switching to Active
-      +85.001 primary   #551<548    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +85.001 primary   #551<548    group 1 uses the active addresses
-      +85.001 primary   #551<548    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
-      +85.001 primary   #551<548    log 4 411002: Line protocol on Interface inside, changed state to down
-      +85.001 primary   #551<548    log 4 411002: Line protocol on Interface outside, changed state to down
-      +85.001 primary   #551<548    log 4 411001: Line protocol on Interface inside, changed state to up
-      +85.001 primary   #551<548    log 4 411001: Line protocol on Interface outside, changed state to up
-      +85.010 world     #548        HTTP through context1: interrupted, the unit that is reached does not have the context active.
-      +85.010 world     #548        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
-      +85.140 world     #548        TCP session through context1: interrupted, the unit that is reached does not have the context active.
-      +85.251 primary   #554        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +85.280 world     #548        Ping through context1: interrupted, the unit that is reached does not have the context active.
-      +85.501 primary   #556        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +85.751 primary   #558        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +86.001 primary   #564        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +86.001 world     #548        DNS traffic through context1: interrupted 1.0 s, 90 connections kept, 10 lost.
-      +86.001 world     #548        Mail traffic through context1: interrupted 1.0 s, 58 connections kept, 2 lost.
-      +86.001 world     #548        Web traffic through context1: interrupted 1.0 s, 30 connections kept, 10 lost.
-      +86.010 world     #548        UDP stream through context1: interrupted 1.0 s, session kept.
-      +86.280 world     #548        Ping through context1: interrupted 2.0 s.
-      +86.400 world     #548        FTP through context1: interrupted 1.4 s, session kept.
-      +86.410 world     #548        HTTP through context1: interrupted 1.4 s, session kept.
-      +86.540 world     #548        TCP session through context1: interrupted 1.6 s, session kept.
+      +85.001 primary   #563<560    | Group 1 Switching to Active
+      +85.001 primary   #563<560    group 1 Standby Ready -> Just Active: Other unit wants me Active
+      +85.001 primary   #563<560    group 1 uses the active addresses
+      +85.001 primary   #563<560    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
+      +85.001 primary   #563<560    log 4 411002: Line protocol on Interface inside, changed state to down
+      +85.001 primary   #563<560    log 4 411002: Line protocol on Interface outside, changed state to down
+      +85.001 primary   #563<560    log 4 411001: Line protocol on Interface inside, changed state to up
+      +85.001 primary   #563<560    log 4 411001: Line protocol on Interface outside, changed state to up
+      +85.010 world     #560        HTTP through context1: interrupted, the unit that is reached does not have the context active.
+      +85.010 world     #560        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
+      +85.140 world     #560        TCP session through context1: interrupted, the unit that is reached does not have the context active.
+      +85.251 primary   #566        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +85.280 world     #560        Ping through context1: interrupted, the unit that is reached does not have the context active.
+      +85.501 primary   #568        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +85.751 primary   #570        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +86.001 primary   #576        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +86.001 world     #560        DNS traffic through context1: interrupted 1.0 s, 90 connections kept, 10 lost.
+      +86.001 world     #560        Mail traffic through context1: interrupted 1.0 s, 58 connections kept, 2 lost.
+      +86.001 world     #560        Web traffic through context1: interrupted 1.0 s, 30 connections kept, 10 lost.
+      +86.010 world     #560        UDP stream through context1: interrupted 1.0 s, session kept.
+      +86.280 world     #560        Ping through context1: interrupted 2.0 s.
+      +86.400 world     #560        FTP through context1: interrupted 1.4 s, session kept.
+      +86.410 world     #560        HTTP through context1: interrupted 1.4 s, session kept.
+      +86.540 world     #560        TCP session through context1: interrupted 1.6 s, session kept.
     = +95.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 ? flows context1
     . dns   passing through primary, 1000 kbit/s; 930 begun; 180 kept, 20 lost; longest outage 1.0 s; dropped: 20 standby
