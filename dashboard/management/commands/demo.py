@@ -121,11 +121,12 @@ class Command(BaseCommand):
     def _check(self, children: Children) -> None:
         """Raises CommandError where a part has ended: half a demo would only puzzle."""
         dead = children.dead()
+        # The cause before its consequence: without Valkey the others end soon, and the one that starts at once.
+        if self._embedded is not None and self._embedded.has_died():
+            raise CommandError("the embedded Valkey ended by itself; everything is ended")
         if dead is not None:
             name, code = dead
             raise CommandError(f"the {name} ended by itself (exit code {code}); everything is ended")
-        if self._embedded is not None and self._embedded.has_died():
-            raise CommandError("the embedded Valkey ended by itself; everything is ended")
 
 
 _SERVER_WORDS: Final = (
