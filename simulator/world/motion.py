@@ -120,7 +120,7 @@ def _note_news(seat: Seat) -> None:
     due_ms = appliance.news_due_ms(seat.device)
     news_ms = NEVER if due_ms is None else due_ms
     seat.news_ms = news_ms
-    seat.deadline_ms = news_ms if news_ms < seat.timer_ms else seat.timer_ms
+    seat.deadline_ms = min(seat.timer_ms, news_ms)
 
 
 def wake_later(seat: Seat) -> None:
