@@ -265,7 +265,8 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
 
 def news_due_ms(device: Device) -> Millis | None:
     """When the unit wants to tell its peer news of its tables (`tell_news`); None: it has none to tell."""
-    return None if device.unit is None else stateful.due_ms(device.tables, device.unit)
+    due_ms = device.tables.due_ms
+    return None if due_ms is None or device.unit is None else stateful.due_ms(device.tables, device.unit)
 
 
 def tell_news(device: Device, *, now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:

@@ -185,7 +185,8 @@ def crowd_passes(tables: Tables, series: Series, known: tuple[Span, ...], now: M
 
 
 def crowd_rests(tables: Tables, series: Series, now: Millis) -> Tables:
-    """No packets of a series pass here any more: what is known of it stands still, and is told a last time."""
+    """No packets of a series pass here any more: what is known of it stands still. What the peer has not been told yet it will
+    not be: it discards what the old active unit had queued (reference 5.1, Active Drain)."""
     entry = tables.crowd(series)
     if entry is None or entry.passing_from is None:
         return tables
@@ -286,10 +287,19 @@ def news(
         udp += sum(item.connection.key.protocol is Protocol.UDP for item in singles)
     arps = tuple(entry for entry in tables.new_arps if entry.context in passed_on) if tables.new_arps else ()
     due_ms = (now // NEWS_MS + 1) * NEWS_MS if passing else None
-    tables = replace(tables, crowds=tuple(crowds), new_connections=(), new_arps=(), due_ms=due_ms)
+    kept = tuple(crowds) if passing else tables.crowds
+    if any(crowd.series.closed_ms is not None for crowd in kept):
+        kept = tuple(crowd for crowd in kept if not _is_over(crowd, now))
+    tables = replace(tables, crowds=kept, new_connections=(), new_arps=(), due_ms=due_ms)
     if not (told or singles or arps):
         return tables, None
     return tables, StateNews(Rows(tcp, udp, len(arps)), tuple(told), singles, arps)
+
+
+def _is_over(crowd: Crowd, now: Millis) -> bool:
+    """A series that passes here was closed, and its last connection has ended."""
+    closed_ms = crowd.series.closed_ms
+    return crowd.passing_from is not None and closed_ms is not None and now >= closed_ms + crowd.series.life_ms
 
 
 def _passed_on(context: str, is_http: bool, passed_on: frozenset[str], http: frozenset[str]) -> bool:

@@ -299,7 +299,10 @@ class UnitState(Value):
 
     def port_up(self, port: PortName | None) -> bool:
         """Carrier of a port; False for one that does not exist."""
-        return any(link.up for link in self.ports if link.port == port)
+        for link in self.ports:
+            if link.port == port:
+                return link.up
+        return False
 
     @property
     def link_up(self) -> bool:

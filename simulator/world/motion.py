@@ -118,15 +118,20 @@ def _tell_news(moving: Moving, seat: Seat) -> None:
 
 def _note_news(seat: Seat) -> None:
     due_ms = appliance.news_due_ms(seat.device)
-    seat.news_ms = NEVER if due_ms is None else due_ms
-    seat.deadline_ms = min(seat.timer_ms, seat.news_ms)
+    news_ms = NEVER if due_ms is None else due_ms
+    seat.news_ms = news_ms
+    seat.deadline_ms = min(seat.timer_ms, news_ms)
 
 
 def wake_later(seat: Seat) -> None:
     """Ask the unit when it wants to be woken."""
     due_ms = appliance.next_deadline(seat.device) if seat.on else None
     seat.timer_ms = NEVER if due_ms is None else due_ms
-    _note_news(seat)
+    if seat.device.tables is seat.tables and seat.settings is seat.tables_under:
+        seat.deadline_ms = min(seat.timer_ms, seat.news_ms)
+    else:
+        seat.tables, seat.tables_under = seat.device.tables, seat.settings
+        _note_news(seat)
 
 
 def _arrive(moving: Moving, item: Pending) -> None:

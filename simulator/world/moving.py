@@ -8,6 +8,7 @@ from typing import Final
 
 from simulator.appliance import device as appliance
 from simulator.appliance.addresses import OwnedInterface
+from simulator.appliance.tables import Tables
 from simulator.failover.settings import FailoverSettings
 from simulator.vocabulary import InputId, InterfaceKey, Millis, Power, UnitRole, Via
 from simulator.world import chance
@@ -37,6 +38,8 @@ class Seat:
         "running",
         "settings",
         "spins",
+        "tables",
+        "tables_under",
         "timer_ms",
         "unit",
     )
@@ -54,6 +57,9 @@ class Seat:
         self.timer_ms: Millis = NEVER
         self.news_ms: Millis = NEVER
         """When its protocol, and when its tables want to be asked; the earlier is the deadline."""
+        self.tables: Tables | None = None
+        self.tables_under: FailoverSettings | None = None
+        """What `news_ms` was last worked out from."""
         self.spins = 0
         self.paths: dict[Via, Path] = {}
         """Paths of what this unit sends."""

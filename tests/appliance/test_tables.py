@@ -134,6 +134,17 @@ def test_news_are_told_once_and_counted_by_kind() -> None:
     assert news.rows == Rows(tcp=50 + 10), "fifty were opened, ten have ended"
 
 
+def test_a_closed_crowd_leaves_the_tables_of_both_units_once_its_last_connection_has_ended() -> None:
+    mine, news = told(tb.crowd_passes(EMPTY, MAIL, (), 10_000), 20_000)
+    theirs = tb.heard(EMPTY, news, NONE, 20_000)
+    mine = tb.crowd_closes(mine, replace(MAIL, closed_ms=20_000))
+    mine, news = told(mine, 49_000)
+    theirs = tb.heard(theirs, news, NONE, 49_000)
+    assert tb.in_use(theirs, "context1", 49_000) == 2
+    mine, news = told(mine, 50_000)
+    assert mine.crowds == tb.heard(theirs, news, NONE, 50_000).crowds == ()
+
+
 def test_http_is_told_only_where_the_group_replicates_it() -> None:
     tables = tb.crowd_passes(tb.opened(EMPTY, connection(http=True), 1_000), WEB, (), 10_000)
     assert tb.news(tables, HERE, NONE, 20_000)[1] is None

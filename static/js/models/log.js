@@ -8,6 +8,7 @@ const FILTERS = {
   groups: new Set(["group", "step"]),
   health: new Set(["hello", "test", "interface", "peer", "health"]),
   units: new Set(["sync", "unit"]),
+  traffic: new Set(["flow"]),
 };
 
 /** Whether an entry is shown: "main" is all but the quiet rows, "all" is everything. */
