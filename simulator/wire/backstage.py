@@ -11,7 +11,7 @@ import msgspec
 
 from simulator.vocabulary import Millis
 from simulator.wire.commands import AnyRequest
-from simulator.wire.snapshot import Wire
+from simulator.wire.record import Wire
 
 AWAKE: Final = "foverlab:awake"
 """Set of the labs that want a worker: named by whoever watches or commands one, taken out when the lab falls asleep."""

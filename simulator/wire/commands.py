@@ -3,11 +3,12 @@
 Acts change the lab and become journal entries; questions (`complete`, `help`, `compare`, `menu`) change nothing.
 """
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
-from simulator.wire.snapshot import Wire
+from simulator.wire.lesson import MAX_CHOICES, Words
+from simulator.wire.record import Wire
 
 MAX_LINE = 512
 """Longest console line in characters."""
@@ -16,6 +17,8 @@ MAX_FRAME = 16_384
 
 RequestId: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 UnitName: TypeAlias = Annotated[str, msgspec.Meta(pattern="^(primary|secondary)$")]
+Moment: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+"""Virtual time in milliseconds."""
 Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=MAX_LINE)]
 
 
@@ -70,6 +73,8 @@ class SetClock(Request, tag="clock"):
     paused: bool | None = None
     speed: Annotated[float, msgspec.Meta(ge=0.1, le=600)] | None = None
     next_happening: bool = False
+    adaptive: bool | None = None
+    """Let the speed follow what happens; naming a speed ends it."""
 
 
 class Complete(Request, tag="complete"):
@@ -86,6 +91,102 @@ class Help(Request, tag="help"):
     line: Line
 
 
+class Look(Request, tag="look"):
+    """Look back: result `{snapshot, before_ms, after_ms}`, the lab as it was at `at_ms` (from `opened_ms` to now; outside,
+    the nearer end), its clock paused there, and the meaningful moments next to it (None: there is none)."""
+
+    at_ms: Moment
+    step: Literal["", "back", "forward"] = ""
+    """Instead, the meaningful moment before or after `at_ms`."""
+    journal: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
+    """The past as it was when the journal had so many entries, whatever was undone since (share links); None: as it is."""
+
+
+class Rewind(Request, tag="rewind"):
+    """Go back: the whole lab stands at `at_ms` again and goes on from there; what had come after stays as a ghost."""
+
+    at_ms: Moment
+
+
+class Undo(Request, tag="undo"):
+    """Take back the last act and all that came of it: `rewind` to the moment before it."""
+
+
+class Return(Request, tag="return"):
+    """Go back into a branch that was left, where it ended; the present one becomes a ghost."""
+
+    branch: Annotated[int, msgspec.Meta(ge=0, le=2**31)]
+
+
+class Share(Request, tag="share"):
+    """What a link to the present moment, or to `at_ms`, has to say: result `{at_ms, journal}` (as in `look`)."""
+
+    at_ms: Moment | None = None
+
+
+class Why(Request, tag="why"):
+    """Why is it so: result `{chain: [...], about}` (why.py), the last link first. By `entry`, the id of a row of the log, or by
+    `thing` of the picture as it is, or was at `at_ms`."""
+
+    entry: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
+    thing: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    at_ms: Moment | None = None
+
+
+class Exchange(Request, tag="exchange"):
+    """All messages between the units from `from_ms` to `until_ms` (at most EXCHANGE_MS): result `{messages, ...}` (why.py)."""
+
+    from_ms: Moment
+    until_ms: Moment
+
+
+class Series(Request, tag="series"):
+    """Samples for charts: result `{series}` (series.py). At most `points` in each, evenly thinned."""
+
+    from_ms: Moment = 0
+    until_ms: Moment | None = None
+    points: Annotated[int, msgspec.Meta(ge=10, le=2_000)] = 600
+
+
+class StartLesson(Request, tag="lesson"):
+    """Begin a lesson of the library in this lab, at a level of help; "" ends the one that runs."""
+
+    lesson: Annotated[str, msgspec.Meta(max_length=60)]
+    help: Literal["watched", "predict", "hints", "blind"] = "watched"
+
+
+class LessonStep(Request, tag="lesson-step"):
+    """Go to a step of the lesson that runs, or ask for a hint."""
+
+    step: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
+    hint: bool = False
+
+
+class Ask(Request, tag="ask"):
+    """Ask the class a question of one's own; one that is open is closed."""
+
+    text: Words
+    choices: Annotated[tuple[Words, ...], msgspec.Meta(min_length=2, max_length=MAX_CHOICES)]
+    right: Annotated[int, msgspec.Meta(ge=0, lt=MAX_CHOICES)] | None = None
+    """Which of the choices, from 0; None: there is no right one, or nobody says yet."""
+    seconds: Annotated[int, msgspec.Meta(ge=5, le=3_600)] | None = None
+    """None: until somebody closes it."""
+
+
+class CloseQuestion(Request, tag="close"):
+    """End the voting, then reveal, then take the question away: whatever comes next, or at once what is named."""
+
+    question: Annotated[int, msgspec.Meta(ge=0, le=2**31)]
+    to: Literal["closed", "revealed", "gone"] | None = None
+
+
+class Predict(Request, tag="predict"):
+    """A vote of one who is known by a random number; a later one takes its place, as long as the question is open."""
+
+    question: Annotated[int, msgspec.Meta(ge=0, le=2**31)]
+    choice: Annotated[str, msgspec.Meta(max_length=20)]
+
+
 class Compare(Request, tag="compare"):
     """Both units' configurations side by side: result `{comparison}` (comparison.py)."""
 
@@ -95,7 +196,30 @@ class Join(Request, tag="join"):
 
 
 AnyRequest: TypeAlias = (
-    Console | Operate | Fault | RepairAll | Flow | Rate | SetClock | Complete | Help | Compare | Join
+    Console
+    | Operate
+    | Fault
+    | RepairAll
+    | Flow
+    | Rate
+    | SetClock
+    | Look
+    | Rewind
+    | Undo
+    | Return
+    | Share
+    | Why
+    | Exchange
+    | Series
+    | StartLesson
+    | LessonStep
+    | Ask
+    | CloseQuestion
+    | Predict
+    | Complete
+    | Help
+    | Compare
+    | Join
 )
 
 

@@ -1,6 +1,6 @@
 """The answer to `compare`: both units' running configurations side by side."""
 
-from simulator.wire.snapshot import Wire
+from simulator.wire.record import Wire
 
 
 class ComparedRow(Wire):

@@ -7,7 +7,10 @@ Hello and the like move on the screen only and change nothing that lasts.
 from typing import TypeAlias
 
 from simulator.vocabulary import GroupId, Millis
+from simulator.wire.lesson import LessonView, QuestionView
+from simulator.wire.record import Wire
 from simulator.wire.snapshot import (
+    Branch,
     Clock,
     FaultView,
     FlowView,
@@ -21,8 +24,8 @@ from simulator.wire.snapshot import (
     Suggestion,
     SwitchView,
     SyslogLine,
+    Undoable,
     UnitView,
-    Wire,
 )
 
 WIRE_VERSION = 1
@@ -128,6 +131,26 @@ class SuggestionEvent(Event, tag="suggestion"):
     suggestion: Suggestion
 
 
+class BranchesEvent(Event, tag="branches"):
+    """The pasts that were left, all that are kept."""
+
+    branches: tuple[Branch, ...]
+
+
+class UndoEvent(Event, tag="undo"):
+    undo: Undoable
+
+
+class LessonEvent(Event, tag="lesson"):
+    """None: no lesson is on any more."""
+
+    lesson: LessonView | None
+
+
+class QuestionEvent(Event, tag="question"):
+    question: QuestionView | None
+
+
 class MessageEvent(Event, tag="message"):
     """A message left a unit (sampled to the screen's need at high speed). It only moves on the screen."""
 
@@ -167,6 +190,10 @@ AnyEvent: TypeAlias = (
     | ClockEvent
     | HealthEvent
     | SuggestionEvent
+    | BranchesEvent
+    | UndoEvent
+    | LessonEvent
+    | QuestionEvent
     | MessageEvent
     | HelloMissedEvent
 )

@@ -81,6 +81,14 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, health=event.health)
         case ev.SuggestionEvent():
             return replace(snapshot, suggestion=event.suggestion)
+        case ev.BranchesEvent():
+            return replace(snapshot, branches=event.branches)
+        case ev.UndoEvent():
+            return replace(snapshot, undo=event.undo)
+        case ev.LessonEvent():
+            return replace(snapshot, lesson=event.lesson)
+        case ev.QuestionEvent():
+            return replace(snapshot, question=event.question)
         case ev.FlowEvent():
             return replace(snapshot, flows=_put(snapshot.flows, event.flow, lambda flow: (flow.flow,)))
         case ev.FaultEvent():

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.wire.snapshot import Wire
+from simulator.wire.record import Wire
 
 
 class LibraryLab(Wire):

@@ -3,16 +3,9 @@
 Texts in the device's own words; all times virtual milliseconds, `*_wall_*` excepted. Field names are the JSON names.
 """
 
-from typing import dataclass_transform
-
-import msgspec
-
 from simulator.vocabulary import GroupId, Millis
-
-
-@dataclass_transform(frozen_default=True)
-class Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of what crosses the websocket: unknown fields are refused in both directions."""
+from simulator.wire.lesson import LessonView, QuestionView
+from simulator.wire.record import Wire
 
 
 class UnitView(Wire):
@@ -280,6 +273,8 @@ class Clock(Wire):
     paused: bool
     until_happening: bool
     """Running to the next happening, then pausing."""
+    adaptive: bool = False
+    """`speed` follows what happens: calm stretches fast, a failover slow."""
 
 
 class Health(Wire):
@@ -296,6 +291,27 @@ class Suggestion(Wire):
     text: str
     target: str
     """What to point at: "port primary Ethernet0"."""
+
+
+class Branch(Wire):
+    """A past that was left: someone went back to `from_ms` and acted there, or undid something. The timeline keeps it as a
+    ghost."""
+
+    branch: int
+    """Rises with each one; `return` in commands.py goes back to it."""
+    from_ms: Millis
+    """Where it parts from the present."""
+    until_ms: Millis
+    """How far it had run."""
+    lanes: tuple[Lane, ...]
+    """Its segments from `from_ms` on; the first of each lane begins there."""
+
+
+class Undoable(Wire):
+    """The last act, which `undo` takes back with all that came of it; text "" where there is none."""
+
+    text: str
+    at_ms: Millis
 
 
 class Snapshot(Wire):
@@ -327,9 +343,16 @@ class Snapshot(Wire):
     log: tuple[LogEntry, ...]
     syslog: tuple[SyslogLine, ...]
     flows: tuple[FlowView, ...] = ()
+    opened_ms: Millis = 0
+    """The earliest moment that can be looked back at."""
+    branches: tuple[Branch, ...] = ()
+    undo: Undoable = Undoable("", 0)
+    lesson: LessonView | None = None
+    question: QuestionView | None = None
 
 
 LOG_ENTRIES = 300
 SYSLOG_LINES = 300
 CONSOLE_LINES = 500
 LANE_SEGMENTS = 400
+BRANCHES = 3

@@ -4,6 +4,7 @@ from typing import Final
 
 from simulator.wire import commands as cm
 from simulator.wire import events as ev
+from simulator.wire import lesson as ln
 from simulator.wire import snapshot as sn
 
 UNITS: Final = ("primary", "secondary")
@@ -185,6 +186,47 @@ SNAPSHOT: Final = sn.Snapshot(
 )
 
 
+BRANCH: Final = sn.Branch(
+    branch=2,
+    from_ms=60_000,
+    until_ms=90_000,
+    lanes=(sn.Lane("primary", 1, (sn.Segment(60_000, "Active"), sn.Segment(75_000, "Failed"))),),
+)
+LESSON: Final = ln.LessonView(
+    lesson="inside-cable",
+    title="The inside cable of the active unit",
+    help="predict",
+    step=2,
+    steps=5,
+    heading="Pull the cable",
+    narration="Group 1 is active on Primary.",
+    acts=(
+        ln.ActView(
+            "Pull the inside cable of Primary.",
+            "cable primary Ethernet0",
+            ({"type": "fault", "fault": "cable primary Ethernet0", "on": True},),
+        ),
+    ),
+    expects=("Group 1 becomes active on Secondary.",),
+    met=(False,),
+    hint="",
+    rule=ln.RuleView("Failover Triggers", "A group fails over when too many of its interfaces have failed."),
+    done=False,
+    ended=False,
+    notes="Let them vote first.",
+    since_ms=60_000,
+)
+QUESTION: Final = ln.QuestionView(
+    question=4,
+    text="Where will group 1 be active in half a minute?",
+    choices=(ln.ChoiceView("a", "Primary", 3, None), ln.ChoiceView("b", "Secondary", 9, None)),
+    state="closed",
+    answers=12,
+    closes_wall_ms=1_176_703_925_000,
+    explanation="",
+)
+
+
 def _envelope(at: int) -> tuple[int, str, int, int, int]:
     return (ev.WIRE_VERSION, "f3k9", 2, 1_001 + at, 60_000 + at)
 
@@ -214,6 +256,10 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.MessageEvent(*_envelope(17), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
     ev.HelloMissedEvent(*_envelope(18), unit="secondary", missed=2),
     ev.FlowEvent(*_envelope(19), flow=flow("ftp context1", kept=1)),
+    ev.BranchesEvent(*_envelope(20), branches=(BRANCH,)),
+    ev.UndoEvent(*_envelope(21), undo=sn.Undoable("Cable pulled: Primary Ethernet0", 60_008)),
+    ev.LessonEvent(*_envelope(22), lesson=LESSON),
+    ev.QuestionEvent(*_envelope(23), question=QUESTION),
 )
 
 REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
@@ -228,6 +274,19 @@ REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
     cm.Compare(9),
     cm.Flow(10, flow="ftp context1", on=False),
     cm.Rate(11, flow="web context1", rate=1_200),
+    cm.Look(12, at_ms=61_500, step="back"),
+    cm.Rewind(13, at_ms=61_500),
+    cm.Undo(14),
+    cm.Return(15, branch=2),
+    cm.Share(16),
+    cm.Why(17, thing="group primary 1"),
+    cm.Exchange(18, from_ms=50_000, until_ms=80_000),
+    cm.Series(19, points=100),
+    cm.StartLesson(20, lesson="preempt", help="predict"),
+    cm.LessonStep(21, hint=True),
+    cm.Ask(22, text="Which group moves?", choices=("group 1", "group 2"), right=0, seconds=60),
+    cm.CloseQuestion(23, question=4, to="revealed"),
+    cm.Predict(24, question=4, choice="b"),
 )
 
 ANSWERS: Final[tuple[cm.Answer, ...]] = (

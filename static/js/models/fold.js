@@ -78,6 +78,10 @@ const CHANGES = {
   clock: (_snapshot, event) => ({ clock: event.clock }),
   health: (_snapshot, event) => ({ health: event.health }),
   suggestion: (_snapshot, event) => ({ suggestion: event.suggestion }),
+  branches: (_snapshot, event) => ({ branches: event.branches }),
+  undo: (_snapshot, event) => ({ undo: event.undo }),
+  lesson: (_snapshot, event) => ({ lesson: event.lesson }),
+  question: (_snapshot, event) => ({ question: event.question }),
 };
 
 /** The change by an event whose `field` holds an entity of `collection`. */
