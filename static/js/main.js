@@ -21,6 +21,7 @@ import { MessagesView } from "./views/messages.js";
 import { NavigationView } from "./views/navigation.js";
 import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
+import { SideView } from "./views/side.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
 import { SyslogView } from "./views/syslog.js";
@@ -89,7 +90,8 @@ class LabPage {
   }
 
   /** The first console, or from one console to the other. */
-  focusConsole() {
+  async focusConsole() {
+    await this.side.show("consoles");
     const seen = this.consoles.filter((one) => one.root.getClientRects().length > 0);
     const at = seen.findIndex((one) => one.root.contains(document.activeElement));
     seen[(at + 1) % seen.length]?.focus();
@@ -117,6 +119,8 @@ class LabPage {
     this.menu.connect(this, view("menu"));
     this.transport = new TransportView();
     this.transport.connect(this, view("transport"));
+    this.side = new SideView();
+    this.side.connect(this, view("side"));
     this.consolesView = new ConsolesView();
     this.consolesView.connect(view("consoles"));
     this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) => {
