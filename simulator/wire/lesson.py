@@ -67,6 +67,14 @@ class LessonView(Wire):
     """For whoever presents: not for the projector."""
     since_ms: Millis
     """Virtual time at which the step began."""
+    question: int | None = None
+    """Number of the question that this step asked of the class. While it is open neither acts nor expectations are told."""
+    hints_left: int = 0
+    """How many more can be asked for."""
+    explanation: str = ""
+    """Why it went as it did; "" until the step is done."""
+    memory: str = ""
+    """What the runner goes on with when another worker takes the lab over; nothing for people."""
 
 
 class ChoiceView(Wire):

@@ -215,6 +215,10 @@ LESSON: Final = ln.LessonView(
     ended=False,
     notes="Let them vote first.",
     since_ms=60_000,
+    question=4,
+    hints_left=1,
+    explanation="Only the interfaces of group 1 lost their link.",
+    memory='{"at":1}',
 )
 QUESTION: Final = ln.QuestionView(
     question=4,
