@@ -25,6 +25,7 @@ DOORS: Final = {
     "simulator.appliance.config": ("simulator.appliance.cli", "simulator.failover", "simulator.vocabulary"),
     "simulator.appliance": ("simulator.failover", "simulator.vocabulary"),
     "simulator.world": ("simulator.appliance", "simulator.failover", "simulator.vocabulary"),
+    "simulator.classroom": ("simulator.wire", "simulator.vocabulary"),
     "simulator.lab": ("simulator.world", "simulator.appliance", "simulator.failover", "simulator.vocabulary"),
     "simulator.observe": (
         "simulator.world",
@@ -34,7 +35,13 @@ DOORS: Final = {
         "simulator.vocabulary",
     ),
     "simulator.wire": ("simulator.vocabulary",),
-    "simulator.worker": ("simulator.lab", "simulator.observe", "simulator.wire", "simulator.vocabulary"),
+    "simulator.worker": (
+        "simulator.classroom",
+        "simulator.lab",
+        "simulator.observe",
+        "simulator.wire",
+        "simulator.vocabulary",
+    ),
     "dashboard": ("simulator.wire",),
 }
 """Room -> what it may import of ours besides itself. The longest room name that fits a module is its room."""

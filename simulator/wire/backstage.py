@@ -49,6 +49,8 @@ class Keys:
         """The lab value (a cache of begin + journal), msgpack, for workers."""
         self.view: Final = tag + "view"
         """The wire snapshot, JSON, for browsers; of the same moment as `saved`."""
+        self.classroom: Final = tag + "classroom"
+        """The question to the class with every vote, msgpack; no part of the lab: what is undone there is not unasked."""
         self.lease: Final = tag + "lease"
         self.fence: Final = tag + "fence"
         self.watched: Final = tag + "watched"

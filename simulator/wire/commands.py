@@ -178,6 +178,8 @@ class CloseQuestion(Request, tag="close"):
 
     question: Annotated[int, msgspec.Meta(ge=0, le=2**31)]
     to: Literal["closed", "revealed", "gone"] | None = None
+    right: Annotated[int, msgspec.Meta(ge=0, lt=MAX_CHOICES)] | None = None
+    """With the reveal: which of the choices was right, where it is known only now."""
 
 
 class Predict(Request, tag="predict"):

@@ -1,6 +1,7 @@
 """One awake lab: its value, its clock and what waits for it. No I/O: `turn` makes the step, the worker writes it."""
 
 import logging
+import math
 from collections import deque
 from typing import Final
 
@@ -13,6 +14,7 @@ from simulator.wire.backstage import Call, Head
 from simulator.wire.commands import Answer, SetClock
 from simulator.wire.events import MessageEvent
 from simulator.worker.clock import CATCH_UP_MS, LabClock, set_clock
+from simulator.worker.desk import Desk
 from simulator.worker.engine import Engine
 from simulator.worker.store import Step, Written
 
@@ -40,10 +42,21 @@ MESSAGES_AT_ONCE: Final = 20
 class Keeper:
     """Owns a lab for as long as its lease holds."""
 
-    def __init__(self, lab: str, token: int, engine: Engine, head: Head, *, step: int, wall_ms: float) -> None:
+    def __init__(
+        self,
+        lab: str,
+        token: int,
+        engine: Engine,
+        head: Head,
+        *,
+        step: int,
+        wall_ms: float,
+        classroom: bytes | None = None,
+    ) -> None:
         self.lab: Final = lab
         self.token: Final = token
         self.engine: Final = engine
+        self.desk: Final = Desk(classroom, engine.snapshot(head.run, head.seq).question)
         self.head = head
         self.due_ms = wall_ms
         self.must_fetch = True
@@ -99,6 +112,7 @@ class Keeper:
     def turn(self, wall_ms: float) -> Step | None:
         """Advance to now, apply what waits; None: nothing to write yet."""
         self._run(wall_ms)
+        self.desk.tick(wall_ms)
         last, answers = self.head.last_command, []
         for _ in range(min(len(self._waiting), COMMANDS_A_TURN)):
             last, command = self._waiting.popleft()
@@ -110,7 +124,7 @@ class Keeper:
     def fall_asleep(self, wall_ms: float) -> Step:
         """The last step of a lab that leaves this memory. Browsers see its clock stand; it goes on where it was."""
         self.engine.set_clock(replace(self._clock.anchored(self.engine.now_ms, wall_ms), paused=True).view())
-        return self._full_save(self._full(self.head.last_command, ()))
+        return self._full_save(self._full(self.head.last_command, (), wall_ms))
 
     def written(self, step: Step, written: Written, wall_ms: float) -> None:
         """Redis has it: from now on this is how far the lab has come."""
@@ -161,6 +175,9 @@ class Keeper:
 
     def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
         request = asked.request
+        answer = self.desk.handle(asked.who, request, wall_ms)
+        if answer is not None:
+            return answer
         if not isinstance(request, SetClock):
             return self.engine.handle(asked.who, request)
         now_ms = self.engine.now_ms
@@ -182,17 +199,19 @@ class Keeper:
         self.engine.set_clock(clock.view())
 
     def _make(self, wall_ms: float, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step | None:
-        step = self._full(last, answers)
-        if step.events or step.journal or step.syslog or last != self.head.last_command or self._save_is_due(wall_ms):
+        step = self._full(last, answers, wall_ms)
+        changed = step.events or step.journal or step.syslog or step.classroom
+        if changed or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
         if step.head != self.head and wall_ms - self._written_wall_ms >= RENEW_MS:
             return step
         return self.renewal() if wall_ms - self._renewed_wall_ms >= RENEW_MS else None
 
-    def _full(self, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step:
+    def _full(self, last: str, answers: tuple[tuple[str, bytes], ...], wall_ms: float) -> Step:
         told = self.engine.take()
         head = self.head
-        events = codec.number(told.events, lab=self.lab, run=head.run, seq=head.seq)
+        bodies = (*told.events, *self.desk.news(self.engine.now_ms, wall_ms))
+        events = codec.number(bodies, lab=self.lab, run=head.run, seq=head.seq)
         self._messages.spend(sum(isinstance(event, MessageEvent) for event in events))
         return Step(
             lab=self.lab,
@@ -212,12 +231,13 @@ class Keeper:
             journal=told.journal,
             answers=answers,
             syslog=told.syslog,
+            classroom=self.desk.save(),
         )
 
     def _full_save(self, step: Step) -> Step:
         assert step.head is not None
-        view = codec.encode_snapshot(self.engine.snapshot(step.head.run, step.head.seq))
-        return replace(step, saved=self.engine.save(), view=view)
+        snapshot = replace(self.engine.snapshot(step.head.run, step.head.seq), question=self.desk.told)
+        return replace(step, saved=self.engine.save(), view=codec.encode_snapshot(snapshot))
 
     def _save_is_due(self, wall_ms: float) -> bool:
         """Often enough that a recovery has little to replay and a join little to fold."""
@@ -237,7 +257,7 @@ class Keeper:
             return wall_ms
         due_ms = self.engine.due_ms
         due_wall_ms = None if due_ms is None else self._clock.wall_ms(due_ms)
-        latest = wall_ms + RENEW_MS
+        latest = min(wall_ms + RENEW_MS, max(self.desk.due_wall_ms or math.inf, wall_ms + TICK_MS))
         return latest if due_wall_ms is None else min(max(due_wall_ms, wall_ms + TICK_MS), latest)
 
 

@@ -39,6 +39,7 @@ class Step(msgspec.Struct, frozen=True):
     answers: tuple[tuple[str, bytes], ...] = ()
     saved: bytes | None = None
     view: bytes | None = None
+    classroom: bytes | None = None
     syslog: tuple[Outgoing, ...] = ()
     """Not for Redis: sent once the step is written."""
 
@@ -61,6 +62,7 @@ class Stored(msgspec.Struct, frozen=True):
     """None: never opened yet."""
     saved: bytes | None
     view: bytes | None
+    classroom: bytes | None = None
 
 
 def connect(url: str) -> redis.Redis:
@@ -139,7 +141,8 @@ class Store:
         pipe.hmget(keys.head, ["step", "head"])
         pipe.get(keys.saved)
         pipe.get(keys.view)
-        begin, (step, head), saved, view = await pipe.execute()
+        pipe.get(keys.classroom)
+        begin, (step, head), saved, view, classroom = await pipe.execute()
         if begin is None:
             return None
         return Stored(
@@ -148,6 +151,7 @@ class Store:
             head=backstage.decode_head(head) if head else None,
             saved=saved,
             view=view,
+            classroom=classroom,
         )
 
     async def journal(self, lab: str, after: int) -> list[bytes]:
@@ -199,7 +203,18 @@ class Store:
 
 def _keys(step: Step) -> tuple[str, ...]:
     of = Keys(step.lab)
-    return of.lease, of.head, of.events, of.journal, of.commands, of.answers, of.saved, of.view, of.watched
+    return (
+        of.lease,
+        of.head,
+        of.events,
+        of.journal,
+        of.commands,
+        of.answers,
+        of.saved,
+        of.view,
+        of.watched,
+        of.classroom,
+    )
 
 
 def _arguments(step: Step) -> list[_Arg]:
@@ -215,6 +230,7 @@ def _arguments(step: Step) -> list[_Arg]:
         int(saves),
         EVENTS_KEPT,
         ANSWERS_KEPT,
+        int(step.classroom is not None),
     )
     return [
         step.token,
@@ -228,6 +244,7 @@ def _arguments(step: Step) -> list[_Arg]:
         *step.journal,
         *backstage.pairs(step.answers),
         *((step.saved or b"", step.view or b"") if saves else ()),
+        *((step.classroom,) if step.classroom is not None else ()),
     ]
 
 

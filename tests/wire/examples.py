@@ -289,7 +289,7 @@ REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
     cm.StartLesson(20, lesson="preempt", help="predict"),
     cm.LessonStep(21, hint=True),
     cm.Ask(22, text="Which group moves?", choices=("group 1", "group 2"), right=0, seconds=60),
-    cm.CloseQuestion(23, question=4, to="revealed"),
+    cm.CloseQuestion(23, question=4, to="revealed", right=1),
     cm.Predict(24, question=4, choice="b"),
 )
 

@@ -1,8 +1,9 @@
 -- Write one step of a lab whole, or nothing of it.
--- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched
+-- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched  10 classroom
 -- ARGV 1 token  2 lease ms  3 number of this step, 0 to renew the lease only  4 head  5 last command  6 live channel
 --      7 in one string: run, first event number, events, journal entries, answers, snapshots (0 or 1), events kept,
---      answers kept; then the events, the journal entries, ask and answer by turns, saved, view
+--      answers kept, classroom (0 or 1); then the events, the journal entries, ask and answer by turns, saved, view,
+--      classroom
 -- -> watched (0 or 1), the newest command; or -1 where the lease is not ours any more, -2 where the step is not the next
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return {-1, ''}
@@ -16,7 +17,7 @@ if step > 0 then
   for number in string.gmatch(ARGV[7], '%d+') do
     numbers[#numbers + 1] = tonumber(number)
   end
-  local run, first, events, entries, answers, snapshots, events_kept, answers_kept = unpack(numbers)
+  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class = unpack(numbers)
   local at = 7
   local lines = {string.format('%d %d %d', run, first, events)}
   for i = 1, events do
@@ -38,6 +39,10 @@ if step > 0 then
   if snapshots == 1 then
     redis.call('SET', KEYS[7], ARGV[at + 1])
     redis.call('SET', KEYS[8], ARGV[at + 2])
+    at = at + 2
+  end
+  if class == 1 then
+    redis.call('SET', KEYS[10], ARGV[at + 1])
   end
   redis.call('HSET', KEYS[2], 'step', step, 'head', ARGV[4])
   redis.call('XTRIM', KEYS[5], 'MINID', ARGV[5])

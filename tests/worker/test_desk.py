@@ -1,0 +1,113 @@
+"""The question to the class in a worker: how often it is told, and what outlives a worker."""
+
+import asyncio
+
+from msgspec.structs import replace
+
+from simulator.wire.backstage import Keys
+from simulator.wire.commands import Answer, Ask, CloseQuestion, Predict
+from simulator.wire.events import QuestionEvent
+from simulator.wire.lesson import QuestionView
+from simulator.worker.desk import COUNT_EVERY_MS, Desk
+from tests.worker.conftest import Labs, eventually, running
+
+ASK = Ask(id=1, text="Which group moves?", choices=("Group 1", "Group 2"), seconds=600)
+
+
+def done(desk: Desk, who: str, request: Ask | Predict | CloseQuestion, wall_ms: float = 0) -> Answer:
+    answer = desk.handle(who, request, wall_ms)
+    assert answer is not None
+    assert answer.ok, answer.error
+    return answer
+
+
+def vote(choice: str, question: int = 1) -> Predict:
+    return Predict(id=2, question=question, choice=choice)
+
+
+def test_how_many_answered_is_told_a_few_times_a_second_whatever_the_class_does() -> None:
+    desk = Desk()
+    done(desk, "presenter", ASK)
+    assert len(desk.news(0, 0)) == 1
+    told = 0
+    for wall_ms in range(1, 1_001):
+        done(desk, f"phone {wall_ms}", vote("a"), wall_ms)
+        told += len(desk.news(0, wall_ms))
+    assert told == 1_000 // COUNT_EVERY_MS
+    assert desk.due_wall_ms is not None  # the last of them are told a moment later
+    [event] = desk.news(0, desk.due_wall_ms)
+    assert event.question is not None
+    assert event.question.answers == 1_000
+
+
+def test_the_close_is_told_at_once() -> None:
+    desk = Desk()
+    done(desk, "presenter", ASK)
+    desk.news(0, 0)
+    done(desk, "phone", vote("b"), 1)
+    done(desk, "presenter", CloseQuestion(id=3, question=1), 2)
+    [event] = desk.news(0, 2)
+    assert event.question is not None
+    assert (event.question.state, [choice.votes for choice in event.question.choices]) == ("closed", [0, 1])
+
+
+def test_close_goes_from_stage_to_stage_and_then_takes_the_question_away() -> None:
+    desk = Desk()
+    done(desk, "presenter", ASK)
+    stages = []
+    for _ in range(3):
+        done(desk, "presenter", CloseQuestion(id=3, question=1))
+        [event] = desk.news(0, 0)
+        stages.append(event.question and event.question.state)
+    assert stages == ["closed", "revealed", None]
+    answer = desk.handle("presenter", CloseQuestion(id=4, question=1), 0)
+    assert answer is not None
+    assert answer.error is not None
+    assert answer.error.message == "question: it is not asked any more"
+
+
+def test_another_desk_goes_on_from_what_was_saved() -> None:
+    desk = Desk()
+    done(desk, "presenter", ASK)
+    done(desk, "phone", vote("b"))
+    desk.news(0, 0)
+    saved = desk.save()
+    assert desk.save() is None
+    after = Desk(saved, desk.told)
+    assert after.room == desk.room
+    assert after.news(0, 9_999) == ()
+
+
+def test_what_another_version_saved_is_forgotten_not_fatal() -> None:
+    assert Desk(b"\xff").room.question is None
+
+
+async def question(labs: Labs, lab: str, state: str) -> QuestionView | None:
+    told = [event.question for event in await labs.events(lab) if isinstance(event, QuestionEvent)]
+    return told[-1] if told and told[-1] is not None and told[-1].state == state else None
+
+
+async def test_votes_survive_a_take_over(labs: Labs, valkey_url: str) -> None:
+    await labs.begin("a")
+    async with running(valkey_url):
+        assert (await labs.answer("a", await labs.give("a", ASK))).ok
+        assert (await labs.answer("a", await labs.give("a", vote("b")))).ok
+    async with running(valkey_url):
+        assert (await labs.answer("a", await labs.give("a", CloseQuestion(id=5, question=1)))).ok
+        closed = await eventually(lambda: question(labs, "a", "closed"))
+    assert [choice.votes for choice in closed.choices] == [0, 1]
+    assert (await labs.view("a")).question == closed
+    assert await labs.journal("a") == []
+
+
+async def test_time_runs_out_in_the_worker_also_while_the_lab_is_paused(labs: Labs, valkey_url: str) -> None:
+    await labs.begin("a")
+    async with running(valkey_url) as worker:
+        await labs.answer("a", await labs.give("a", ASK))
+        [keeper] = worker._keepers.values()
+        room = keeper.desk.room
+        keeper.desk.room = replace(room, closes_wall_ms=(room.closes_wall_ms or 0) - 599_500)
+        closed = await eventually(lambda: question(labs, "a", "closed"))
+        assert closed.answers == 0
+        assert await labs.redis.exists(Keys("a").classroom)
+    await asyncio.sleep(0)
