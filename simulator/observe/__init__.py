@@ -1,12 +1,13 @@
 """The observer's eye: what happened in the world -> events of the wire, and the snapshot that they add up to.
 
-`first` looks at a world for the first time, `observe` follows it batch by batch, `set_clock` tells how time runs,
+`first` looks at a world for the first time, `observe` follows it batch by batch, `set_clock` tells how time runs, `set_undo`
+names the last act,
 `numbered` gives the snapshot to send, `resumed` goes on from one. `project` makes every entity anew, for comparison.
 `compared` sets both units' configurations side by side.
 """
 
 from simulator.observe.comparison import compared
-from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock
+from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock, set_undo
 from simulator.observe.view import Entities, View, entities_of, first, project, resumed
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "project",
     "resumed",
     "set_clock",
+    "set_undo",
 ]

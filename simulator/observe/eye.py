@@ -23,15 +23,17 @@ from simulator.observe.story import Story
 from simulator.observe.suggestion import suggestion
 from simulator.observe.syslog import syslog_lines
 from simulator.observe.view import Sight, View
-from simulator.vocabulary import ALL_GROUPS, GroupState, Power, UnitRole
+from simulator.vocabulary import ALL_GROUPS, GroupState, InputId, Power, UnitRole
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED
-from simulator.wire.snapshot import Clock, LogEntry, Snapshot
-from simulator.world.happenings import Happening, PowerChanged, Sent
+from simulator.wire.snapshot import Clock, LogEntry, Snapshot, Undoable
+from simulator.world.happenings import MEANINGFUL, Happening, PowerChanged, Sent
 from simulator.world.world import World
 
 MOST_MESSAGES: Final = 20
 """Messages that a screen can show in one batch."""
+_ACTS: Final = ("fault", "repair", "command")
+"""Kinds of sentences that name an act."""
 
 
 def observe(
@@ -60,12 +62,33 @@ def observe(
 
 
 def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.AnyEvent, ...]]:
-    """Time runs differently from now on; where it rests, what was held back of hellos heard is told as well."""
+    """Time runs differently from now on; where it rests, what was held back of hellos heard and of numbers that only grew is
+    told as well."""
     sight = Sight(view.snapshot)
     if clock != view.snapshot.clock:
         sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
     told_ms = tell_peers(sight, world, world, view.heard_told_ms)
-    return View(sight.snapshot, told_ms, view.flows_told_ms), tuple(sight.events)
+    flows_told_ms = tell_flows(sight, world, world, view.flows_told_ms)
+    return View(sight.snapshot, told_ms, flows_told_ms), tuple(sight.events)
+
+
+def set_undo(
+    view: View, before: World, happenings: Sequence[Happening], id: InputId
+) -> tuple[View, tuple[ev.AnyEvent, ...]]:
+    """An act was done, under this id: it is now the one that can be taken back. `before` is the world before it."""
+    story = Story(before)
+    said = [
+        sentence.text
+        for happening in happenings
+        if happening.id == id and type(happening.output) is not Sent
+        for sentence in sentences(happening, story)
+        if sentence.kind in _ACTS
+    ]
+    more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
+    undo = Undoable(f"{said[0]}{more}" if said else "An act without effect.", before.now_ms)
+    sight = Sight(view.snapshot)
+    sight.tell(ev.UndoEvent(*UNNUMBERED, before.now_ms, undo))
+    return replace(view, snapshot=sight.snapshot), tuple(sight.events)
 
 
 def numbered(view: View, *, run: int, seq: int) -> Snapshot:
@@ -156,7 +179,7 @@ def _tell_verdict(sight: Sight, seen: Snapshot, after: World, happenings: Sequen
     if verdict != seen.health:
         torn, was_torn = split_groups(now), split_groups(seen)
         if torn != was_torn:
-            cause = happenings[-1].id if happenings else 0
+            cause = next((entry.id for entry in reversed(happenings) if isinstance(entry.output, MEANINGFUL)), 0)
             text = verdict.text if torn else f"The split brain of {numbers(was_torn)} is over. {whereabouts(now)}"
             row = LogEntry(0, after.now_ms, "health", "", None, text, cause)
             sight.tell(ev.LogEvent(*UNNUMBERED, after.now_ms, row))

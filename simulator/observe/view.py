@@ -79,7 +79,9 @@ def entities_of(snapshot: sn.Snapshot) -> Entities:
     return Entities(**{field: getattr(snapshot, field) for field in Entities.__struct_fields__})
 
 
-def first(world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, seq: int = 0) -> View:
+def first(
+    world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, seq: int = 0, opened_ms: Millis = 0
+) -> View:
     """What browsers see of a world that nobody has looked at yet. title: the lab's name for people."""
     device = world.primary.device
     both = [world.chassis(unit) for unit in firewalls.BOTH]
@@ -101,6 +103,7 @@ def first(world: World, *, lab: str, title: str, clock: sn.Clock, run: int = 0, 
         log=(),
         syslog=(),
         flows=flow_views(world),
+        opened_ms=opened_ms,
     )
     return View(_judged(snapshot, world.now_ms))
 

@@ -1,7 +1,9 @@
 """The real labs behind the worker's boundary: simulator.lab, seen by simulator.observe."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
+from weakref import WeakSet
 
 import msgspec
 
@@ -12,13 +14,12 @@ from simulator.lab import (
     Declined,
     JournalEntry,
     Lab,
+    LabStart,
     Logged,
     Opening,
     Post,
     Question,
     StartRefused,
-    Step,
-    World,
 )
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole
@@ -27,8 +28,11 @@ from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Clock, Snapshot
+from simulator.worker import moment
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
+from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
+from simulator.worker.past import MOST_FRAMES, Past
 from simulator.worker.syslog import Outgoing
 
 _encoder: Final = msgspec.msgpack.Encoder()
@@ -41,101 +45,112 @@ class CannotOpen(Exception):
 
 
 class LabEngine:
-    """A lab, what browsers see of it, and what has not been taken yet."""
+    """A lab, what browsers see of it, its past, and what has not been taken yet."""
 
-    def __init__(self, name: str, lab: Lab, opened: Opening | None = None) -> None:
-        """opened: the lab's story so far, which browsers are to find in the log, the lanes and the consoles."""
+    def __init__(self, name: str, now: Moment, past: Past) -> None:
         self._name = name
-        self._lab = lab
-        self._view = self._first(opened.first if opened else lab.world)
-        if opened:
-            self._view, _ = observe.observe(self._view, opened.first, lab.world, opened.happenings, most_messages=0)
+        self._now = now
+        self.past = past
+        """Where anything that looks back finds what it needs."""
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
-        self._told_journal = len(lab.journal)
+        self._told_journal = len(now.lab.journal)
 
     @property
     def now_ms(self) -> Millis:
-        return self._lab.now_ms
+        return self._now.now_ms
 
     @property
     def due_ms(self) -> Millis | None:
-        return labs.next_due_ms(self._lab)
+        return labs.next_due_ms(self._now.lab)
 
     @property
     def lab(self) -> Lab:
-        return self._lab
+        return self._now.lab
+
+    @property
+    def view(self) -> View:
+        return self._now.view
 
     def advance(self, until_ms: Millis, *, messages: int) -> None:
-        self._see(labs.advance(self._lab, until_ms, messages=messages > 0), messages)
+        for went in moment.advance(self._now, until_ms, messages=messages):
+            self._follow(went)
 
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
-        step = labs.advance_to_happening(self._lab, limit_ms, messages=messages > 0)
-        self._see(step, messages)
-        return any(isinstance(happening.output, labs.MEANINGFUL) for happening in step.happenings)
+        for went in moment.advance(self._now, limit_ms, messages=messages):
+            self._follow(went)
+            if any(isinstance(happening.output, labs.MEANINGFUL) for happening in went.happenings):
+                return True
+        return False
 
     def handle(self, who: str, request: AnyRequest) -> Answer:
         if isinstance(request, commands.Complete | commands.Help):
             return self._ask(request)
         if isinstance(request, commands.Compare):
-            return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._lab.world)})
+            return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
         action = _action(request)
         if action is None:
             return codec.refuse(request.id, "unknown", f"type: {type(request).__name__} is nothing that a lab can do")
-        step = labs.handle(self._lab, who, action)
-        if isinstance(step.answer, Declined):
-            return codec.refuse(request.id, step.answer.code, step.answer.message)
-        self._see(step, MESSAGES_OF_AN_ACT)
+        went = moment.act(self._now, who, action)
+        if isinstance(went.answer, Declined):
+            return codec.refuse(request.id, went.answer.code, went.answer.message)
+        self._follow(went)
         return Answer(id=request.id, ok=True, result={})
 
     def set_clock(self, clock: Clock) -> None:
-        self._view, events = observe.set_clock(self._view, self._lab.world, clock)
-        self._events.extend(events)
+        view, events = observe.set_clock(self._now.view, self._now.lab.world, clock)
+        self._tell(view, events)
 
     def take(self) -> Told:
-        entries = self._lab.journal[self._told_journal :]
+        entries = self._now.lab.journal[self._told_journal :]
         told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)), tuple(self._outgoing))
-        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
+        self._events, self._outgoing, self._told_journal = [], [], len(self._now.lab.journal)
         return told
 
     def save(self) -> bytes:
-        return _encoder.encode(self._lab)
+        return _encoder.encode(self._now.lab)
 
     def snapshot(self, run: int, seq: int) -> Snapshot:
-        return observe.numbered(self._view, run=run, seq=seq)
+        return observe.numbered(self._now.view, run=run, seq=seq)
 
     def time_of(self, entry: bytes) -> Millis:
         return _entries.decode(entry).at_ms
 
     def pass_over(self, until_ms: Millis) -> None:
-        self._lab = labs.advance(self._lab, until_ms, messages=False).lab
+        for went in moment.advance(self._now, until_ms):
+            self._pass(went)
 
     def replay(self, entry: bytes) -> None:
         done = _entries.decode(entry)
-        self._lab = labs.handle(self._lab, done.who, done.action).lab
+        self._pass(moment.act(self._now, done.who, done.action))
 
     def resume(self, seen: Snapshot | None) -> None:
-        self._events, self._outgoing, self._told_journal = [], [], len(self._lab.journal)
-        self._view = observe.resumed(seen) if seen is not None else self._first(self._lab.world)
+        self._events, self._outgoing, self._told_journal = [], [], len(self._now.lab.journal)
+        if seen is not None:
+            self._now = Moment(self._now.lab, observe.resumed(seen))
+            self.past = self.past.anew(self._now)
 
-    def _first(self, world: World) -> View:
-        return observe.first(world, lab=self._name, title=self._lab.start.title, clock=_UNTOLD)
-
-    def _see(self, step: Step, messages: int) -> None:
-        before, self._lab = self._lab.world, step.lab
-        self._view, events = observe.observe(
-            self._view, before, step.lab.world, step.happenings, most_messages=messages
-        )
+    def _tell(self, view: View, events: Iterable[AnyEvent]) -> None:
+        """Browsers are told; the lab itself is as it was."""
+        self._now = self.past.present = Moment(self._now.lab, view)
         self._events.extend(events)
-        for happening in step.happenings:
+
+    def _follow(self, went: Went) -> None:
+        self._pass(went)
+        self._events.extend(went.events)
+        for happening in went.happenings:
             if isinstance(happening.output, Logged):
                 self._outgoing += map(_outgoing, happening.output.posts)
+
+    def _pass(self, went: Went) -> None:
+        self._now = went.moment
+        self.past.follow(went)
 
     def _ask(self, request: commands.Complete | commands.Help) -> Answer:
         unit = UnitRole(request.unit)
         completes = isinstance(request, commands.Complete)
         question: Question = labs.Complete(unit, request.line) if completes else labs.Help(unit, request.line)
-        answer = labs.ask(self._lab, question)
+        answer = labs.ask(self._now.lab, question)
         if isinstance(answer, Declined):
             return codec.refuse(request.id, answer.code, answer.message)
         result: dict[str, object] = {"line": answer.lines[0]} if completes else {"lines": answer.lines}
@@ -145,17 +160,34 @@ class LabEngine:
 class LabEngines:
     """Labs of the library."""
 
+    def __init__(self) -> None:
+        self._pasts: Final[WeakSet[Past]] = WeakSet()
+
     def fresh(self, lab: str, begin: Begin) -> LabEngine:
         """Raises CannotOpen, UnknownLab."""
-        opened = _opened(begin.library, begin.seed)
-        return LabEngine(lab, opened.lab, opened)
+        return self._engine(lab, at_opening(lab, _opened(start_of(begin.library, begin.seed))))
 
     def restore(self, lab: str, saved: bytes) -> tuple[LabEngine, int] | None:
         try:
             value = _labs.decode(saved)
         except msgspec.MsgspecError:
             return None
-        return LabEngine(lab, value), len(value.journal)
+        view = observe.first(value.world, lab=lab, title=value.start.title, clock=UNTOLD, opened_ms=value.opened_ms)
+        return self._engine(lab, Moment(value, view)), len(value.journal)
+
+    def _engine(self, lab: str, now: Moment) -> LabEngine:
+        start = now.lab.start
+        past = Past(lambda: at_opening(lab, _opened(start)), now, most=self._room)
+        self._pasts.add(past)
+        return LabEngine(lab, now, past)
+
+    def _room(self) -> int:
+        """Keyframes for each lab."""
+        return min(MOST_FRAMES, FRAMES // max(1, len(self._pasts)))
+
+
+FRAMES: Final = 6_000
+"""Keyframes in one worker's memory: some 20 KB each."""
 
 
 def _outgoing(post: Post) -> Outgoing:
@@ -169,14 +201,9 @@ def _outgoing(post: Post) -> Outgoing:
     )
 
 
-MESSAGES_OF_AN_ACT: Final = 20
-_UNTOLD: Final = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
-"""Before the worker says how time runs, which it does at once."""
-
-
 @lru_cache(maxsize=16)
-def _opened(library: str, seed: int) -> Opening:
-    opened = labs.opening(start_of(library, seed))
+def _opened(start: LabStart) -> Opening:
+    opened = labs.opening(start)
     if isinstance(opened, StartRefused):
         wrong = (
             f"{error.unit} {error.context or 'system'} line {error.line}: {error.reason}" for error in opened.errors

@@ -1,0 +1,75 @@
+"""A lab and what browsers see of it, going on together. Pure.
+
+Live labs, looks back and recoveries all go on by these two functions, so that all of them show the same: whoever looks at
+a moment finds what the people saw who were there.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from simulator import lab as labs
+from simulator import observe
+from simulator.lab import Action, Answer, Happening, Lab, Opening
+from simulator.observe import View
+from simulator.vocabulary import Millis, Value
+from simulator.wire.events import AnyEvent, MessageEvent
+from simulator.wire.snapshot import Clock
+
+MESSAGES_OF_AN_ACT: Final = 20
+UNTOLD: Final = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
+"""How time runs, before the worker says so."""
+
+
+class Moment(Value):
+    """A lab, and the view of it."""
+
+    lab: Lab
+    view: View
+
+    @property
+    def now_ms(self) -> Millis:
+        return self.lab.now_ms
+
+
+class Went(Value):
+    """One batch: the moment after it, what happened, and what browsers are told of it."""
+
+    moment: Moment
+    happenings: tuple[Happening, ...]
+    events: tuple[AnyEvent, ...]
+    answer: Answer | None = None
+
+
+def at_opening(name: str, opened: Opening) -> Moment:
+    """As people find it: its story so far is in the log, the lanes and the consoles."""
+    first = observe.first(
+        opened.first, lab=name, title=opened.lab.start.title, clock=UNTOLD, opened_ms=opened.lab.now_ms
+    )
+    view, _ = observe.observe(first, opened.first, opened.lab.world, opened.happenings, most_messages=0)
+    return Moment(opened.lab, view)
+
+
+def advance(now: Moment, until_ms: Millis, *, messages: int = 0) -> Iterator[Went]:
+    """Until then, a batch after the other. One ends with each meaningful happening: a verdict on the pair is told at the
+    end of a batch, and how time is cut otherwise must change nothing that stays. messages: how many are shown at most."""
+    while now.lab.now_ms < until_ms:
+        step = labs.advance_to_happening(now.lab, until_ms, messages=messages > 0)
+        went = _seen(now, step, messages)
+        messages -= sum(type(event) is MessageEvent for event in went.events)
+        now = went.moment
+        yield went
+
+
+def act(now: Moment, who: str, action: Action) -> Went:
+    """An outside action; one that is declined changes nothing."""
+    step = labs.handle(now.lab, who, action)
+    if not isinstance(step.answer, labs.Done):
+        return Went(now, (), (), step.answer)
+    went = _seen(now, step, MESSAGES_OF_AN_ACT)
+    view, events = observe.set_undo(went.moment.view, now.lab.world, went.happenings, step.answer.id)
+    return Went(Moment(step.lab, view), went.happenings, went.events + events, step.answer)
+
+
+def _seen(now: Moment, step: labs.Step, messages: int) -> Went:
+    view, events = observe.observe(now.view, now.lab.world, step.lab.world, step.happenings, most_messages=messages)
+    return Went(Moment(step.lab, view), step.happenings, events, step.answer)
