@@ -33,5 +33,7 @@ def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Mi
 
 def _only_grew(seen: FlowView, view: FlowView) -> bool:
     """Nothing but the number of connections and of dropped packets is different."""
-    same = replace(view, connections=seen.connections, sessions=seen.sessions, dropped=seen.dropped)
+    same = replace(
+        view, connections=seen.connections, sessions=seen.sessions, dropped=seen.dropped, at_risk=seen.at_risk
+    )
     return same == seen

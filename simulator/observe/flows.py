@@ -3,8 +3,8 @@
 Every view is made from the world as it is now, with the packets counted up to this moment. What is told when: flow_changes.py.
 """
 
-from simulator.failover.state_news import count
-from simulator.vocabulary import Millis, UnitRole
+from simulator.failover.state_news import common, count
+from simulator.vocabulary import UnitRole
 from simulator.wire.snapshot import DropView, FlowView
 from simulator.world import crowds, measure
 from simulator.world.flows import Crowd, Flow, Kind, Phase
@@ -14,17 +14,17 @@ from simulator.world.world import World
 
 def flow_views(world: World) -> tuple[FlowView, ...]:
     """Every flow that was ever begun, in the order of names."""
-    traffic, now = world.traffic, world.now_ms
+    traffic = world.traffic
     measures = {entry.flow: entry for entry in traffic.measures}
-    views = [_single(flow, measures.get(flow.name) or Measure(flow.name), now) for flow in traffic.flows]
+    views = [_single(world, flow, measures.get(flow.name) or Measure(flow.name)) for flow in traffic.flows]
     for name in sorted({crowd.name for crowd in traffic.crowds}):
         same = [crowd for crowd in traffic.crowds if crowd.name == name]
-        views.append(_population(same, measures.get(name) or Measure(name), now))
+        views.append(_population(world, same, measures.get(name) or Measure(name)))
     return tuple(sorted(views, key=lambda view: view.flow))
 
 
-def _single(flow: Flow, measured: Measure, now: Millis) -> FlowView:
-    measured = measure.flow_counted(measured, flow, now) if flow.phase is Phase.UP else measured
+def _single(world: World, flow: Flow, measured: Measure) -> FlowView:
+    measured = measure.flow_counted(measured, flow, world.now_ms) if flow.phase is Phase.UP else measured
     passes = flow.phase is Phase.UP and flow.unit is not None
     return FlowView(
         flow=flow.name,
@@ -45,11 +45,13 @@ def _single(flow: Flow, measured: Measure, now: Millis) -> FlowView:
         longest_ms=measured.longest_ms,
         interruptions=measured.interruptions,
         dropped=_dropped(measured),
+        at_risk=_session_at_risk(world, flow),
     )
 
 
-def _population(same: list[Crowd], measured: Measure, now: Millis) -> FlowView:
+def _population(world: World, same: list[Crowd], measured: Measure) -> FlowView:
     """One that still opens connections, with those of its namesakes that live on."""
+    now = world.now_ms
     newest = max(same, key=lambda crowd: crowd.series.started_ms)
     for crowd in same:
         measured = measure.crowd_counted(measured, crowd, now)
@@ -74,7 +76,27 @@ def _population(same: list[Crowd], measured: Measure, now: Millis) -> FlowView:
         longest_ms=measured.longest_ms,
         interruptions=measured.interruptions,
         dropped=_dropped(measured),
+        at_risk=sum(_connections_at_risk(world, crowd) for crowd in same),
     )
+
+
+def _session_at_risk(world: World, flow: Flow) -> int:
+    """Whether the session would be lost if its context moved to the other unit now: what is not in that one's table is
+    (reference 11.1, 11.2). A ping has no session to lose."""
+    if flow.phase is not Phase.UP or not flow.habit.ports:
+        return 0
+    if flow.unit is None:
+        return 1
+    known = world.chassis(flow.unit.other).device.tables
+    return int(any(known.connection(key) is None for key in flow.keys(world.plan)))
+
+
+def _connections_at_risk(world: World, crowd: Crowd) -> int:
+    living = crowds.alive(crowd, world.now_ms)
+    if crowd.unit is None:
+        return count(living)
+    entry = world.chassis(crowd.unit.other).device.tables.crowd(crowd.series)
+    return count(living) - count(common(living, entry.known(world.now_ms) if entry else ()))
 
 
 def _state(flow: Flow) -> str:

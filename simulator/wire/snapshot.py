@@ -198,6 +198,9 @@ class FlowView(Wire):
     longest_ms: Millis
     interruptions: int
     dropped: tuple[DropView, ...]
+    at_risk: int = 0
+    """Of the open connections, those that a switchover at this moment would lose: the other unit does not know them, or they are
+    interrupted."""
 
 
 class FaultView(Wire):

@@ -69,6 +69,23 @@ def test_an_interrupted_flow_says_why_and_since_when() -> None:
     assert view.dropped == (DropView("no path", 150),)
 
 
+def test_a_session_is_at_risk_while_the_other_unit_does_not_know_it() -> None:
+    at_risk = {view.flow: (view.at_risk, view.connections) for view in flow_views(busy().world)}
+    assert at_risk["tcp context1"] == (0, 1)
+    assert at_risk["web context1"] == (40, 40), "HTTP is not replicated unless told (reference 11.1)"
+    assert at_risk["ping context1"][0] == 0
+    told_of, living = at_risk["dns context1"]
+    assert told_of < living, "most have been told over the state link, those of the last two seconds not yet"
+
+
+def test_every_session_is_at_risk_without_a_peer_and_while_it_is_interrupted() -> None:
+    lab = done(busy(), PutFault("power secondary")).lab
+    lab = advance(lab, lab.now_ms + 10_000).lab
+    assert shown(lab, "tcp context1").at_risk == 1
+    lab = done(busy(), PutFault("vlan inside 2")).lab
+    assert shown(advance(lab, lab.now_ms + 3_000).lab, "mail context1").at_risk > 0
+
+
 def test_a_flow_beyond_the_capacity_carries_less_than_it_wants() -> None:
     lab = opened("pix", traffic=True)
     lab = done(lab, SetRate("web context1", 12_000)).lab

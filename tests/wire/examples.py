@@ -117,6 +117,7 @@ def flow(name: str, *, kept: int = 0) -> sn.FlowView:
         longest_ms=27_400,
         interruptions=2,
         dropped=(sn.DropView("no path", 126), sn.DropView("standby", 10)),
+        at_risk=1,
     )
 
 
