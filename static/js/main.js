@@ -1,10 +1,13 @@
 // The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
 
 import { VirtualClock } from "./models/clock.js";
+import { changesThePair } from "./models/past.js";
+import { Past } from "./past.js";
 import { judge } from "./protocol.js";
 import { LabSocket } from "./socket.js";
 import { Store } from "./store.js";
 import { AnnouncerView } from "./views/announcer.js";
+import { AskView } from "./views/ask.js";
 import { CompareView } from "./views/compare.js";
 import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
@@ -19,6 +22,7 @@ import { LogView } from "./views/log.js";
 import { MenuView } from "./views/menu.js";
 import { MessagesView } from "./views/messages.js";
 import { NavigationView } from "./views/navigation.js";
+import { PastView } from "./views/past.js";
 import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
 import { SideView } from "./views/side.js";
@@ -35,9 +39,12 @@ const TOO_OFTEN_MS = 400;
 
 class LabPage {
   store = new Store();
-  clock = new VirtualClock();
+  /** How time runs in the present. */
+  present = new VirtualClock();
+  past = new Past(this);
   picture = new Picture(document.querySelector(".stage"));
   joining = false;
+  #whenJoined = [];
 
   start(name) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
@@ -57,12 +64,36 @@ class LabPage {
     }
   }
 
-  act({ type, ...fields }) {
+  /** Carries out an act. While looking back it first asks whether the lab is to go back to there. */
+  async act(request) {
+    if (this.store.looking && changesThePair(request) && !(await this.past.goBackFor(request))) return null;
+    const { type, ...fields } = request;
     return this.ask(type, fields);
+  }
+
+  /** Virtual time of what is shown: it stands while looking back. */
+  get clock() {
+    return this.store.looking ? this.past.clock : this.present;
+  }
+
+  /** The moment of the past that is shown, for questions about it (`at_ms`); null: the present. */
+  get moment() {
+    return this.past.atMs;
+  }
+
+  /** Asks the person: {title, act, text, yes, no} -> true or false. */
+  confirm(words) {
+    return this.question.ask(words);
+  }
+
+  /** Resolves when no whole snapshot is awaited. */
+  inStep() {
+    return this.joining ? new Promise((resolve) => this.#whenJoined.push(resolve)) : Promise.resolve();
   }
 
   /** A pasted line waits for its answer; one that came too fast is sent again. */
   async paste(unit, line) {
+    if (this.store.looking && !(await this.past.goBackFor({ type: "console", unit, line }))) return false;
     for (;;) {
       try {
         await this.socket.ask("console", { unit, line });
@@ -79,6 +110,11 @@ class LabPage {
 
   say(text) {
     this.toast.say(text);
+  }
+
+  /** Says a sentence to a screen reader. */
+  announce(sentence) {
+    this.announcer.say(sentence);
   }
 
   openMenu(thing) {
@@ -110,9 +146,14 @@ class LabPage {
       new Part().connect(this, this.picture);
     }
     new SuggestionView().connect(this, this.picture, view("suggestion"));
-    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView], ["announcer", AnnouncerView]]) {
+    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView]]) {
       new Part().connect(this, view(name));
     }
+    this.announcer = new AnnouncerView();
+    this.announcer.connect(this, view("announcer"));
+    this.question = new AskView();
+    this.question.connect(view("ask"));
+    new PastView().connect(this, view("past"), document.querySelector(".lab"));
     const compare = new CompareView();
     compare.connect(this, view("compare"));
     this.menu = new MenuView();
@@ -144,18 +185,28 @@ class LabPage {
     const wallMs = Date.now();
     if (frame.kind === "snapshot") {
       this.joining = false;
-      this.clock.forget();
-      this.clock.set(frame.snapshot.clock);
+      this.present.forget();
+      this.present.set(frame.snapshot.clock);
+      const first = this.store.live === null;
       this.store.load(frame.snapshot);
+      for (const resolve of this.#whenJoined.splice(0)) resolve();
+      if (first) this.#openAt(new URLSearchParams(location.search));
       return;
     }
     const { event } = frame;
-    const verdict = judge(this.store.snapshot, event);
+    const verdict = judge(this.store.live, event);
     if (verdict === "join") this.#join();
     if (verdict !== "apply") return;
-    if (event.type === "clock") this.clock.set(event.clock);
-    this.clock.hear(event.at_ms, wallMs);
+    if (event.type === "clock") this.present.set(event.clock);
+    this.present.hear(event.at_ms, wallMs);
     this.store.apply(event);
+  }
+
+  /** A link may name the moment to look at: ?at=723000&journal=4 */
+  #openAt(words) {
+    const [at, journal] = ["at", "journal"].map((name) => (/^\d{1,15}$/.test(words.get(name) ?? "") ? Number(words.get(name)) : null));
+    if (at !== null) this.past.lookAt(at, journal);
+    else if (words.has("at")) this.say("The link names no moment: at must be a number of milliseconds.");
   }
 
   /** Events are missing: ask for the whole again, once; what comes meanwhile is dropped. */

@@ -13,6 +13,12 @@ export class AnnouncerView {
 
   update(event) {
     if (event) this.queue.add(event.entry);
+    else if (this.lab.store.looking) this.queue = new SentenceQueue();
+  }
+
+  /** Said at once. */
+  say(sentence) {
+    this.root.textContent = sentence;
   }
 
   dispose() {

@@ -36,6 +36,15 @@ export class Picture {
   find(attribute, value) {
     return this.seen?.querySelector(`[data-${attribute}="${CSS.escape(value)}"]`) ?? null;
   }
+
+  /** Another moment is shown: nothing is on its way any more, and nothing has just changed. */
+  settle() {
+    for (const drawing of this.drawings) {
+      for (const element of drawing.querySelectorAll(".arriving")) flights.get(element)?.cancel();
+      for (const element of drawing.querySelectorAll(".changed")) element.classList.remove("changed");
+      part(drawing, "messages").replaceChildren();
+    }
+  }
 }
 
 export const isNarrow = (drawing) => drawing.dataset.layout === "narrow";

@@ -1,0 +1,155 @@
+// Looking back and going back: which moment is asked, what is shown, and what it takes to act in the past.
+
+import { elapsed } from "./helpers/time.js";
+import { VirtualClock } from "./models/clock.js";
+import { forkWords, isOfThePresent, returnWords, Wishes } from "./models/past.js";
+
+const SETTLED_MS = 700;
+
+export class Past {
+  /** How many entries the journal had, where the moment is of a past that may have been left since (a link). */
+  journal = null;
+  /** The moment that was wished last and is on its way; null: none. */
+  wishedMs = null;
+  /** An order of ours that replaces the present is on its way. */
+  leaving = false;
+  #wishes = new Wishes();
+  #still = new VirtualClock();
+  #seen = new Set();
+  #timer = 0;
+
+  constructor(lab) {
+    this.lab = lab;
+    lab.store.follow(this, ["branches"]);
+  }
+
+  /** Virtual time of the picture that is shown; null: the present. */
+  get atMs() {
+    return this.lab.store.looking ? this.lab.store.snapshot.clock.at_ms : null;
+  }
+
+  /** Time as it stands in the picture of the past. */
+  get clock() {
+    return this.#still;
+  }
+
+  /** The moment of which a picture is or will be shown; null: the present. */
+  get soughtMs() {
+    return this.wishedMs ?? this.atMs;
+  }
+
+  /** Shows the lab as it was then; a moment that has not come yet is the present. */
+  lookAt(atMs, journal = null) {
+    if (!this.lab.store.live) return;
+    if (journal === null && atMs >= this.#nowMs) {
+      this.back();
+      return;
+    }
+    this.wishedMs = Math.round(Math.max(this.lab.store.live.opened_ms, atMs));
+    this.#wish({ at_ms: this.wishedMs, journal });
+  }
+
+  /** Shows the meaningful moment before or after: "back" or "forward". */
+  step(way) {
+    if (this.lab.store.live) this.#wish({ step: way, journal: this.journal });
+  }
+
+  /** Shows the present again. */
+  back() {
+    this.#wishes.drop();
+    this.wishedMs = null;
+    this.journal = null;
+    clearTimeout(this.#timer);
+    if (!this.lab.store.looking) return;
+    this.lab.store.comeBack();
+    if (location.search) history.replaceState(null, "", location.pathname);
+    this.lab.announce(`Back to now, ${elapsed(this.#nowMs)}.`);
+  }
+
+  /** Someone went back behind what is looked at here: that moment is of a branch now. */
+  follow() {
+    const { branches } = this.lab.store.live;
+    const leads = this.atMs === null || this.journal !== null || isOfThePresent(this.atMs, branches, this.#seen);
+    this.#seen = new Set(branches.map(({ branch }) => branch));
+    if (leads || this.leaving) return;
+    this.back();
+    this.lab.say("The lab was taken back behind the moment that you looked at. This is now.");
+  }
+
+  /** Before an act in the past: asks, and takes the lab back to what is shown. False: it was not done. */
+  async goBackFor(request) {
+    const atMs = this.atMs;
+    if (!(await this.lab.confirm(forkWords(request, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
+    return this.#leave("rewind", this.journal === null ? { at_ms: atMs } : { at_ms: atMs, journal: this.journal });
+  }
+
+  async undo() {
+    const { text, at_ms: atMs } = this.lab.store.live.undo;
+    if (!text) this.lab.say("There is nothing to take back.");
+    else if (await this.#leave("undo", {})) this.lab.say(`Taken back: ${text} The lab stands at ${elapsed(atMs)} again.`);
+  }
+
+  async return(branch) {
+    if (!(await this.lab.confirm(returnWords(branch, this.#nowMs)))) return;
+    if (await this.#leave("return", { branch: branch.branch })) {
+      this.lab.say(`Back in branch ${branch.branch}, at ${elapsed(branch.until_ms)}.`);
+    }
+  }
+
+  get #nowMs() {
+    return this.lab.present.now(Date.now());
+  }
+
+  /** An order that replaces the present; what is shown stays until the new present has come. */
+  async #leave(type, fields) {
+    this.leaving = true;
+    const done = (await this.lab.ask(type, fields)) !== null;
+    if (done) await this.lab.inStep();
+    this.leaving = false;
+    if (done) this.back();
+    return done;
+  }
+
+  #wish(wish) {
+    this.#wishes.put(wish);
+    this.#next();
+  }
+
+  async #next() {
+    clearTimeout(this.#timer);
+    const taken = this.#wishes.take(Date.now());
+    if (taken === null) {
+      const wait = this.#wishes.waitMs(Date.now());
+      if (wait !== null) this.#timer = setTimeout(() => this.#next(), wait);
+      return;
+    }
+    const fields = { at_ms: Math.floor(this.atMs ?? this.#nowMs), ...taken.wish };
+    if (fields.journal === null) delete fields.journal;
+    const answer = await this.lab.ask("look", fields);
+    if (!this.#wishes.settle(taken.era)) return;
+    if (answer) this.#show(fields, answer.snapshot);
+    if (this.#wishes.waitMs(Date.now()) === null) this.wishedMs = null;
+    this.#next();
+  }
+
+  #show(asked, snapshot) {
+    const atMs = snapshot.clock.at_ms;
+    const stayed = asked.step && atMs === asked.at_ms;
+    if (stayed && asked.step === "forward") {
+      this.back();
+      return;
+    }
+    if (stayed && this.lab.store.looking) this.lab.say("This is where the lab begins.");
+    this.journal = asked.journal ?? null;
+    this.#still.set(snapshot.clock);
+    this.lab.store.look(snapshot);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.atMs !== null && this.lab.announce(`Looking back at ${elapsed(this.atMs)}. ${this.#newest()}`), SETTLED_MS);
+  }
+
+  /** What had just happened then, for whoever cannot see the picture. */
+  #newest() {
+    const last = this.lab.store.snapshot.log.findLast((entry) => entry.kind !== "hello" && entry.kind !== "step");
+    return last ? `${elapsed(last.at_ms)}: ${last.text}` : "";
+  }
+}
