@@ -19,6 +19,7 @@ from simulator.appliance.cli.intents import (
     ShowMode,
     ShowMonitorInterface,
     ShowNameif,
+    ShowRoute,
     ShowRunningConfig,
     ShowStartupConfig,
     ShowTerminal,
@@ -40,6 +41,7 @@ from simulator.appliance.show.mode import show_mode
 from simulator.appliance.show.monitor_interface import show_monitor_interface
 from simulator.appliance.show.names import show_ip_address, show_nameif
 from simulator.appliance.show.ports import show_interface
+from simulator.appliance.show.route import show_route
 from simulator.appliance.show.running_config import show_running_config, show_startup_config
 from simulator.appliance.show.session import show_curpriv, show_debug, show_terminal
 from simulator.appliance.show.state import show_failover_state
@@ -84,14 +86,16 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_nameif(device, now, place.context)
         case ShowIpAddress():
             return show_ip_address(device, now, place.context)
+        case ShowRoute():
+            return show_route(device, now, place.context)
         case ShowCurpriv():
             return show_curpriv(device, now)
         case ShowTerminal():
             return show_terminal(device, now)
         case ShowDebug():
             return show_debug(device, now)
-        case Dir():
-            return show_dir(device, now)
+        case Dir(path):
+            return show_dir(device, now, path)
         case More(path):
             return show_more(device, now, path)
         case ShowConn(count):

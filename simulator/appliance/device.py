@@ -11,19 +11,19 @@ from msgspec.structs import replace
 
 from simulator.appliance import flash, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
-from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.clock import ClockSet, epoch_at
-from simulator.appliance.config.load import Reading
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
 from simulator.appliance.config.sync import sections, without_failover
 from simulator.appliance.debugging import debug_lines
 from simulator.appliance.facts import Facts
+from simulator.appliance.filing import Chassis, Stored, startup_found
+from simulator.appliance.flash import StoredFile
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines
-from simulator.appliance.questions import Question
-from simulator.appliance.received import Stored, command_entered, configuration_loaded, saved
+from simulator.appliance.received import command_entered, configuration_loaded, saved
+from simulator.appliance.session import Console
 from simulator.appliance.syslog import LogMessage
 from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
 from simulator.appliance.tables import EMPTY, Tables
@@ -68,6 +68,7 @@ from simulator.vocabulary import (
     PortName,
     UnitRole,
     Value,
+    Via,
 )
 
 
@@ -81,27 +82,15 @@ class ReloadWanted(Value, tag="reload-wanted"):
     """Someone confirmed `reload`: stop the software and start it again."""
 
 
-DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | Logged
+class EchoWanted(Value, tag="echo-wanted"):
+    """Someone pings an address from the console (ping.py). hop: whom the requests are sent to on `via`."""
+
+    via: Via
+    hop: str
+    address: str
 
 
-class Console(Value):
-    """The session at the unit's console port. `question`: what the next line will confirm or not.
-
-    A fresh session stands in privileged EXEC of the system space: whoever gives a demo should not have to log in first.
-    """
-
-    place: Place = Place(mode=Mode.EXEC)
-    question: Question | None = None
-    tries: int = 0
-    """Wrong passwords so far."""
-    rest: tuple[str, ...] = ()
-    """Of a listing that waits for the screen (Question.MORE)."""
-    page: int | None = None
-    """`terminal pager`; None: as the configuration says. 0: no pages."""
-    width: int = 0
-    """`terminal width`; 0: lines of any length."""
-    reading: Reading | None = None
-    """While a listing is being pasted (pasting.py)."""
+DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | EchoWanted | Logged
 
 
 class Halted(Exception):
@@ -116,6 +105,8 @@ class Device(Value):
     running: Configuration
     startup: Configuration
     """In Flash: what a reload starts from."""
+    files: tuple[StoredFile, ...] = ()
+    """What else was put into Flash."""
     platform: Platform = Platform.PIX
     version: str = "7.2(2)"
     model: str = "PIX-515E"
@@ -172,9 +163,10 @@ def boot(
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
     """Start the software from the startup configuration; `ports_up` have carrier now, the serial cable reads `cable`."""
     boots = device.boots + 1
+    found = startup_found(device.startup, device.files)
     started = replace(
         device,
-        running=device.startup,
+        running=found.running,
         unit=core.power_up(boot=boots, now=now, ports=device.startup.ports),
         tables=EMPTY,
         console=Console(),
@@ -190,7 +182,7 @@ def boot(
     if cable:
         inputs.append(CableChanged(input_id, cable.status))
     started, outputs = _feed(started, inputs, now)
-    created = _boot_lines(started)
+    created = _boot_lines(started) + found.warnings
     return started, ((Printed(created),) if created else ()) + outputs
 
 
@@ -335,12 +327,11 @@ def _attend(
                 passed += refused
                 answers += loaded
             case ApplyCommand(context, mode, line):
-                stored = Stored(device.running, device.startup)
-                entered = command_entered(stored, context, mode, line, device.facts.flash_bytes)
+                entered = command_entered(stored_in(device), context, mode, line, chassis_of(device), now)
                 if entered is None:
                     passed.append(ReplicationFailed(context, line, input_id))
                     continue
-                device = with_running(replace(device, startup=entered.startup), entered.running)
+                device = with_stored(device, entered)
                 if (settings := settings_of(device)) != device.live.settings:
                     answers.append(SettingsChanged(input_id, settings, by_peer=True))
             case FailoverDisabled():
@@ -390,7 +381,7 @@ def _load(
     device: Device, received: tuple[ConfigSection, ...], input_id: InputId
 ) -> tuple[Device, tuple[ReplicationFailed, ...], tuple[Input, ...]]:
     """The peer's configuration over this unit's own, if Flash could hold it; with the lines that this chassis refuses."""
-    loaded = configuration_loaded(device.running, received, device.facts.flash_bytes)
+    loaded = configuration_loaded(device.running, received, device.facts.flash_bytes, device.files)
     if loaded is None:
         return device, (), (ConfigRejected(input_id, "not enough space in Flash memory"),)
     running, errors = loaded
@@ -407,10 +398,23 @@ def with_running(device: Device, running: Configuration) -> Device:
     return replace(device, console=Console())
 
 
+def stored_in(device: Device) -> Stored:
+    """Both configurations, and the files beside them."""
+    return Stored(device.running, device.startup, device.files)
+
+
+def with_stored(device: Device, stored: Stored) -> Device:
+    device = replace(device, startup=stored.startup, files=stored.files)
+    return device if stored.running is device.running else with_running(device, stored.running)
+
+
+def chassis_of(device: Device) -> Chassis:
+    return Chassis(device.platform, device.version, device.facts.flash_bytes)
+
+
 def save(device: Device, context: str, *, everything: bool = False) -> Device:
     """`write memory [all]` in a space of this unit."""
-    stored = saved(Stored(device.running, device.startup), context, everything=everything)
-    return replace(device, startup=stored.startup)
+    return with_stored(device, saved(stored_in(device), context, everything=everything))
 
 
 def unsaved(device: Device) -> tuple[str, ...]:

@@ -3,11 +3,21 @@
 from typing import Final
 
 from simulator.failover.identity import Identity, Licence
-from simulator.vocabulary import Value
+from simulator.vocabulary import Platform, Value
 
 IMAGE_BYTES: Final = 8_312_832
 """Of the software image, which lies in the same Flash as the configurations (the size of pix722.bin)."""
 FLASH_BYTES: Final = 16 * 1024 * 1024
+
+
+def image_name(platform: Platform, version: str) -> str:
+    """ "pix722.bin"."""
+    return f"{platform.value}{''.join(sign for sign in version if sign.isdigit())}.bin"
+
+
+def volume(platform: Platform, version: str) -> str:
+    """What Flash is called: disk0 on an ASA from 8.0 on, as its listings have it (reference 8.3, O1)."""
+    return "disk0:/" if platform is Platform.ASA and not version.startswith("7.") else "flash:/"
 
 
 class Facts(Value):

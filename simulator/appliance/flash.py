@@ -9,7 +9,18 @@ from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.model import Configuration, ContextSpace, blank
 from simulator.appliance.config.write import write
 from simulator.appliance.facts import IMAGE_BYTES
-from simulator.vocabulary import SYSTEM_CONTEXT
+from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Value
+
+
+class StoredFile(Value):
+    """What someone put into Flash beside the image and the saved configurations; path "a/b.cfg". lines: None for what has no
+    text: a directory, a copy of the image."""
+
+    path: str
+    at_ms: Millis
+    lines: tuple[str, ...] | None = None
+    size: int = 0
+    directory: bool = False
 
 
 def save(startup: Configuration, running: Configuration, context: str) -> Configuration:
@@ -20,7 +31,10 @@ def save(startup: Configuration, running: Configuration, context: str) -> Config
     if context in startup.context_names:
         kept = tuple(space if old.name == context else old for old in startup.contexts)
         return replace(startup, contexts=kept)
-    return replace(startup, contexts=(*startup.contexts, space))
+    order = running.context_names
+    others = [old for old in startup.contexts if old.name in order]
+    gone = [old for old in startup.contexts if old.name not in order]
+    return replace(startup, contexts=(*sorted((*others, space), key=lambda one: order.index(one.name)), *gone))
 
 
 def save_all(startup: Configuration, running: Configuration) -> Configuration:
@@ -51,7 +65,8 @@ def text_bytes(lines: Iterable[str]) -> int:
     return sum(len(line.encode()) + 1 for line in lines)
 
 
-def used_bytes(startup: Configuration) -> int:
-    """Of the software image and all saved configurations."""
+def used_bytes(startup: Configuration, files: tuple[StoredFile, ...] = ()) -> int:
+    """Of the software image, all saved configurations, and what else was put there."""
     spaces = (SYSTEM_CONTEXT, *startup.context_names)
-    return IMAGE_BYTES + sum(text_bytes(write(startup, context)) for context in spaces)
+    saved = sum(text_bytes(write(startup, context)) for context in spaces)
+    return IMAGE_BYTES + saved + sum(file.size for file in files)

@@ -19,8 +19,9 @@ from simulator.appliance.config.factory import cleared, cleared_context
 from simulator.appliance.config.lines import source_lines
 from simulator.appliance.config.load import LoadError, Reading, read_line, reading_of, with_all_ports
 from simulator.appliance.config.model import Configuration
-from simulator.appliance.device import Console, Device, DeviceOutput, Printed, settings_of, step, with_running
+from simulator.appliance.device import Device, DeviceOutput, Printed, settings_of, step, with_running
 from simulator.appliance.prompt import prompt
+from simulator.appliance.session import Console
 from simulator.failover.inputs import CommandEntered, SettingsChanged
 from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis
 

@@ -20,7 +20,7 @@ def prompt(device: Device) -> str:
     if device.unit is None:
         return ""
     if device.console.question is not None:
-        return PROMPTS[device.console.question]
+        return PROMPTS[device.console.question].replace("{about}", device.console.about)
     typed = first(device.running.system, Prompt)
     parts = [_part(device, part) for part in (typed.parts if typed and typed.parts else _DEFAULT)]
     return "/".join(part for part in parts if part) + device.console.place.suffix + " "

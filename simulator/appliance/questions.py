@@ -26,6 +26,16 @@ class Question(StrEnum):
     MORE = "more"
     """A listing has more lines than the screen."""
 
+    SOURCE_NAME = "source-name"
+    TARGET_NAME = "target-name"
+    OVERWRITE = "overwrite"
+    DELETE_NAME = "delete-name"
+    DELETE = "delete"
+    MKDIR_NAME = "mkdir-name"
+    RMDIR_NAME = "rmdir-name"
+    RMDIR = "rmdir"
+    """Of the file commands: a name to take or to change, and whether to go on."""
+
 
 SECRET: Final = frozenset({Question.ENABLE, Question.LOGIN})
 """Their answers are not shown."""
@@ -40,8 +50,16 @@ PROMPTS: Final[dict[Question, str]] = {
     Question.ENABLE: "Password: ",
     Question.LOGIN: "Password: ",
     Question.MORE: "<--- More ---> ",
+    Question.SOURCE_NAME: "Source filename [{about}]? ",
+    Question.TARGET_NAME: "Destination filename [{about}]? ",
+    Question.OVERWRITE: "Do you want to over write? [confirm] ",
+    Question.DELETE_NAME: "Delete filename [{about}]? ",
+    Question.DELETE: "Delete {about}? [confirm] ",
+    Question.MKDIR_NAME: "Create directory filename [{about}]? ",
+    Question.RMDIR_NAME: "Remove directory filename [{about}]? ",
+    Question.RMDIR: "Delete {about}? [confirm] ",
 }
-"""The first and the last are recalled."""
+"""The first and those from More on are recalled. {about}: the name that the question is about."""
 
 
 def confirmed(answer: str) -> bool:

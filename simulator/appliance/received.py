@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from simulator.appliance import flash
-from simulator.appliance.cli.intents import CopyRunningToStartup, WriteMemory
+from simulator.appliance import filing, flash
+from simulator.appliance.cli.intents import CopyRunningToStartup, FileOrder, WriteMemory
 from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
@@ -12,15 +12,10 @@ from simulator.appliance.config.load import LoadError
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.sync import received_over
+from simulator.appliance.filing import Chassis, Stored
+from simulator.appliance.flash import StoredFile
 from simulator.failover.messages import ConfigSection
-from simulator.vocabulary import Value
-
-
-class Stored(Value):
-    """Both configurations of a unit."""
-
-    running: Configuration
-    startup: Configuration
+from simulator.vocabulary import Millis
 
 
 def saved(stored: Stored, context: str, *, everything: bool = False) -> Stored:
@@ -30,7 +25,9 @@ def saved(stored: Stored, context: str, *, everything: bool = False) -> Stored:
     return replace(stored, startup=flash.save(stored.startup, stored.running, context))
 
 
-def command_entered(stored: Stored, context: str, path: tuple[str, ...], line: str, flash_bytes: int) -> Stored | None:
+def command_entered(
+    stored: Stored, context: str, path: tuple[str, ...], line: str, chassis: Chassis, now: Millis
+) -> Stored | None:
     """A command of the peer, through the same matcher and the same rules as a typed line; None: they refuse it, or Flash is full.
 
     `path` are the sub-mode lines under which it was typed there.
@@ -46,21 +43,26 @@ def command_entered(stored: Stored, context: str, path: tuple[str, ...], line: s
         return None
     match found.intent:
         case WriteMemory(everything):
-            return _with_room(saved(stored, context, everything=everything), flash_bytes)
+            return _with_room(saved(stored, context, everything=everything), chassis.flash_bytes)
         case CopyRunningToStartup():
-            return _with_room(saved(stored, context), flash_bytes)
+            return _with_room(saved(stored, context), chassis.flash_bytes)
+        case FileOrder():
+            done = filing.carried_out(stored, found.intent, chassis, now)
+            return None if done.trouble else done.stored
         case _:
             result = apply(stored.running, context, found.path, found.intent)
-            return None if isinstance(result, Refusal) else replace(stored, running=result)
+            if isinstance(result, Refusal):
+                return None
+            return replace(stored, running=filing.with_file(stored, result, found))
 
 
 def _with_room(stored: Stored, flash_bytes: int) -> Stored | None:
-    return stored if flash.used_bytes(stored.startup) <= flash_bytes else None
+    return stored if flash.used_bytes(stored.startup, stored.files) <= flash_bytes else None
 
 
 def configuration_loaded(
-    running: Configuration, received: tuple[ConfigSection, ...], flash_bytes: int
+    running: Configuration, received: tuple[ConfigSection, ...], flash_bytes: int, files: tuple[StoredFile, ...] = ()
 ) -> tuple[Configuration, tuple[LoadError, ...]] | None:
     """The peer's configuration over this unit's own, and the lines that this chassis refuses; None: Flash could not hold it."""
     loaded, errors = received_over(running, received)
-    return None if flash.used_bytes(loaded) > flash_bytes else (loaded, errors)
+    return None if flash.used_bytes(loaded, files) > flash_bytes else (loaded, errors)

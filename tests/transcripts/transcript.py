@@ -19,7 +19,9 @@ from tests.appliance.pair import Pair, settled
 
 FOLDER: Final = Path(__file__).parent
 TAB: Final = "<Tab>"
-_QUESTIONS: Final = "|".join(re.escape(asked.rstrip()) for asked in PROMPTS.values())
+_QUESTIONS: Final = "|".join(
+    re.escape(asked.rstrip()).replace(re.escape("{about}"), r"[\w./:-]*") for asked in PROMPTS.values()
+)
 _TYPED: Final = re.compile(rf"(?:[\w./-]+(?:\([\w-]+\))?[#>]|{_QUESTIONS})(?: (?P<line>.*))?")
 
 

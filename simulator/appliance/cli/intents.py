@@ -146,6 +146,26 @@ class CopyRunningToStartup(Value, tag="copy-running-startup"):
     """`copy running-config startup-config`."""
 
 
+class FileVerb(StrEnum):
+    """What is done to files in Flash."""
+
+    COPY = "copy"
+    RENAME = "rename"
+    DELETE = "delete"
+    MKDIR = "mkdir"
+    RMDIR = "rmdir"
+
+
+class FileOrder(Value, tag="file-order"):
+    """`copy|rename|delete|mkdir|rmdir [/noconfirm] source [target]`. Names as typed; "running-config" and "startup-config" are
+    the configurations of the system space."""
+
+    verb: FileVerb
+    source: str = ""
+    target: str = ""
+    noconfirm: bool = False
+
+
 class WriteStandby(Value, tag="write-standby"):
     """`write standby`."""
 
@@ -263,7 +283,9 @@ class ShowIpAddress(Value, tag="show-ip-address"):
 
 
 class Dir(Value, tag="dir"):
-    """`dir`."""
+    """`dir [path]`."""
+
+    path: str = ""
 
 
 class More(Value, tag="more"):
@@ -284,6 +306,17 @@ class ShowXlate(Value, tag="show-xlate"):
 
 class ShowArp(Value, tag="show-arp"):
     """`show arp` of a context."""
+
+
+class Ping(Value, tag="ping"):
+    """`ping [interface] address`."""
+
+    address: str
+    interface: str = ""
+
+
+class ShowRoute(Value, tag="show-route"):
+    """`show route` of a context."""
 
 
 class ShowKept(Value, tag="show-kept"):
@@ -309,6 +342,7 @@ ExecIntent: TypeAlias = (
     | WriteMemory
     | CopyRunningToStartup
     | WriteErase
+    | FileOrder
     | WriteStandby
     | ShowFailover
     | ShowMonitorInterface
@@ -329,6 +363,8 @@ ExecIntent: TypeAlias = (
     | ShowCurpriv
     | ShowTerminal
     | ShowNameif
+    | ShowRoute
+    | Ping
     | ShowIpAddress
     | Dir
     | More
@@ -348,7 +384,7 @@ def replicable(intent: Intent) -> bool:
     match intent:
         case Set(statement) | Unset(statement) | Enter(statement):
             return not isinstance(statement, LanUnit | FailoverOn)
-        case WriteMemory() | CopyRunningToStartup() | AllocateRange():
+        case WriteMemory() | CopyRunningToStartup() | AllocateRange() | FileOrder():
             return True
         case _:
             return False

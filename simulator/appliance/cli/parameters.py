@@ -36,6 +36,7 @@ MONTHS: Final = (
     *("August", "September", "October", "November", "December"),
 )
 _TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
+_PLACE: Final = re.compile(r"(?:flash|disk0|tftp|ftp|http|https|smb):\S*", re.ASCII)
 _POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
 
 
@@ -127,6 +128,11 @@ def _transport(word: str) -> str | None:
     return word.lower() if found and 1 <= int(found[2]) <= 65_535 else None
 
 
+def _place(word: str) -> str | None:
+    """A file with the place where it lies: `flash:/a.cfg`, `disk0:a.cfg`, `tftp://10.1.1.1/a.cfg`."""
+    return word if len(word) <= 80 and _PLACE.fullmatch(word.lower()) else None
+
+
 def _duration(word: str) -> str | None:
     """`hh[:mm[:ss]]`, or -1 for ever; written with all three parts (reference 8.1)."""
     if word == "-1":
@@ -161,6 +167,7 @@ KINDS: Final[dict[str, Kind]] = {
     "key": Kind("WORD < 63 char", _short(63)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
+    "place": Kind("flash:[<path>]", _place),
     "secret": Kind("WORD < 17 char", _short(80)),
     "clock": Kind("hh:mm:ss", _clock),
     "month": Kind("MONTH", _month),

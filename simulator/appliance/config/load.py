@@ -57,6 +57,15 @@ def load_context(config: Configuration, context: str, text: str) -> tuple[Config
     return _load_space(with_space(config, context, ()), context, text)
 
 
+def merged(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
+    """The configuration with the lines of a text entered on top of what one space says (`copy flash:... running-config`)."""
+    named = tuple(line.statement.name for line in config.interfaces(context) if isinstance(line.statement, Interface))
+    reader = _Reader(config, msgspec.structs.replace(reading_of(context), mentioned=named))
+    for line in source_lines(text):
+        reader.read(line)
+    return reader.config, tuple(reader.errors)
+
+
 # --- one space --------------------------------------------------------------------------------------------------------
 
 

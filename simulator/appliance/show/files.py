@@ -1,60 +1,61 @@
 """`dir` and `more`: what lies in Flash. Sizes are those of the texts (form of 7.2 [recalled])."""
 
+import re
 from typing import Final
 
-from simulator.appliance.cli.statements import ConfigUrl
+from simulator.appliance import filing
 from simulator.appliance.clock import clock_text
-from simulator.appliance.config.write import write
-from simulator.appliance.device import Device
-from simulator.appliance.facts import IMAGE_BYTES
-from simulator.appliance.flash import text_bytes, used_bytes
-from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Value
+from simulator.appliance.device import Device, chassis_of, stored_in
+from simulator.appliance.facts import volume
+from simulator.appliance.filing import File
+from simulator.appliance.flash import used_bytes
+from simulator.vocabulary import Millis
 
-FLASH: Final = "flash:/"
-STARTUP: Final = "startup-config"
-
-
-class File(Value):
-    """One file. lines: None for what has no text."""
-
-    name: str
-    size: int
-    lines: tuple[str, ...] | None
+_KEY: Final = re.compile(r"(\s*failover key (?:hex )?)\S.*")
 
 
-def files(device: Device) -> tuple[File, ...]:
-    """The image, the startup configuration of the system space, and the saved contexts whose files lie in Flash."""
-    startup = device.startup
-    image = "".join(sign for sign in device.version if sign.isdigit())
-    found = [File(f"{device.platform.value}{image}.bin", IMAGE_BYTES, None)]
-    texts = [(STARTUP, write(startup, SYSTEM_CONTEXT, starred=True))]
-    for name in startup.context_names:
-        line = startup.context(name)
-        url = line.get(ConfigUrl) if line else None
-        if url and url.url.startswith(("flash:", "disk0:")):
-            texts.append((url.url.partition(":")[2].lstrip("/"), write(startup, name, starred=True)))
-    found += [File(name, text_bytes(lines), lines) for name, lines in texts]
-    return tuple(found)
-
-
-def show_dir(device: Device, _now: Millis) -> tuple[str, ...]:
-    total, free = device.facts.flash_bytes, device.facts.flash_bytes - used_bytes(device.startup)
-    stamp = clock_text(device.epoch_at(device.live.booted_ms), device.live.booted_ms).replace(" UTC", "")
+def show_dir(device: Device, _now: Millis, path: str = "") -> tuple[str, ...]:
+    """The files of Flash, or of a directory in it."""
+    flash, stored = volume(device.platform, device.version), stored_in(device)
+    files, inside = filing.contents(stored, chassis_of(device)), filing.plain(path)
+    there = next((file for file in files if file.path == inside), None)
+    if inside is None or (inside and there is None):
+        return (f"%Error opening {flash}{inside or path} ({filing.NO_SUCH})",)
+    start = f"{inside}/" if there is None or there.directory else ""
+    listed = [file for file in files if _stands_in(file, inside, start)]
+    free = device.facts.flash_bytes - used_bytes(device.startup, device.files)
     return (
-        f"Directory of {FLASH}",
+        f"Directory of {flash}{inside}",
         "",
-        *(f"{number:<6} -rw-  {file.size:<10}  {stamp}  {file.name}" for number, file in enumerate(files(device), 3)),
+        *(_row(device, number, file) for number, file in enumerate(listed, 3)),
+        *(() if listed else ("No files in directory",)),
         "",
-        f"{total} bytes total ({max(free, 0)} bytes free)",
+        f"{device.facts.flash_bytes} bytes total ({max(free, 0)} bytes free)",
     )
+
+
+def _stands_in(file: File, inside: str, start: str) -> bool:
+    """Whether a listing of that file or directory names it."""
+    if not inside:
+        return "/" not in file.path
+    return file.path == inside if not start else file.path.rpartition("/")[0] == inside
+
+
+def _row(device: Device, number: int, file: File) -> str:
+    at_ms = device.live.booted_ms if file.at_ms is None else file.at_ms
+    stamp = clock_text(device.epoch_at(at_ms), at_ms).replace(" UTC", "")
+    rights = "drw-" if file.directory else "-rw-"
+    return f"{number:<6} {rights}  {file.size:<10}  {stamp}  {file.path.rpartition('/')[2]}"
 
 
 def show_more(device: Device, _now: Millis, path: str) -> tuple[str, ...]:
     """The text of a file; keys are shown as stars."""
-    name = path.removeprefix("flash:").removeprefix("disk0:").lstrip("/")
-    found = next((file for file in files(device) if file.name == name), None)
+    name, flash = filing.plain(path), volume(device.platform, device.version)
+    found = filing.file_at(stored_in(device), chassis_of(device), name) if name else None
     if found is None:
-        return (f"%Error opening {FLASH}{name} (No such file or directory)",)
+        return (f"%Error opening {flash}{path if name is None else name} ({filing.NO_SUCH})",)
+    if found.directory:
+        return (f"%Error opening {flash}{name} ({filing.IS_DIRECTORY})",)
     if found.lines is None:
-        return (f"%Error: {FLASH}{name} is not a text file",)
-    return found.lines
+        return (f"%Error: {flash}{name} is not a text file",)
+    return tuple(_KEY.sub(r"\1*****", line) for line in found.lines)

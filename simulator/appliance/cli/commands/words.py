@@ -106,6 +106,8 @@ WORDS: Final[dict[str, str]] = {
     "<secret>": "The password",
     "<columns>": "Number of characters",
     "<path>": "Name of the file",
+    "<to>": "Name of the new file",
+    "/noconfirm": "Do not ask",
     "write": "Write the running configuration",
     "<active_mac>": "MAC address of the active unit",
     "<address>": "Address of the active unit",

@@ -1,0 +1,1 @@
+"""What the console does with a line once the shell has matched it."""

@@ -1,0 +1,76 @@
+"""Changing the running configuration, and saving it: what of it the other unit hears is the core's to decide."""
+
+from simulator.appliance.cli.intents import ConfigIntent, CopyRunningToStartup, WriteMemory, replicable
+from simulator.appliance.cli.match import Matched
+from simulator.appliance.config.apply import apply
+from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.remarks import remarks
+from simulator.appliance.console.result import Result, printed
+from simulator.appliance.device import (
+    Device,
+    DeviceOutput,
+    Printed,
+    save,
+    settings_of,
+    step,
+    stored_in,
+    with_running,
+)
+from simulator.appliance.filing import with_file
+from simulator.appliance.flash import used_bytes
+from simulator.appliance.saving import NO_ROOM, saving_lines
+from simulator.failover import inputs as core
+from simulator.vocabulary import InputId, Millis
+
+
+def configured(
+    device: Device, found: Matched, line: str, now: Millis, input_id: InputId
+) -> tuple[Device, tuple[DeviceOutput, ...], bool]:
+    """Change the running configuration, tell the failover protocol, and offer the command for replication. The last value says
+    whether the line was taken."""
+    context = device.console.place.context
+    result = apply(device.running, context, found.path, found.intent)
+    if isinstance(result, Refusal):
+        return device, printed((f"ERROR: {result.reason}",)), False
+    assert isinstance(found.intent, ConfigIntent)
+    outputs = printed(remarks(device.running, result, context, found.path, found.intent))
+    result = with_file(stored_in(device), result, found)
+    device, changed = in_force(device, result, now, input_id)
+    device, more = _offered(device, found, line, now, input_id)
+    return device, (*outputs, *changed, *more), True
+
+
+def in_force(device: Device, running: Configuration, now: Millis, input_id: InputId) -> Result:
+    """Put a running configuration in place; the failover protocol hears of it where it concerns it."""
+    device = with_running(device, running)
+    settings = settings_of(device)
+    if settings == device.live.settings:
+        return device, ()
+    return step(device, core.SettingsChanged(input_id, settings), now=now)
+
+
+def _offered(device: Device, found: Matched, line: str, now: Millis, input_id: InputId) -> Result:
+    """The core decides whether this unit replicates what was entered here, and warns if not (reference 7)."""
+    if not replicable(found.intent):
+        return device, ()
+    entered = core.CommandEntered(input_id, device.console.place.context, found.path, line)
+    return step(device, entered, now=now)
+
+
+def saved(
+    device: Device, intent: WriteMemory | CopyRunningToStartup, line: str, now: Millis, input_id: InputId
+) -> Result:
+    """`write memory [all]`, `copy running-config startup-config`."""
+    context = device.console.place.context
+    everything = isinstance(intent, WriteMemory) and intent.all
+    kept = save(device, context, everything=everything)
+    if used_bytes(kept.startup, kept.files) > device.facts.flash_bytes:
+        return device, printed(NO_ROOM)
+    lines, device = saving_lines(device.running, context, everything=everything), kept
+    group = device.running.group_of(context) if context else 1
+    if not device.live.groups[group].active:
+        # Saved on this unit alone: nothing changed that the other one would have to hear of, so no warning either.
+        return device, (Printed(lines),)
+    device, outputs = step(device, core.CommandEntered(input_id, context, (), line), now=now)
+    return device, (Printed(lines), *outputs)

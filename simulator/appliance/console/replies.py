@@ -1,0 +1,103 @@
+"""Answers to what the console asks: passwords, confirmations, names of files."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.appliance.cli.intents import WriteMemory
+from simulator.appliance.cli.modes import Mode
+from simulator.appliance.config.convert import to_multiple, to_single
+from simulator.appliance.config.model import Configuration
+from simulator.appliance.console import files
+from simulator.appliance.console.configuration import saved
+from simulator.appliance.console.result import Result, asking, printed
+from simulator.appliance.device import Device, Printed, ReloadWanted
+from simulator.appliance.flash import erased
+from simulator.appliance.passwords import opens_enable, opens_login
+from simulator.appliance.questions import Question, confirmed, first_letter
+from simulator.vocabulary import InputId, Millis
+
+PASSWORD_TRIES: Final = 3
+GREETING: Final = ("Type help or '?' for a list of available commands.",)
+MODE_WARNINGS: Final = (
+    "WARNING: This command will change the behavior of the device",
+    "WARNING: This command will initiate a Reboot",
+)
+
+
+def answered(device: Device, question: Question, answer: str, now: Millis, input_id: InputId) -> Result:
+    """Do what the answer decides. The question itself is settled: another one may follow."""
+    device, _ = asking(device, None)
+    match question:
+        case Question.ENABLE | Question.LOGIN:
+            return _password(device, question, answer)
+        case Question.SAVE_FIRST:
+            return _save_first(device, answer, now, input_id)
+        case Question.ERASE if confirmed(answer):
+            return replace(device, startup=erased(device.startup)), printed(("[OK]",))
+        case Question.MULTIPLE if confirmed(answer):
+            return asking(device, Question.CONVERT)
+        case Question.CONVERT:
+            return _changed_mode(device, to_multiple(device.running, convert=confirmed(answer)), "multiple")
+        case Question.SINGLE if confirmed(answer):
+            return _changed_mode(device, to_single(device.running), "single")
+        case Question.RELOAD if confirmed(answer):
+            return reloaded(device)
+        case Question.RELOAD:
+            return device, printed(("Reload cancelled",))
+        case _ if question in files.QUESTIONS:
+            return files.answered(device, question, answer, now, input_id)
+        case _:
+            return device, ()
+
+
+def _password(device: Device, question: Question, typed: str) -> Result:
+    """Three tries; after those a session that wants to begin is asked anew, and `enable` is off [recalled texts]."""
+    console, running = device.console, device.running
+    login = question is Question.LOGIN
+    right = opens_login(running, typed) if login else opens_enable(running, console.place.context, typed)
+    if right:
+        place = replace(console.place, mode=Mode.USER if login else Mode.EXEC)
+        return replace(device, console=replace(console, place=place, tries=0)), printed(GREETING if login else ())
+    tries = console.tries + 1
+    ended = tries >= PASSWORD_TRIES
+    again = None if ended and not login else question
+    console = replace(console, question=again, tries=0 if ended else tries)
+    return replace(device, console=console), printed(("Access denied.",) if ended else ("Invalid password",))
+
+
+def mode_wanted(device: Device, *, multiple: bool, noconfirm: bool) -> Result:
+    """Reference 8.3 [recalled]; not replicated (source: Command Replication)."""
+    warned = printed(MODE_WARNINGS)
+    if noconfirm and multiple:
+        device, outputs = _changed_mode(device, to_multiple(device.running, convert=True), "multiple")
+    elif noconfirm:
+        device, outputs = _changed_mode(device, to_single(device.running), "single")
+    else:
+        device, outputs = asking(device, Question.MULTIPLE if multiple else Question.SINGLE)
+    return device, (*warned, *outputs)
+
+
+def _changed_mode(device: Device, startup: Configuration, mode: str) -> Result:
+    """The new configuration lies in Flash, and the unit starts from it."""
+    device = replace(device, startup=startup, facts=replace(device.facts, mode=mode))
+    return device, (Printed((f"Security context mode: {mode}", "", "Rebooting....")), ReloadWanted())
+
+
+def _save_first(device: Device, answer: str, now: Millis, input_id: InputId) -> Result:
+    """Save the system space, everything or nothing, and go on to the next question; any other letter cancels."""
+    match first_letter(answer):
+        case "n":
+            return asking(device, Question.RELOAD)
+        case "y":
+            device, outputs = saved(device, WriteMemory(), "write memory", now, input_id)
+        case "s":
+            device, outputs = saved(device, WriteMemory(all=True), "write memory all", now, input_id)
+        case _:
+            return device, printed(("Reload cancelled",))
+    device, _ = asking(device, Question.RELOAD)
+    return device, outputs
+
+
+def reloaded(device: Device) -> Result:
+    return device, (Printed(("", "Rebooting....")), ReloadWanted())
