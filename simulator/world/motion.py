@@ -10,7 +10,7 @@ import msgspec
 
 from simulator.appliance import device as appliance
 from simulator.appliance import shell
-from simulator.appliance.device import CableReading, Device, DeviceOutput, ReloadWanted
+from simulator.appliance.device import CableReading, Device, DeviceOutput, EchoWanted, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
 from simulator.failover.outputs import (
@@ -29,7 +29,7 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.vocabulary import CableStatus, InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import talking, traffic, ways
+from simulator.world import echo, talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
     MEANINGFUL,
@@ -42,7 +42,7 @@ from simulator.world.happenings import (
 from simulator.world.links import outward
 from simulator.world.moving import Moving, Seat
 from simulator.world.net import Talker
-from simulator.world.queue import NEVER, BootDone, Delivery, FlowDue, HostTalks, Packets, Pending
+from simulator.world.queue import NEVER, BootDone, Delivery, Echo, FlowDue, HostTalks, Packets, Pending
 from simulator.world.serial import reading
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
@@ -151,6 +151,8 @@ def _arrive(moving: Moving, item: Pending) -> None:
             talking.act(moving, item)
             _note_news(moving.primary)
             _note_news(moving.secondary)
+        case Echo():
+            echo.due(moving, item)
         case _:
             assert_never(item)
 
@@ -206,6 +208,8 @@ def settle(
             traffic.provoke(moving, seat, output, id)
         elif isinstance(output, ReloadWanted):
             reload = True
+        elif isinstance(output, EchoWanted):
+            echo.begin(moving, seat, output, id)
         elif not isinstance(output, _KEPT):
             moving.happen(seat.unit, output, id, cause)
             if isinstance(output, _MOVES):

@@ -7,6 +7,7 @@ booting; the units' own timers come last (they are not in the queue: each unit s
 from heapq import heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
+from simulator.appliance.device import EchoWanted
 from simulator.failover.messages import Message
 from simulator.vocabulary import InputId, InterfaceKey, Millis, UnitRole, Value, Via
 
@@ -68,7 +69,22 @@ class FlowDue(Value, tag="flow-due"):
     flow: str
 
 
-Pending: TypeAlias = Delivery | Packets | HostTalks | BootDone | FlowDue
+class Echo(Value, tag="echo"):
+    """Echo requests from a unit's console (echo.py): the answer to the last one is there, or is waited for no longer."""
+
+    priority: ClassVar[int] = 1
+    at_ms: Millis
+    seq: int
+    unit: UnitRole
+    wanted: EchoWanted
+    times_ms: tuple[Millis | None, ...]
+    """Of each request so far; None: no answer came in time."""
+    cause: InputId
+    boot: int
+    """In which life of the unit's software: a reload ends it."""
+
+
+Pending: TypeAlias = Delivery | Packets | HostTalks | BootDone | FlowDue | Echo
 
 NEVER: Final[Millis] = 1 << 62
 """Later than everything."""

@@ -1,10 +1,11 @@
 """`show interface`: ports and subinterfaces in the system space, the allocated interfaces in a context [recalled form]."""
 
 from simulator.appliance.addresses import owned_interfaces
-from simulator.appliance.cli.statements import Interface, Nameif, Shutdown
+from simulator.appliance.cli.statements import Interface, Nameif, Shutdown, Vlan
 from simulator.appliance.config.model import Line
 from simulator.appliance.device import Device
-from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis
+from simulator.appliance.links import links_of
+from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis, Platform
 
 
 def show_interface(device: Device, _now: Millis, context: str, name: str = "") -> tuple[str, ...]:
@@ -31,7 +32,30 @@ def _interface(device: Device, context: str, line: Line) -> tuple[str, ...]:
     else:
         carrier = "up" if device.live.port_up(port) else "down"
         state = f"is {carrier}, line protocol is {carrier}"
-    return (f"{heading}, {state}", *(_addresses(device, InterfaceKey(context, named.name)) if named else ()))
+    body = _addresses(device, InterfaceKey(context, named.name)) if named else ()
+    return (f"{heading}, {state}", *_hardware(device, context, title, port), *body)
+
+
+def _hardware(device: Device, context: str, title: str, port: str) -> tuple[str, ...]:
+    """What the system space knows of a port, and of a subinterface the port that carries it."""
+    if context != SYSTEM_CONTEXT:
+        return ()
+    if title != port:
+        line = device.running.interface(SYSTEM_CONTEXT, title)
+        vlan = line.get(Vlan) if line else None
+        return (
+            f"\tVLAN identifier {vlan.id}" if vlan else "\tVLAN identifier none",
+            "\tAvailable for allocation to a context",
+        )
+    lan, state = (link is not None and link.port == port for link in links_of(device.running))
+    use = "LAN/STATE" if lan and state else "LAN" if lan else "STATE"
+    return (
+        "  Hardware is i82559, BW 100 Mbps"
+        if device.platform is Platform.PIX
+        else "  Hardware is i82546GB rev03, BW 1000 Mbps",
+        "\tAuto-Duplex(Full-duplex), Auto-Speed(100 Mbps)",
+        f"\tDescription: {use} Failover Interface" if lan or state else "\tAvailable for allocation to a context",
+    )
 
 
 def _port(device: Device, context: str, title: str) -> str:

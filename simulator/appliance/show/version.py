@@ -4,6 +4,7 @@ from typing import Final
 
 from simulator.appliance.clock import uptime_text
 from simulator.appliance.device import Device
+from simulator.appliance.facts import image_name, volume
 from simulator.failover.identity import Licence
 from simulator.vocabulary import Millis, Platform
 
@@ -28,6 +29,9 @@ def show_version(device: Device, now: Millis) -> tuple[str, ...]:
     return (
         f"{_PRODUCT[device.platform]} Version {device.version} <system>",
         "",
+        f'System image file is "{volume(device.platform, device.version)}{image_name(device.platform, device.version)}"',
+        'Config file at boot was "startup-config"',
+        "",
         f"{name} up {up}",
         f"failover cluster up {up}",
         "",
@@ -35,7 +39,7 @@ def show_version(device: Device, now: Millis) -> tuple[str, ...]:
         *(f" {number}: Ext: {port}" for number, port in enumerate(ports)),
         "",
         "Licensed features for this platform:",
-        f"{'Physical Interfaces':<28}: {len(ports)}",
+        f"{'Maximum Physical Interfaces':<28}: {len(ports)}",
         f"{'Failover':<28}: {_LICENCES[device.facts.licence][1]}",
         f"{'Security Contexts':<28}: {device.facts.contexts}",
         *(("", f"This platform has {_LICENCES[device.facts.licence][0]} license.") if pix else ()),

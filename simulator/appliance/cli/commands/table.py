@@ -14,6 +14,7 @@ from simulator.appliance.cli.commands import (
     kept,
     logging,
     passwords,
+    ping,
     session,
     show,
 )
@@ -32,6 +33,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *interfaces.ROWS,
     *logging.ROWS,
     *passwords.ROWS,
+    *ping.ROWS,
     *debug.ROWS,
     *kept.ROWS,
 )
