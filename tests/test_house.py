@@ -34,15 +34,17 @@ DOORS: Final = {
         "simulator.wire",
         "simulator.vocabulary",
     ),
+    "simulator.lessons": ("simulator.wire", "simulator.vocabulary"),
     "simulator.wire": ("simulator.vocabulary",),
     "simulator.worker": (
         "simulator.classroom",
         "simulator.lab",
+        "simulator.lessons",
         "simulator.observe",
         "simulator.wire",
         "simulator.vocabulary",
     ),
-    "dashboard": ("simulator.wire",),
+    "dashboard": ("simulator.lessons", "simulator.wire"),
 }
 """Room -> what it may import of ours besides itself. The longest room name that fits a module is its room."""
 

@@ -13,9 +13,11 @@ from simulator.wire import backstage, codec
 from simulator.wire.backstage import Call, Head
 from simulator.wire.commands import Answer, SetClock
 from simulator.wire.events import MessageEvent
+from simulator.wire.snapshot import Snapshot
 from simulator.worker.clock import CATCH_UP_MS, LabClock, set_clock
 from simulator.worker.desk import Desk
 from simulator.worker.engine import Engine
+from simulator.worker.lectern import Lectern
 from simulator.worker.store import Step, Written
 
 log: Final = logging.getLogger(__name__)
@@ -52,11 +54,14 @@ class Keeper:
         step: int,
         wall_ms: float,
         classroom: bytes | None = None,
+        library: str = "",
     ) -> None:
         self.lab: Final = lab
         self.token: Final = token
         self.engine: Final = engine
-        self.desk: Final = Desk(classroom, engine.snapshot(head.run, head.seq).question)
+        seen = engine.snapshot(head.run, head.seq)
+        self.desk: Final = Desk(classroom, seen.question)
+        self.lectern: Final = Lectern(library, self.desk, seen.lesson)
         self.head = head
         self.due_ms = wall_ms
         self.must_fetch = True
@@ -171,11 +176,14 @@ class Keeper:
         except Exception:
             log.exception("lab %s cannot do %s", self.lab, type(asked.request).__name__)
             answer = codec.refuse(asked.request.id, "refused", "the simulator failed at this; nothing was changed")
+        if answer.ok:
+            self.lectern.acted(asked.request, self.engine.now_ms)
         return [(asked.ask, codec.encode_answer(answer))]
 
     def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
         request = asked.request
         answer = self.desk.handle(asked.who, request, wall_ms)
+        answer = answer or self.lectern.handle(request, self._seen, self.engine.now_ms, wall_ms)
         if answer is not None:
             return answer
         if not isinstance(request, SetClock):
@@ -194,6 +202,10 @@ class Keeper:
         )
         return Answer(id=request.id, ok=True, result={})
 
+    def _seen(self) -> Snapshot:
+        """What browsers see of the lab, now."""
+        return self.engine.snapshot(self.head.run, self.head.seq)
+
     def _set(self, clock: LabClock) -> None:
         self._clock = clock
         self.engine.set_clock(clock.view())
@@ -210,7 +222,8 @@ class Keeper:
     def _full(self, last: str, answers: tuple[tuple[str, bytes], ...], wall_ms: float) -> Step:
         told = self.engine.take()
         head = self.head
-        bodies = (*told.events, *self.desk.news(self.engine.now_ms, wall_ms))
+        taught = self.lectern.news(told.events, self._seen, self.engine.now_ms)
+        bodies = (*told.events, *taught, *self.desk.news(self.engine.now_ms, wall_ms))
         events = codec.number(bodies, lab=self.lab, run=head.run, seq=head.seq)
         self._messages.spend(sum(isinstance(event, MessageEvent) for event in events))
         return Step(
@@ -236,7 +249,8 @@ class Keeper:
 
     def _full_save(self, step: Step) -> Step:
         assert step.head is not None
-        snapshot = replace(self.engine.snapshot(step.head.run, step.head.seq), question=self.desk.told)
+        seen = self.engine.snapshot(step.head.run, step.head.seq)
+        snapshot = replace(seen, question=self.desk.told, lesson=self.lectern.told)
         return replace(step, saved=self.engine.save(), view=codec.encode_snapshot(snapshot))
 
     def _save_is_due(self, wall_ms: float) -> bool:

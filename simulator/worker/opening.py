@@ -48,7 +48,16 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
         )
     else:
         engine, head = await _recover(store, engines, lab, stored, stored.head)
-    return Keeper(lab, token, engine, head, step=stored.step, wall_ms=wall_now_ms(), classroom=stored.classroom)
+    return Keeper(
+        lab,
+        token,
+        engine,
+        head,
+        step=stored.step,
+        wall_ms=wall_now_ms(),
+        classroom=stored.classroom,
+        library=stored.begin.library,
+    )
 
 
 async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, head: Head) -> tuple[Engine, Head]:
