@@ -12,6 +12,7 @@ import { CompareView } from "./views/compare.js";
 import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
 import { FaultsView } from "./views/faults.js";
+import { FlowsView } from "./views/flows.js";
 import { GroupsView } from "./views/groups.js";
 import { HoldsView } from "./views/holds.js";
 import { InterfacesView } from "./views/interfaces.js";
@@ -25,6 +26,7 @@ import { NavigationView } from "./views/navigation.js";
 import { PastView } from "./views/past.js";
 import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
+import { RiskView } from "./views/risk.js";
 import { SideView } from "./views/side.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
@@ -44,6 +46,8 @@ class LabPage {
   past = new Past(this);
   picture = new Picture(document.querySelector(".stage"));
   joining = false;
+  /** Where set: `guard(type)` says whether requests of a type are refused before they are sent (presenter mode's lock). */
+  guard = null;
   #whenJoined = [];
 
   start(name) {
@@ -52,10 +56,12 @@ class LabPage {
     this.socket = new LabSocket(address, (frame) => this.#receive(frame), (state, at) => this.#connection(state, at));
     this.#connectViews();
     this.socket.open();
+    if (new URLSearchParams(location.search).has("present")) this.togglePresenter();
   }
 
   /** Asks a question; null, and a word about it, where it was refused. */
   async ask(type, fields) {
+    if (this.guard?.(type)) return null;
     try {
       return await this.socket.ask(type, fields);
     } catch (refused) {
@@ -66,6 +72,7 @@ class LabPage {
 
   /** Carries out an act. While looking back it first asks whether the lab is to go back to there. */
   async act(request) {
+    if (this.guard?.(request.type)) return null;
     if (this.store.looking && changesThePair(request) && !(await this.past.goBackFor(request))) return null;
     const { type, ...fields } = request;
     return this.ask(type, fields);
@@ -93,6 +100,7 @@ class LabPage {
 
   /** A pasted line waits for its answer; one that came too fast is sent again. */
   async paste(unit, line) {
+    if (this.guard?.("console")) return false;
     if (this.store.looking && !(await this.past.goBackFor({ type: "console", unit, line }))) return false;
     for (;;) {
       try {
@@ -133,6 +141,16 @@ class LabPage {
     seen[(at + 1) % seen.length]?.focus();
   }
 
+  /** Presenter mode on or off; what it needs is loaded when it is first wanted. */
+  async togglePresenter() {
+    const { PresenterView } = await import("./views/presenter.js");
+    if (!this.presenter) {
+      this.presenter = new PresenterView();
+      this.presenter.connect(this, view("presenter"));
+    }
+    this.presenter.toggle();
+  }
+
   showHelp() {
     view("help").showModal();
   }
@@ -154,6 +172,8 @@ class LabPage {
     this.question = new AskView();
     this.question.connect(view("ask"));
     new PastView().connect(this, view("past"), document.querySelector(".lab"));
+    new FlowsView().connect(this, this.picture, view("flows"));
+    new RiskView().connect(this, view("risk"));
     const compare = new CompareView();
     compare.connect(this, view("compare"));
     this.menu = new MenuView();
@@ -170,7 +190,7 @@ class LabPage {
       return console;
     });
     new KeysView().connect(this);
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, help: () => this.showHelp(), compare: () => compare.open() };
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), help: () => this.showHelp(), compare: () => compare.open() };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }

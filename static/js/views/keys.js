@@ -31,6 +31,7 @@ export class KeysView {
       1: () => this.#toGroup(1),
       2: () => this.#toGroup(2),
       m: () => this.#move(),
+      p: () => this.lab.togglePresenter(),
       "/": () => this.lab.focusConsole(),
       "?": () => this.lab.showHelp(),
     };
