@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { deviceTime, elapsed, precise } from "../../static/js/helpers/time.js";
 import { positionOf, speedAt, SPEEDS, VirtualClock } from "../../static/js/models/clock.js";
 import { History, splitPaste } from "../../static/js/models/history.js";
-import { bars, Scale, shown, ticks, tickStepMs, tone } from "../../static/js/models/lanes.js";
+import { bars, Scale, shown, ticks, tickStepMs, tone, windowFrom } from "../../static/js/models/lanes.js";
 import { causes, passes } from "../../static/js/models/log.js";
 import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../../static/js/models/paths.js";
 import { PAUSE_MS, SentenceQueue } from "../../static/js/models/queue.js";
@@ -110,10 +110,12 @@ test("bars: one for each segment that lasted, the last one open, those of the pa
 
 test("now stands at the right edge; a young lab begins at the left one", () => {
   const scale = new Scale(60_000, 600, 100_000);
-  assert.equal(scale.x(160_000) , 600);
-  assert.equal(scale.shift(160_000) + scale.x(160_000), 600);
-  assert.equal(scale.shift(5_000) + scale.x(0), 0);
-  assert.ok(!scale.isFar(160_000) && scale.isFar(10_000_000));
+  const live = (nowMs) => windowFrom({ nowMs, lookMs: null, spanMs: 60_000, fromMs: 0 });
+  assert.equal(scale.x(160_000), 600);
+  assert.equal(scale.shift(live(160_000)) + scale.x(160_000), 600);
+  assert.equal(scale.shift(live(5_000)) + scale.x(0), 0);
+  assert.ok(!scale.isFar(160_000) && scale.isFar(10_000_000) && scale.isFar(-10_000_000));
+  assert.equal(scale.at(300, 100_000), 130_000);
 });
 
 test("ticks are round and have room", () => {

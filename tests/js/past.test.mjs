@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tone } from "../../static/js/models/lanes.js";
+import { knobTarget, rowOf, tone, windowFrom, zoomedFrom } from "../../static/js/models/lanes.js";
 import * as past from "../../static/js/models/past.js";
 
 const { Wishes, SPACING_MS } = past;
@@ -83,4 +83,35 @@ test("a new branch that parts before the moment takes the moment out of the pres
   assert.ok(past.isOfThePresent(1000, [BRANCH], new Set()));
   assert.ok(!past.isOfThePresent(1001, [BRANCH], new Set()));
   assert.ok(past.isOfThePresent(2000, [BRANCH], new Set([3])));
+});
+
+test("while looking back the window rests, as long as the moment is in it", () => {
+  const from = (lookMs, fromMs) => windowFrom({ nowMs: 1000_000, lookMs, spanMs: 100_000, fromMs });
+  assert.equal(from(950_000, 900_000), 900_000);
+  assert.equal(from(850_000, 900_000), 840_000);
+  assert.equal(from(5_000, 900_000), 0);
+  assert.equal(from(960_000, 800_000), 870_000);
+  assert.equal(from(999_000, 800_000), 900_000);
+  assert.equal(windowFrom({ nowMs: 20_000, lookMs: 50_000, spanMs: 100_000, fromMs: 0 }), 0);
+});
+
+test("another span leaves the moment where it is in the window", () => {
+  assert.equal(zoomedFrom({ lookMs: 950_000, fromMs: 900_000, spanMs: 100_000, newSpanMs: 300_000 }), 800_000);
+  assert.equal(zoomedFrom({ lookMs: 50_000, fromMs: 0, spanMs: 100_000, newSpanMs: 300_000 }), 0);
+});
+
+test("keys on the knob: fine and coarse steps, the beginning, and now", () => {
+  const to = (key) => knobTarget(key, { atMs: 500_000, openedMs: 40_000, spanMs: 300_000 });
+  assert.deepEqual([to("ArrowLeft"), to("ArrowRight"), to("PageUp"), to("Home"), to("End"), to("a")], [497_000, 503_000, 470_000, 40_000, Infinity, null]);
+  assert.equal(knobTarget("PageUp", { atMs: 50_000, openedMs: 40_000, spanMs: 300_000 }), 40_000);
+});
+
+test("ghosts lie beneath the bars of the present, inside their row", () => {
+  for (const ghosts of [1, 2, 3]) {
+    const row = rowOf(ghosts);
+    assert.equal(row.ghosts.length, ghosts);
+    assert.ok(row.ghosts[0] > row.top + row.bar, `${ghosts}`);
+    assert.ok(row.ghosts.at(-1) + row.ghost <= row.height, `${ghosts}`);
+  }
+  assert.deepEqual(rowOf(0).ghosts, []);
 });

@@ -35,15 +35,51 @@ export class Scale {
     return (atMs - this.baseMs) * this.perMs;
   }
 
-  /** How far everything is shifted: now stands at the right edge, or, in a young lab, the beginning at the left one. */
-  shift(nowMs) {
-    return nowMs < this.spanMs ? -this.x(0) : this.width - this.x(nowMs);
+  /** The virtual time at so many pixels from the left edge of a window that begins at `fromMs`. */
+  at(px, fromMs) {
+    return fromMs + px / this.perMs;
+  }
+
+  /** How far everything is shifted so that the window begins at its left edge. */
+  shift(fromMs) {
+    return -this.x(fromMs);
   }
 
   /** So far from its base that numbers would lose precision. */
-  isFar(nowMs) {
-    return this.x(nowMs) > 50_000;
+  isFar(atMs) {
+    return Math.abs(this.x(atMs)) > 50_000;
   }
+}
+
+const MARGIN_SHARE = 0.1;
+
+/**
+ * Where the window begins. In the present, now stands at its right edge, in a young lab the beginning at its left one. While
+ * looking back it rests where it was (`fromMs`), as long as the moment is in it.
+ */
+export function windowFrom({ nowMs, lookMs, spanMs, fromMs }) {
+  if (lookMs === null) return Math.max(0, nowMs - spanMs);
+  const lastMs = Math.max(0, Math.max(nowMs, lookMs) - spanMs);
+  const within = lookMs < fromMs ? lookMs - MARGIN_SHARE * spanMs : lookMs > fromMs + spanMs ? lookMs - (1 - MARGIN_SHARE) * spanMs : fromMs;
+  return Math.min(lastMs, Math.max(0, within));
+}
+
+/** With another span, the moment keeps its place in the window. */
+export const zoomedFrom = ({ lookMs, fromMs, spanMs, newSpanMs }) => Math.max(0, lookMs - ((lookMs - fromMs) / spanMs) * newSpanMs);
+
+/** What a key does to the knob of the timeline: the moment that it goes to, Infinity for now, or null. */
+export function knobTarget(key, { atMs, openedMs, spanMs }) {
+  const steps = { ArrowLeft: -0.01, ArrowDown: -0.01, ArrowRight: 0.01, ArrowUp: 0.01, PageUp: -0.1, PageDown: 0.1 };
+  if (key === "Home") return openedMs;
+  if (key === "End" || key === "Escape") return Infinity;
+  return Object.hasOwn(steps, key) ? Math.max(openedMs, atMs + steps[key] * spanMs) : null;
+}
+
+/** Heights in a lane, in pixels: the row, the bars of the present, and the bars of so many ghosts beneath them. */
+export function rowOf(ghosts) {
+  if (!ghosts) return { height: 26, top: 4, bar: 18, ghosts: [], ghost: 0 };
+  const [height, bar, ghost] = [Math.max(26, 18 + 4 * ghosts), 15, ghosts === 1 ? 5 : 3];
+  return { height, top: 1, bar, ghost, ghosts: Array.from({ length: ghosts }, (_, index) => bar + 3.5 + index * 4) };
 }
 
 /** Segments of a lane as bars: those that ended before the window are left out, the last one has no end. */

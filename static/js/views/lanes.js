@@ -1,120 +1,211 @@
-// The timeline: one lane per group and unit, and above them a mark for each act. What moves with time is one transform.
+// The timeline: one lane per group and unit, beneath each the ghosts of what was left, and above them a mark for each act.
+// It shows the whole present, also while looking back. What moves with time is one transform.
 
 import { part, setAttribute, setText, svg } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
 import { elapsed } from "../helpers/time.js";
-import { bars, marks, Scale, shown, ticks, tickStepMs } from "../models/lanes.js";
+import { bars, marks, rowOf, Scale, shown, ticks, tickStepMs, tone, windowFrom, zoomedFrom } from "../models/lanes.js";
+import { ghostBars } from "../models/past.js";
 import { title } from "../models/words.js";
+import { BranchesView } from "./branches.js";
+import { ScrubView } from "./scrub.js";
 
 const TOP_PX = 22;
-const LANE_PX = 26;
 const LABEL_PX = 56;
 const AXIS_PX = 18;
 const TICK_ROOM_PX = 90;
 const LETTER_PX = 6.6;
+const HEIGHTS = { off: 2, between: 0.55, rising: 0.55 };
 
 export class LanesView {
+  #fromMs = 0;
+
   connect(lab, root) {
     this.lab = lab;
+    this.root = root;
     this.names = root.querySelector(".lane-names");
     this.svg = part(root, "lanes");
     this.span = part(root, "span");
-    this.span.addEventListener("change", () => this.update(null));
-    this.resize = new ResizeObserver(() => this.update(null));
+    this.spanMs = Number(this.span.value);
+    this.span.addEventListener("change", () => this.#zoom(Number(this.span.value)));
+    this.resize = new ResizeObserver(() => this.#redraw());
     this.resize.observe(this.svg);
-    lab.store.subscribe(this, ["lane", "log"]);
-    this.stop = every(12, (wallMs) => this.#tick(lab.clock.now(wallMs)));
+    this.scrub = new ScrubView();
+    this.scrub.connect(lab, part(root, "scrub"), this);
+    this.branches = new BranchesView();
+    this.branches.connect(lab, part(root, "branches"));
+    lab.store.follow(this, ["lane", "log", "branches"]);
+    lab.store.subscribe(this, ["lane"]);
+    this.stop = every(12, () => this.tick());
   }
 
-  update(event) {
-    if (this.lab.store.snapshot === null || (event?.type === "log" && !marks([event.entry]).length)) return;
+  /** Of the present: that is what the lanes show. */
+  follow(event) {
     if (event?.type === "log") this.#mark(event.entry);
-    else if (event) this.#lane(shown(this.lab.store.snapshot.lanes).findIndex((lane) => isOf(lane, event)));
+    else if (event?.type === "lane") this.#lane(shown(this.lab.store.live.lanes).findIndex((lane) => isOf(lane, event)));
     else this.#redraw();
+  }
+
+  /** Of the moment that is shown: the words beside the lanes, and where the knob stands. */
+  update() {
+    this.#words();
+    this.tick();
   }
 
   dispose() {
     this.stop();
     this.resize.disconnect();
+    this.scrub.dispose();
+    this.branches.dispose();
     this.lab.store.unsubscribe(this);
   }
 
+  /** The virtual time at so many pixels from the left edge, within what can be seen. */
+  timeAt(px) {
+    return this.scale.at(Math.min(Math.max(0, px), this.scale.width), this.#fromMs);
+  }
+
+  #zoom(spanMs) {
+    const lookMs = this.lab.past.soughtMs;
+    if (lookMs !== null) this.#fromMs = zoomedFrom({ lookMs, fromMs: this.#fromMs, spanMs: this.spanMs, newSpanMs: spanMs });
+    this.spanMs = spanMs;
+    this.#redraw();
+  }
+
   #redraw() {
-    const { snapshot } = this.lab.store;
-    const lanes = shown(snapshot.lanes);
+    const { live } = this.lab.store;
+    if (live === null) return;
     const width = this.svg.clientWidth || 600;
-    const now = this.lab.clock.now(Date.now());
-    this.scale = new Scale(Number(this.span.value), width, now);
-    this.height = TOP_PX + lanes.length * LANE_PX + AXIS_PX;
+    const lanes = shown(live.lanes);
+    this.row = rowOf(live.branches.length);
+    this.height = TOP_PX + lanes.length * this.row.height + AXIS_PX;
+    this.root.style.setProperty("--lane-row", `${this.row.height}px`);
+    this.svg.style.height = `${this.height}px`;
     this.svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
+    this.#place(this.lab.present.now(Date.now()));
+    this.scale = new Scale(this.spanMs, width, this.#fromMs);
+    this.drawnFromMs = this.#fromMs - this.spanMs;
     this.moving = svg("g");
     this.axis = svg("g", { class: "axis" });
-    this.laneGroups = lanes.map((lane, index) => svg("g", { transform: `translate(0 ${TOP_PX + index * LANE_PX})`, "data-group": lane.group }));
+    const at = (index) => `translate(0 ${TOP_PX + index * this.row.height})`;
+    this.laneGroups = lanes.map((lane, index) => svg("g", { transform: at(index), "data-group": lane.group }));
+    const ghosts = lanes.map((lane, index) => this.#ghosts(lane, at(index)));
     this.markGroup = svg("g", { class: "lane-marks" });
-    this.moving.append(this.axis, ...this.laneGroups, this.markGroup);
-    this.nowLine = svg("path", { class: "now-line", d: `M0 0V${this.height}` });
-    this.svg.replaceChildren(this.moving, this.nowLine);
+    this.moving.append(this.axis, ...ghosts, ...this.laneGroups, ...live.branches.map((branch) => this.#fork(branch)), this.markGroup);
+    this.nowLine = svg("g", { class: "now-line" });
+    this.nowLine.append(svg("path", { d: `M0 ${TOP_PX - 4}V${this.height - AXIS_PX}` }), svg("circle", { cx: 0, cy: this.height - AXIS_PX, r: 3.5 }));
+    this.lookLine = svg("path", { class: "look-line", d: `M0 ${TOP_PX - 4}V${this.height}`, visibility: "hidden" });
+    this.svg.replaceChildren(this.moving, this.nowLine, this.lookLine);
     this.tickKey = "";
     lanes.forEach((_, index) => this.#lane(index));
-    for (const entry of marks(snapshot.log)) this.#mark(entry);
-    this.#tick(now);
+    for (const entry of live.log) this.#mark(entry);
+    this.tick();
   }
 
   #lane(index) {
     if (index < 0 || !this.laneGroups) return;
-    const lane = shown(this.lab.store.snapshot.lanes)[index];
-    const from = this.lab.clock.now(Date.now()) - this.scale.spanMs;
-    this.laneGroups[index].replaceChildren(...bars(lane, from).flatMap((bar) => this.#bar(bar)));
-    const state = lane.segments.at(-1)?.state ?? "";
-    const name = this.names.querySelectorAll("li:not(.lane-top)")[index];
-    setText(name?.querySelector(".lane-state"), state);
-    setAttribute(this.svg, "aria-label", this.#summary());
+    const lane = shown(this.lab.store.live.lanes)[index];
+    this.laneGroups[index].replaceChildren(...bars(lane, this.drawnFromMs).flatMap((bar) => this.#bar(bar)));
+    if (!this.lab.store.looking) this.#words();
+  }
+
+  #words() {
+    const lanes = shown(this.lab.store.snapshot.lanes);
+    const names = this.names.querySelectorAll("li:not(.lane-top)");
+    lanes.forEach((lane, index) => setText(names[index]?.querySelector(".lane-state"), lane.segments.at(-1)?.state ?? ""));
+    const states = lanes.map((lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`);
+    const when = this.lab.moment === null ? "now" : `at ${elapsed(this.lab.moment)}`;
+    setAttribute(this.svg, "aria-label", `States of the groups over time; ${when} ${states.join(", ")}`);
   }
 
   #bar(bar) {
     const x = this.scale.x(bar.at_ms);
     const end = bar.endMs === null ? x : this.scale.x(bar.endMs);
-    const height = { off: 2, between: 10, rising: 10 }[bar.tone] ?? 18;
-    const rect = svg("rect", { class: `bar bar-${bar.tone}`, x, y: (LANE_PX - height) / 2, width: Math.max(0.5, end - x), height, rx: 2 });
+    const share = HEIGHTS[bar.tone] ?? 1;
+    const height = share > 1 ? share : this.row.bar * share;
+    const y = this.row.top + (this.row.bar - height) / 2;
+    const rect = svg("rect", { class: `bar bar-${bar.tone}`, x, y, width: Math.max(0.5, end - x), height, rx: 2 });
     const room = bar.state.length * LETTER_PX + 12;
     if (bar.tone === "off" || (bar.endMs !== null && end - x < room)) return [open(rect, bar)];
-    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: LANE_PX / 2 + 4, "data-room": room });
+    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: this.row.top + this.row.bar / 2 + 4, "data-room": room });
     text.textContent = bar.state;
     return [open(rect, bar), text];
   }
 
-  #mark(entry) {
-    if (!this.scale) return;
-    const x = this.scale.x(entry.at_ms);
-    const group = svg("g", { class: `lane-mark lane-mark-${entry.kind}`, transform: `translate(${x} 0)` });
-    const name = svg("title");
-    name.textContent = `${elapsed(entry.at_ms)} ${entry.text}`;
-    group.append(name, svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
-    group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }));
-    this.markGroup.append(group);
+  #ghosts(lane, transform) {
+    const group = svg("g", { transform, class: "ghosts", "data-group": lane.group });
+    this.lab.store.live.branches.forEach((branch, index) => {
+      for (const bar of ghostBars(branch, lane.unit, lane.group, tone)) {
+        const x = this.scale.x(bar.at_ms);
+        const height = bar.tone === "off" ? 1 : this.row.ghost;
+        const y = this.row.ghosts[index] + (this.row.ghost - height) / 2;
+        const rect = svg("rect", { class: `bar ghost bar-${bar.tone}`, x, y, width: Math.max(0.5, this.scale.x(bar.endMs) - x), height });
+        group.append(named(rect, `Branch ${branch.branch}, left behind: ${bar.state} from ${elapsed(bar.at_ms)}`));
+      }
+    });
+    return group;
   }
 
-  #tick(now) {
-    if (!this.scale || !this.svg.clientWidth) return;
-    if (this.scale.isFar(now)) this.#redraw();
-    const shift = this.scale.shift(now);
-    const x = this.scale.x(now);
+  /** Where a branch parts from the present. */
+  #fork(branch) {
+    const group = svg("g", { class: "fork", transform: `translate(${this.scale.x(branch.from_ms)} 0)` });
+    group.append(svg("path", { class: "mark-line", d: `M0 ${TOP_PX}V${this.height - AXIS_PX}` }));
+    group.append(svg("use", { href: "#mark-fork", x: -7, y: 3, width: 14, height: 14 }));
+    return named(group, `${elapsed(branch.from_ms)} branch ${branch.branch} parts here`);
+  }
+
+  #mark(entry) {
+    if (!this.scale || !marks([entry]).length) return;
+    const group = svg("g", { class: `lane-mark lane-mark-${entry.kind}`, transform: `translate(${this.scale.x(entry.at_ms)} 0)` });
+    group.append(svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
+    group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }));
+    this.markGroup.append(named(group, `${elapsed(entry.at_ms)} ${entry.text}`));
+  }
+
+  /** Where the window begins now. */
+  #place(nowMs) {
+    this.#fromMs = windowFrom({ nowMs, lookMs: this.lab.past.soughtMs, spanMs: this.spanMs, fromMs: this.#fromMs });
+  }
+
+  tick() {
+    if (!this.scale || !this.svg.clientWidth || this.lab.store.live === null) return;
+    const nowMs = this.lab.present.now(Date.now());
+    this.#place(nowMs);
+    if (this.scale.isFar(this.#fromMs) || this.scale.isFar(nowMs) || this.#fromMs < this.drawnFromMs) {
+      this.#redraw();
+      return;
+    }
+    const shift = this.scale.shift(this.#fromMs);
+    const lookMs = this.lab.past.soughtMs;
+    const nowPx = shift + this.scale.x(nowMs);
+    const lookPx = lookMs === null ? nowPx : shift + this.scale.x(lookMs);
     setAttribute(this.moving, "transform", `translate(${shift.toFixed(1)} 0)`);
-    setAttribute(this.nowLine, "transform", `translate(${Math.min(shift + x, this.scale.width - 1).toFixed(1)} 0)`);
+    this.#line(this.nowLine, nowPx, nowPx <= this.scale.width + 1);
+    this.#line(this.lookLine, lookPx, lookMs !== null);
+    this.scrub.draw({ px: Math.min(lookPx, this.scale.width), atMs: lookMs ?? nowMs, nowMs, looking: lookMs !== null });
+    this.#grow(this.scale.x(nowMs));
+    this.#ticks();
+  }
+
+  #line(line, px, isSeen) {
+    setAttribute(line, "visibility", isSeen ? "visible" : "hidden");
+    if (isSeen) setAttribute(line, "transform", `translate(${Math.min(px, this.scale.width - 1).toFixed(1)} 0)`);
+  }
+
+  /** The last bar of each lane reaches to now. */
+  #grow(x) {
     for (const rect of this.moving.querySelectorAll("[data-open]")) {
       const width = Math.max(0.5, x - Number(rect.getAttribute("x")));
       setAttribute(rect, "width", width.toFixed(1));
       const word = rect.nextElementSibling;
       if (word) setAttribute(word, "visibility", width < Number(word.dataset.room) ? "hidden" : "visible");
     }
-    this.#ticks(now);
   }
 
-  #ticks(now) {
-    const step = tickStepMs(this.scale.spanMs, this.scale.width, TICK_ROOM_PX);
-    const end = Math.max(now, this.scale.spanMs);
-    const times = ticks(end - this.scale.spanMs, end, step);
-    const isNamed = (time) => this.scale.x(end) - this.scale.x(time) >= LABEL_PX;
+  #ticks() {
+    const endMs = this.#fromMs + this.spanMs;
+    const times = ticks(this.#fromMs, endMs, tickStepMs(this.spanMs, this.scale.width, TICK_ROOM_PX));
+    const isNamed = (time) => this.scale.x(endMs) - this.scale.x(time) >= LABEL_PX;
     const named = times.filter(isNamed).length;
     const key = `${times[0]} ${times.length} ${named}`;
     if (key === this.tickKey) return;
@@ -130,19 +221,19 @@ export class LanesView {
       }),
     );
   }
-
-  #summary() {
-    const states = shown(this.lab.store.snapshot.lanes).map(
-      (lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`,
-    );
-    return `States of the groups over time; now ${states.join(", ")}`;
-  }
 }
 
 /** The last bar of a lane grows with time. */
 function open(rect, bar) {
   if (bar.endMs === null) rect.dataset.open = "true";
   return rect;
+}
+
+function named(element, words) {
+  const name = svg("title");
+  name.textContent = words;
+  element.prepend(name);
+  return element;
 }
 
 const isOf = (lane, event) => lane.unit === event.unit && lane.group === event.group;
