@@ -57,8 +57,18 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     """Height of the failover link and of the state link, from the picture's top."""
     link_title_y: dict[str, int]
     small_switch_width: int
+    flow_bend: int
+    """Where traffic through a unit crosses over, from the picture's top, if its ports do not stand above each other."""
     hold: Spot
     """Centre of Primary's hold timer, from the picture's top left corner; Secondary's mirrors it."""
+
+    @property
+    def lane_half(self) -> int:
+        return self.lane_width // 2
+
+    @property
+    def jack_half(self) -> int:
+        return self.jack_width // 2
 
     @property
     def narrow(self) -> bool:
@@ -101,6 +111,7 @@ WIDE: Final = Layout(
     link_y={"failover": 178, "state": 308},
     link_title_y={"failover": 148, "state": 343},
     small_switch_width=38,
+    flow_bend=346,
     hold=Spot(383, 222),
 )
 
@@ -140,6 +151,7 @@ NARROW: Final = Layout(
     link_y={"failover": 540, "state": 626},
     link_title_y={"failover": 576, "state": 662},
     small_switch_width=32,
+    flow_bend=479,
     hold=Spot(74, 544),
 )
 

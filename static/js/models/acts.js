@@ -4,6 +4,7 @@
 // "command"), request ({type, ...fields}) and reason (null, or why it cannot be done now).
 
 import { faultOf, faultsOf, groupOf, linkOf, other, portOf, switchOf, unitOf } from "./find.js";
+import { flowOf, KINDS, MOST, rateWords, stateWords } from "./flows.js";
 import * as words from "./words.js";
 
 export const LOSS_PERCENT = 30;
@@ -18,6 +19,7 @@ const MENUS = {
   link: linkMenu,
   switch: switchMenu,
   vlan: vlanMenu,
+  flow: flowMenu,
 };
 
 /** The menu of a thing ("port primary Ethernet0"): {title, state, acts}; null where the lab has no such thing. */
@@ -270,6 +272,35 @@ function whyNotGiven(snapshot, group) {
   const there = groupOf(snapshot, other(group.unit), group.group);
   const seen = there?.seen_by_peer ?? "Not Detected";
   return seen === "Standby Ready" ? null : `To ${words.title(group.unit)}, the other unit is ${seen}, not Standby Ready.`;
+}
+
+/** What its hosts can be told: to begin or end, and how much to send. */
+function flowMenu(snapshot, kind, context) {
+  const view = flowOf(snapshot, kind, context);
+  if (view === null) return null;
+  const runs = view.state !== "off";
+  const still = runs ? null : "It does not run.";
+  return {
+    title: `${view.title} through ${context}`,
+    state: [stateWords(view), runs ? rateWords(view.rate, view.per) : ""].filter(Boolean).join(", "),
+    acts: [
+      {
+        label: runs ? "End it" : "Begin it",
+        stands: runs ? "its hosts close their sessions" : `its hosts begin: ${rateWords(view.rate || KINDS[kind].rate, view.per)}`,
+        role: "host",
+        request: { type: "flow", flow: view.flow, on: !runs },
+        reason: null,
+      },
+      ...[["Ten times as much", 10], ["Twice as much", 2], ["Half as much", 0.5]].map(([label, times]) => rateAct(view, label, view.rate * times, still)),
+      rateAct(view, "As much as usual", KINDS[kind].rate, still),
+    ],
+  };
+}
+
+function rateAct(view, label, wanted, still) {
+  const rate = Math.min(MOST[view.per], Math.max(1, Math.round(wanted)));
+  const same = rate === view.rate ? "It is so now." : null;
+  return { label, stands: rateWords(rate, view.per), role: "host", request: { type: "rate", flow: view.flow, rate }, reason: still ?? same };
 }
 
 /** The request that moves a group away from where it is active, or null: what the key M does. */

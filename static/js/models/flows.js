@@ -1,0 +1,145 @@
+// Who talks through the pair: every flow that there can be, what it does now, and its way over the picture. No DOM.
+// Names and usual rates: simulator/world/flows.py.
+
+import { groupOf } from "./find.js";
+import { title } from "./words.js";
+
+const MINUTE = "connections a minute";
+const KBPS = "kbit/s";
+
+export const KINDS = Object.freeze({
+  ftp: { title: "FTP", rate: 8_000, per: KBPS },
+  http: { title: "HTTP", rate: 4_000, per: KBPS },
+  tcp: { title: "TCP session", rate: 64, per: KBPS },
+  udp: { title: "UDP stream", rate: 2_000, per: KBPS },
+  ping: { title: "Ping", rate: 1, per: KBPS },
+  web: { title: "Web traffic", rate: 600, per: MINUTE },
+  mail: { title: "Mail traffic", rate: 120, per: MINUTE },
+  dns: { title: "DNS traffic", rate: 600, per: MINUTE },
+});
+export const MOST = Object.freeze({ [KBPS]: 1_000_000, [MINUTE]: 60_000 });
+
+const NEVER = {
+  state: "off", unit: "", reason: "", kbps: 0, connections: 0, sessions: 0, kept: 0, lost: 0, interrupted_ms: null,
+  outage_ms: 0, longest_ms: 0, interruptions: 0, dropped: [], at_risk: 0,
+};
+
+/** Contexts with a host on both sides. */
+export function contextsOf(snapshot) {
+  const has = (kind) => new Set(snapshot.hosts.filter((host) => host.kind === kind).map((host) => host.context));
+  const served = has("server");
+  return [...has("router")].filter((context) => served.has(context)).sort();
+}
+
+/** Every flow that a context can have, those that never ran too, in the order of KINDS. */
+export function flowsOf(snapshot, context) {
+  const known = new Map(snapshot.flows.map((view) => [view.flow, view]));
+  return Object.entries(KINDS).map(([kind, { title: name, rate, per }]) => {
+    const flow = `${kind} ${context}`;
+    return { ...(known.get(flow) ?? { ...NEVER, flow, title: name, rate }), context, name: kind, per };
+  });
+}
+
+export function flowOf(snapshot, kind, context) {
+  return contextsOf(snapshot).includes(context) ? (flowsOf(snapshot, context).find((view) => view.name === kind) ?? null) : null;
+}
+
+/** How a flow is drawn: "passing", "interrupted", "resting" or "off". */
+export function look(view) {
+  if (view.state === "passing" || view.state === "interrupted" || view.state === "off") return view.state;
+  return "resting";
+}
+
+const REASONS = {
+  "no path": "no unit is reached",
+  standby: "the unit that is reached does not have it active",
+  "no connection": "the unit does not know the connection",
+  capacity: "the unit has more to pass than it can",
+  "lost on a cable": "lost on a cable",
+};
+
+/** "passes Primary", "interrupted: no unit is reached", "between two sessions". */
+export function stateWords(view) {
+  switch (view.state) {
+    case "passing":
+      return `passes ${title(view.unit)}`;
+    case "interrupted":
+      return view.reason ? `interrupted: ${REASONS[view.reason] ?? view.reason}` : "interrupted";
+    case "opening":
+      return "opening";
+    case "resting":
+      return "between two sessions";
+    default:
+      return "off";
+  }
+}
+
+/** 38_600 -> "38.6 Mbit/s", 64 -> "64 kbit/s". */
+export function speedWords(kbps) {
+  if (kbps < 1_000) return `${kbps} kbit/s`;
+  const mbps = kbps / 1_000;
+  return `${mbps < 100 ? mbps.toFixed(1).replace(/\.0$/, "") : Math.round(mbps)} Mbit/s`;
+}
+
+export const rateWords = (rate, per) => (per === KBPS ? speedWords(rate) : `${rate} ${per}`);
+
+/** What became of a flow's sessions so far, or "". */
+export function fateWords(view) {
+  if (!view.interruptions) return "";
+  const fate = view.kept || view.lost ? `, ${view.kept} kept, ${view.lost} lost` : "";
+  return `interrupted ${view.interruptions} ${view.interruptions === 1 ? "time" : "times"}${fate}, at most ${(view.longest_ms / 1000).toFixed(1)} s`;
+}
+
+/** Connections that a switchover at this moment would lose, and all that are open. */
+export function atRisk(snapshot) {
+  const sum = (field) => snapshot.flows.reduce((total, view) => total + view[field], 0);
+  return { atRisk: sum("at_risk"), open: sum("connections") };
+}
+
+/**
+ * The strands of a context: one for each unit that carries something, one for what is interrupted, which is drawn toward the
+ * unit that has the context active. [{key, unit, flows}]
+ */
+export function strandsOf(snapshot, context) {
+  const flows = flowsOf(snapshot, context);
+  const found = ["primary", "secondary"].map((unit) => ({ key: unit, unit, flows: flows.filter((view) => view.state === "passing" && view.unit === unit) }));
+  found.push({ key: "interrupted", unit: holderOf(snapshot, context), flows: flows.filter((view) => view.state === "interrupted") });
+  return found.filter((strand) => strand.flows.length > 0);
+}
+
+/** The unit whose addresses the hosts of a context know: the one that has its group active. */
+export function holderOf(snapshot, context) {
+  const group = groupNumber(snapshot, context);
+  const holds = (unit) => groupOf(snapshot, unit, group)?.active;
+  return holds("secondary") && !holds("primary") ? "secondary" : "primary";
+}
+
+export function groupNumber(snapshot, context) {
+  return snapshot.groups.find((view) => view.contexts.includes(context))?.group ?? 0;
+}
+
+/**
+ * The way of a strand: from the host outside over its lane, the unit's trunk and cable, through the unit, and so on to the host
+ * inside. `top`, `bottom`: {host: {x, y}, laneY, jack: {x, y}}; `shift` keeps strands beside each other; `bendY` is
+ * where a unit whose ports are not above each other is crossed. Always as many points, so that one way can turn into another.
+ */
+export function wayOf(top, bottom, bendY, shift) {
+  return [
+    [top.host.x + shift, top.host.y],
+    [top.host.x + shift, top.laneY + shift],
+    [top.jack.x + shift, top.laneY + shift],
+    [top.jack.x + shift, bendY + shift],
+    [bottom.jack.x + shift, bendY + shift],
+    [bottom.jack.x + shift, bottom.laneY + shift],
+    [bottom.host.x + shift, bottom.laneY + shift],
+    [bottom.host.x + shift, bottom.host.y],
+  ];
+}
+
+export const pathOf = (points) => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
+
+const round = (number) => Math.round(number * 10) / 10;
+
+/** A way `share` (0..1) on its turn into another. */
+export const between = (from, to, share) => from.map(([x, y], at) => [x + (to[at][0] - x) * share, y + (to[at][1] - y) * share]);
+

@@ -1,0 +1,24 @@
+// In the strip: how many sessions a switchover at this moment would lose.
+
+import { part, setData, setText } from "../helpers/dom.js";
+import { atRisk } from "../models/flows.js";
+
+export class RiskView {
+  connect(lab, root) {
+    this.lab = lab;
+    this.root = root;
+    lab.store.subscribe(this, ["flow"]);
+  }
+
+  update() {
+    const { snapshot } = this.lab.store;
+    const { atRisk: lost, open } = atRisk(snapshot);
+    this.root.hidden = snapshot.flows.length === 0;
+    setData(this.root, "interrupted", snapshot.flows.some((view) => view.state === "interrupted"));
+    setText(part(this.root, "number"), `${lost} of ${open}`);
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+}
