@@ -33,13 +33,14 @@ from simulator.world.actions import (
     StopFlow,
 )
 from simulator.world.checks import healthy
-from simulator.world.happenings import MEANINGFUL, Happening
+from simulator.world.happenings import LIVELY, MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
 from simulator.world.start import SAVE, ConfigText, LabStart, StartRefused, power_on
 from simulator.world.world import World
 
 __all__ = [
+    "LIVELY",
     "MEANINGFUL",
     "SAVE",
     "Action",

@@ -86,6 +86,7 @@ class Head(Wire):
     speed: float
     paused: bool
     until_happening: bool
+    adaptive: bool = False
 
 
 class Batch(msgspec.Struct, frozen=True):

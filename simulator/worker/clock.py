@@ -14,6 +14,8 @@ from simulator.wire.snapshot import Clock
 CATCH_UP_MS: Final = 1_000
 SLOWEST: Final = 0.1
 FASTEST: Final = 600.0
+PACES: Final = ((0, 1.0), (5_000, 8.0), (7_000, 60.0))
+"""Where the speed follows what happens: after so much wall time of calm, so fast."""
 
 
 class LabClock(Value):
@@ -24,6 +26,10 @@ class LabClock(Value):
     speed: float = 1.0
     paused: bool = False
     until_happening: bool = False
+    adaptive: bool = False
+    """`speed` follows what happens."""
+    lively_wall_ms: float = 0
+    """When something happened last that deserves to be watched."""
 
     def target_ms(self, wall_ms: float) -> Millis:
         """The virtual time that should be now. While paused, and while running to a happening, time is not the clock's."""
@@ -50,6 +56,7 @@ class LabClock(Value):
             speed=self.speed,
             paused=self.paused,
             until_happening=self.until_happening,
+            adaptive=self.adaptive,
         )
 
 
@@ -61,8 +68,14 @@ def set_clock(
     paused: bool | None = None,
     speed: float | None = None,
     next_happening: bool = False,
+    adaptive: bool | None = None,
 ) -> LabClock:
-    """What is None stays. An order to pause or to go on ends the running to the next happening."""
+    """What is None stays. An order to pause or to go on ends the running to the next happening; one that names a speed ends
+    that the speed follows what happens. A lab that is told to adapt, or to go on so, begins slowly."""
+    if adaptive is None:
+        adaptive = clock.adaptive and speed is None
+    if adaptive and speed is None:
+        speed = PACES[0][1]
     running = next_happening or (clock.until_happening and paused is None)
     return LabClock(
         at_ms=now_ms,
@@ -70,4 +83,18 @@ def set_clock(
         speed=clock.speed if speed is None else min(max(speed, SLOWEST), FASTEST),
         paused=not running and (clock.paused if paused is None else paused),
         until_happening=running,
+        adaptive=adaptive,
+        lively_wall_ms=wall_ms,
     )
+
+
+def adapted(clock: LabClock, now_ms: Millis, wall_ms: float, *, lively: bool) -> LabClock:
+    """At the pace that befits: slow from when something happened on, faster step by step once it is calm. As few steps as a
+    browser is to be told of: at most one for each entry of PACES, then none until something happens."""
+    if not clock.adaptive or clock.paused or clock.until_happening:
+        return clock
+    if lively:
+        clock = replace(clock, lively_wall_ms=wall_ms)
+    calm_ms = max(0.0, wall_ms - clock.lively_wall_ms)
+    speed = next(speed for since_ms, speed in reversed(PACES) if calm_ms >= since_ms)
+    return clock if speed == clock.speed else replace(clock.anchored(now_ms, wall_ms), speed=speed)

@@ -20,6 +20,8 @@ class Told(msgspec.Struct, frozen=True):
     journal: tuple[bytes, ...] = ()
     syslog: tuple[Outgoing, ...] = ()
     """Messages for real syslog servers, if the operator allows them (syslog.py)."""
+    turned: bool = False
+    """Another present has taken the place of the one that browsers know: they have to look anew, in a new run."""
 
 
 class Engine(Protocol):
@@ -35,10 +37,23 @@ class Engine(Protocol):
     def advance(self, until_ms: Millis, *, messages: int) -> None:
         """`messages`: how many of the messages sent browsers are shown at most."""
 
+    def advance_while_calm(self, until_ms: Millis, *, messages: int) -> bool:
+        """Stop soon after something that deserves to be watched (True), or at the time given."""
+
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
         """Stop at the next happening (True), or at the limit."""
 
+    def ready(self, request: AnyRequest) -> bool:
+        """Whether it can be answered at once. If not, a part of the work that it needs has been done: ask again."""
+
+    def remember(self) -> bool:
+        """A part of what looking back will need is made ready; True: all of it is."""
+
     def handle(self, who: str, request: AnyRequest) -> Answer: ...
+
+    @property
+    def turned(self) -> bool:
+        """As `take` will tell."""
 
     def set_clock(self, clock: Clock) -> None:
         """Tell browsers."""

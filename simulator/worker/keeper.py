@@ -11,10 +11,26 @@ from msgspec.structs import replace
 from simulator.vocabulary import Millis
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import Call, Head
-from simulator.wire.commands import Answer, SetClock
+from simulator.wire.commands import (
+    Answer,
+    AnyRequest,
+    Console,
+    Exchange,
+    Fault,
+    Flow,
+    Look,
+    Operate,
+    Rate,
+    RepairAll,
+    Return,
+    Rewind,
+    SetClock,
+    Undo,
+    Why,
+)
 from simulator.wire.events import MessageEvent
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.clock import CATCH_UP_MS, LabClock, set_clock
+from simulator.worker.clock import CATCH_UP_MS, LabClock, adapted, set_clock
 from simulator.worker.desk import Desk
 from simulator.worker.engine import Engine
 from simulator.worker.lectern import Lectern
@@ -36,6 +52,11 @@ SAVE_WALL_MS: Final = 15_000
 SAVE_VIRTUAL_MS: Final[Millis] = 600_000
 SAVE_EVENTS: Final = 500
 COMMANDS_A_TURN: Final = 32
+ACTS: Final = (Console, Operate, Fault, RepairAll, Flow, Rate)
+HARD: Final = (Look, Why, Exchange, Rewind, Undo, Return)
+"""Requests of which one is enough for a turn: they simulate some of the past again."""
+PATIENCE_MS: Final = 4_000
+"""Wall time that such a request waits after a take-over, while the past is worked out; then it is refused."""
 MESSAGES_A_SECOND: Final = 40.0
 MESSAGES_AT_ONCE: Final = 20
 """Messages on the links that browsers are shown, of wall time: a screen has no use for more."""
@@ -76,8 +97,13 @@ class Keeper:
             speed=head.speed,
             paused=head.paused,
             until_happening=head.until_happening,
+            adaptive=head.adaptive,
+            lively_wall_ms=wall_ms,
         )
         self._search_ends_ms = engine.now_ms + SEARCH_MS
+        self._waits_since_wall_ms = 0.0
+        """0: nothing waits for the past."""
+        self._remembers = False
         self._renewed_wall_ms = wall_ms
         self._written_wall_ms = wall_ms
         self._saved_wall_ms = 0.0
@@ -114,14 +140,30 @@ class Keeper:
         """Keeps the lease, writes nothing."""
         return Step(self.lab, self.token)
 
+    def remember(self) -> bool:
+        """After a take-over the past is worked out again, a slice at a time; True: it is all there."""
+        if not self._remembers:
+            try:
+                self._remembers = self.engine.remember()
+            except Exception:
+                log.exception("lab %s cannot be looked back at", self.lab)
+                self._remembers = True
+        return self._remembers
+
     def turn(self, wall_ms: float) -> Step | None:
         """Advance to now, apply what waits; None: nothing to write yet."""
         self._run(wall_ms)
         self.desk.tick(wall_ms)
         last, answers = self.head.last_command, []
         for _ in range(min(len(self._waiting), COMMANDS_A_TURN)):
-            last, command = self._waiting.popleft()
-            answers.extend(self._apply(command, wall_ms))
+            asked = self._read(self._waiting[0][1])
+            if asked is not None and self._has_to_wait(asked.request, wall_ms):
+                break
+            last, _ = self._waiting.popleft()
+            if asked is not None:
+                answers.append((asked.ask, self._apply(asked, wall_ms)))
+                if isinstance(asked.request, HARD):
+                    break
         step = self._make(wall_ms, last, tuple(answers))
         self.due_ms = self._next_due(wall_ms)
         return step
@@ -148,16 +190,34 @@ class Keeper:
         try:
             if self._clock.until_happening:
                 self._search(wall_ms, shown)
-            elif self._clock.is_behind(now_ms, wall_ms):
-                until_ms = now_ms + min(SLICE_MS, int(CATCH_UP_MS * self._clock.speed))
-                self.engine.advance(until_ms, messages=shown)
-                self._set(self._clock.anchored(self.engine.now_ms, wall_ms))
             else:
-                until_ms = max(now_ms, min(self._clock.target_ms(wall_ms), now_ms + SLICE_MS))
-                self.engine.advance(until_ms, messages=shown)
+                self._keep_pace(wall_ms, shown)
         except Exception:
             log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
             self._set(set_clock(self._clock, now_ms, wall_ms, paused=True))
+
+    def _keep_pace(self, wall_ms: float, shown: int) -> None:
+        """Advance to where the clock says, or as far as one turn may."""
+        clock, now_ms = self._clock, self.engine.now_ms
+        behind = clock.is_behind(now_ms, wall_ms)
+        target_ms = now_ms + int(CATCH_UP_MS * clock.speed) if behind else clock.target_ms(wall_ms)
+        until_ms = max(now_ms, min(target_ms, now_ms + SLICE_MS))
+        lively = False
+        if clock.adaptive:
+            lively = self.engine.advance_while_calm(until_ms, messages=shown)
+        else:
+            self.engine.advance(until_ms, messages=shown)
+        if behind:
+            self._set(clock.anchored(self.engine.now_ms, wall_ms))
+        self._adapt(wall_ms, lively=lively)
+
+    def _adapt(self, wall_ms: float, *, lively: bool) -> None:
+        """The pace that what happens deserves."""
+        clock = adapted(self._clock, self.engine.now_ms, wall_ms, lively=lively)
+        if clock.speed != self._clock.speed:
+            self._set(clock)
+        else:
+            self._clock = clock
 
     def _search(self, wall_ms: float, shown: int) -> None:
         """Run to the next happening, a slice at a time, then pause."""
@@ -165,20 +225,39 @@ class Keeper:
         if self.engine.advance_to_happening(limit, messages=shown) or self.engine.now_ms >= self._search_ends_ms:
             self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
 
-    def _apply(self, command: bytes, wall_ms: float) -> list[tuple[str, bytes]]:
+    def _read(self, command: bytes) -> backstage.Command | None:
         try:
-            asked = backstage.decode_command(command)
+            return backstage.decode_command(command)
         except msgspec.MsgspecError:
             log.warning("lab %s: a command that nobody can read was left out", self.lab)
-            return []
+            return None
+
+    def _has_to_wait(self, request: AnyRequest, wall_ms: float) -> bool:
+        """What looks back waits, and what was asked after it, until enough of the past is there; but not for ever."""
+        try:
+            ready = self.engine.ready(request)
+        except Exception:
+            log.exception("lab %s cannot get ready for %s", self.lab, type(request).__name__)
+            return False
+        if ready or (self._waits_since_wall_ms and wall_ms - self._waits_since_wall_ms > PATIENCE_MS):
+            self._waits_since_wall_ms = 0.0
+            return False
+        self._waits_since_wall_ms = self._waits_since_wall_ms or wall_ms
+        return True
+
+    def _apply(self, asked: backstage.Command, wall_ms: float) -> bytes:
         try:
             answer = self._answer(asked, wall_ms)
+            if answer.ok and isinstance(asked.request, ACTS):
+                self._adapt(wall_ms, lively=True)
+            if self.engine.turned:
+                self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
         except Exception:
             log.exception("lab %s cannot do %s", self.lab, type(asked.request).__name__)
             answer = codec.refuse(asked.request.id, "refused", "the simulator failed at this; nothing was changed")
         if answer.ok:
             self.lectern.acted(asked.request, self.engine.now_ms)
-        return [(asked.ask, codec.encode_answer(answer))]
+        return codec.encode_answer(answer)
 
     def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
         request = asked.request
@@ -198,6 +277,7 @@ class Keeper:
                 paused=request.paused,
                 speed=request.speed,
                 next_happening=request.next_happening,
+                adaptive=request.adaptive,
             )
         )
         return Answer(id=request.id, ok=True, result={})
@@ -211,7 +291,10 @@ class Keeper:
         self.engine.set_clock(clock.view())
 
     def _make(self, wall_ms: float, last: str, answers: tuple[tuple[str, bytes], ...]) -> Step | None:
+        turned = self.engine.turned
         step = self._full(last, answers, wall_ms)
+        if turned:  # nobody can follow there but by looking anew
+            return self._full_save(step)
         changed = step.events or step.journal or step.syslog or step.classroom
         if changed or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
@@ -222,16 +305,17 @@ class Keeper:
     def _full(self, last: str, answers: tuple[tuple[str, bytes], ...], wall_ms: float) -> Step:
         told = self.engine.take()
         head = self.head
+        run = max(head.run + 1, int(wall_ms / 1000)) if told.turned else head.run
         taught = self.lectern.news(told.events, self._seen, self.engine.now_ms)
         bodies = (*told.events, *taught, *self.desk.news(self.engine.now_ms, wall_ms))
-        events = codec.number(bodies, lab=self.lab, run=head.run, seq=head.seq)
+        events = codec.number(bodies, lab=self.lab, run=run, seq=head.seq)
         self._messages.spend(sum(isinstance(event, MessageEvent) for event in events))
         return Step(
             lab=self.lab,
             token=self.token,
             number=self._step + 1,
             head=Head(
-                run=head.run,
+                run=run,
                 seq=head.seq + len(events),
                 now_ms=self.engine.now_ms,
                 last_command=last,
@@ -239,6 +323,7 @@ class Keeper:
                 speed=self._clock.speed,
                 paused=self._clock.paused,
                 until_happening=self._clock.until_happening,
+                adaptive=self._clock.adaptive,
             ),
             events=tuple(codec.encode_event(event) for event in events),
             journal=told.journal,

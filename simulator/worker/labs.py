@@ -6,13 +6,14 @@ from typing import Final
 from weakref import WeakSet
 
 import msgspec
+from msgspec.structs import replace
 
 from simulator import lab as labs
 from simulator import observe
 from simulator.lab import (
     Action,
     Declined,
-    JournalEntry,
+    Done,
     Lab,
     LabStart,
     Logged,
@@ -22,22 +23,33 @@ from simulator.lab import (
     StartRefused,
 )
 from simulator.observe import View
-from simulator.vocabulary import Millis, UnitRole
+from simulator.vocabulary import Millis, UnitRole, Value
 from simulator.wire import codec, commands
 from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
-from simulator.wire.events import AnyEvent
+from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker import moment
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
 from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
 from simulator.worker.past import MOST_FRAMES, Past
+from simulator.worker.record import NOTHING, Impossible, Record, Recorded, Turn, entry_of, read
 from simulator.worker.syslog import Outgoing
+from simulator.worker.travel import SLICE_MS, Travel
 
 _encoder: Final = msgspec.msgpack.Encoder()
-_labs: Final = msgspec.msgpack.Decoder(Lab)
-_entries: Final = msgspec.msgpack.Decoder(JournalEntry)
+
+
+class Saved(Value):
+    """What the next worker goes on from. The lab is without its journal: that follows from the entries."""
+
+    lab: Lab
+    entries: tuple[Recorded, ...]
+
+
+_saved: Final = msgspec.msgpack.Decoder(Saved)
+_entries: Final = msgspec.msgpack.Decoder(Recorded)
 
 
 class CannotOpen(Exception):
@@ -47,14 +59,14 @@ class CannotOpen(Exception):
 class LabEngine:
     """A lab, what browsers see of it, its past, and what has not been taken yet."""
 
-    def __init__(self, name: str, now: Moment, past: Past) -> None:
-        self._name = name
+    def __init__(self, now: Moment, past: Past, record: Record = NOTHING) -> None:
         self._now = now
-        self.past = past
-        """Where anything that looks back finds what it needs."""
+        self._travel = Travel(past, record)
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
-        self._told_journal = len(now.lab.journal)
+        self._told_entries = len(record.entries)
+        self.turned = False
+        """Another present has taken the place of the one that browsers were told of, since `take` was last called."""
 
     @property
     def now_ms(self) -> Millis:
@@ -72,9 +84,29 @@ class LabEngine:
     def view(self) -> View:
         return self._now.view
 
+    @property
+    def past(self) -> Past:
+        """Where anything that looks back finds what it needs."""
+        return self._travel.past
+
+    def ready(self, request: AnyRequest) -> bool:
+        return self._travel.ready(request)
+
+    def remember(self) -> bool:
+        return self.past.rebuild(SLICE_MS)
+
     def advance(self, until_ms: Millis, *, messages: int) -> None:
         for went in moment.advance(self._now, until_ms, messages=messages):
             self._follow(went)
+
+    def advance_while_calm(self, until_ms: Millis, *, messages: int) -> bool:
+        while self._now.now_ms < until_ms:
+            for went in moment.advance(self._now, min(self._now.now_ms + CALM_MS, until_ms), messages=messages):
+                self._follow(went)
+                messages -= sum(type(event) is MessageEvent for event in went.events)
+                if any(isinstance(happening.output, labs.LIVELY) for happening in went.happenings):
+                    return True
+        return False
 
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
         for went in moment.advance(self._now, limit_ms, messages=messages):
@@ -88,6 +120,12 @@ class LabEngine:
             return self._ask(request)
         if isinstance(request, commands.Compare):
             return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
+        if isinstance(request, commands.Look):
+            return self._travel.look(request)
+        if isinstance(request, commands.Share):
+            return self._travel.share(request)
+        if isinstance(request, commands.Rewind | commands.Undo | commands.Return):
+            return self._turn(who, request)
         action = _action(request)
         if action is None:
             return codec.refuse(request.id, "unknown", f"type: {type(request).__name__} is nothing that a lab can do")
@@ -102,13 +140,15 @@ class LabEngine:
         self._tell(view, events)
 
     def take(self) -> Told:
-        entries = self._now.lab.journal[self._told_journal :]
-        told = Told(tuple(self._events), tuple(map(_encoder.encode, entries)), tuple(self._outgoing))
-        self._events, self._outgoing, self._told_journal = [], [], len(self._now.lab.journal)
+        entries = self._travel.record.entries
+        new = tuple(map(_encoder.encode, entries[self._told_entries :]))
+        told = Told(tuple(self._events), new, tuple(self._outgoing), self.turned)
+        self._events, self._outgoing, self._told_entries, self.turned = [], [], len(entries), False
         return told
 
     def save(self) -> bytes:
-        return _encoder.encode(self._now.lab)
+        lab = replace(self._now.lab, journal=())
+        return _encoder.encode({"lab": lab, "entries": self._travel.record.entries})  # as Saved
 
     def snapshot(self, run: int, seq: int) -> Snapshot:
         return observe.numbered(self._now.view, run=run, seq=seq)
@@ -121,14 +161,17 @@ class LabEngine:
             self._pass(went)
 
     def replay(self, entry: bytes) -> None:
-        done = _entries.decode(entry)
-        self._pass(moment.act(self._now, done.who, done.action))
+        done = entry_of(_entries.decode(entry))
+        if isinstance(done, Turn):
+            self._now = self._travel.take(done)
+        else:
+            self._pass(moment.act(self._now, done.who, done.action))
 
     def resume(self, seen: Snapshot | None) -> None:
-        self._events, self._outgoing, self._told_journal = [], [], len(self._now.lab.journal)
+        self._events, self._outgoing, self._told_entries = [], [], len(self._travel.record.entries)
         if seen is not None:
             self._now = Moment(self._now.lab, observe.resumed(seen))
-            self.past = self.past.anew(self._now)
+            self._travel.past = self.past.anew(self._now)
 
     def _tell(self, view: View, events: Iterable[AnyEvent]) -> None:
         """Browsers are told; the lab itself is as it was."""
@@ -143,8 +186,18 @@ class LabEngine:
                 self._outgoing += map(_outgoing, happening.output.posts)
 
     def _pass(self, went: Went) -> None:
+        if isinstance(went.answer, Done):
+            self._travel.record = self._travel.record.after(went.moment.lab.journal[-1])
         self._now = went.moment
         self.past.follow(went)
+
+    def _turn(self, who: str, request: commands.Rewind | commands.Undo | commands.Return) -> Answer:
+        turn = self._travel.turn(who, request)
+        if isinstance(turn, Answer):
+            return turn
+        self._now = self._travel.take(turn)
+        self._events, self.turned = [], True  # whoever hears of this joins anew
+        return Answer(id=request.id, ok=True, result={"at_ms": self._now.now_ms})
 
     def _ask(self, request: commands.Complete | commands.Help) -> Answer:
         unit = UnitRole(request.unit)
@@ -161,7 +214,7 @@ class LabEngines:
     """Labs of the library."""
 
     def __init__(self) -> None:
-        self._pasts: Final[WeakSet[Past]] = WeakSet()
+        self._engines: Final[WeakSet[LabEngine]] = WeakSet()
 
     def fresh(self, lab: str, begin: Begin) -> LabEngine:
         """Raises CannotOpen, UnknownLab."""
@@ -169,21 +222,23 @@ class LabEngines:
 
     def restore(self, lab: str, saved: bytes) -> tuple[LabEngine, int] | None:
         try:
-            value = _labs.decode(saved)
-        except msgspec.MsgspecError:
+            kept = _saved.decode(saved)
+            record = read(map(entry_of, kept.entries))
+        except (msgspec.MsgspecError, Impossible):
             return None
+        value = replace(kept.lab, journal=record.journal)
         view = observe.first(value.world, lab=lab, title=value.start.title, clock=UNTOLD, opened_ms=value.opened_ms)
-        return self._engine(lab, Moment(value, view)), len(value.journal)
+        return self._engine(lab, Moment(value, view), record), len(record.entries)
 
-    def _engine(self, lab: str, now: Moment) -> LabEngine:
+    def _engine(self, lab: str, now: Moment, record: Record = NOTHING) -> LabEngine:
         start = now.lab.start
-        past = Past(lambda: at_opening(lab, _opened(start)), now, most=self._room)
-        self._pasts.add(past)
-        return LabEngine(lab, now, past)
+        engine = LabEngine(now, Past(lambda: at_opening(lab, _opened(start)), now, most=self._room), record)
+        self._engines.add(engine)
+        return engine
 
     def _room(self) -> int:
         """Keyframes for each lab."""
-        return min(MOST_FRAMES, FRAMES // max(1, len(self._pasts)))
+        return min(MOST_FRAMES, FRAMES // max(1, len(self._engines)))
 
 
 FRAMES: Final = 6_000
@@ -199,6 +254,10 @@ def _outgoing(post: Post) -> Outgoing:
         at_unix_ms=post.at_unix_ms,
         text=post.text,
     )
+
+
+CALM_MS: Final[Millis] = 250
+"""Virtual time in which a fast lab goes on before it is looked at again whether something happened."""
 
 
 @lru_cache(maxsize=16)

@@ -8,7 +8,7 @@ none: `rebuild` makes them again, a slice at a time, while the lab lives on; `at
 from array import array
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from simulator import lab as labs
 from simulator import observe
@@ -16,6 +16,8 @@ from simulator.lab import MEANINGFUL, Happening, JournalEntry
 from simulator.vocabulary import Millis
 from simulator.wire.snapshot import Clock
 from simulator.worker.moment import Moment, Went, act, advance
+
+Journal: TypeAlias = tuple[JournalEntry, ...]
 
 FRAME_MS: Final[Millis] = 60_000
 """Virtual time between two keyframes, at least."""
@@ -45,6 +47,8 @@ class Past:
         self._builds: Moment | None = None
         self.complete = present.now_ms <= present.lab.opened_ms and not present.lab.journal
         """Nothing is left to rebuild."""
+        self._ahead: tuple[Journal, Millis] | None = None
+        """What is still to be lived through (`parting`)."""
         self._last: Moment | None = None
         """Where someone looked last: whoever scrubs goes on from there."""
         if self.complete:
@@ -90,6 +94,30 @@ class Past:
             self._early.extend(self._moments[bisect_right(self._moments, last_ms) :])
             self._moments, self._builds, self.complete = self._early, None, True
         return self.complete
+
+    def parting(self, journal: Journal, until_ms: Millis) -> "Past":
+        """Of the lab as it was with another journal, until then; it stands where the two part, and `lives` on. This past
+        must be complete."""
+        mine = self.present.lab.journal
+        same = next((at for at, pair in enumerate(zip(mine, journal, strict=False)) if pair[0] != pair[1]), None)
+        shared = min(len(mine), len(journal)) if same is None else same
+        ends = [way[shared].at_ms for way in (mine, journal) if len(way) > shared]
+        other = self.anew(self.at(min(self.present.now_ms, until_ms, *ends), keep=shared))
+        other._frames, other._moments, other.complete = list(self._frames), self._moments[:], True
+        other.go_back(other.present)
+        other._ahead = journal, until_ms
+        return other
+
+    def lives(self, slice_ms: Millis) -> bool:
+        """So much virtual time on the way that it was parted for; True: it has come to its end."""
+        if self._ahead is None:
+            return True
+        journal, until_ms = self._ahead
+        for went in _walk(self.present, journal, min(self.present.now_ms + slice_ms, until_ms)):
+            self.follow(went)
+        if self.present.now_ms >= until_ms:
+            self._ahead = None
+        return self._ahead is None
 
     def _keep(self, moment: Moment) -> None:
         """As a keyframe, if it is time for one."""
@@ -164,7 +192,7 @@ def resting(moment: Moment) -> Moment:
     return Moment(moment.lab, view)
 
 
-def _walk(now: Moment, journal: tuple[JournalEntry, ...], until_ms: Millis) -> Iterator[Went]:
+def _walk(now: Moment, journal: Journal, until_ms: Millis) -> Iterator[Went]:
     """From a moment on the way of this journal to a later one."""
     for entry in journal[len(now.lab.journal) :]:
         if entry.at_ms > until_ms:

@@ -30,6 +30,9 @@ BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
 LATE_MS: Final = 250
 PATIENCE_SECONDS: Final = 3.0
+REST: Final = 4
+"""Part of the time for which a worker rests between two slices of a past."""
+IDLE_SECONDS: Final = 0.3
 MANNERS_SECONDS: Final = 0.0002
 """For each lab that it has, a worker waits so long before it takes another: the one with fewer labs comes first."""
 
@@ -61,7 +64,7 @@ class Worker:
     async def run(self) -> None:
         """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
         await self._store.load_scripts()
-        tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._scan())]
+        tasks = [asyncio.create_task(work) for work in (self._listen(), self._scan(), self._remember())]
         try:
             await self._turn_labs()
         finally:
@@ -95,6 +98,16 @@ class Worker:
                 await asyncio.sleep(RETRY_SECONDS)
             finally:
                 await ears.aclose()  # type: ignore[no-untyped-call]
+
+    async def _remember(self) -> None:
+        """The pasts of labs that were taken over, worked out again beside all else: a slice of one, then a rest."""
+        while True:
+            began, behind = time.monotonic(), False
+            for keeper in list(self._keepers.values()):
+                if not keeper.remember():
+                    behind = True
+                    break
+            await asyncio.sleep(max(0.02, REST * (time.monotonic() - began)) if behind else IDLE_SECONDS)
 
     def _called(self, call: Call) -> None:
         keeper = self._keepers.get(call.lab)

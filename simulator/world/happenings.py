@@ -141,3 +141,5 @@ class Happening(Value):
 
 MEANINGFUL: Final = (Transition, InterfaceChanged, PeerChanged, FaultPut, FaultRepaired, PowerChanged)
 """What "run to the next happening" stops at."""
+LIVELY: Final = (*MEANINGFUL, HelloMissed, InterfaceTestRun, FlowInterrupted, FlowLost, FlowResumed)
+"""What deserves to be watched at a pace that people can follow."""

@@ -68,6 +68,20 @@ class ToyEngine:
             self._tell(ev.MessageEvent(**_body(at_ms), unit="primary", via="failover", kind="hello", arrives_ms=at_ms))
         self.state = replace(self.state, now_ms=until_ms)
 
+    def advance_while_calm(self, until_ms: Millis, *, messages: int = 20) -> bool:
+        self.advance(until_ms)
+        return False
+
+    def ready(self, request: AnyRequest) -> bool:
+        return True
+
+    def remember(self) -> bool:
+        return True
+
+    @property
+    def turned(self) -> bool:
+        return False
+
     def pass_over(self, until_ms: Millis) -> None:
         self.advance(until_ms)
 

@@ -1,0 +1,138 @@
+"""All that was ever done to a lab, and what of it counts. Pure.
+
+What is done is only ever added to: going back is an entry like any other. What counts, the journal of the lab as it is, is
+worked out from that: so a lab can be replayed from its beginning whatever was undone, and no past is ever lost.
+"""
+
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+from msgspec.structs import replace
+
+from simulator.lab import Action, JournalEntry
+from simulator.vocabulary import InputId, Millis, Value
+from simulator.wire.snapshot import BRANCHES
+
+
+class Rewound(Value, tag="rewound"):
+    """The lab stands at `to_ms` again, with the first `keep` entries of its journal."""
+
+    to_ms: Millis
+    keep: int
+
+
+class Returned(Value, tag="returned"):
+    """The lab stands where this branch was left."""
+
+    branch: int
+
+
+class Turn(Value):
+    """Someone left the present, when it was `at_ms`, for another one."""
+
+    at_ms: Millis
+    who: str
+    action: Rewound | Returned
+
+
+Entry: TypeAlias = JournalEntry | Turn
+
+
+class Recorded(Value):
+    """Either of them, as it is stored."""
+
+    at_ms: Millis
+    who: str
+    action: Action | Rewound | Returned
+    id: InputId = 0
+
+
+class Left(Value):
+    """A branch that was left, and can be returned to."""
+
+    branch: int
+    journal: tuple[JournalEntry, ...]
+    from_ms: Millis
+    """Where it parts from the present, at the earliest."""
+    until_ms: Millis
+
+
+class Record(Value):
+    """entries: all that was done, in the order in which it was. journal: what of it counts."""
+
+    entries: tuple[Entry, ...] = ()
+    journal: tuple[JournalEntry, ...] = ()
+    left: tuple[Left, ...] = ()
+    """The newest BRANCHES."""
+    branches: int = 0
+    """How many there ever were."""
+
+    def after(self, entry: Entry) -> "Record":
+        """With one more. Raises Impossible."""
+        entries = (*self.entries, entry)
+        if isinstance(entry, JournalEntry):
+            return replace(self, entries=entries, journal=(*self.journal, entry))
+        match entry.action:
+            case Rewound(to_ms, keep):
+                if keep > len(self.journal):
+                    raise Impossible(f"keep: there are only {len(self.journal)} entries")
+                return self._turned(entries, entry, to_ms, self.journal[:keep], self.left)
+            case Returned(branch):
+                found = self.branch(branch)
+                if found is None:
+                    raise Impossible(f"branch: there is no branch {branch}")
+                others = tuple(left for left in self.left if left is not found)
+                return self._turned(entries, entry, found.from_ms, found.journal, others)
+
+    def _turned(
+        self,
+        entries: tuple[Entry, ...],
+        turn: Turn,
+        from_ms: Millis,
+        journal: tuple[JournalEntry, ...],
+        others: tuple[Left, ...],
+    ) -> "Record":
+        """The present, which parts at `from_ms` from what takes its place, is left."""
+        number = self.branches + 1
+        left = (
+            *(replace(other, from_ms=min(other.from_ms, from_ms)) for other in others),
+            Left(number, self.journal, from_ms, turn.at_ms),
+        )
+        return Record(entries, journal, left[-BRANCHES:], number)
+
+    def branch(self, number: int) -> Left | None:
+        return next((left for left in self.left if left.branch == number), None)
+
+    def as_of(self, count: int) -> tuple[tuple[JournalEntry, ...], Millis | None]:
+        """The journal when so many entries had been made, and until when that was the present; None: it still is."""
+        until_ms = self.entries[count].at_ms if count < len(self.entries) else None
+        return read(self.entries[:count]).journal, until_ms
+
+
+class Impossible(Exception):
+    """An entry that cannot follow those before it; the message says why."""
+
+
+NOTHING: Final = Record()
+
+
+def read(entries: Iterable[Entry]) -> Record:
+    """From the beginning. Raises Impossible."""
+    record, run = NOTHING, []
+    for entry in entries:
+        if isinstance(entry, JournalEntry):
+            run.append(entry)
+        else:
+            record, run = _grown(record, run).after(entry), []
+    return _grown(record, run)
+
+
+def _grown(record: Record, more: list[JournalEntry]) -> Record:
+    return replace(record, entries=(*record.entries, *more), journal=(*record.journal, *more))
+
+
+def entry_of(stored: Recorded) -> Entry:
+    """As the rest of the house knows it."""
+    if isinstance(stored.action, Rewound | Returned):
+        return Turn(stored.at_ms, stored.who, stored.action)
+    return JournalEntry(stored.at_ms, stored.who, stored.action, stored.id)

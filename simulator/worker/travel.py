@@ -1,0 +1,144 @@
+"""Looking back, and going back: what a lab's past and record are asked for, and how the present is left for another one."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator import observe
+from simulator.vocabulary import Millis
+from simulator.wire import codec
+from simulator.wire.commands import (
+    Answer,
+    AnyRequest,
+    Exchange,
+    Look,
+    Return,
+    Rewind,
+    Share,
+    Undo,
+    Why,
+)
+from simulator.worker.ghosts import ghosts
+from simulator.worker.moment import Moment
+from simulator.worker.past import Journal, Past
+from simulator.worker.record import Record, Returned, Rewound, Turn
+
+SLICE_MS: Final[Millis] = 60_000
+"""Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
+NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
+
+
+class Travel:
+    """Of one lab. `past` is the way to its present; one other way at a time is known as well: of a link, or of a branch."""
+
+    def __init__(self, past: Past, record: Record) -> None:
+        self.past = past
+        self.record = record
+        self._other: tuple[Journal, Millis, Past] | None = None
+
+    def ready(self, request: AnyRequest) -> bool:
+        """Whether it can be answered at once; if not, some of the work that it needs has been done."""
+        match request:
+            case Look(journal=int(count), at_ms=at_ms) if count <= len(self.record.entries):
+                return self.past.rebuild(SLICE_MS) and self._way(count, at_ms)[0].lives(SLICE_MS)
+            case Return(branch=number):
+                left = self.record.branch(number)
+                known = self.past.rebuild(SLICE_MS)
+                return known and (left is None or self._other_way(left.journal, left.until_ms).lives(SLICE_MS))
+            case Look() | Rewind() | Undo() | Why() | Exchange():
+                return self.past.rebuild(SLICE_MS)
+            case _:
+                return True
+
+    # --- looking back -------------------------------------------------------------------------------------------------
+
+    def look(self, request: Look) -> Answer:
+        """The lab as it was. Browsers lay nothing onto this snapshot: it has no number."""
+        if not self.ready(request):
+            return codec.refuse(request.id, "refused", NOT_YET)
+        count = request.journal
+        if count is not None and count > len(self.record.entries):
+            return codec.refuse(request.id, "refused", f"journal: this lab has {len(self.record.entries)} entries")
+        way, keep, until_ms = self._way(count, request.at_ms)
+        at_ms = min(request.at_ms, until_ms)
+        if request.step:
+            stepped = way.before(at_ms) if request.step == "back" else way.after(at_ms)
+            at_ms = at_ms if stepped is None or stepped > until_ms else stepped
+        moment = way.at(at_ms, keep=keep)
+        after_ms = way.after(moment.now_ms)
+        result: dict[str, object] = {
+            "snapshot": self._shown(moment),
+            "before_ms": way.before(moment.now_ms),
+            "after_ms": after_ms if after_ms is None or after_ms <= until_ms else None,
+        }
+        return Answer(id=request.id, ok=True, result=result)
+
+    def _shown(self, moment: Moment) -> object:
+        """Lesson and question stand beside the lab and have no past."""
+        now = self.past.present.view.snapshot
+        seen = observe.numbered(moment.view, run=0, seq=0)
+        return replace(seen, branches=now.branches, lesson=None, question=None)
+
+    def share(self, request: Share) -> Answer:
+        now_ms, opened_ms = self.past.present.now_ms, self.past.present.lab.opened_ms
+        at_ms = now_ms if request.at_ms is None else min(max(request.at_ms, opened_ms), now_ms)
+        return Answer(id=request.id, ok=True, result={"at_ms": at_ms, "journal": len(self.record.entries)})
+
+    def _way(self, count: int | None, at_ms: Millis) -> tuple[Past, int | None, Millis]:
+        """On which the lab was at that time when its record had so many entries; how many of its journal's entries to keep,
+        and until when that was the present."""
+        now = self.past.present
+        if count is None:
+            return self.past, None, now.now_ms
+        journal, left_ms = self.record.as_of(count)
+        until_ms = now.now_ms if left_ms is None else left_ms
+        if journal == now.lab.journal[: len(journal)] and min(at_ms, until_ms) <= now.now_ms:
+            return self.past, len(journal), min(until_ms, now.now_ms)
+        return self._other_way(journal, until_ms), len(journal), until_ms
+
+    def _other_way(self, journal: Journal, until_ms: Millis) -> Past:
+        if self._other is None or self._other[:2] != (journal, until_ms):
+            self._other = journal, until_ms, self.past.parting(journal, until_ms)
+        return self._other[2]
+
+    # --- going back ---------------------------------------------------------------------------------------------------
+
+    def turn(self, who: str, request: Rewind | Undo | Return) -> Answer | Turn:
+        """What has to be recorded, or why it cannot be."""
+        if not self.ready(request):
+            return codec.refuse(request.id, "refused", NOT_YET)
+        now = self.past.present
+        journal = now.lab.journal
+        match request:
+            case Undo():
+                if not journal:
+                    return codec.refuse(request.id, "refused", "nothing has been done that could be taken back")
+                return Turn(now.now_ms, who, Rewound(journal[-1].at_ms, len(journal) - 1))
+            case Rewind(at_ms=at_ms):
+                if not now.lab.opened_ms <= at_ms <= now.now_ms:
+                    wrong = f"at_ms: this lab has lived from {now.lab.opened_ms} to {now.now_ms} ms"
+                    return codec.refuse(request.id, "refused", wrong)
+                return Turn(now.now_ms, who, Rewound(at_ms, sum(entry.at_ms <= at_ms for entry in journal)))
+            case Return(branch=branch):
+                if self.record.branch(branch) is None:
+                    return codec.refuse(request.id, "refused", f"branch: there is no branch {branch}")
+                return Turn(now.now_ms, who, Returned(branch))
+
+    def take(self, turn: Turn) -> Moment:
+        """The present from now on. Raises Impossible where the record does not allow it."""
+        seen = self.past.present.view.snapshot
+        record = self.record.after(turn)
+        if isinstance(turn.action, Rewound):
+            past, there = self.past, self.past.at(turn.action.to_ms, keep=turn.action.keep)
+        else:
+            left = self.record.branch(turn.action.branch)
+            assert left is not None  # record.after has looked
+            past = self._other_way(left.journal, left.until_ms)
+            while not past.lives(SLICE_MS):
+                pass
+            there = past.present
+        snapshot = replace(there.view.snapshot, branches=ghosts(seen, record))
+        there = Moment(there.lab, replace(there.view, snapshot=snapshot))
+        past.go_back(there)
+        self.past, self.record, self._other = past, record, None
+        return there
