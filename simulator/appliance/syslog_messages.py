@@ -13,9 +13,11 @@ from simulator.failover.inputs import Input, PortChanged
 from simulator.failover.messages import BulkDone, InterfaceReport, plain
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    CableRead,
     ConsoleNotice,
     InterfaceChanged,
     InterfaceTestRun,
+    MessageDropped,
     MismatchFound,
     Notice,
     Output,
@@ -24,12 +26,14 @@ from simulator.failover.outputs import (
     Send,
     SupplyState,
     Transition,
+    UpdatesMissed,
 )
 from simulator.failover.records import FAILING, UnitState
 from simulator.failover.settings import InterfaceSettings
 from simulator.failover.states import ACTIVE_STATES, Reason
 from simulator.vocabulary import (
     SYSTEM_GROUP,
+    CableStatus,
     GroupId,
     GroupState,
     InterfaceKey,
@@ -45,7 +49,7 @@ from simulator.vocabulary import (
 
 LOGGED: Final = frozenset(
     {Transition, InterfaceChanged, InterfaceTestRun, PeerChanged, AnnounceAddresses, ConsoleNotice}
-    | {MismatchFound, SupplyState}
+    | {MismatchFound, SupplyState, CableRead, MessageDropped, UpdatesMissed}
 )
 """Kinds of output that may have something to say; a step without any, and without news of the peer, says nothing."""
 
@@ -69,6 +73,16 @@ _MISMATCHES: Final[dict[MismatchKind, int]] = {
     MismatchKind.CHASSIS: 105046,
     MismatchKind.INTERFACES: 105038,
 }
+_CABLE: Final[dict[CableStatus, int]] = {
+    CableStatus.NORMAL: 101001,
+    CableStatus.BAD: 101002,
+    CableStatus.NOT_HERE: 101003,
+    CableStatus.NOT_THERE: 101004,
+    CableStatus.NO_POWER: 102001,
+}
+FLAPS: Final = 3
+FLAPS_WITHIN_MS: Final[Millis] = 60_000
+"""A group that becomes active here so often within that time switches back and forth (ours: 105037 has no published rule)."""
 _NO_LINK: Final = frozenset({InterfaceStatus.NO_LINK, InterfaceStatus.LINK_DOWN})
 NO_HELLO: Final = 1
 NO_HELLO_AND_NO_LINK: Final = 4
@@ -91,10 +105,16 @@ class Scene(Value):
     links: Links
 
     @property
+    def release(self) -> int:
+        """The major version of an ASA; a PIX runs no later one than 7 or 8, in the forms of 7."""
+        settings = self.after.settings
+        major = settings.version.partition(".")[0]
+        return int(major) if settings.platform is Platform.ASA and major.isdigit() else 7
+
+    @property
     def speaker(self) -> Speaker:
         settings = self.after.settings
-        grouped = settings.platform is Platform.ASA and not settings.version.startswith("7.")
-        return Speaker(settings.role, by_group=grouped)
+        return Speaker(settings.role, by_group=self.release >= 8)
 
     def say(self, number: int, *, context: str = "", group: GroupId | None = None, **words: object) -> LogMessage:
         return message(number, self.now, self.speaker, context=context, group=group, **words)
@@ -140,12 +160,22 @@ def _output(scene: Scene, output: Output) -> Iterator[LogMessage]:
             yield from _peer(scene, output)
         case AnnounceAddresses(group):
             yield from _bounced(scene, group)
+        case ConsoleNotice(Notice.SYNC_FAILED) if scene.release >= 9:
+            yield scene.say(105022, reason="; ".join(output.details))
         case ConsoleNotice(notice) if notice in _NOTICES:
             yield scene.say(_NOTICES[notice])
+        case MismatchFound(MismatchKind.VERSION) if scene.release >= 8:
+            yield scene.say(103006, mine=output.mine, theirs=output.theirs)
         case MismatchFound() if output.kind in _MISMATCHES:
             yield scene.say(_MISMATCHES[output.kind], mine=output.mine, theirs=output.theirs)
         case SupplyState():
             yield scene.say(311001)
+        case CableRead(after=status) if scene.after.settings.enabled:
+            yield scene.say(_CABLE[status])
+        case MessageDropped():
+            yield scene.say(105036)
+        case UpdatesMissed(count):
+            yield scene.say(210022, count=count)
         case Send() if ends_bulk(output):
             yield scene.say(311002)
         case _:
@@ -167,6 +197,8 @@ def _transition(scene: Scene, moved: Transition) -> Iterator[LogMessage]:
     number = group or None
     if after is GroupState.JUST_ACTIVE:
         yield scene.say(104001, group=number, cause=_CAUSES.get(moved.reason, moved.reason.value))
+        if _flaps(scene, group):
+            yield scene.say(105037)
     elif before in ACTIVE_STATES and after not in ACTIVE_STATES:
         cause = _CAUSES.get(moved.reason, moved.reason.value)
         if moved.reason is Reason.INTERFACE_CHECK:
@@ -176,6 +208,14 @@ def _transition(scene: Scene, moved: Transition) -> Iterator[LogMessage]:
         yield scene.say(104003, group=number)
     elif before is GroupState.FAILED and after is GroupState.STANDBY_READY:
         yield scene.say(104004, group=number)
+
+
+def _flaps(scene: Scene, group: GroupId) -> bool:
+    taken = sum(
+        entry.group == group and entry.after is GroupState.JUST_ACTIVE and entry.at_ms > scene.now - FLAPS_WITHIN_MS
+        for entry in scene.after.history
+    )
+    return taken >= FLAPS
 
 
 def _unit_transition(scene: Scene, moved: Transition) -> Iterator[LogMessage]:
@@ -296,9 +336,13 @@ def _peer(scene: Scene, changed: PeerChanged) -> Iterator[LogMessage]:
         yield scene.say(103001, code=NO_HELLO if own_link else NO_HELLO_AND_NO_LINK)
     lost = changed.link is LinkHealth.FAILED and changed.link_before is not LinkHealth.FAILED
     if lost or (died and not own_link):
+        if scene.after.cable is CableStatus.NORMAL and not scene.after.settings.lan_based:
+            yield scene.say(105011)
         if scene.links.failover:
             yield scene.say(105005, interface=scene.links.failover)
         yield scene.say(105043)
+    if changed.peer is PeerState.NOT_DETECTED and changed.peer_before is PeerState.UP and scene.after.settings.enabled:
+        yield scene.say(105039)
     restored = changed.link_before is LinkHealth.FAILED and changed.link is LinkHealth.UP
     if restored or (_came_back(changed) and _same_start(scene)):
         yield scene.say(105042)

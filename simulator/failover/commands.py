@@ -9,7 +9,7 @@ from typing import Final
 from simulator.failover.draft import Draft, replace
 from simulator.failover.inputs import CommandEntered
 from simulator.failover.messages import CommandAck, CommandLine
-from simulator.failover.outputs import ApplyCommand, Notice
+from simulator.failover.outputs import ApplyCommand, MessageDropped, Notice
 from simulator.failover.records import QueuedCommand
 from simulator.vocabulary import PeerState
 
@@ -48,6 +48,7 @@ def send_next(draft: Draft) -> None:
     replication = draft.state.replication
     if replication.command_tries >= RESEND_TRIES:
         # The peer is gone or cannot be reached; it gets everything at its next full sync.
+        draft.emit(MessageDropped(draft.input_id))
         draft.set_replication(replace(replication, commands=(), command_due_ms=None, command_tries=0))
         return
     head = replication.commands[0]

@@ -217,9 +217,11 @@ class LogicalUpdate(Value, tag="logical-update"):
 
 
 class StayAlive(Value, tag="stay-alive"):
-    """On the state link: the logical-update system command that keeps `sys cmd` counting (reference 11.5)."""
+    """On the state link: the logical-update system command that keeps `sys cmd` counting (reference 11.5). told: how many
+    messages but those of Bulk Syncs went out there before it, so that the receiver knows what it has missed."""
 
     seq: int
+    told: int = 0
 
 
 Plain: TypeAlias = (

@@ -225,6 +225,19 @@ class ReplicationFailed(Value, tag="replication-failed"):
     input_id: InputId
 
 
+class MessageDropped(Value, tag="message-dropped"):
+    """A message on the failover link was repeated often enough without an acknowledgement; it is not sent again (105036)."""
+
+    input_id: InputId
+
+
+class UpdatesMissed(Value, tag="updates-missed"):
+    """Messages that the peer sent on the state link did not arrive: its count is ahead of ours (210022)."""
+
+    count: int
+    input_id: InputId
+
+
 class ReloadItself(Value, tag="reload-itself"):
     """The unit restarts without being told to."""
 
@@ -270,6 +283,8 @@ Output: TypeAlias = (
     | FailoverDisabled
     | ReplicationFailed
     | ReloadItself
+    | MessageDropped
+    | UpdatesMissed
     | SupplyState
     | ApplyNews
 )

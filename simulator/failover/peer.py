@@ -60,6 +60,7 @@ def heard(draft: Draft, hello: Hello) -> bool:
             return False
         if report.boot > known.boot:
             draft.set_replication(replace(draft.state.replication, command_heard=0))
+            draft.state = replace(draft.state, update_mark=None)
     first = peer.state is not PeerState.UP or known is None or known.boot != report.boot
     _become(
         draft,

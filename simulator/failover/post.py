@@ -85,7 +85,7 @@ def _replication(draft: Draft, message: Plain) -> None:
         case BulkState():
             state_link.bulk_state_heard(draft, message)
         case StayAlive():
-            state_link.stay_alive_heard(draft)
+            state_link.stay_alive_heard(draft, message)
         case _:
             pass
 

@@ -252,6 +252,13 @@ class BulkSending(Value):
     due_ms: Millis
 
 
+class UpdateMark(Value, array_like=True):
+    """What the peer had sent on the state link by its last stay-alive, and what of it all had come."""
+
+    told: int
+    heard: int
+
+
 class OldKey(Value):
     """The `failover key` before the present one: while both units change theirs, its messages can still be read."""
 
@@ -286,6 +293,10 @@ class UnitState(Value):
     """No later than this some silent interface may want its test."""
     stay_alive_due_ms: Millis | None = None
     stay_alive_seq: int = 0
+    updates_told: int = 0
+    updates_heard: int = 0
+    """Messages on the state link but those of Bulk Syncs, since the start."""
+    update_mark: UpdateMark | None = None
     bulk_sending: BulkSending | None = None
     old_key: OldKey | None = None
     unreadable_ms: Millis | None = None

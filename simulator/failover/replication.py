@@ -18,7 +18,15 @@ from simulator.failover.messages import (
     ConfigSection,
     ResyncOrder,
 )
-from simulator.failover.outputs import ConnectionsEnded, LoadConfig, Notice, Refusal, Refused, SupplyConfig
+from simulator.failover.outputs import (
+    ConnectionsEnded,
+    LoadConfig,
+    MessageDropped,
+    Notice,
+    Refusal,
+    Refused,
+    SupplyConfig,
+)
 from simulator.failover.records import Outbound, UnitState
 from simulator.failover.states import SYNC_STATES, Reason, Trigger
 from simulator.vocabulary import ALL_GROUPS, SYSTEM_GROUP, USER_GROUPS, GroupState, LinkHealth, Millis, PeerState
@@ -192,6 +200,7 @@ def _pump(draft: Draft) -> None:
     replication = draft.state.replication
     sending = replication.sending
     if sending.tries >= RESEND_TRIES:
+        draft.emit(MessageDropped(draft.input_id))
         draft.set_replication(replace(replication, sending=Outbound()))
         return
     draft.tell(ConfigChunk(sending.attempt, sending.next, len(sending.chunks), sending.chunks[sending.next]))

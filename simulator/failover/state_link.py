@@ -9,8 +9,8 @@ from typing import Final
 
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import BulkDone, BulkRequest, BulkState, LogicalUpdate, StayAlive
-from simulator.failover.outputs import ApplyNews, Output, Send, SupplyState
-from simulator.failover.records import BulkSending, ObjectCount, UnitState, UpdateCounters
+from simulator.failover.outputs import ApplyNews, Output, Send, SupplyState, UpdatesMissed
+from simulator.failover.records import BulkSending, ObjectCount, UnitState, UpdateCounters, UpdateMark
 from simulator.failover.state_news import Rows, StateNews
 from simulator.failover.states import ACTIVE_STATES
 from simulator.vocabulary import SYSTEM_GROUP, GroupState, Link, Millis, PeerState
@@ -37,16 +37,18 @@ def told(state: UnitState, news: StateNews) -> tuple[UnitState, tuple[Output, ..
     if not settings.enabled or settings.state_port is None or state.peer.state is not PeerState.UP:
         return state, ()
     up = state.state_link_up
-    state = replace(state, counters=_sent(state.counters, news.rows, up=up))
+    state = replace(state, counters=_sent(state.counters, news.rows, up=up), updates_told=state.updates_told + up)
     return state, (Send(Link.STATE, LogicalUpdate(news)),) if up else ()
 
 
-def heard(state: UnitState, news: StateNews) -> tuple[UnitState, tuple[Output, ...]]:
-    """News of the peer. Those that come before the unit is ready are receive errors (reference 11.5)."""
+def heard(state: UnitState, news: StateNews, *, updates: int = 1) -> tuple[UnitState, tuple[Output, ...]]:
+    """News of the peer. Those that come before the unit is ready are receive errors (reference 11.5). updates: how many messages
+    they count for; a Bulk Sync counts its own."""
     if not state.settings.enabled:
         return state, ()
     ready = state.groups[SYSTEM_GROUP].active or any(run.state in _TAKING for run in state.groups)
-    state = replace(state, counters=_received(state.counters, news.rows, ready=ready))
+    counters = _received(state.counters, news.rows, ready=ready)
+    state = replace(state, counters=counters, updates_heard=state.updates_heard + updates)
     return state, (ApplyNews(news),) if ready else ()
 
 
@@ -121,7 +123,7 @@ def ask_bulk(draft: Draft) -> None:
 
 def bulk_state_heard(draft: Draft, message: BulkState) -> None:
     """A piece of it: take it over, and wait on for the rest."""
-    draft.state, outputs = heard(draft.state, message.news)
+    draft.state, outputs = heard(draft.state, message.news, updates=0)
     draft.outputs += outputs
     replication = draft.state.replication
     if replication.bulk_round == message.round and not replication.bulk_done:
@@ -193,7 +195,9 @@ def _stay_alive(draft: Draft) -> None:
     draft.state = replace(state, stay_alive_due_ms=draft.now + STAY_ALIVE_MS, stay_alive_seq=state.stay_alive_seq + 1)
     if state.peer.state is not PeerState.UP or state.settings.state_port is None:
         return
-    _count_command(draft, sent=_tell(draft, StayAlive(state.stay_alive_seq + 1)))
+    sent = _tell(draft, StayAlive(state.stay_alive_seq + 1, state.updates_told))
+    draft.state = replace(draft.state, updates_told=state.updates_told + sent)
+    _count_command(draft, sent=sent)
 
 
 def _count_command(draft: Draft, *, sent: bool) -> None:
@@ -211,10 +215,22 @@ def _count_command(draft: Draft, *, sent: bool) -> None:
     draft.state = replace(draft.state, counters=counters)
 
 
-def stay_alive_heard(draft: Draft) -> None:
+def stay_alive_heard(draft: Draft, message: StayAlive) -> None:
     """Count it; updates that come before the unit is ready are receive errors (reference 11.5)."""
+    _compare_counts(draft, message)
     run = draft.group(SYSTEM_GROUP)
     _count_command_heard(draft, ready=run.active or run.state is GroupState.STANDBY_READY)
+
+
+def _compare_counts(draft: Draft, message: StayAlive) -> None:
+    """What the peer has sent since its last stay-alive, and what has come since. A peer that started anew counts from 0."""
+    state, mark = draft.state, draft.state.update_mark
+    draft.state = replace(
+        state, update_mark=UpdateMark(message.told, state.updates_heard), updates_heard=state.updates_heard + 1
+    )
+    missed = message.told - mark.told - (state.updates_heard - mark.heard) if mark else 0
+    if missed > 0:
+        draft.emit(UpdatesMissed(missed, draft.input_id))
 
 
 def _count_command_heard(draft: Draft, *, ready: bool) -> None:

@@ -21,12 +21,14 @@ from simulator.failover.outputs import (
     ConsoleNotice,
     CountPackets,
     LoadConfig,
+    MessageDropped,
     ReloadItself,
     Send,
     SendTest,
     SupplyConfig,
     SupplyState,
     Transition,
+    UpdatesMissed,
 )
 from simulator.vocabulary import CableStatus, InputId, InterfaceKey, Millis, PortName, Power
 from simulator.world import echo, talking, traffic, ways
@@ -46,8 +48,11 @@ from simulator.world.queue import NEVER, BootDone, Delivery, Echo, FlowDue, Host
 from simulator.world.serial import reading
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
-_KEPT: Final = (ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand, ReloadItself, SupplyState, ApplyNews)
-"""Outputs that a device answers by itself and never hands on."""
+_KEPT: Final = (
+    *(ConsoleNotice, SupplyConfig, LoadConfig, ApplyCommand, ReloadItself, SupplyState, ApplyNews),
+    *(MessageDropped, UpdatesMissed),
+)
+"""Outputs that a device answers by itself, or tells in its log, and never hands on."""
 _MOVES: Final = (Transition, AnnounceAddresses, ConnectionsEnded)
 """Outputs that may change who passes what."""
 _SPINS: Final = 1_000

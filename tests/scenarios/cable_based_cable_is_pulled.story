@@ -10,11 +10,13 @@
        +0.000 primary   #2<1        sends probe on context1/outside
        +0.000 primary   #2<1        sends probe on context2/inside
        +0.000 primary   #2<1        sends probe on context2/outside
+       +0.000 primary   #2<1        log 1 101003: (Primary) Failover cable not connected (this unit).
        +0.000 secondary #3<1        serial cable: Other side is not connected
        +0.000 secondary #3<1        sends probe on context1/inside
        +0.000 secondary #3<1        sends probe on context1/outside
        +0.000 secondary #3<1        sends probe on context2/inside
        +0.000 secondary #3<1        sends probe on context2/outside
+       +0.000 secondary #3<1        log 1 101004: (Secondary) Failover cable not connected (other unit).
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 5 s
        +0.001 secondary #4<2        sends probe-answer on context1/inside
@@ -157,7 +159,9 @@
 > repair serial primary
        +5.000 primary   #41         REPAIRED serial primary
        +5.000 primary   #42<41      serial cable: Normal
+       +5.000 primary   #42<41      log 1 101001: (Primary) Failover cable OK.
        +5.000 secondary #43<41      serial cable: Normal
+       +5.000 secondary #43<41      log 1 101001: (Secondary) Failover cable OK.
     = +5.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 20 s
        +5.001 secondary #44<42      log 1 105035: Receive a LAN failover interface down msg from peer.
@@ -183,6 +187,7 @@
       +25.000 primary   #101<100    context1/outside Normal -> Normal (Waiting)
       +25.000 primary   #101<100    context2/inside Normal -> Normal (Waiting)
       +25.000 primary   #101<100    context2/outside Normal -> Normal (Waiting)
+      +25.000 primary   #101<100    log 1 102001: (Primary) Power failure/System reload other side.
       +25.000 primary   #101<100    log 1 103001: (Primary) No response from other firewall (reason code = 4).
       +25.000 primary   #101<100    log 1 105043: (Primary) Failover interface failed
       +25.000 primary   #101<100    log 1 104001: (Primary) Switching to ACTIVE - No power detected from peer.
@@ -204,6 +209,7 @@
 > fault serial secondary
       +27.000 secondary #107        FAULT serial secondary
       +27.000 primary   #108<107    serial cable: Other side is not connected
+      +27.000 primary   #108<107    log 1 101004: (Primary) Failover cable not connected (other unit).
     = +27.000 primary 1 Active, 2 Active; secondary off
 > repair power secondary
       +27.000 secondary #109        REPAIRED power secondary
@@ -238,6 +244,7 @@
       +87.000 secondary #125<109    log 4 411001: Line protocol on Interface inside, changed state to up
       +87.000 secondary #125<109    log 4 411001: Line protocol on Interface outside, changed state to up
       +87.000 secondary #125<109    serial cable: My side not connected
+      +87.000 secondary #125<109    log 1 101003: (Secondary) Failover cable not connected (this unit).
      +132.000 secondary #186        group 0 Negotiation -> Just Active: No Active unit found
      +132.000 secondary #186        group 0 uses the active addresses
      +132.000 secondary #186        log 6 311003: LU recv thread up
@@ -274,7 +281,9 @@
 > repair serial secondary
      +177.000 secondary #291        REPAIRED serial secondary
      +177.000 primary   #292<291    serial cable: Normal
+     +177.000 primary   #292<291    log 1 101001: (Primary) Failover cable OK.
      +177.000 secondary #293<291    serial cable: Normal
+     +177.000 secondary #293<291    log 1 101001: (Secondary) Failover cable OK.
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
      +177.001 secondary #302<292    peer Not Detected -> Up, link Unknown -> Up
@@ -356,11 +365,13 @@
      +237.000 primary   #551<550    sends probe on context1/outside
      +237.000 primary   #551<550    sends probe on context2/inside
      +237.000 primary   #551<550    sends probe on context2/outside
+     +237.000 primary   #551<550    log 1 101002: (Primary) Bad failover cable.
      +237.000 secondary #552<550    serial cable: Unknown
      +237.000 secondary #552<550    sends probe on context1/inside
      +237.000 secondary #552<550    sends probe on context1/outside
      +237.000 secondary #552<550    sends probe on context2/inside
      +237.000 secondary #552<550    sends probe on context2/outside
+     +237.000 secondary #552<550    log 1 101002: (Secondary) Bad failover cable.
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 2 s
      +237.001 secondary #563<551    sends probe-answer on context1/inside
@@ -381,7 +392,9 @@
 > repair serial-bad
      +239.000 world     #581        REPAIRED serial-bad
      +239.000 primary   #582<581    serial cable: Normal
+     +239.000 primary   #582<581    log 1 101001: (Primary) Failover cable OK.
      +239.000 secondary #583<581    serial cable: Normal
+     +239.000 secondary #583<581    log 1 101001: (Secondary) Failover cable OK.
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 1 s
      +239.001 secondary #584<582    log 1 105035: Receive a LAN failover interface down msg from peer.
@@ -425,8 +438,10 @@
      +284.003 primary   #716<708    sends probe-answer on context2/outside
      +284.502 primary   #725        peer Up -> Up, link Up -> Failed
      +284.502 primary   #725        | Failover LAN Failed
+     +284.502 primary   #725        log 1 105011: (Primary) Failover cable communication failure
      +284.502 primary   #725        log 1 105043: (Primary) Failover interface failed
      +284.502 secondary #726        peer Up -> Up, link Up -> Failed
      +284.502 secondary #726        | Failover LAN Failed
+     +284.502 secondary #726        log 1 105011: (Secondary) Failover cable communication failure
      +284.502 secondary #726        log 1 105043: (Secondary) Failover interface failed
     = +300.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -550,6 +550,7 @@
        +5.000 secondary #90         REPAIRED power secondary
        +5.000 secondary #90<90      power off -> booting
        +5.000 primary   #91<90      serial cable: Normal
+       +5.000 primary   #91<90      log 1 101001: (Primary) Failover cable OK.
     = +5.000 primary 1 Active, 2 Active; secondary booting
 > run 60 s
       +65.000 secondary #107<90     power booting -> on

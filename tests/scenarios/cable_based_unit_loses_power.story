@@ -17,6 +17,7 @@
        +0.000 secondary #2<1        context1/outside Normal -> Normal (Waiting)
        +0.000 secondary #2<1        context2/inside Normal -> Normal (Waiting)
        +0.000 secondary #2<1        context2/outside Normal -> Normal (Waiting)
+       +0.000 secondary #2<1        log 1 102001: (Secondary) Power failure/System reload other side.
        +0.000 secondary #2<1        log 1 103001: (Secondary) No response from other firewall (reason code = 4).
        +0.000 secondary #2<1        log 1 105043: (Secondary) Failover interface failed
        +0.000 secondary #2<1        log 1 104001: (Secondary) Switching to ACTIVE - No power detected from peer.
@@ -101,6 +102,7 @@
        +5.000 primary   #11         REPAIRED power primary
        +5.000 primary   #11<11      power off -> booting
        +5.000 secondary #12<11      serial cable: Normal
+       +5.000 secondary #12<11      log 1 101001: (Secondary) Failover cable OK.
     = +5.000 primary booting; secondary 1 Active, 2 Active
 > run 150 s
       +65.000 primary   #33<11      power booting -> on
@@ -131,6 +133,7 @@
       +65.000 primary   #33<11      log 4 411001: Line protocol on Interface inside, changed state to up
       +65.000 primary   #33<11      log 4 411001: Line protocol on Interface outside, changed state to up
       +65.000 primary   #33<11      serial cable: Normal
+      +65.000 primary   #33<11      log 1 101001: (Primary) Failover cable OK.
       +65.001 secondary #34<33      peer Failed -> Up, link Up -> Up
       +65.001 secondary #34<33      log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
       +65.002 primary   #35<34      peer Not Detected -> Up, link Unknown -> Up
@@ -256,6 +259,7 @@
      +155.000 secondary #370<369    context1/outside Normal -> Normal (Waiting)
      +155.000 secondary #370<369    context2/inside Normal -> Normal (Waiting)
      +155.000 secondary #370<369    context2/outside Normal -> Normal (Waiting)
+     +155.000 secondary #370<369    log 1 102001: (Secondary) Power failure/System reload other side.
      +155.000 secondary #370<369    log 1 103001: (Secondary) No response from other firewall (reason code = 4).
      +155.000 secondary #370<369    log 1 105043: (Secondary) Failover interface failed
      +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
@@ -263,6 +267,7 @@
      +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface inside
      +155.000 secondary #370<369    log 1 105005: (Secondary) Lost Failover communications with mate on interface outside
      +155.000 secondary #371<369    serial cable: Normal
+     +155.000 secondary #371<369    log 1 101001: (Secondary) Failover cable OK.
     = +155.000 primary booting; secondary 1 Active, 2 Active
 > run 5 s
     = +160.000 primary booting; secondary 1 Active, 2 Active
@@ -295,6 +300,7 @@
      +215.000 primary   #398<369    log 4 411001: Line protocol on Interface inside, changed state to up
      +215.000 primary   #398<369    log 4 411001: Line protocol on Interface outside, changed state to up
      +215.000 primary   #398<369    serial cable: Normal
+     +215.000 primary   #398<369    log 1 101001: (Primary) Failover cable OK.
      +215.001 secondary #399<398    peer Failed -> Up, link Up -> Up
      +215.001 secondary #399<398    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
      +215.002 primary   #400<399    peer Not Detected -> Up, link Unknown -> Up
@@ -478,7 +484,9 @@
      +365.000 secondary #773        REPAIRED crash secondary
      +365.000 secondary #773<773    power crashed -> booting
      +365.000 primary   #774<773    serial cable: Other side powered off
+     +365.000 primary   #774<773    log 1 102001: (Primary) Power failure/System reload other side.
      +365.000 primary   #775<773    serial cable: Normal
+     +365.000 primary   #775<773    log 1 101001: (Primary) Failover cable OK.
     = +365.000 primary 1 Active, 2 Active; secondary booting
 > run 150 s
      +425.000 secondary #791<773    power booting -> on
@@ -509,6 +517,7 @@
      +425.000 secondary #791<773    log 4 411001: Line protocol on Interface inside, changed state to up
      +425.000 secondary #791<773    log 4 411001: Line protocol on Interface outside, changed state to up
      +425.000 secondary #791<773    serial cable: Normal
+     +425.000 secondary #791<773    log 1 101001: (Secondary) Failover cable OK.
      +425.001 primary   #793<791    peer Failed -> Up, link Up -> Up
      +425.001 primary   #793<791    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
      +425.001 secondary #798<792    peer Not Detected -> Up, link Unknown -> Up

@@ -61,6 +61,7 @@
       +10.001 secondary #72<69      peer Up -> Not Detected, link Up -> Unknown
       +10.001 secondary #72<69      context1/outside Normal -> Normal (Waiting)
       +10.001 secondary #72<69      context2/outside Normal -> Normal (Waiting)
+      +10.001 secondary #72<69      log 1 105039: (Secondary) Unable to verify the Interface count with mate. Failover may be disabled in mate.
       +10.001 secondary #72<69      log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface outside
       +10.001 secondary #72<69      log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface outside
       +10.002 primary   #74<72      sends failover-off on failover
@@ -170,6 +171,9 @@
       +85.000 primary   #192        | ciscoasa# show version
       +85.000 primary   #192        | Cisco Adaptive Security Appliance Software Version 8.0(4) <system>
       +85.000 primary   #192        |
+      +85.000 primary   #192        | System image file is "disk0:/asa804.bin"
+      +85.000 primary   #192        | Config file at boot was "startup-config"
+      +85.000 primary   #192        |
       +85.000 primary   #192        | ciscoasa up 10 secs
       +85.000 primary   #192        | failover cluster up 10 secs
       +85.000 primary   #192        |
@@ -182,7 +186,7 @@
       +85.000 primary   #192        |  5: Ext: Ethernet5
       +85.000 primary   #192        |
       +85.000 primary   #192        | Licensed features for this platform:
-      +85.000 primary   #192        | Physical Interfaces         : 6
+      +85.000 primary   #192        | Maximum Physical Interfaces : 6
       +85.000 primary   #192        | Failover                    : Active/Active
       +85.000 primary   #192        | Security Contexts           : 5
     = +85.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active

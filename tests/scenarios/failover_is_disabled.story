@@ -23,6 +23,7 @@
        +0.001 secondary #5<2        context1/outside Normal -> Normal (Waiting)
        +0.001 secondary #5<2        context2/inside Normal -> Normal (Waiting)
        +0.001 secondary #5<2        context2/outside Normal -> Normal (Waiting)
+       +0.001 secondary #5<2        log 1 105039: (Secondary) Unable to verify the Interface count with mate. Failover may be disabled in mate.
        +0.001 secondary #5<2        log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface inside
        +0.001 secondary #5<2        log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface outside
        +0.001 secondary #5<2        log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface inside

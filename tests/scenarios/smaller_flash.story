@@ -50,6 +50,7 @@
        +7.256 primary   #120<119    | End Configuration Replication to mate
        +7.256 primary   #120<119    log 1 709004: (Primary) End Configuration Replication (ACT)
        +7.256 primary   #121<119    peer Up -> Not Detected, link Up -> Unknown
+       +7.256 primary   #121<119    log 1 105039: (Primary) Unable to verify the Interface count with mate. Failover may be disabled in mate.
        +8.001 secondary #123<122    sends failover-off on failover
        +9.001 secondary #126<125    sends failover-off on failover
       +10.001 secondary #129<128    sends failover-off on failover
