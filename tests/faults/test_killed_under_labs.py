@@ -9,10 +9,24 @@ import msgspec
 import pytest
 
 from simulator import observe
-from simulator.lab import JournalEntry, Lab, replay
-from simulator.wire.backstage import Keys
-from simulator.wire.commands import AnyRequest, Console, Fault, Operate, RepairAll, SetClock
+from simulator.lab import replay
+from simulator.wire.backstage import Begin, Head, Keys
+from simulator.wire.commands import (
+    AnyRequest,
+    Console,
+    Fault,
+    Look,
+    Operate,
+    RepairAll,
+    Return,
+    Rewind,
+    SetClock,
+    Undo,
+)
+from simulator.wire.snapshot import Clock, Snapshot
+from simulator.worker.labs import LabEngines, Saved
 from simulator.worker.library import start_of
+from simulator.worker.record import Recorded, Turn, entry_of, read
 from tests.faults.processes import Process
 from tests.worker.conftest import Labs, eventually
 
@@ -20,6 +34,7 @@ pytestmark = pytest.mark.fault
 
 KILLS = 20
 SEED = 31
+PAUSED = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
 
 
 def something(chance: random.Random, id: int) -> AnyRequest:
@@ -37,6 +52,18 @@ def something(chance: random.Random, id: int) -> AnyRequest:
     )
 
 
+def somewhen(chance: random.Random, id: int, now_ms: int) -> AnyRequest:
+    """What people do to time."""
+    return chance.choice(
+        (
+            Undo(id=id),
+            Rewind(id=id, at_ms=max(0, now_ms - chance.randint(0, 60_000))),
+            Return(id=id, branch=chance.randint(1, 5)),
+            Look(id=id, at_ms=chance.randint(0, now_ms)),
+        )
+    )
+
+
 async def test_killed_twenty_times_under_load_the_journal_replayed_is_the_live_lab(valkey_url: str, labs: Labs) -> None:
     chance = random.Random(20070416)
     asks: list[str] = []
@@ -44,7 +71,13 @@ async def test_killed_twenty_times_under_load_the_journal_replayed_is_the_live_l
 
     async def act() -> None:
         while not done.is_set():
-            asks.append(await labs.give("a", something(chance, len(asks))))
+            head = await labs.head("a")
+            travels = head is not None and chance.random() < 0.15
+            now_ms = head.now_ms if head is not None else 0
+            request = somewhen(chance, len(asks), now_ms) if travels else something(chance, len(asks))
+            asks.append(await labs.give("a", request))
+            if travels:
+                await labs.give("a", SetClock(id=1, paused=False))
             await asyncio.sleep(chance.uniform(0, 0.1))
 
     await labs.begin("a", seed=SEED)
@@ -61,8 +94,7 @@ async def test_killed_twenty_times_under_load_the_journal_replayed_is_the_live_l
             worker.start()
         done.set()
         await acting
-        for ask in asks[-100:]:
-            await labs.answer("a", ask)
+        await labs.answer("a", await labs.give("a", SetClock(id=1, paused=True)))
         code, said = worker.end()
         assert code == 0, said
     await _compare(labs)
@@ -71,16 +103,34 @@ async def test_killed_twenty_times_under_load_the_journal_replayed_is_the_live_l
 async def _compare(labs: Labs) -> None:
     head = await labs.head("a")
     assert head is not None
-    live = msgspec.msgpack.decode(await labs.get(Keys("a").saved), type=Lab)
-    entries = cast("list[bytes]", await labs.redis.lrange(Keys("a").journal, 0, -1))
-    journal = tuple(msgspec.msgpack.decode(entry, type=JournalEntry) for entry in entries)
-    assert len(journal) > KILLS
-    assert live.journal == journal
+    saved = msgspec.msgpack.decode(await labs.get(Keys("a").saved), type=Saved)
+    stored = cast("list[bytes]", await labs.redis.lrange(Keys("a").journal, 0, -1))
+    record = read(entry_of(msgspec.msgpack.decode(entry, type=Recorded)) for entry in stored)
+    assert len(record.entries) == head.journal > KILLS
+    assert any(isinstance(entry, Turn) for entry in record.entries)
+    live = msgspec.structs.replace(saved.lab, journal=record.journal)
     assert live.now_ms == head.now_ms
-    assert replay(start_of("lan-based", SEED), journal, head.now_ms) == live
+    assert replay(start_of("lan-based", SEED), record.journal, head.now_ms) == live
     view = await labs.view("a")
     assert (view.run, view.seq) == (head.run, head.seq)
     assert observe.entities_of(view) == observe.project(live.world), "what browsers were told adds up to what is"
+    assert told(view) == told(seen_from_the_beginning(stored, head)), "and to what one sees who lives it all again"
+
+
+def seen_from_the_beginning(stored: list[bytes], head: Head) -> Snapshot:
+    """Every entry, also those that were undone, on the way from the opening."""
+    engine = LabEngines().fresh("a", Begin(library="lan-based", seed=SEED))
+    for entry in stored:
+        engine.pass_over(engine.time_of(entry))
+        engine.replay(entry)
+    engine.pass_over(head.now_ms)
+    engine.set_clock(PAUSED)
+    return engine.snapshot(head.run, head.seq)
+
+
+def told(view: Snapshot) -> Snapshot:
+    """But for the clock, which goes by the wall."""
+    return msgspec.structs.replace(view, clock=PAUSED)
 
 
 async def _beyond(labs: Labs, command: str) -> bool:
