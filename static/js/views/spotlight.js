@@ -1,6 +1,6 @@
 // A spotlight: everything is dimmed but what is pointed at. It goes to the thing that gets the focus, and follows the pointer.
 
-const PAD_PX = 26;
+const PAD_PX = 18;
 const SMALLEST_PX = 60;
 const POINTER_PX = 130;
 const GROWTH = 1.2;
@@ -49,8 +49,7 @@ export class SpotlightView {
   #again() {
     if (!this.thing) return;
     const box = (this.thing.querySelector(".line, .body, .token-body, .hit") ?? this.thing).getBoundingClientRect();
-    // An ellipse around a box has to be larger than the box by the root of two to leave its corners lit.
-    const reach = (length) => Math.max(SMALLEST_PX, (length / 2) * Math.SQRT2 + PAD_PX);
+    const reach = (length) => length / 2 + PAD_PX;
     this.#place(box.left + box.width / 2, box.top + box.height / 2, reach(box.width), reach(box.height));
   }
 
@@ -61,6 +60,8 @@ export class SpotlightView {
 
   #place(x, y, across, down) {
     [this.x, this.y] = [x, y];
-    for (const [name, value] of Object.entries({ x, y, across, down })) this.root.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+    this.root.dataset.on = this.thing ? "thing" : "pointer";
+    const sizes = { left: x - across, top: y - down, width: 2 * across, height: 2 * down };
+    for (const [name, value] of Object.entries(sizes)) this.root.style.setProperty(name, `${Math.round(value)}px`);
   }
 }
