@@ -1,7 +1,7 @@
 """Nothing that can stand in a chain of causes is without the rule that it follows; each rule names a section that there is."""
 
 from collections.abc import Iterable, Mapping
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -59,7 +59,7 @@ HEADINGS = frozenset(
 )
 """Headings of the source document, as it writes them."""
 
-TABLES: tuple[tuple[Iterable[object], Mapping[object, Rule]], ...] = (
+TABLES: tuple[tuple[Iterable[object], Mapping[Any, Rule]], ...] = (
     (Reason, rules.REASONS),
     (Trigger, rules.TRIGGERS),
     (get_args(faults.Fault), rules.FAULTS),
@@ -89,7 +89,7 @@ def every_rule() -> list[Rule]:
 
 @pytest.mark.parametrize(("kinds", "table"), TABLES, ids=lambda value: "")
 def test_no_reason_fault_verdict_test_or_refusal_is_without_a_rule(
-    kinds: Iterable[object], table: Mapping[object, Rule]
+    kinds: Iterable[object], table: Mapping[Any, Rule]
 ) -> None:
     assert [kind for kind in kinds if kind not in table] == []
 
