@@ -24,6 +24,8 @@ EVENTS_KEPT: Final = 4096
 """History in the event stream; views are saved far more often than this."""
 ANSWERS_KEPT: Final = 512
 """Answers that a web process can still find after it lost its connection."""
+ANSWER_BYTES_KEPT: Final = 4_096
+"""Longer ones (a look back, an exchange of messages) are only published: they answer questions, which can be asked again."""
 WATCHED_MS: Final = 15_000
 """A lab that no web process has called watched for this long (wall time) falls asleep."""
 WATCH_EVERY_MS: Final = 5_000

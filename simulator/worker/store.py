@@ -16,7 +16,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, ResponseError
 
 from simulator.wire import backstage
-from simulator.wire.backstage import ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys
+from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys
 from simulator.worker.syslog import Outgoing
 
 LEASE_MS: Final = 2_500
@@ -231,6 +231,7 @@ def _arguments(step: Step) -> list[_Arg]:
         EVENTS_KEPT,
         ANSWERS_KEPT,
         int(step.classroom is not None),
+        ANSWER_BYTES_KEPT,
     )
     return [
         step.token,

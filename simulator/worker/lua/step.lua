@@ -2,7 +2,7 @@
 -- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched  10 classroom
 -- ARGV 1 token  2 lease ms  3 number of this step, 0 to renew the lease only  4 head  5 last command  6 live channel
 --      7 in one string: run, first event number, events, journal entries, answers, snapshots (0 or 1), events kept,
---      answers kept, classroom (0 or 1); then the events, the journal entries, ask and answer by turns, saved, view,
+--      answers kept, classroom (0 or 1), bytes of an answer that is kept; then the events, the journal entries, ask and answer by turns, saved, view,
 --      classroom
 -- -> watched (0 or 1), the newest command; or -1 where the lease is not ours any more, -2 where the step is not the next
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
@@ -17,7 +17,7 @@ if step > 0 then
   for number in string.gmatch(ARGV[7], '%d+') do
     numbers[#numbers + 1] = tonumber(number)
   end
-  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class = unpack(numbers)
+  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class, kept_bytes = unpack(numbers)
   local at = 7
   local lines = {string.format('%d %d %d', run, first, events)}
   for i = 1, events do
@@ -32,7 +32,9 @@ if step > 0 then
   at = at + entries
   for i = 1, answers do
     local ask, answer = ARGV[at + 2 * i - 1], ARGV[at + 2 * i]
-    redis.call('XADD', KEYS[6], 'MAXLEN', '~', answers_kept, '*', ask, answer)
+    if #answer <= kept_bytes then
+      redis.call('XADD', KEYS[6], 'MAXLEN', '~', answers_kept, '*', ask, answer)
+    end
     lines[#lines + 1] = ask .. ' ' .. answer
   end
   at = at + 2 * answers
