@@ -87,7 +87,7 @@ export const rateWords = (rate, per) => (per === KBPS ? speedWords(rate) : `${ra
 export function fateWords(view) {
   if (!view.interruptions) return "";
   const fate = view.kept || view.lost ? `, ${view.kept} kept, ${view.lost} lost` : "";
-  return `interrupted ${view.interruptions} ${view.interruptions === 1 ? "time" : "times"}${fate}, at most ${(view.longest_ms / 1000).toFixed(1)} s`;
+  return `${view.interruptions} ${view.interruptions === 1 ? "break" : "breaks"} so far${fate}, longest ${(view.longest_ms / 1000).toFixed(1)} s`;
 }
 
 /** Connections that a switchover at this moment would lose, and all that are open. */
