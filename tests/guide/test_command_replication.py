@@ -81,6 +81,16 @@ def test_failover_lan_unit_is_not_replicated(pair: Pair) -> None:
     assert pair.devices[SECONDARY].running.role is SECONDARY
 
 
+def test_firewall_debug_mode_and_show_are_not_replicated(pair: Pair) -> None:
+    """With `failover lan unit` these are all the exceptions that the source document names."""
+    configure(pair, PRIMARY, "", "firewall transparent")
+    pair.type(PRIMARY, "debug fover switch", "show mode", "configure terminal", "mode single", "n", "end")
+    pair.run(2)
+    assert not says(pair, SECONDARY, "", "firewall transparent")
+    assert pair.devices[SECONDARY].debugs == ()
+    assert pair.devices[SECONDARY].facts.mode == "multiple"
+
+
 def test_replicated_commands_are_in_the_running_configuration_only(pair: Pair) -> None:
     """ "Replicated commands are not saved to the Flash memory when replicated to the peer unit.\""""
     configure(pair, PRIMARY, "", "hostname moved")

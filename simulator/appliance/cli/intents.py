@@ -6,7 +6,7 @@ Nothing here knows how a command is spelled (commands/) or what it does (config/
 from enum import StrEnum
 from typing import TypeAlias
 
-from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, LanUnit
+from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, Kept, LanUnit
 from simulator.vocabulary import GroupId, Value
 
 # --- configuration ----------------------------------------------------------------------------------------------------
@@ -378,10 +378,12 @@ Intent: TypeAlias = ConfigIntent | ExecIntent
 def replicable(intent: Intent) -> bool:
     """Whether the command goes to the peer as well (source: Command Replication).
 
-    Configuration and file commands do; `failover lan unit` does not, nor does turning failover on or off (reference 15
-    row 13).
+    Configuration and file commands do; `firewall` and `failover lan unit` do not, nor does turning failover on or off
+    (reference 15 row 13).
     """
     match intent:
+        case Set(Kept(line)) | Unset(Kept(line)):
+            return f"{line} ".removeprefix("no ").partition(" ")[0] != "firewall"
         case Set(statement) | Unset(statement) | Enter(statement):
             return not isinstance(statement, LanUnit | FailoverOn)
         case WriteMemory() | CopyRunningToStartup() | AllocateRange() | FileOrder():

@@ -81,6 +81,7 @@ ROWS: Final = (
         lambda t: ShowRunningConfig(t.has("all"), t.text("section")),
         EXEC,
     ),
+    Row("write terminal", "Show the current operating configuration", always(ShowRunningConfig()), EXEC),
     Row("show startup-config", "Show the startup configuration", always(ShowStartupConfig()), EXEC),
     Row("show version", "Show system software version", always(ShowVersion()), EXEC),
     Row("show mode", "Show the security context mode", always(ShowMode()), EXEC),
