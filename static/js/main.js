@@ -38,6 +38,8 @@ import { UnitsView } from "./views/units.js";
 
 const view = (name) => document.querySelector(`[data-view="${name}"]`);
 const TOO_OFTEN_MS = 400;
+/** Longest wait for the new present after going back. */
+const TURN_MS = 3_000;
 
 class LabPage {
   store = new Store();
@@ -93,9 +95,13 @@ class LabPage {
     return this.question.ask(words);
   }
 
-  /** Resolves when no whole snapshot is awaited. */
-  inStep() {
-    return this.joining ? new Promise((resolve) => this.#whenJoined.push(resolve)) : Promise.resolve();
+  /** Resolves when another run of the lab than this one has come whole, or when that takes too long. */
+  turned(run) {
+    if (this.store.live.run !== run) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#whenJoined.push(resolve);
+      setTimeout(resolve, TURN_MS);
+    });
   }
 
   /** A pasted line waits for its answer; one that came too fast is sent again. */
@@ -151,6 +157,16 @@ class LabPage {
     this.presenter.toggle();
   }
 
+  /** What can be done with the lab as a whole; loaded when it is first wanted. */
+  async openLabMenu() {
+    const { LabMenuView } = await import("./views/lab_menu.js");
+    if (!this.labMenu) {
+      this.labMenu = new LabMenuView();
+      this.labMenu.connect(this, view("lab-menu"));
+    }
+    this.labMenu.open();
+  }
+
   showHelp() {
     view("help").showModal();
   }
@@ -190,7 +206,7 @@ class LabPage {
       return console;
     });
     new KeysView().connect(this);
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), help: () => this.showHelp(), compare: () => compare.open() };
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), lab: () => this.openLabMenu(), help: () => this.showHelp(), compare: () => compare.open() };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }

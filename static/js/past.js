@@ -103,8 +103,9 @@ export class Past {
   /** An order that replaces the present; what is shown stays until the new present has come. */
   async #leave(type, fields) {
     this.leaving = true;
+    const { run } = this.lab.store.live;
     const done = (await this.lab.ask(type, fields)) !== null;
-    if (done) await this.lab.inStep();
+    if (done) await this.lab.turned(run);
     this.leaving = false;
     if (done) this.back();
     return done;

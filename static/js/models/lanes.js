@@ -75,11 +75,14 @@ export function knobTarget(key, { atMs, openedMs, spanMs }) {
   return Object.hasOwn(steps, key) ? Math.max(openedMs, atMs + steps[key] * spanMs) : null;
 }
 
+const ROW_PX = 26;
+
 /** Heights in a lane, in pixels: the row, the bars of the present, and the bars of so many ghosts beneath them. */
 export function rowOf(ghosts) {
-  if (!ghosts) return { height: 26, top: 4, bar: 18, ghosts: [], ghost: 0 };
-  const [height, bar, ghost] = [Math.max(26, 18 + 4 * ghosts), 15, ghosts === 1 ? 5 : 3];
-  return { height, top: 1, bar, ghost, ghosts: Array.from({ length: ghosts }, (_, index) => bar + 3.5 + index * 4) };
+  if (!ghosts) return { height: ROW_PX, top: 4, bar: 18, ghosts: [], ghost: 0 };
+  const bar = ghosts > 2 ? 13 : 15;
+  const first = bar + 2 + (ghosts === 2 ? 0.5 : 0);
+  return { height: ROW_PX, top: 0.5, bar, ghost: ghosts === 1 ? 6 : 3, ghosts: Array.from({ length: ghosts }, (_, index) => first + index * 4) };
 }
 
 /** Segments of a lane as bars: those that ended before the window are left out, the last one has no end. */

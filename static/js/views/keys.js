@@ -24,6 +24,8 @@ export class KeysView {
       " ": () => this.lab.transport.toggle(),
       ".": () => this.lab.transport.toggle(),
       ArrowRight: () => this.lab.transport.next(),
+      ArrowLeft: () => this.lab.transport.back(),
+      z: () => this.lab.past.undo(),
       "[": () => this.lab.transport.shift(-1),
       "]": () => this.lab.transport.shift(1),
       f: () => this.#act("fail"),
@@ -36,7 +38,7 @@ export class KeysView {
       "?": () => this.lab.showHelp(),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const isItsOwn = (key === " " && event.target.closest(OWN_SPACE)) || (key === "ArrowRight" && event.target.closest("input, .console-text, .log-scroll"));
+    const isItsOwn = (key === " " && event.target.closest(OWN_SPACE)) || (key.startsWith("Arrow") && event.target.closest("input, .console-text, .log-scroll"));
     if (!Object.hasOwn(acts, key) || isItsOwn) return;
     event.preventDefault();
     acts[key]();

@@ -1,4 +1,5 @@
-// Virtual time: what it is, how fast it runs, pause, and the next happening.
+// Virtual time: what it is, how fast it runs, pause, steps back and forward, and taking back the last act. The time is that of
+// the picture that is shown; everything else is of the present.
 
 import { part, setText } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
@@ -12,21 +13,30 @@ export class TransportView {
     this.lab = lab;
     this.root = root;
     this.speed = part(root, "speed");
-    part(root, "play").addEventListener("click", () => this.toggle());
-    part(root, "next").addEventListener("click", () => this.next());
+    const acts = { play: () => this.toggle(), back: () => this.back(), next: () => this.next(), undo: () => lab.past.undo(), adaptive: () => this.#adapt() };
+    for (const [name, act] of Object.entries(acts)) part(root, name).addEventListener("click", act);
     this.speed.addEventListener("input", () => this.#slide());
-    lab.store.subscribe(this, ["clock"]);
+    lab.store.follow(this, ["clock", "undo"]);
+    lab.store.subscribe(this, []);
     this.stop = every(8, (wallMs) => this.#tick(wallMs));
   }
 
+  /** Of the present: how time runs, and what can be taken back. */
+  follow() {
+    const { clock, undo } = this.lab.store.live;
+    const undoing = undo.text ? `Undo: ${undo.text}` : "Undo: nothing to take back";
+    name(part(this.root, "undo"), undoing, "Z");
+    part(this.root, "undo").setAttribute("aria-disabled", String(!undo.text));
+    part(this.root, "adaptive").setAttribute("aria-pressed", String(clock.adaptive));
+    if (document.activeElement !== this.speed || clock.adaptive) this.speed.value = positionOf(clock.speed);
+    this.#say(clock.speed, clock.adaptive);
+    this.#buttons();
+  }
+
+  /** Another picture is shown. */
   update() {
-    const { clock } = this.lab.store.snapshot;
-    const running = !clock.paused || clock.until_happening;
-    this.root.dataset.running = String(running);
-    this.root.dataset.seeking = String(clock.until_happening);
-    part(this.root, "play").setAttribute("aria-label", running ? "Pause" : "Play");
-    if (document.activeElement !== this.speed) this.speed.value = positionOf(clock.speed);
-    this.#say(clock.speed);
+    this.#buttons();
+    this.#tick(Date.now());
   }
 
   dispose() {
@@ -34,31 +44,58 @@ export class TransportView {
     this.lab.store.unsubscribe(this);
   }
 
-  toggle() {
-    const { paused, until_happening: seeking } = this.lab.store.snapshot.clock;
-    this.lab.act({ type: "clock", paused: !paused || seeking });
+  /** Pause, or play; from the past that means going back to there, which is asked first. */
+  async toggle() {
+    const { moment } = this.lab;
+    const { paused, until_happening: seeking } = this.lab.store.live.clock;
+    const play = moment !== null || (paused && !seeking);
+    const done = await this.lab.act({ type: "clock", paused: !play });
+    if (done && play) this.lab.announce(`Time goes on from ${elapsed(moment ?? this.lab.present.now(Date.now()))}.`);
   }
 
+  /** To the meaningful moment before. */
+  back() {
+    this.lab.past.step("back");
+  }
+
+  /** While looking back, to the meaningful moment after; in the present, run to the next one. */
   next() {
-    this.lab.act({ type: "clock", next_happening: true });
+    if (this.lab.past.soughtMs === null) this.lab.act({ type: "clock", next_happening: true });
+    else this.lab.past.step("forward");
   }
 
   /** Faster or slower by so many positions. */
   shift(positions) {
-    const position = positionOf(this.lab.store.snapshot.clock.speed) + positions;
+    const position = positionOf(this.lab.store.live.clock.speed) + positions;
     this.speed.value = position;
     this.lab.act({ type: "clock", speed: speedAt(position) });
   }
 
+  #adapt() {
+    this.lab.act({ type: "clock", adaptive: !this.lab.store.live.clock.adaptive });
+  }
+
+  #buttons() {
+    const { clock } = this.lab.store.live;
+    const { moment } = this.lab;
+    const running = moment === null && (!clock.paused || clock.until_happening);
+    this.root.dataset.running = String(running);
+    this.root.dataset.seeking = String(moment === null && clock.until_happening);
+    this.root.dataset.looking = String(moment !== null);
+    const from = moment === null ? clock.at_ms : moment;
+    name(part(this.root, "play"), running ? "Pause" : `Play: go on from ${elapsed(from)}`, "Space");
+    name(part(this.root, "next"), moment === null ? "Run to the next happening" : "Step forward to the next happening", "Right arrow");
+  }
+
   #slide() {
-    this.#say(speedAt(Number(this.speed.value)));
+    this.#say(speedAt(Number(this.speed.value)), false);
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.lab.act({ type: "clock", speed: speedAt(Number(this.speed.value)) }), SETTLE_MS);
   }
 
-  #say(speed) {
+  #say(speed, adaptive) {
     setText(part(this.root, "speed-word"), speedWord(speed));
-    this.speed.setAttribute("aria-valuetext", `${speed} times`);
+    this.speed.setAttribute("aria-valuetext", adaptive ? `${speed} times, adaptive` : `${speed} times`);
   }
 
   #tick(wallMs) {
@@ -68,4 +105,9 @@ export class TransportView {
     setText(part(this.root, "time"), elapsed(now));
     setText(part(this.root, "device"), deviceTime(snapshot.epoch_wall, now));
   }
+}
+
+function name(button, words, key) {
+  button.setAttribute("aria-label", words);
+  button.title = `${words} (${key})`;
 }

@@ -1,6 +1,6 @@
 """`python -m tests.browser.harness.serve [port]`: the page on a hand-made lab, at /lab/<any name>/.
 
-Faults of stories.py tell their story. A lab with "quiet" in its name has no hellos. The line "drop me" at Primary's console
+Faults of stories.py tell their story. A lab with "quiet" in its name has no hellos, one with "forked" has three branches. The line "drop me" at Primary's console
 closes the connection, "skip one" leaves out an event."""
 
 import asyncio
@@ -19,7 +19,8 @@ from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 
 from dashboard.middleware import POLICY
-from tests.browser.harness import scene, stories
+from simulator.wire import snapshot as sn
+from tests.browser.harness import scene, stories, then
 
 ROOT: Final = Path(__file__).parents[3]
 
@@ -27,6 +28,7 @@ ROOT: Final = Path(__file__).parents[3]
 def configure() -> None:
     settings.configure(
         DEBUG=True,
+        SECRET_KEY="of the harness",
         ROOT_URLCONF="dashboard.urls",
         STATIC_URL="/static/",
         INSTALLED_APPS=["django.contrib.staticfiles", "dashboard"],
@@ -65,6 +67,10 @@ class Scripted:
     def __init__(self, socket: ServerConnection) -> None:
         self.socket = socket
         self.lab = scene.healthy((socket.request.path if socket.request else "").rsplit("/", 1)[-1])
+        if "forked" in self.lab.lab:
+            undo = sn.Undoable("Pull the cable of Primary Ethernet0.", 120_000)
+            self.lab = msgspec.structs.replace(self.lab, branches=then.branches(3), undo=undo)
+        self.lab = msgspec.structs.replace(self.lab, opened_ms=then.OPENED)
         self.seq = self.lab.seq
         self.began = asyncio.get_running_loop().time()
         self.clock = self.lab.clock
@@ -111,6 +117,8 @@ class Scripted:
         elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "skip one"}:
             self.seq += 1
             await self.event("health", {"health": self.lab.health})
+        elif asked["type"] == "look":
+            result = then.look(self.lab, self.now(), asked)
         elif asked["type"] == "join":
             await self.show()
         elif asked["type"] == "console":
