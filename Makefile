@@ -10,7 +10,7 @@ TESTS := $(VENV)/.tests
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench shots browser dev clean
+.PHONY: help demo test lint format bench shots looks browser dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ bench: $(TESTS) ## measure the lab beside its floors
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)
+
+looks: $(TESTS) browser ## every screen at every size and in every light, checked, into var/looks
+	$(PY) -m tests.browser.looks $(ARGS)
 
 browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
 	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"

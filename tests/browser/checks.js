@@ -11,10 +11,13 @@
   };
   const isSeen = (element) => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    return !element.closest(".unseen, [aria-hidden=true].travellers, .messages, .skip");
+    if (element.closest(".travellers, .messages, .skip")) return false;
+    // For screen readers only.
+    const box = element.getBoundingClientRect();
+    return box.width > 2 || box.height > 2;
   };
   // What lies above the page hides what is under it on purpose.
-  const above = ["dialog[open]", ".menu:not([hidden])", ".toast:not([hidden])", ".connection-banner:not([hidden])"];
+  const above = ["dialog[open]", ".menu:not([hidden])", ".toast:not([hidden])", ".connection-banner:not([hidden])", ".past:not([hidden])"];
   const layerOf = (element) => above.findIndex((selector) => element.closest(selector));
 
   // Every line of text that is seen, with its box.
