@@ -12,6 +12,7 @@ from channels.routing import ProtocolTypeRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 
 from dashboard.bus import close_bus  # noqa: E402
+from dashboard.limits import BodyLimit, SocketLimit  # noqa: E402
 from dashboard.routing import sockets  # noqa: E402
 
 
@@ -29,8 +30,8 @@ async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCal
 
 application = ProtocolTypeRouter(
     {
-        "http": pages,
-        "websocket": AllowedHostsOriginValidator(sockets),
+        "http": BodyLimit(pages),
+        "websocket": SocketLimit(AllowedHostsOriginValidator(sockets)),
         "lifespan": lifespan,
     }
 )

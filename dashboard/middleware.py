@@ -23,6 +23,11 @@ POLICY: Final = "; ".join(
     )
 )
 """No inline script, no inline style, nothing from elsewhere."""
+PERMISSIONS: Final = ", ".join(
+    f"{feature}=()"
+    for feature in ("accelerometer", "camera", "geolocation", "gyroscope", "microphone", "midi", "payment", "usb")
+)
+"""Devices of the visitor that no page of ours asks for; full screen and the clipboard stay."""
 
 Next = Callable[[HttpRequest], Awaitable[HttpResponse]]
 
@@ -38,6 +43,8 @@ class ContentSecurityPolicy:
     async def __call__(self, request: HttpRequest) -> HttpResponse:
         response = await self.get_response(request)
         response.setdefault("Content-Security-Policy", POLICY)
+        response.setdefault("Permissions-Policy", PERMISSIONS)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
 
 

@@ -17,6 +17,13 @@ def _words(name: str, default: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
 
 
+def _number(name: str, default: int) -> int:
+    given = os.environ.get(name) or str(default)
+    if not given.isdecimal():
+        raise ImproperlyConfigured(f"{name} is {given!r}: a whole number is wanted")
+    return int(given)
+
+
 def _secret_key() -> str:
     """SECRET_KEY, or one of this clone's own, made once. Servers with several web processes share SECRET_KEY."""
     given = os.environ.get("SECRET_KEY")
@@ -35,6 +42,11 @@ DEBUG = os.environ.get("DEBUG", "") == "1"
 ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS", "")
 REDIS_URL = os.environ.get("REDIS_URL") or "redis://127.0.0.1:6379/0"
+
+OPENINGS_AN_HOUR = int(os.environ.get("OPENINGS_AN_HOUR") or 240)
+"""Labs that one address may open in an hour, seats of a class included; 0: as many as it likes."""
+MOST_SEATS = int(os.environ.get("MOST_SEATS") or 40)
+"""Labs that one click may open for a class."""
 
 ROOT_URLCONF = "dashboard.urls"
 ASGI_APPLICATION = "dashboard.asgi.application"
@@ -57,7 +69,11 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 try:
-    DATABASES = {"default": dj_database_url.config(default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}", conn_max_age=60)}
+    DATABASES = {
+        "default": dj_database_url.config(
+            default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}", conn_max_age=60, conn_health_checks=True
+        )
+    }
 except ValueError as error:
     raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {str(error).partition('.')[0]}") from error
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -80,8 +96,29 @@ STORAGES = {
 
 SECURE_REFERRER_POLICY = "same-origin"
 CSRF_COOKIE_HTTPONLY = True
-CSRF_COOKIE_SECURE = os.environ.get("HTTPS", "") == "1"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if CSRF_COOKIE_SECURE else None
+HTTPS = os.environ.get("HTTPS", "") == "1"
+"""Browsers come by HTTPS: a reverse proxy ends it and says so with X-Forwarded-Proto (docs/operations.md)."""
+CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_HSTS_SECONDS = _number("HSTS_SECONDS", 31_536_000) if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SILENCED_SYSTEM_CHECKS = (
+    [
+        "security.W008",  # no redirect to HTTPS here: the proxy does it, and only health probes come past the proxy
+        "security.W021",  # whether a domain goes onto the browsers' preload list is its owner's to decide
+    ]
+    if HTTPS
+    else []
+)
+LARGEST_BODY = _number("LARGEST_BODY", 2_097_152)
+"""Bytes of one HTTP request; what comes beyond is answered with 413 (limits.py)."""
+DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST_BODY
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+DATA_UPLOAD_MAX_NUMBER_FILES = 2
+SOCKETS_AN_ADDRESS = _number("SOCKETS_AN_ADDRESS", 500)
+"""WebSockets that one address may hold open in one web process; a whole class may come from one. 0: any number."""
+SOCKETS = _number("SOCKETS", 4_000)
+"""WebSockets of one web process. 0: any number."""
 LANGUAGE_CODE = "en"
 USE_I18N = False
 USE_TZ = True
