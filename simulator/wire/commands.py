@@ -92,8 +92,9 @@ class Help(Request, tag="help"):
 
 
 class Look(Request, tag="look"):
-    """Look back: result `{snapshot, before_ms, after_ms}`, the lab as it was at `at_ms` (from `opened_ms` to now; outside,
-    the nearer end), its clock paused there, and the meaningful moments next to it (None: there is none)."""
+    """Look back: result `{snapshot, before_ms, after_ms, present}`, the lab as it was at `at_ms` (from `opened_ms` to now;
+    outside, the nearer end), its clock paused there, the meaningful moments next to it (None: there is none), and whether it is
+    on the way to the present, so that `rewind` leads there (with `journal` it may have been undone since)."""
 
     at_ms: Moment
     step: Literal["", "back", "forward"] = ""

@@ -66,10 +66,13 @@ class Travel:
             at_ms = at_ms if stepped is None or stepped > until_ms else stepped
         moment = way.at(at_ms, keep=keep)
         after_ms = way.after(moment.now_ms)
+        now = self.past.present
         result: dict[str, object] = {
             "snapshot": self._shown(moment),
             "before_ms": way.before(moment.now_ms),
             "after_ms": after_ms if after_ms is None or after_ms <= until_ms else None,
+            "present": moment.now_ms <= now.now_ms
+            and moment.lab.journal == tuple(entry for entry in now.lab.journal if entry.at_ms <= moment.now_ms),
         }
         return Answer(id=request.id, ok=True, result=result)
 

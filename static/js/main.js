@@ -72,10 +72,10 @@ class LabPage {
     }
   }
 
-  /** Carries out an act. While looking back it first asks whether the lab is to go back to there. */
-  async act(request) {
+  /** Carries out an act. While looking back it first asks whether the lab is to go back to there; `words` say what it does. */
+  async act(request, words = "") {
     if (this.guard?.(request.type)) return null;
-    if (this.store.looking && changesThePair(request) && !(await this.past.goBackFor(request))) return null;
+    if (this.store.looking && changesThePair(request)) return this.past.actThere(request, words);
     const { type, ...fields } = request;
     return this.ask(type, fields);
   }
@@ -107,7 +107,7 @@ class LabPage {
   /** A pasted line waits for its answer; one that came too fast is sent again. */
   async paste(unit, line) {
     if (this.guard?.("console")) return false;
-    if (this.store.looking && !(await this.past.goBackFor({ type: "console", unit, line }))) return false;
+    if (this.store.looking && !(await this.past.goBackFor({ type: "console", unit, line }, ""))) return false;
     for (;;) {
       try {
         await this.socket.ask("console", { unit, line });

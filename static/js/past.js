@@ -7,7 +7,7 @@ import { forkWords, isOfThePresent, returnWords, Wishes } from "./models/past.js
 const SETTLED_MS = 700;
 
 export class Past {
-  /** How many entries the journal had, where the moment is of a past that may have been left since (a link). */
+  /** How many entries the journal had, where the moment was taken back since (a link); null: it leads to the present. */
   journal = null;
   /** The moment that was wished last and is on its way; null: none. */
   wishedMs = null;
@@ -76,23 +76,36 @@ export class Past {
     this.lab.say("The lab was taken back behind the moment that you looked at. This is now.");
   }
 
-  /** Before an act in the past: asks, and takes the lab back to what is shown. False: it was not done. */
-  async goBackFor(request) {
+  /** An act in the past: asks, takes the lab back to what is shown, acts, and lets time run on if it ran. */
+  async actThere(request, words) {
+    const { paused } = this.lab.store.live.clock;
+    if (!(await this.goBackFor(request, words))) return null;
+    const done = await this.lab.act(request);
+    if (done && !paused && request.type !== "clock") await this.lab.act({ type: "clock", paused: false });
+    return done;
+  }
+
+  /** Asks, and takes the lab back to what is shown. False: it was not done. */
+  async goBackFor(request, words) {
     const atMs = this.atMs;
-    if (!(await this.lab.confirm(forkWords(request, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
-    return this.#leave("rewind", this.journal === null ? { at_ms: atMs } : { at_ms: atMs, journal: this.journal });
+    if (this.journal !== null) {
+      this.lab.say("This was taken back since: it can be looked at, not gone on from. Make a copy, or return to its branch on the timeline.");
+      return false;
+    }
+    if (!(await this.lab.confirm(forkWords(request, words, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
+    return this.#leave("rewind", { at_ms: atMs });
   }
 
   async undo() {
     const { text, at_ms: atMs } = this.lab.store.live.undo;
     if (!text) this.lab.say("There is nothing to take back.");
-    else if (await this.#leave("undo", {})) this.lab.say(`Taken back: ${text} The lab stands at ${elapsed(atMs)} again.`);
+    else if (await this.#leave("undo", {})) this.lab.say(`Taken back: ${sentence(text)} The lab stands at ${elapsed(atMs)} again.`);
   }
 
   async return(branch) {
     if (!(await this.lab.confirm(returnWords(branch, this.#nowMs)))) return;
     if (await this.#leave("return", { branch: branch.branch })) {
-      this.lab.say(`Back in branch ${branch.branch}, at ${elapsed(branch.until_ms)}.`);
+      this.lab.say(`Back in branch ${branch.branch}: the lab stands at ${elapsed(branch.until_ms)}.`);
     }
   }
 
@@ -128,12 +141,12 @@ export class Past {
     if (fields.journal === null) delete fields.journal;
     const answer = await this.lab.ask("look", fields);
     if (!this.#wishes.settle(taken.era)) return;
-    if (answer) this.#show(fields, answer.snapshot);
+    if (answer) this.#show(fields, answer);
     if (this.#wishes.waitMs(Date.now()) === null) this.wishedMs = null;
     this.#next();
   }
 
-  #show(asked, snapshot) {
+  #show(asked, { snapshot, present }) {
     const atMs = snapshot.clock.at_ms;
     const stayed = asked.step && atMs === asked.at_ms;
     if (stayed && asked.step === "forward") {
@@ -141,7 +154,7 @@ export class Past {
       return;
     }
     if (stayed && this.lab.store.looking) this.lab.say("This is where the lab begins.");
-    this.journal = asked.journal ?? null;
+    this.journal = present ? null : (asked.journal ?? null);
     this.#still.set(snapshot.clock);
     this.lab.store.look(snapshot);
     clearTimeout(this.settling);
@@ -154,3 +167,5 @@ export class Past {
     return last ? `${elapsed(last.at_ms)}: ${last.text}` : "";
   }
 }
+
+const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);

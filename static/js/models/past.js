@@ -1,6 +1,6 @@
 // Looking back: which of the wishes is asked next, which branch is drawn where, and the words for it. No DOM, no socket.
 
-import { elapsed } from "../helpers/time.js";
+import { elapsed, precise } from "../helpers/time.js";
 import { title } from "./words.js";
 
 /** Two questions are asked at least so far apart: the server answers 20 requests a second and people do other things too. */
@@ -78,11 +78,11 @@ export function actWords(request) {
 }
 
 /** The question before an act in the past: what is going to happen to whom. */
-export function forkWords(request, atMs, nowMs) {
+export function forkWords(request, words, atMs, nowMs) {
   const plays = request.type === "clock";
   return {
     title: plays ? `Go on from ${elapsed(atMs)}?` : `Act at ${elapsed(atMs)}?`,
-    act: plays ? "" : actWords(request),
+    act: plays ? "" : words || actWords(request),
     text:
       `The lab goes back to ${elapsed(atMs)} for everybody who has it open, and goes on from there. ` +
       `What came after, up to ${elapsed(nowMs)}, stays on the timeline as a ghost; you can return to it.`,
@@ -105,7 +105,7 @@ export function returnWords(branch, nowMs) {
 }
 
 export const lookingWords = (atMs, gone) =>
-  gone ? `Looking back at ${elapsed(atMs)}, as it was before it was taken back.` : `Looking back at ${elapsed(atMs)}.`;
+  gone ? `Looking back at ${precise(atMs)}, which was taken back since.` : `Looking back at ${precise(atMs)}.`;
 
 /** The bars of a branch in the lane of a group on a unit, in order of time; each ends where the next begins or the branch. */
 export function ghostBars(branch, unit, group, toneOf) {

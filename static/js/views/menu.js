@@ -78,7 +78,7 @@ export class MenuView {
     const act = this.acts?.[[...this.items.children].indexOf(item)];
     if (!act || act.reason !== null) return;
     this.close(true);
-    this.lab.act(act.request);
+    this.lab.act(act.request, `${act.label}: ${part(this.root, "title").textContent}`);
   }
 
   #key(event) {
