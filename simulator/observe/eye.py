@@ -32,6 +32,7 @@ from simulator.world.world import World
 
 MOST_MESSAGES: Final = 20
 """Messages that a screen can show in one batch."""
+_NEVER: Final = -1
 _ACTS: Final = ("fault", "repair", "command")
 """Kinds of sentences that name an act."""
 
@@ -68,7 +69,7 @@ def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.An
     if clock != view.snapshot.clock:
         sight.tell(ev.ClockEvent(*UNNUMBERED, world.now_ms, clock))
     told_ms = tell_peers(sight, world, world, view.heard_told_ms)
-    flows_told_ms = tell_flows(sight, world, world, view.flows_told_ms)
+    flows_told_ms = tell_flows(sight, world, world, _NEVER if clock.paused else view.flows_told_ms)
     return View(sight.snapshot, told_ms, flows_told_ms), tuple(sight.events)
 
 
