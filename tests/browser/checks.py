@@ -32,7 +32,8 @@ def complaints_of_axe(page: Page) -> list[tuple[str, list[str]]]:
 
 
 def simulate(page: Page, deficiency: str) -> None:
-    """ "none", "protanopia", "deuteranopia" or "tritanopia": what such eyes see, by Chromium's own simulation."""
+    """ "none", "protanopia", "deuteranopia" or "tritanopia": what such eyes see, by Chromium's own simulation.
+
+    It lasts as long as the session that asked for it, which stays with the page."""
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setEmulatedVisionDeficiency", {"type": deficiency})
-    session.detach()

@@ -56,6 +56,7 @@ class Camera:
                 look.again()
                 self._check(look, size, scheme)
                 self._shoot(look.page, look.name, f"{size}-{scheme}")
+        self._scheme(look.page, "light")
         if look.colours:
             resize(look.page, "laptop")
             look.again()
@@ -63,7 +64,6 @@ class Camera:
                 simulate(look.page, deficiency)
                 self._shoot(look.page, look.name, f"laptop-{deficiency}")
             simulate(look.page, "none")
-        self._scheme(look.page, "light")
         resize(look.page, "laptop")
         if not self._quick:
             self._sheet(look)
