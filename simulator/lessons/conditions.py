@@ -149,14 +149,21 @@ def _prints(event: ev.AnyEvent, _: Snapshot, words: tuple[str, ...]) -> bool:
 
 
 def _session(event: ev.AnyEvent, snapshot: Snapshot, words: tuple[str, ...]) -> bool:
-    """An interruption that is over (or the end of the client's patience), by what the log says of it."""
+    """What the log says of an interruption that is over. Of a population: whether any of its connections were kept."""
     name, verb = words
     flow = _flow(snapshot, name)
     if flow is None or not isinstance(event, ev.LogEvent) or event.entry.kind != "flow":
         return False
     text = event.entry.text
-    said = ", session kept" if verb == "keeps" else ": session lost," if ": session lost," in text else ", session lost"
-    return text.startswith(f"{flow.title} through {flow.context}:") and said in text
+    if not text.startswith(f"{flow.title} through {flow.context}:"):
+        return False
+    crowd = _CROWD.search(text)
+    if crowd:
+        return (int(crowd["kept"]) > 0) if verb == "keeps" else (int(crowd["kept"]) == 0 < int(crowd["lost"]))
+    return ", session kept" in text if verb == "keeps" else "session lost" in text
+
+
+_CROWD: Final = re.compile(r"(?P<kept>\d+) connections kept, (?P<lost>\d+) lost")
 
 
 # --- judging states ---------------------------------------------------------------------------------------------------
@@ -280,7 +287,7 @@ _FREE: Final[tuple[Happens, ...]] = (
 FORMS: Final[tuple[Happens | Holds, ...]] = (
     Happens("becomes", f"group ([12]) becomes {_STATES} on {_SEAT}", _group_becomes, "Group {0} becomes {1} on {5}"),
     Happens("logs", rf"{_SEAT} logs (\d{{6}})", _syslog, "{2} logs message {1}"),
-    Happens("session", f"{_FLOW_NAME} (keeps|loses) its session", _session, "The flow {0} {1} its session"),
+    Happens("session", f"{_FLOW_NAME} (keeps|loses) its sessions?", _session, "The flow {0} {1} its sessions"),
     Holds("group", f"group ([12]) VERB {_STATES} on {_SEAT}", _group_is, "Group {0} is {1} on {5}"),
     Holds("preempt", f"group ([12]) VERB with preempt on {_SEAT}", _group_preempts, "Group {0} is with preempt on {3}"),
     Holds(

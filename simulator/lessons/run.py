@@ -11,7 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.lessons.conditions import Condition, happened, holds
-from simulator.lessons.lesson import BLIND, Lesson
+from simulator.lessons.lesson import BLIND, Lesson, Step
 from simulator.vocabulary import Millis, Value
 from simulator.wire import commands
 from simulator.wire import events as ev
@@ -56,7 +56,7 @@ class LessonRun(Value):
 def begin(lesson: Lesson, help: str, snapshot: Snapshot, now_ms: Millis) -> LessonRun:
     """At its first step."""
     steps = tuple(StepRun((OPEN,) * len(step.watched), (OPEN,) * len(step.acts)) for step in lesson.steps)
-    return _enter(lesson, LessonRun(lesson.key, help, 0, steps), 0, snapshot, now_ms)
+    return _onward(lesson, _enter(lesson, LessonRun(lesson.key, help, 0, steps), 0, snapshot, now_ms), snapshot, now_ms)
 
 
 def fits(lesson: Lesson, run: LessonRun) -> bool:
@@ -105,6 +105,11 @@ def see(lesson: Lesson, run: LessonRun, events: Sequence[ev.AnyEvent], snapshot:
     """The run after a batch. snapshot: as it is now, with the events in it."""
     if not run.evaluated and not is_done(run):
         run = _judge(lesson, run, events, snapshot, now_ms)
+    return _onward(lesson, run, snapshot, now_ms)
+
+
+def _onward(lesson: Lesson, run: LessonRun, snapshot: Snapshot, now_ms: Millis) -> LessonRun:
+    """Who works blind is taken from step to step unawares."""
     while run.help == BLIND and not run.evaluated and is_done(run) and run.at + 1 < len(lesson.steps):
         run = _enter(lesson, run, run.at + 1, snapshot, now_ms)
     return run
@@ -200,7 +205,7 @@ def _judge(
         if met[index] != OPEN or condition.stays:
             continue
         if condition.is_happening:
-            met[index] = _when(condition, run.step, events, snapshot)
+            met[index] = _when(condition, _acted_ms(step, run.step), events, snapshot)
         elif index < expected and holds(condition, snapshot):
             met[index] = now_ms
     for index, condition in enumerate(step.watched):
@@ -223,15 +228,23 @@ def _answer(check: Condition, met: int, snapshot: Snapshot, now_ms: Millis) -> i
     return now_ms if check.hold_ms == 0 or holds(check, snapshot) else OPEN
 
 
-def _when(condition: Condition, step: StepRun, events: Sequence[ev.AnyEvent], snapshot: Snapshot) -> int:
+def _acted_ms(step: Step, run: StepRun) -> list[Millis]:
+    """When something was done to the lab; how fast time runs is no such thing."""
+    acts = zip(step.acts, run.acts, strict=True)
+    return [
+        run.entered_ms,
+        *(time for act, time in acts if time >= 0 and not isinstance(act.request, commands.SetClock)),
+    ]
+
+
+def _when(condition: Condition, acted_ms: list[Millis], events: Sequence[ev.AnyEvent], snapshot: Snapshot) -> int:
     """The time of the first event that is it; one that must come so long after the last act is BROKEN where it did not."""
     event = next((event for event in events if happened(condition, event, snapshot)), None)
     if event is None:
         return OPEN
     if condition.after is None:
         return event.at_ms
-    acts = [time for time in step.acts if 0 <= time <= event.at_ms]
-    passed_ms = event.at_ms - max(acts, default=step.entered_ms)
+    passed_ms = event.at_ms - max((time for time in acted_ms if time <= event.at_ms), default=event.at_ms)
     return event.at_ms if condition.after[0] <= passed_ms <= condition.after[1] else BROKEN
 
 

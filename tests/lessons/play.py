@@ -1,0 +1,91 @@
+"""A lesson in a real lab: what a class would do, and what it would be told."""
+
+from collections.abc import Callable
+from itertools import count
+from typing import Final
+
+import msgspec
+
+from simulator.classroom import Stage
+from simulator.lessons import Lesson, Shelf
+from simulator.lessons.run import LessonRun
+from simulator.vocabulary import Millis
+from simulator.wire.backstage import Begin
+from simulator.wire.commands import Answer, AnyRequest, CloseQuestion, LessonStep, SetClock, StartLesson
+from simulator.wire.lesson import ActView, LessonView
+from simulator.wire.snapshot import Snapshot
+from simulator.worker.desk import Desk
+from simulator.worker.labs import LabEngines
+from simulator.worker.lectern import Lectern
+
+SLICE_MS: Final[Millis] = 250
+ENGINES: Final = LabEngines()
+_requests: Final = msgspec.json.Decoder(AnyRequest)
+
+
+class Player:
+    """The worker's part without its clock: time runs only here."""
+
+    def __init__(self, lab: str, shelf: Callable[[], Shelf], seed: int = 1) -> None:
+        self.engine = ENGINES.fresh("lesson", Begin(lab, seed))
+        self.desk = Desk()
+        self.lectern = Lectern(lab, self.desk, None, shelf)
+        self._ids = count(1)
+        self._tell()
+
+    @property
+    def view(self) -> LessonView:
+        assert self.lectern.told is not None, "no lesson is on"
+        return self.lectern.told
+
+    @property
+    def run(self) -> LessonRun:
+        """What the runner keeps."""
+        return msgspec.json.decode(self.view.memory, type=LessonRun)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.engine.snapshot(1, 1)
+
+    def start(self, lesson: Lesson | str, help: str = "watched") -> Answer:
+        key = lesson if isinstance(lesson, str) else lesson.key
+        return self.ask(StartLesson(next(self._ids), key, help))  # type: ignore[arg-type]
+
+    def step(self, step: int | None = None, *, hint: bool = False) -> Answer:
+        return self.ask(LessonStep(next(self._ids), step, hint))
+
+    def act(self, act: ActView) -> None:
+        """The button of a suggested act: it must be possible."""
+        for fields in act.requests:
+            request = _requests.decode(msgspec.json.encode({**fields, "id": next(self._ids)}))
+            answer = self.ask(request)
+            assert answer.ok, f"{act.text}: {answer.error}"
+
+    def ask(self, request: AnyRequest) -> Answer:
+        """As the keeper does it."""
+        now_ms = self.engine.now_ms
+        answer = self.desk.handle("test", request, 0.0)
+        answer = answer or self.lectern.handle(request, lambda: self.snapshot, now_ms, 0.0)
+        if answer is None and isinstance(request, SetClock):
+            answer = Answer(id=request.id, ok=True, result={})
+        answer = answer or self.engine.handle("test", request)
+        if answer.ok:
+            self.lectern.acted(request, now_ms)
+        self._tell()
+        return answer
+
+    def pass_time(self, for_ms: Millis, until: Callable[[], bool] = lambda: False) -> None:
+        """Let virtual time run, at most so long."""
+        ends = self.engine.now_ms + for_ms
+        while self.engine.now_ms < ends and not until():
+            self.engine.advance(min(ends, self.engine.now_ms + SLICE_MS), messages=0)
+            self._tell()
+
+    def close_vote(self) -> None:
+        if self.desk.room.question is not None and self.desk.room.stage is Stage.OPEN:
+            self.ask(CloseQuestion(next(self._ids), self.desk.room.number, "closed"))
+
+    def _tell(self) -> None:
+        told = self.engine.take()
+        self.lectern.news(told.events, lambda: self.snapshot, self.engine.now_ms)
+        self.desk.news(self.engine.now_ms, 0.0)
