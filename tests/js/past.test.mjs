@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { knobTarget, rowOf, tone, windowFrom, zoomedFrom } from "../../static/js/models/lanes.js";
+import { knobTarget, rowOf, spanFor, tone, windowFrom, zoomedFrom } from "../../static/js/models/lanes.js";
 import * as past from "../../static/js/models/past.js";
 
 const { Wishes, SPACING_MS } = past;
@@ -94,6 +94,10 @@ test("while looking back the window rests, as long as the moment is in it", () =
   assert.equal(from(960_000, 800_000), 870_000);
   assert.equal(from(999_000, 800_000), 900_000);
   assert.equal(windowFrom({ nowMs: 20_000, lookMs: 50_000, spanMs: 100_000, fromMs: 0 }), 0);
+});
+
+test("a young lab is shown with the shortest span, an old one with the longest of those that are usual", () => {
+  assert.deepEqual([25_000, 60_000, 200_000, 9_000_000].map((age) => spanFor(age, [60_000, 300_000])), [60_000, 300_000, 300_000, 300_000]);
 });
 
 test("another span leaves the moment where it is in the window", () => {

@@ -51,6 +51,9 @@ export class Scale {
   }
 }
 
+/** The span that suits a lab of this age, of those that can be chosen: its life fills a good part of the window. */
+export const spanFor = (ageMs, spans) => spans.find((spanMs) => ageMs < spanMs) ?? spans.at(-1);
+
 const MARGIN_SHARE = 0.1;
 
 /**

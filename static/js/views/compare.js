@@ -29,7 +29,8 @@ export class CompareView {
       setText(part(this.root, "verdict"), "The configurations could not be compared.");
       return;
     }
-    setText(part(this.root, "verdict"), verdictOf(this.comparison));
+    const when = this.lab.moment === null ? "" : "As it is now, not as it was then: ";
+    setText(part(this.root, "verdict"), when + verdictOf(this.comparison));
     this.spaces.replaceChildren(...this.comparison.spaces.map((space) => section(space, this.all.checked)));
   }
 }

@@ -1,6 +1,7 @@
 // One unit's console: what it shows, its prompt, and a line with history, Tab and `?`.
 
 import { html, part, setText } from "../helpers/dom.js";
+import { keyed, showRows } from "../helpers/rows.js";
 import { CONSOLE_LINES } from "../models/fold.js";
 import * as find from "../models/find.js";
 import { History, splitPaste } from "../models/history.js";
@@ -35,7 +36,7 @@ export class ConsoleView {
     setText(part(this.root, "prompt"), view.prompt);
     if (event) this.#append(event.lines);
     else {
-      this.lines.replaceChildren(...view.lines.map(lineOf));
+      showRows(this.lines, view.lines, (index) => lineOf(view.lines[index]));
       this.#toEnd();
       this.#power(find.unitOf(this.lab.store.snapshot, this.unit)?.power ?? "off");
     }
@@ -91,14 +92,22 @@ export class ConsoleView {
     this.line.setSelectionRange(text.length, text.length);
   }
 
+  /** What may be typed is known of the present only. */
+  #isPast() {
+    if (this.lab.moment !== null) this.lab.say("Tab and ? answer in the present. Go back to now first.");
+    return this.lab.moment !== null;
+  }
+
   async #complete() {
     const typed = this.line.value;
+    if (this.#isPast()) return;
     const answer = await this.lab.ask("complete", { unit: this.unit, line: typed });
     if (answer && this.line.value === typed) this.#put(answer.line);
   }
 
   async #help() {
     const line = this.line.value;
+    if (this.#isPast()) return;
     const answer = await this.lab.ask("help", { unit: this.unit, line });
     if (answer) this.#append([`${part(this.root, "prompt").textContent}${line}?`, ...answer.lines]);
     this.#toEnd();
@@ -118,4 +127,4 @@ export class ConsoleView {
   }
 }
 
-const lineOf = (text) => html("div", {}, text);
+const lineOf = (text) => keyed(html("div", {}, text), text);

@@ -4,12 +4,13 @@
 import { part, setAttribute, setText, svg } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
 import { elapsed } from "../helpers/time.js";
-import { bars, marks, rowOf, Scale, shown, ticks, tickStepMs, tone, windowFrom, zoomedFrom } from "../models/lanes.js";
+import { bars, marks, rowOf, Scale, shown, spanFor, ticks, tickStepMs, tone, windowFrom, zoomedFrom } from "../models/lanes.js";
 import { ghostBars } from "../models/past.js";
 import { title } from "../models/words.js";
 import { BranchesView } from "./branches.js";
 import { ScrubView } from "./scrub.js";
 
+const USUAL_SPAN_MS = 300_000;
 const TOP_PX = 22;
 const LABEL_PX = 56;
 const AXIS_PX = 18;
@@ -27,7 +28,11 @@ export class LanesView {
     this.svg = part(root, "lanes");
     this.span = part(root, "span");
     this.spanMs = Number(this.span.value);
-    this.span.addEventListener("change", () => this.#zoom(Number(this.span.value)));
+    this.chosen = false;
+    this.span.addEventListener("change", () => {
+      this.chosen = true;
+      this.#zoom(Number(this.span.value));
+    });
     this.resize = new ResizeObserver(() => this.#redraw());
     this.resize.observe(this.svg);
     this.scrub = new ScrubView();
@@ -63,6 +68,15 @@ export class LanesView {
   /** The virtual time at so many pixels from the left edge, within what can be seen. */
   timeAt(px) {
     return this.scale.at(Math.min(Math.max(0, px), this.scale.width), this.#fromMs);
+  }
+
+  /** Until someone chooses, a young lab is shown with a span that suits it. */
+  #suit(nowMs) {
+    const spans = [...this.span.options].map((option) => Number(option.value)).filter((spanMs) => spanMs <= USUAL_SPAN_MS);
+    const spanMs = spanFor(nowMs, spans);
+    if (this.chosen || spanMs === this.spanMs || this.lab.past.soughtMs !== null) return;
+    this.span.value = String(spanMs);
+    this.#zoom(spanMs);
   }
 
   #zoom(spanMs) {
@@ -170,6 +184,7 @@ export class LanesView {
   tick() {
     if (!this.scale || !this.svg.clientWidth || this.lab.store.live === null) return;
     const nowMs = this.lab.present.now(Date.now());
+    this.#suit(nowMs);
     this.#place(nowMs);
     if (this.scale.isFar(this.#fromMs) || this.scale.isFar(nowMs) || this.#fromMs < this.drawnFromMs) {
       this.#redraw();

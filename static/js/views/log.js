@@ -1,6 +1,7 @@
 // The event log: one sentence per event, newest last and in view; "why?" marks what an event rests on.
 
 import { html, icon, part, setData } from "../helpers/dom.js";
+import { keyed, showRows } from "../helpers/rows.js";
 import { precise } from "../helpers/time.js";
 import { LOG_ENTRIES } from "../models/fold.js";
 import { causes, passes } from "../models/log.js";
@@ -32,7 +33,7 @@ export class LogView {
       while (this.entries.childElementCount > LOG_ENTRIES) this.entries.firstElementChild.remove();
     } else {
       const shown = this.lab.store.snapshot.log.filter((entry) => passes(entry, this.filter.value));
-      this.entries.replaceChildren(...shown.map(row));
+      showRows(this.entries, shown.map(keyOf), (index) => row(shown[index]));
     }
     if (follow) this.#toEnd();
     else this.newest.hidden = false;
@@ -76,5 +77,7 @@ function row(entry) {
   if (entry.because) {
     item.append(html("button", { type: "button", class: "plain why", "aria-pressed": "false", "aria-label": `Why? ${entry.text}` }, "why?"));
   }
-  return item;
+  return keyed(item, keyOf(entry));
 }
+
+const keyOf = ({ id, at_ms: atMs, text }) => `${id} ${atMs} ${text}`;

@@ -41,6 +41,7 @@ export class MessagesView {
     const duration = TRAVEL_MS * (lost ? LOST_SHARE : 1);
     const flight = dot.animate(keyframes(points), { duration, fill: "forwards" });
     if (lost) dot.animate([{ opacity: 1 }, { opacity: 0 }], { duration, fill: "forwards" });
+    if (this.lab.store.live.clock.paused && !(event.arrives_ms <= this.lab.present.now(Date.now()))) this.picture.freeze(true);
     flight.onfinish = () => {
       dot.remove();
       if (lost && event.kind === "hello") cross(layer, points.at(-1));

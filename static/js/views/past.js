@@ -1,4 +1,4 @@
-// While looking back: the banner that says so, and a picture in which nothing is on its way.
+// While looking back: the banner that says so, and a picture in which nothing is on its way. While time is paused, nothing moves.
 
 import { part, setText } from "../helpers/dom.js";
 import { lookingWords } from "../models/past.js";
@@ -10,6 +10,12 @@ export class PastView {
     this.page = page;
     part(root, "back").addEventListener("click", () => this.#back());
     lab.store.subscribe(this, []);
+    lab.store.follow(this, ["clock"]);
+  }
+
+  /** While time stands, so does what is drawn. */
+  follow() {
+    if (!this.lab.store.looking) this.lab.picture.freeze(this.lab.store.live.clock.paused);
   }
 
   update() {

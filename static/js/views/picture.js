@@ -39,11 +39,24 @@ export class Picture {
 
   /** Another moment is shown: nothing is on its way any more, and nothing has just changed. */
   settle() {
+    for (const motion of this.#motions()) motion.finish();
     for (const drawing of this.drawings) {
-      for (const element of drawing.querySelectorAll(".arriving")) flights.get(element)?.cancel();
       for (const element of drawing.querySelectorAll(".changed")) element.classList.remove("changed");
       part(drawing, "messages").replaceChildren();
     }
+  }
+
+  /** Time stands still: what is on its way stops where it is, and goes on when time does. */
+  freeze(still) {
+    for (const motion of this.#motions()) {
+      if (still) motion.pause();
+      else if (motion.playState === "paused") motion.play();
+    }
+  }
+
+  /** What moves because of our code; the stylesheet's pulses are its own. */
+  #motions() {
+    return this.root.getAnimations({ subtree: true }).filter((motion) => !(motion instanceof CSSAnimation));
   }
 }
 
