@@ -10,7 +10,7 @@ TESTS := $(VENV)/.tests
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench shots looks browser dev clean
+.PHONY: help demo test lint format bench load shots looks browser dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ format: $(TESTS) ## let ruff put the code into shape
 
 bench: $(TESTS) ## measure the lab beside its floors
 	$(PY) -m tests.bench $(ARGS)
+
+load: $(TESTS) ## forty labs and four hundred viewers on the processes of a server
+	$(PY) -m tests.load $(ARGS)
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)

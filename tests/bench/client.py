@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 class Socket(asyncio.Protocol):
     """Counts the bytes that come after the handshake. `reached` is done when `wanted` of them have come."""
 
-    def __init__(self, path: str, host: str) -> None:
+    def __init__(self, path: str, host: str, cookie: str = "") -> None:
+        cookies = f"Cookie: {cookie}\r\n" if cookie else ""
         key = base64.b64encode(os.urandom(16)).decode()
         self._hello: Final = (
             f"GET {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nUpgrade: websocket\r\n"
-            f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"
+            f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n{cookies}\r\n"
         ).encode()
         self.opened: Final[asyncio.Future[None]] = asyncio.get_running_loop().create_future()
         self.reached: asyncio.Future[None] | None = None

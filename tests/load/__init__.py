@@ -1,0 +1,1 @@
+"""A class in full: many labs, many viewers, real sockets, real processes (`make load`)."""
