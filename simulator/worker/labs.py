@@ -122,6 +122,8 @@ class LabEngine:
             return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
         if isinstance(request, commands.Look):
             return self._travel.look(request)
+        if isinstance(request, commands.Series):
+            return Answer(id=request.id, ok=True, result={"series": self.past.series.answer(request, self._now)})
         if isinstance(request, commands.Share):
             return self._travel.share(request)
         if isinstance(request, commands.Rewind | commands.Undo | commands.Return):

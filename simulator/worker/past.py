@@ -16,6 +16,7 @@ from simulator.lab import MEANINGFUL, Happening, JournalEntry
 from simulator.vocabulary import Millis
 from simulator.wire.snapshot import Clock
 from simulator.worker.moment import Moment, Went, act, advance
+from simulator.worker.series import Recorder
 
 Journal: TypeAlias = tuple[JournalEntry, ...]
 
@@ -53,6 +54,8 @@ class Past:
         """Where someone looked last: whoever scrubs goes on from there."""
         if self.complete:
             self._frames.append(present)
+        self.series = Recorder(present, complete=self.complete)
+        """What was measured on the way (series.py)."""
 
     def anew(self, present: Moment) -> "Past":
         """Of the same lab, seen otherwise."""
@@ -66,6 +69,7 @@ class Past:
         self.present = went.moment
         _note(self._moments, went, acted=acted)
         self._keep(went.moment)
+        self.series.follow(went)
 
     def go_back(self, moment: Moment) -> None:
         """The lab stands at this moment of its past again; what came after is gone from here. The past must be complete."""
@@ -73,6 +77,7 @@ class Past:
         self.present, self._last = moment, None
         self._frames = [kept for kept in self._frames if kept.now_ms <= now_ms and len(kept.lab.journal) <= done]
         del self._moments[bisect_right(self._moments, now_ms) :]
+        self.series.go_back(moment)
 
     def rebuild(self, slice_ms: Millis) -> bool:
         """So much virtual time of the past that nobody here has seen is simulated again; True: none is left."""
@@ -82,17 +87,20 @@ class Past:
         if now is None:
             self._builds = self._opening()
             insort(self._frames, self._builds, key=_time)
+            self.series.recall_from(self._builds)
             return False
         until_ms = min(now.now_ms + slice_ms, self._since_ms)
         for went in _walk(now, self.present.lab.journal, until_ms):
             _note(self._early, went, acted=len(went.moment.lab.journal) > len(now.lab.journal))
             now = went.moment
             self._keep(now)
+            self.series.recall(went)
         self._builds = now
         if now.now_ms >= self._since_ms:
             last_ms = self._early[-1] if self._early else -1
             self._early.extend(self._moments[bisect_right(self._moments, last_ms) :])
             self._moments, self._builds, self.complete = self._early, None, True
+            self.series.recalled()
         return self.complete
 
     def parting(self, journal: Journal, until_ms: Millis) -> "Past":
@@ -104,6 +112,7 @@ class Past:
         ends = [way[shared].at_ms for way in (mine, journal) if len(way) > shared]
         other = self.anew(self.at(min(self.present.now_ms, until_ms, *ends), keep=shared))
         other._frames, other._moments, other.complete = list(self._frames), self._moments[:], True
+        other.series = self.series.parting(other.present)
         other.go_back(other.present)
         other._ahead = journal, until_ms
         return other
