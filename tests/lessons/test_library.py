@@ -72,8 +72,10 @@ def test_each_step_comes_true_when_its_acts_are_done_and_not_before(lesson: Less
 
 
 @every_lesson
-def test_the_right_answer_of_each_prediction_is_what_happens(lesson: Lesson) -> None:
-    player = Player(lesson.lab, lambda: SHELF)
+@pytest.mark.parametrize(("seed", "idle_ms"), [(1, 0), (11, 9_900)])
+def test_the_right_answer_of_each_prediction_is_what_happens(lesson: Lesson, seed: int, idle_ms: Millis) -> None:
+    """Whenever a class is ready to act: between which hellos that is changes nothing."""
+    player = Player(lesson.lab, lambda: SHELF, seed)
     player.start(lesson, PREDICT)
     for number, step in enumerate(lesson.steps, start=1):
         player.step(number)
@@ -82,6 +84,7 @@ def test_the_right_answer_of_each_prediction_is_what_happens(lesson: Lesson) -> 
             assert player.desk.room.question.text == step.question.text
             assert player.view.question == player.desk.room.number
             assert (player.view.acts, player.view.expects) == ((), ())
+            player.pass_time(idle_ms)
             player.close_vote()
         _do(player)
         player.pass_time(LONGEST_MS, lambda: player.view.done)
