@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
+import time
 from collections.abc import Awaitable
 from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
@@ -108,6 +109,20 @@ class Bus:
         except RedisError as error:
             raise Unreachable(str(error)) from error
 
+    async def spend(self, what: str, number: int, most: int, seconds: int) -> bool:
+        """Count `number` more of it in this stretch of so many seconds; False, and not counted, where that is above `most`.
+        Where Redis does not answer nothing is counted: nothing can be opened then anyway."""
+        key = f"foverlab:spent:{what}:{int(time.time()) // seconds}"
+        with contextlib.suppress(RedisError):
+            pipe = self._redis.pipeline(transaction=True)
+            pipe.incrby(key, number)
+            pipe.expire(key, seconds)
+            count, _ = await pipe.execute()
+            if count > most:
+                await self._redis.decrby(key, number)
+                return False
+        return True
+
     async def snapshot(self, lab: str) -> Snapshot | None:
         """The lab as it is now, for a first paint; None where no worker opens it within FIRST_PAINT_SECONDS."""
         room = self._rooms.get(lab)
@@ -138,8 +153,8 @@ class Bus:
 
     # --- seats --------------------------------------------------------------------------------------------------------
 
-    async def enter(self, lab: str) -> Seat:
-        """A seat whose queue begins with a snapshot frame and goes on with every event after it."""
+    async def enter(self, lab: str, kind: type[Seat] = Seat, who: str | None = None) -> Seat:
+        """A seat whose queue begins with a snapshot frame and goes on with every event after it, or what its kind is sent."""
         self._start()
         room = self._rooms.get(lab)
         if room is None:
@@ -147,12 +162,12 @@ class Bus:
             with contextlib.suppress(RedisError):
                 if self._pubsub is not None:
                     await self._pubsub.subscribe(room.channel)
-        return room.enter()
+        return room.enter(kind, who)
 
     async def leave(self, seat: Seat) -> None:
         room = seat.room
         room.leave(seat)
-        if not room.seats and self._rooms.get(room.lab) is room:
+        if room.is_empty and self._rooms.get(room.lab) is room:
             del self._rooms[room.lab]
             with contextlib.suppress(RedisError):
                 if self._pubsub is not None:

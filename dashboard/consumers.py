@@ -3,18 +3,26 @@
 import asyncio
 import contextlib
 import time
+from collections.abc import Mapping
 from typing import Any, Final
 
+import msgspec
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.http.cookie import parse_cookie
 
-from dashboard.bus import bus
+from dashboard.bus import Unreachable, bus
 from dashboard.models import Lab
-from dashboard.room import Seat
+from dashboard.roles import Role, read_link, refusal, role_of, voter_of
+from dashboard.room import Glance, PhoneSeat, Seat
+from dashboard.walls import labs_of
 from simulator.wire import codec
 from simulator.wire.commands import Answer, Join
+from simulator.wire.wall import LabGlance, WallFrame, glance
 
 REQUESTS_A_SECOND: Final = 20.0
 BURST: Final = 40.0
+
+WALL_SECONDS: Final = 1.0
 
 UNKNOWN_LAB: Final = 4404
 """Close code: there is no such lab; coming again does not help."""
@@ -39,22 +47,29 @@ class Allowance:
 
 
 class LabConsumer(AsyncWebsocketConsumer):
-    """`/ws/lab/<name>`"""
+    """`/ws/lab/<name>`: the whole stream, and requests as far as the role goes."""
 
+    kind: type[Seat] = Seat
     _seat: Seat | None = None
     _sender: asyncio.Task[None] | None = None
 
     async def connect(self) -> None:
         await self.accept()
-        name = self.scope["url_route"]["kwargs"]["name"]
-        lab = await Lab.objects.filter(name=name).afirst()
+        cookies = cookies_of(self.scope)
+        name, self._role = self.whereto(cookies)
+        lab = await Lab.objects.filter(name=name).afirst() if name else None
         if lab is None:
             await self._answer(codec.refuse(None, "gone", f"there is no lab {name}"))
             await self.close(UNKNOWN_LAB)
             return
         self._allowance = Allowance(time.monotonic())
-        self._seat = await bus().enter(lab.name)
+        self._seat = await bus().enter(lab.name, self.kind, voter_of(cookies, lab.name))
         self._sender = asyncio.create_task(self._send_all(self._seat))
+
+    def whereto(self, cookies: dict[str, str]) -> tuple[str, Role]:
+        """Which lab, and as who."""
+        name = self.scope["url_route"]["kwargs"]["name"]
+        return name, role_of(cookies, name, socket=True)
 
     async def disconnect(self, code: int) -> None:
         if self._sender is not None:
@@ -80,6 +95,8 @@ class LabConsumer(AsyncWebsocketConsumer):
             seat.answer(codec.refuse(request.id, "too-often", f"more than {REQUESTS_A_SECOND:.0f} requests a second"))
         elif isinstance(request, Answer):
             seat.answer(request)
+        elif why_not := refusal(self._role, request):
+            seat.answer(codec.refuse(request.id, "refused", why_not))
         elif isinstance(request, Join):
             seat.answer(Answer(id=request.id, ok=True, result={}))
             seat.room.show(seat)
@@ -96,3 +113,60 @@ class LabConsumer(AsyncWebsocketConsumer):
 
     async def _answer(self, answer: Answer) -> None:
         await self.send(codec.encode_answer(answer).decode())
+
+
+class PhoneConsumer(LabConsumer):
+    """`/ws/join/<token>`: a participant. Gets the question to the class and nothing else of the stream."""
+
+    kind = PhoneSeat
+
+    def whereto(self, cookies: dict[str, str]) -> tuple[str, Role]:
+        lab, role = read_link(self.scope["url_route"]["kwargs"]["token"]) or ("", Role.PARTICIPANT)
+        return lab if role is Role.PARTICIPANT else "", Role.PARTICIPANT
+
+
+class WallConsumer(AsyncWebsocketConsumer):
+    """`/ws/wall/<token>`: the labs of a wall at a glance, once a second what changed (simulator/wire/wall.py)."""
+
+    _teller: asyncio.Task[None] | None = None
+
+    async def connect(self) -> None:
+        await self.accept()
+        labs = await labs_of(self.scope["url_route"]["kwargs"]["token"])
+        if labs:
+            self._teller = asyncio.create_task(self._tell(labs))
+        else:
+            await self.close(UNKNOWN_LAB)
+
+    async def disconnect(self, code: int) -> None:
+        if self._teller is not None:
+            self._teller.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._teller
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        """A wall is for looking at."""
+
+    async def _tell(self, labs: list[Lab]) -> None:
+        seats = [await bus().enter(lab.name, Glance) for lab in labs]
+        told: dict[str, LabGlance] = {}
+        try:
+            for lab in labs:
+                with contextlib.suppress(Unreachable):
+                    await bus().begin(lab.name, lab.library, lab.seed)
+            with contextlib.suppress(ConnectionError, RuntimeError):  # it went away while we spoke
+                while True:
+                    seen = (seat.room.snapshot for seat in seats)
+                    news = [now for now in (glance(one) for one in seen if one) if told.get(now.lab) != now]
+                    told |= {now.lab: now for now in news}
+                    if news:
+                        await self.send(msgspec.json.encode(WallFrame(tuple(news))).decode())
+                    await asyncio.sleep(WALL_SECONDS)
+        finally:
+            for seat in seats:
+                await bus().leave(seat)
+
+
+def cookies_of(scope: Mapping[str, Any]) -> dict[str, str]:
+    header = next((value for name, value in scope["headers"] if name == b"cookie"), b"")
+    return parse_cookie(header.decode("latin-1"))

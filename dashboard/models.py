@@ -10,12 +10,25 @@ from simulator.wire.labs import DEFAULT_LAB
 
 
 def new_name() -> str:
-    """Whoever knows the name may act: it cannot be guessed."""
+    """Whoever knows the name may look: it cannot be guessed. Acting takes a link (roles.py)."""
     return secrets.token_urlsafe(9)
 
 
 def new_seed() -> int:
     return secrets.randbelow(2**31)
+
+
+class Wall(models.Model):
+    """The labs of a class, side by side."""
+
+    name: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
+    created: "models.DateTimeField[datetime, datetime]" = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-created"]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Lab(models.Model):
@@ -25,6 +38,11 @@ class Lab(models.Model):
     library: "models.CharField[str, str]" = models.CharField(max_length=40, default=DEFAULT_LAB)
     seed: "models.PositiveIntegerField[int, int]" = models.PositiveIntegerField(default=new_seed, editable=False)
     created: "models.DateTimeField[datetime, datetime]" = models.DateTimeField(auto_now_add=True)
+    wall: "models.ForeignKey[Wall | None, Wall | None]" = models.ForeignKey(
+        Wall, null=True, blank=True, on_delete=models.SET_NULL, related_name="labs"
+    )
+    seat: "models.PositiveSmallIntegerField[int, int]" = models.PositiveSmallIntegerField(default=0)
+    """Its place on the wall, from 1; 0 for a lab that is on none."""
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-created"]

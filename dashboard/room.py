@@ -11,6 +11,7 @@ from asgiref.typing import WebSocketSendEvent
 from simulator.wire import codec
 from simulator.wire.backstage import Batch, Keys
 from simulator.wire.commands import Answer
+from simulator.wire.events import QuestionEvent
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
 
@@ -32,9 +33,9 @@ class Seat:
 
     __slots__ = ("_waits", "asked", "cut_off", "frames", "room", "who")
 
-    def __init__(self, room: "Room") -> None:
+    def __init__(self, room: "Room", who: str | None = None) -> None:
         self.room = room
-        self.who = secrets.token_hex(4)
+        self.who = who or secrets.token_hex(4)
         self.asked: set[str] = set()
         self.frames: deque[Frame] = deque()
         self.cut_off = False
@@ -65,6 +66,21 @@ class Seat:
         return not self.cut_off
 
 
+class PhoneSeat(Seat):
+    """A phone: it is sent the question to the class, and the answers to its votes."""
+
+    __slots__ = ()
+
+
+class Glance(Seat):
+    """Someone who looks at the room's picture now and then, and is sent nothing."""
+
+    __slots__ = ()
+
+    def put(self, frame: Frame) -> None:
+        pass
+
+
 class Room:
     """`join_soon` is called where the room is out of step and has to join again."""
 
@@ -72,6 +88,9 @@ class Room:
         self.lab: Final = lab
         self.channel: Final = Keys(lab).live
         self.seats: Final[set[Seat]] = set()
+        """Those who are sent everything."""
+        self.phones: Final[set[PhoneSeat]] = set()
+        self.glances: Final[set[Glance]] = set()
         self.asks: Final[dict[str, tuple[Seat, asyncio.TimerHandle]]] = {}
         self.joins = 0
         """Rises with each join that begins."""
@@ -96,21 +115,39 @@ class Room:
             self._backlog = []
         return self._snapshot
 
-    def enter(self) -> Seat:
-        seat = Seat(self)
-        self.seats.add(seat)
+    @property
+    def seq(self) -> int:
+        """Number of the last event."""
+        return self._seq
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.seats or self.phones or self.glances)
+
+    def enter(self, kind: type[Seat] = Seat, who: str | None = None) -> Seat:
+        seat = kind(self, who)
+        match seat:
+            case PhoneSeat():
+                self.phones.add(seat)
+            case Glance():
+                self.glances.add(seat)
+            case _:
+                self.seats.add(seat)
         self.show(seat)
         return seat
 
     def leave(self, seat: Seat) -> None:
-        self.seats.discard(seat)
+        for seats in (self.seats, self.phones, self.glances):
+            seats.discard(seat)
         for ask in list(seat.asked):
             self._forget(ask)
 
     def show(self, seat: Seat) -> None:
         """A fresh snapshot; where the room is not in step it comes with the join."""
-        snapshot = self.snapshot
-        if snapshot is not None:
+        snapshot = None if isinstance(seat, Glance) else self.snapshot
+        if snapshot is not None and isinstance(seat, PhoneSeat):
+            seat.put(_question_frame(snapshot))
+        elif snapshot is not None:
             if self._frame is None:
                 self._frame = frame_of(codec.snapshot_frame(codec.encode_snapshot(snapshot)))
             seat.put(self._frame)
@@ -125,7 +162,7 @@ class Room:
     def joined(self, snapshot: Snapshot) -> None:
         held, self._held = self._held, []
         self._snapshot, self._seq, self._frame, self._backlog = snapshot, snapshot.seq, None, []
-        for seat in self.seats:
+        for seat in (*self.seats, *self.phones):
             self.show(seat)
         for batch in held:
             self._follow(batch)
@@ -149,6 +186,9 @@ class Room:
             frame = frame_of(event)
             for seat in self.seats:
                 seat.put(frame)
+            if self.phones and event.startswith(_QUESTION):
+                for phone in self.phones:
+                    phone.put(frame)
         self._seq += len(events)
         self._frame = None if events else self._frame
         self._backlog.extend(events)
@@ -177,6 +217,15 @@ class Room:
         timer.cancel()
         seat.asked.discard(ask)
         return seat
+
+
+_QUESTION: Final = b'{"type":"question"'
+
+
+def _question_frame(snapshot: Snapshot) -> Frame:
+    """What a phone gets in place of a snapshot: the last word about the question."""
+    last = (snapshot.v, snapshot.lab, snapshot.run, snapshot.seq, snapshot.clock.at_ms)
+    return frame_of(codec.encode_event(QuestionEvent(*last, question=snapshot.question)))
 
 
 def fold_all(snapshot: Snapshot, events: Sequence[bytes]) -> Snapshot | None:

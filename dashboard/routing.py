@@ -3,6 +3,12 @@
 from channels.routing import URLRouter
 from django.urls import path
 
-from dashboard.consumers import LabConsumer
+from dashboard.consumers import LabConsumer, PhoneConsumer, WallConsumer
 
-sockets = URLRouter([path("ws/lab/<str:name>", LabConsumer.as_asgi())])  # type: ignore[arg-type,list-item]  # for views
+sockets = URLRouter(
+    [
+        path("ws/lab/<str:name>", LabConsumer.as_asgi()),  # type: ignore[arg-type,list-item]  # django-stubs know views only
+        path("ws/join/<str:token>", PhoneConsumer.as_asgi()),  # type: ignore[arg-type,list-item]
+        path("ws/wall/<str:token>", WallConsumer.as_asgi()),  # type: ignore[arg-type,list-item]
+    ]
+)

@@ -2,10 +2,16 @@
 
 from django.urls import path
 
-from dashboard import views
+from dashboard import invitations, notes, views, walls
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("lab/<str:name>/", views.lab_page, name="lab"),
+    path("lab/<str:name>/notes/", notes.notes, name="notes"),
+    path("enter/<str:token>/", invitations.enter, name="enter"),
+    path("join/<str:token>", invitations.join, name="join"),
+    path("seats/", walls.open_seats, name="seats"),
+    path("wall/<str:token>/", walls.wall, name="wall"),
+    path("wall/<str:token>/sheet/", walls.sheet, name="sheet"),
     path("health", views.health, name="health"),
 ]

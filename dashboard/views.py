@@ -3,12 +3,15 @@
 from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
 from dashboard.bus import Unreachable, bus
+from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab
+from dashboard.openings import TooMany, owned, spend
+from dashboard.roles import role_of
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 
 
@@ -25,8 +28,11 @@ async def home(request: HttpRequest) -> HttpResponse:
             {"library": LIBRARY, "error": f"library: there is no lab {key[:40]!r}"},
             status=HTTPStatus.BAD_REQUEST,
         )
-    lab = await Lab.objects.acreate(library=key)
-    return redirect(lab.get_absolute_url())
+    try:
+        await spend(request)
+    except TooMany as no:
+        return no.mark(render(request, "pages/home.html", {"library": LIBRARY, "error": str(no)}))
+    return owned(request, await Lab.objects.acreate(library=key))
 
 
 @never_cache
@@ -43,7 +49,9 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
     snapshot = await bus().snapshot(lab.name)
     if snapshot is None:
         return _not_now(request, lab, "No simulator worker has opened the lab yet.")
-    return render(request, "pages/lab.html", {"lab": lab, "snapshot": snapshot})
+    role = role_of(request.COOKIES, lab.name)
+    invites = {"invitations": invitations(request, lab.name, role), "only_here": is_this_computer_only(request)}
+    return render(request, "pages/lab.html", {"lab": lab, "snapshot": snapshot, "role": role.value, **invites})
 
 
 @never_cache

@@ -2,15 +2,17 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, cast
 
 import pytest
 from asgiref.testing import ApplicationCommunicator
+from django.http import HttpResponse
 from pytest_django import Settings
 
 from dashboard.bus import close_bus
 from dashboard.models import Lab
+from dashboard.roles import Role, give_role
 from simulator.worker.store import connect
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
@@ -30,6 +32,13 @@ def web(settings: Settings, valkey_url: str) -> None:
     settings.ALLOWED_HOSTS = ["testserver"]
     settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
     settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+
+
+@pytest.fixture(autouse=True)
+async def hung_up() -> AsyncIterator[None]:
+    """Whatever a test asked Redis, the connection is closed in the loop that it was opened in."""
+    yield
+    await close_bus()
 
 
 @pytest.fixture
@@ -65,11 +74,19 @@ class Socket:
         await self._application.wait(timeout=5)  # type: ignore[no-untyped-call]
 
 
+def cookies(lab: Lab, role: Role) -> dict[str, str]:
+    """What a browser holds that came to the lab by a link."""
+    response = HttpResponse()
+    give_role(response, {}, lab.name, role)
+    return {name: morsel.value for name, morsel in response.cookies.items()}
+
+
 class Browser:
     """One page's socket."""
 
-    def __init__(self, path: str, origin: str = "http://testserver") -> None:
+    def __init__(self, path: str, origin: str = "http://testserver", cookies: Mapping[str, str] | None = None) -> None:
         headers = [(b"origin", origin.encode()), (b"host", b"testserver")]
+        headers += [(b"cookie", "; ".join(f"{name}={value}" for name, value in (cookies or {}).items()).encode())]
         scope = {"type": "websocket", "path": path, "query_string": b"", "headers": headers, "subprotocols": []}
         self.socket = Socket(scope)
         self.snapshot: dict[str, Any] = {}

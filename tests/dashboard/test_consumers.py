@@ -9,17 +9,18 @@ from dashboard import bus as bus_module
 from dashboard.bus import bus
 from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
+from dashboard.roles import Role
 from dashboard.room import QUEUE, frame_of
 from simulator.wire.commands import MAX_FRAME
 from simulator.worker.worker import Worker
-from tests.dashboard.conftest import Browser
+from tests.dashboard.conftest import Browser, cookies
 
 pytestmark = pytest.mark.usefixtures("worker")
 
 
-async def begun(lab: Lab) -> Browser:
+async def begun(lab: Lab, role: Role = Role.OWNER) -> Browser:
     await bus().begin(lab.name, lab.library, lab.seed)
-    browser = Browser(f"/ws/lab/{lab.name}")
+    browser = Browser(f"/ws/lab/{lab.name}", cookies=cookies(lab, role))
     assert await browser.open()
     await browser.join()
     return browser

@@ -1,0 +1,84 @@
+"""Links into a lab: following one, handing one out, and a phone's page."""
+
+import ipaddress
+import time
+from typing import Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from dashboard.models import Lab
+from dashboard.roles import INVITES, Role, give_role, give_voter, link_token, read_link
+from simulator.wire.labs import LIBRARY
+from simulator.wire.record import Wire
+
+TITLES: Final = {
+    Role.OWNER: ("Yours", "Everything, and every link. For another browser of your own."),
+    Role.CONTROLLER: ("Controllers", "See and do everything in the lab, as you do."),
+    Role.VIEWER: ("Viewers", "See everything, change nothing."),
+    Role.PARTICIPANT: ("Participants", "Answer your questions from their phones, and see nothing else."),
+}
+
+
+class Invitation(Wire):
+    """A link to hand out, and what it is for."""
+
+    role: str
+    title: str
+    text: str
+    url: str
+
+    @property
+    def words(self) -> str:
+        """Of its QR code."""
+        return f"QR code of the link for {self.title.lower()}"
+
+
+def invitations(request: HttpRequest, lab: str, role: Role) -> tuple[Invitation, ...]:
+    """The links that this role may hand out, for the widest circle first."""
+    return tuple(Invitation(to, *TITLES[to], link(request, lab, to)) for to in INVITES[role])
+
+
+def link(request: HttpRequest, lab: str, role: Role) -> str:
+    name = "join" if role is Role.PARTICIPANT else "enter"
+    return request.build_absolute_uri(reverse(name, args=[link_token(lab, role)]))
+
+
+def is_this_computer_only(request: HttpRequest) -> bool:
+    """Nobody else reaches us at the name that this browser uses."""
+    host = request.get_host().rpartition(":")[0] or request.get_host()
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@never_cache
+@require_safe
+async def enter(request: HttpRequest, token: str) -> HttpResponse:
+    """To the lab, in the role of the link."""
+    name, role = read_link(token) or ("", Role.PARTICIPANT)
+    lab = await Lab.objects.filter(name=name).afirst() if role is not Role.PARTICIPANT else None
+    if lab is None:
+        raise Http404("nobody gave out this link")
+    response = redirect(lab.get_absolute_url())
+    give_role(response, request.COOKIES, lab.name, role)
+    return response
+
+
+@never_cache
+@require_safe
+async def join(request: HttpRequest, token: str) -> HttpResponse:
+    """A participant's page: it waits for questions."""
+    name, role = read_link(token) or ("", Role.VIEWER)
+    lab = await Lab.objects.filter(name=name).afirst() if role is Role.PARTICIPANT else None
+    if lab is None:
+        raise Http404("nobody gave out this link")
+    title = next((entry.title for entry in LIBRARY if entry.key == lab.library), "")
+    words = {"title": title, "token": token, "now_ms": int(time.time() * 1000)}
+    response = render(request, "pages/join.html", words)
+    give_voter(response, request.COOKIES)
+    return response

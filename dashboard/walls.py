@@ -1,0 +1,100 @@
+"""A class at a glance: labs opened at once, one for each seat, on a page of their own with a link and a QR code for each."""
+
+from http import HTTPStatus
+from typing import Final
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from dashboard.invitations import is_this_computer_only, link
+from dashboard.models import Lab, Wall
+from dashboard.openings import TooMany, spend
+from dashboard.roles import Role, read_wall, wall_token
+from simulator.wire.labs import DEFAULT_LAB, LIBRARY
+from simulator.wire.record import Wire
+
+TITLES: Final = {lab.key: lab.title for lab in LIBRARY}
+
+
+class SeatLinks(Wire):
+    """A lab of the wall, as its page shows it before the lab itself is heard of."""
+
+    seat: int
+    lab: str
+    title: str
+    owner: str
+    controller: str
+
+    @property
+    def words(self) -> str:
+        """Of its QR code."""
+        return f"QR code of the link for seat {self.seat}"
+
+
+@require_POST
+async def open_seats(request: HttpRequest) -> HttpResponse:
+    """`seats` labs of `library`, on a wall of their own."""
+    library, wanted = request.POST.get("library", DEFAULT_LAB), request.POST.get("seats", "")
+    wrong = _wrong(library, wanted)
+    if wrong is not None:
+        return _home(request, wrong, HTTPStatus.BAD_REQUEST)
+    seats = int(wanted)
+    try:
+        await spend(request, seats)
+    except TooMany as no:
+        return no.mark(_home(request, str(no), HTTPStatus.TOO_MANY_REQUESTS))
+    wall = await Wall.objects.acreate()
+    await Lab.objects.abulk_create(Lab(library=library, wall=wall, seat=seat) for seat in range(1, seats + 1))
+    return redirect("wall", wall_token(wall.name))
+
+
+@never_cache
+@require_safe
+async def wall(request: HttpRequest, token: str) -> HttpResponse:
+    """Whoever has the link to the wall is the owner of its labs."""
+    return render(request, "pages/wall.html", {"token": token, "seats": await _seats(request, token)})
+
+
+@never_cache
+@require_safe
+async def sheet(request: HttpRequest, token: str) -> HttpResponse:
+    """To print and cut: for each seat its number, its link and its QR code."""
+    words = {"token": token, "seats": await _seats(request, token), "only_here": is_this_computer_only(request)}
+    return render(request, "pages/sheet.html", words)
+
+
+async def labs_of(token: str) -> list[Lab]:
+    """The labs of a wall, by seat; none where nobody of ours wrote the token."""
+    name = read_wall(token)
+    return [lab async for lab in Lab.objects.filter(wall__name=name).order_by("seat")] if name else []
+
+
+async def _seats(request: HttpRequest, token: str) -> tuple[SeatLinks, ...]:
+    labs = await labs_of(token)
+    if not labs:
+        raise Http404("nobody gave out this link")
+    return tuple(
+        SeatLinks(
+            lab.seat,
+            lab.name,
+            TITLES.get(lab.library, lab.library),
+            link(request, lab.name, Role.OWNER),
+            link(request, lab.name, Role.CONTROLLER),
+        )
+        for lab in labs
+    )
+
+
+def _wrong(library: str, seats: str) -> str | None:
+    if library not in TITLES:
+        return f"library: there is no lab {library[:40]!r}"
+    if not (seats.isascii() and seats.isdigit() and 1 <= int(seats[:6]) <= settings.MOST_SEATS):
+        return f"seats: a number from 1 to {settings.MOST_SEATS} is wanted, not {seats[:20]!r}"
+    return None
+
+
+def _home(request: HttpRequest, error: str, status: HTTPStatus) -> HttpResponse:
+    return render(request, "pages/home.html", {"library": LIBRARY, "error": error}, status=status)
