@@ -47,6 +47,15 @@ def plus(number: float, other: int) -> float:
 
 
 @register.filter
+def shortened(name: str, most: int) -> str:
+    """A name that fits: what does not is left out of its middle. The same as static/js/models/words.js."""
+    if len(name) <= most:
+        return name
+    end = (most - 1) * 4 // 10
+    return f"{name[: most - 1 - end]}…{name[len(name) - end :]}"
+
+
+@register.filter
 def words(text: str) -> list[str]:
     return text.split()
 

@@ -158,8 +158,8 @@ def presenter(teller: Teller) -> Iterator[Look]:
     page.keyboard.press("k")
 
     def refuse() -> None:
-        page.keyboard.press("1")
-        page.keyboard.press("m")
+        thing(page, "cable primary Ethernet0").focus()
+        page.keyboard.press("r")
 
     yield Look("presenter-locked", page, refuse)
     for key in "ctl":
@@ -192,11 +192,11 @@ def off(teller: Teller) -> Iterator[Look]:
 
 
 def split(teller: Teller) -> Iterator[Look]:
-    """Both links cut: both units active for both groups."""
+    """Neither hears anything of the other, on any way: both units active for both groups."""
     page = teller.lab()
     act(page, "link failover", "Cut the link")
-    act(page, "switch inside", "Cut the switch's power")
-    act(page, "switch outside", "Cut the switch's power")
+    for vlan in ("inside 2", "inside 4", "outside 3", "outside 5"):
+        act(page, f"vlan {vlan}", "everywhere")
     fast(page)
     expect(page.locator("[data-view=health]")).to_have_attribute("data-health", "split-brain")
     slow(page)
@@ -244,8 +244,7 @@ def long(teller: Teller) -> Iterator[Look]:
 
 def classroom(teller: Teller) -> Iterator[Look]:
     page = teller.page()
-    seats = page.get_by_label("For a class")
-    seats.fill("6")
+    page.locator("input[name=seats]").fill("6")
     page.get_by_role("button", name="Open them on a wall").click()
     page.wait_for_timeout(4_000)
     yield Look("wall", page, colours=True)

@@ -3,6 +3,13 @@
 export const slug = (words) => words.toLowerCase().split(/\s+/).filter(Boolean).join("-");
 export const title = (unit) => unit.charAt(0).toUpperCase() + unit.slice(1);
 
+/** A name that fits: what does not is left out of its middle, where names differ least. The same as templatetags/topology.py. */
+export function shortened(name, most) {
+  if (name.length <= most) return name;
+  const end = Math.floor((most - 1) * 0.4);
+  return `${name.slice(0, most - 1 - end)}…${end ? name.slice(-end) : ""}`;
+}
+
 /** Mark of an interface: the id of a symbol in partials/_marks.html. */
 export function interfaceMark(view) {
   if (!view.status) return "status-off";

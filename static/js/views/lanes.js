@@ -198,7 +198,7 @@ export class LanesView {
     this.#line(this.nowLine, nowPx, nowPx <= this.scale.width + 1);
     this.#line(this.lookLine, lookPx, lookMs !== null);
     this.scrub.draw({ px: Math.min(lookPx, this.scale.width), atMs: lookMs ?? nowMs, nowMs, looking: lookMs !== null });
-    this.#grow(this.scale.x(nowMs));
+    this.#grow(this.scale.x(nowMs), -shift);
     this.#ticks();
   }
 
@@ -207,13 +207,18 @@ export class LanesView {
     if (isSeen) setAttribute(line, "transform", `translate(${Math.min(px, this.scale.width - 1).toFixed(1)} 0)`);
   }
 
-  /** The last bar of each lane reaches to now. */
-  #grow(x) {
+  /** The last bar of each lane reaches to now; words stand where their bar begins, or where the window does. */
+  #grow(x, left) {
     for (const rect of this.moving.querySelectorAll("[data-open]")) {
-      const width = Math.max(0.5, x - Number(rect.getAttribute("x")));
-      setAttribute(rect, "width", width.toFixed(1));
-      const word = rect.nextElementSibling;
-      if (word) setAttribute(word, "visibility", width < Number(word.dataset.room) ? "hidden" : "visible");
+      setAttribute(rect, "width", Math.max(0.5, x - Number(rect.getAttribute("x"))).toFixed(1));
+    }
+    for (const word of this.moving.querySelectorAll(".bar-word")) {
+      const rect = word.previousElementSibling;
+      const from = Number(rect.getAttribute("x"));
+      const begin = Math.max(from, left);
+      const room = from + Number(rect.getAttribute("width")) - begin;
+      setAttribute(word, "x", (begin + 6).toFixed(1));
+      setAttribute(word, "visibility", room < Number(word.dataset.room) ? "hidden" : "visible");
     }
   }
 

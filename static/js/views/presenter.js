@@ -30,10 +30,10 @@ export class PresenterView {
     lab.store.subscribe(this, ["log"]);
   }
 
-  /** The current sentence: the last of the main events. */
+  /** The current sentence: the last of the main events. What became of the traffic comes in dozens: it stays in the log. */
   update() {
     const { snapshot } = this.lab.store;
-    const entry = snapshot?.log.findLast((one) => passes(one, "main"));
+    const entry = snapshot?.log.findLast((one) => passes(one, "main") && one.kind !== "flow");
     if (!entry) return;
     part(this.root, "mark").replaceChildren(icon(`kind-${entry.kind}`));
     setText(part(this.root, "when"), elapsed(entry.at_ms));
