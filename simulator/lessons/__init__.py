@@ -1,7 +1,7 @@
 """Lessons: text files that walk a class through the lab, and what has come true of one while it runs. Pure.
 
 `parse` reads a file, `begin` starts a lesson in a lab, `see` follows the lab batch by batch, `go_to`, `give_hint`, `acted` and
-`asked` say what people did, `back_to` follows the lab into its past, `view` is what browsers are told. docs/instructor.md
+`asked` say what people did, `turned` follows the lab into another past, `view` is what browsers are told. docs/instructor.md
 describes the format.
 """
 
@@ -24,7 +24,6 @@ from simulator.lessons.run import (
     LessonRun,
     acted,
     asked,
-    back_to,
     begin,
     evaluate,
     fits,
@@ -32,6 +31,7 @@ from simulator.lessons.run import (
     go_to,
     is_done,
     see,
+    turned,
 )
 from simulator.lessons.shelf import SUFFIX, VARIABLE, Shelf, shelve
 from simulator.lessons.view import view
@@ -55,7 +55,6 @@ __all__ = [
     "Wrong",
     "acted",
     "asked",
-    "back_to",
     "begin",
     "evaluate",
     "fits",
@@ -65,5 +64,6 @@ __all__ = [
     "parse",
     "see",
     "shelve",
+    "turned",
     "view",
 ]

@@ -1,6 +1,6 @@
 """A lesson that runs: which step it is at, and what has come true of each. A value; nothing here looks at a clock.
 
-What came true bears its virtual time, so that a lab that goes back in time takes its lesson along (`back_to`). Happenings
+What came true bears its virtual time, so that a lab that goes back in time takes its lesson along (`turned`). Happenings
 count from the moment at which their step was entered; a step that suggests no acts also knows what happened since the last
 one that did, so that nobody who reads slowly misses it.
 """
@@ -115,8 +115,15 @@ def _onward(lesson: Lesson, run: LessonRun, snapshot: Snapshot, now_ms: Millis) 
     return run
 
 
-def back_to(lesson: Lesson, run: LessonRun, at_ms: Millis) -> LessonRun:
-    """The lab stands at an earlier time again: what came true after it has not."""
+def turned(lesson: Lesson, run: LessonRun, snapshot: Snapshot, now_ms: Millis) -> LessonRun:
+    """The lab stands at another time, or in another past: what came true later has not, what this past knows has."""
+    run = _back_to(lesson, run, now_ms)
+    if run.evaluated or is_done(run):
+        return run
+    return _judge(lesson, run, tuple(_told_since(snapshot, run.step.entered_ms)), snapshot, now_ms)
+
+
+def _back_to(lesson: Lesson, run: LessonRun, at_ms: Millis) -> LessonRun:
     steps = tuple(
         replace(
             step,

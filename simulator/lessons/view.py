@@ -34,6 +34,7 @@ def view(lesson: Lesson, run: LessonRun, *, voting: bool = False) -> LessonView:
         question=run.step.question or None,
         hints_left=len(step.hints) - run.step.hints if told and not done and run.help == HINTS else 0,
         explanation=step.explanation if done else "",
+        next_heading=lesson.steps[run.at + 1].heading if run.at + 1 < len(lesson.steps) else "",
         memory=_memory(run),
     )
 

@@ -73,6 +73,8 @@ class LessonView(Wire):
     """How many more can be asked for."""
     explanation: str = ""
     """Why it went as it did; "" until the step is done."""
+    next_heading: str = ""
+    """Of the step after it; "" where there is none, or where people work blind."""
     memory: str = ""
     """What the runner goes on with when another worker takes the lab over; nothing for people."""
 

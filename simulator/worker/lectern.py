@@ -74,13 +74,13 @@ class Lectern:
             self._run = lessons.acted(self._lesson, self._run, request, now_ms)
 
     def news(
-        self, events: Sequence[AnyEvent], snapshot: Callable[[], Snapshot], now_ms: Millis
+        self, events: Sequence[AnyEvent], snapshot: Callable[[], Snapshot], now_ms: Millis, *, turned: bool = False
     ) -> tuple[LessonEvent, ...]:
-        """What browsers are to be told, after these events of the lab."""
+        """What browsers are to be told, after these events of the lab. turned: it stands in another past than before."""
         if self._lesson and self._run:
-            if now_ms < self._seen_ms:
-                self._run = lessons.back_to(self._lesson, self._run, now_ms)
-            if events or now_ms != self._seen_ms:
+            if turned:
+                self._run = lessons.turned(self._lesson, self._run, snapshot(), now_ms)
+            elif events or now_ms != self._seen_ms:
                 self._run = lessons.see(self._lesson, self._run, events, snapshot(), now_ms)
             self._reveal(self._run)
         self._seen_ms = now_ms

@@ -219,6 +219,7 @@ LESSON: Final = ln.LessonView(
     question=4,
     hints_left=1,
     explanation="Only the interfaces of group 1 lost their link.",
+    next_heading="Plug it in again",
     memory='{"at":1}',
 )
 QUESTION: Final = ln.QuestionView(
