@@ -190,7 +190,7 @@ def _interface(unit: UnitRole, changed: InterfaceChanged) -> str:
             return f"{subject} is shut down."
         case _, status.TESTING:
             return f"{subject} heard no hello for half its hold time: testing."
-        case status.TESTING, status.FAILED:
+        case status.TESTING | status.NORMAL, status.FAILED:
             return f"{subject} failed its test: {unit.other.title} hears packets there, {unit.title} none."
         case status.TESTING, status.NORMAL:
             return f"{subject} passed its test: Normal."

@@ -125,11 +125,21 @@ class Share(Request, tag="share"):
     at_ms: Moment | None = None
 
 
+class Export(Request, tag="export"):
+    """The lab as a file: result `{file}` (file.py). With `at_ms` it stands at that moment, and holds what led there only;
+    `journal` as in `look`."""
+
+    at_ms: Moment | None = None
+    journal: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
+
+
 class Why(Request, tag="why"):
     """Why is it so: result `{chain: [...], about}` (why.py), the last link first. By `entry`, the id of a row of the log, or by
     `thing` of the picture as it is, or was at `at_ms`."""
 
     entry: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
+    text: Annotated[str, msgspec.Meta(max_length=1_000)] = ""
+    """The row's sentence, where several have that id; with `at_ms` also of a row that the log has lost since."""
     thing: Annotated[str, msgspec.Meta(max_length=100)] = ""
     at_ms: Moment | None = None
 
@@ -211,6 +221,7 @@ AnyRequest: TypeAlias = (
     | Undo
     | Return
     | Share
+    | Export
     | Why
     | Exchange
     | Series

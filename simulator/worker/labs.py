@@ -29,7 +29,7 @@ from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker import moment
+from simulator.worker import moment, whys
 from simulator.worker.engine import Told
 from simulator.worker.library import start_of
 from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
@@ -120,6 +120,8 @@ class LabEngine:
             return self._ask(request)
         if isinstance(request, commands.Compare):
             return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
+        if isinstance(request, commands.Why | commands.Exchange):
+            return whys.answer(self.past, lambda: _opened(self._now.lab.start), request)
         if isinstance(request, commands.Look):
             return self._travel.look(request)
         if isinstance(request, commands.Series):

@@ -1,0 +1,290 @@
+"""Why is it so: the chain of causes of what happened, each link with its time, its sentence and the rule that it follows.
+
+Pure. `explain` asks the past for what it needs and no more; steps that follow each other without news become one link.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from simulator.failover.outputs import AnnounceAddresses, HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged
+from simulator.failover.outputs import Transition as Moved
+from simulator.failover.states import Trigger
+from simulator.observe.causes import Causes
+from simulator.observe.chronicle import Chronicle, Source, Told
+from simulator.observe.fault_words import place
+from simulator.observe.messages import via_text
+from simulator.observe.rules import POLICY, Rule, rule_of
+from simulator.observe.sentences import HELLOS
+from simulator.observe.silence import link_of
+from simulator.observe.things import find_thing
+from simulator.vocabulary import GroupState, Link, UnitRole, Value
+from simulator.wire.commands import Why
+from simulator.wire.lesson import RuleView
+from simulator.wire.snapshot import LogEntry, Snapshot
+from simulator.wire.why import Cause, Chain, Step
+from simulator.world.faults import Unreadable, parse
+from simulator.world.happenings import (
+    CarrierChanged,
+    FaultPut,
+    FaultRepaired,
+    Sent,
+)
+from simulator.world.world import World
+
+LONGEST: Final = 40
+"""Happenings in one chain, before folding."""
+NOTHING: Final = "Nothing has happened to it: it has been so since the lab was opened."
+
+
+class Unknown(Value):
+    """Why the question cannot be answered; the message names the place."""
+
+    message: str
+
+
+def explain(source: Source, world: World, seen: Snapshot, request: Why) -> Chain | Unknown:
+    """The answer to the question, the last link first. `world` and `seen`: the moment that is asked about."""
+    past = Chronicle(source)
+    if request.thing:
+        found = find_thing(past, world, request.thing)
+        if found is None:
+            return Unknown(f"thing: {request.thing!r} is none of this lab")
+        chain = _chain(past, [found.told]) if found.told else ()
+        return Chain(found.about, request.thing, world.now_ms, chain, _root(chain))
+    row = _row(seen, request)
+    if row is None:
+        return Unknown(f"entry: the log has no row {request.entry} that says {request.text!r}")
+    chain = _of_row(past, row)
+    return Chain(row.text, chain[0].thing if chain else "", row.at_ms, chain, _root(chain))
+
+
+# --- what is asked about ----------------------------------------------------------------------------------------------
+
+
+def _row(seen: Snapshot, request: Why) -> LogEntry | None:
+    """The row of the log; the last one of that id where no text is given. One that the log has lost is known by its text."""
+    rows = [row for row in seen.log if row.id == request.entry and request.text in ("", row.text)]
+    if rows:
+        return rows[-1]
+    if request.entry and request.at_ms is not None:
+        return LogEntry(request.entry, request.at_ms, "step", "", None, request.text, 0)
+    return None
+
+
+def _of_row(past: Chronicle, row: LogEntry) -> tuple[Cause, ...]:
+    there = [told for told in past.at(row.at_ms) if told.id == row.id]
+    said = [told for told in there if any(sentence.text == row.text for sentence in told.said)]
+    if said:
+        return _chain(past, said[-1:])
+    causes = [other for other in past.find(row.because) if other.text]
+    chain = _chain(past, causes[-1:])
+    own = Cause(row.at_ms, row.at_ms, row.unit, row.kind, row.text, "", (Step(row.at_ms, row.id, row.text),), None)
+    return (own, *chain)
+
+
+# --- the chain --------------------------------------------------------------------------------------------------------
+
+
+def _chain(past: Chronicle, last: list[Told]) -> tuple[Cause, ...]:
+    told = _collected(past, last)
+    links: list[Cause] = []
+    for group in _folded(told):
+        policy = _policy(past, group[-1])
+        links += [policy, _link(past, group)] if policy else [_link(past, group)]
+    return tuple(reversed(links))
+
+
+def _collected(past: Chronicle, last: list[Told]) -> list[Told]:
+    """All that it goes back to, in order of time; what the log is silent about is passed over."""
+    causes, found, waiting = Causes(past), dict[tuple[int, int], Told](), list(last)
+    while waiting and len(found) < LONGEST:
+        told = waiting.pop(0)
+        if told.place in found:
+            continue
+        found[told.place] = told
+        waiting += causes.of(told)
+        for announced in _announced(past, told):
+            found[announced.place] = announced
+    return sorted((told for told in found.values() if text_of(told)), key=lambda told: told.place)
+
+
+def _announced(past: Chronicle, told: Told) -> list[Told]:
+    """The addresses go with the group."""
+    if not (isinstance(told.output, Moved) and told.output.after is GroupState.JUST_ACTIVE and told.output.group):
+        return []
+    return [
+        other
+        for other in past.find(told.id)
+        if isinstance(other.output, AnnounceAddresses)
+        and (other.output.group, other.output.active) == (told.output.group, True)
+    ]
+
+
+def text_of(told: Told) -> str:
+    """Its sentence; a message's, which the log does not tell, is said here."""
+    sent = told.output
+    if isinstance(sent, Sent) and told.unit is not None:
+        if sent.kind == "probe-answer":
+            return f"{told.unit.title} answers the probe on {_way(sent)}: it is alive."
+        return ""
+    return told.text
+
+
+def _way(sent: Sent) -> str:
+    return f"the {sent.via.value} link" if isinstance(sent.via, Link) else f"interface {via_text(sent.via)}"
+
+
+# --- folding ----------------------------------------------------------------------------------------------------------
+
+
+def _folded(chain: Iterable[Told]) -> list[list[Told]]:
+    """Steps that follow each other without news, together. In the order of what each ends with."""
+    groups: dict[object, list[Told]] = {}
+    for told in chain:
+        key = _same_news(told)
+        before = groups.get(key, [])
+        if before and not _follows(before[-1], told):
+            groups[before[0].place] = before
+            groups[key] = []
+        groups.setdefault(key, []).append(told)
+    return sorted((group for group in groups.values() if group), key=lambda group: group[-1].place)
+
+
+def _same_news(told: Told) -> object:
+    match told.output:
+        case HelloMissed():
+            return ("hello", told.unit)
+        case InterfaceTestRun(key=key):
+            return ("test", told.unit, key)
+        case Moved(trigger=Trigger.STEP | Trigger.SYNCED, group=group):
+            return ("walk", told.unit, group)
+        case _:
+            return told.place
+
+
+def _follows(before: Told, told: Told) -> bool:
+    match before.output, told.output:
+        case HelloMissed(first), HelloMissed(second):
+            return second == first + 1
+        case Moved(after=left), Moved(before=entered):
+            return left is entered
+        case _:
+            return True
+
+
+def _link(past: Chronicle, group: list[Told]) -> Cause:
+    last = group[-1]
+    steps = tuple(Step(told.at_ms, told.id, text_of(told)) for told in group)
+    rule = rule_of(last.output, _link_behind(past, last))
+    kind = last.said[0].kind if last.said else "message"
+    unit = last.unit.value if last.unit else ""
+    text = _folded_text(group) if len(group) > 1 else steps[0].text
+    return Cause(last.at_ms, group[0].at_ms, unit, kind, text, thing_of(last), steps, _view(rule))
+
+
+def _folded_text(group: list[Told]) -> str:
+    first, last = group[0].output, group[-1].output
+    unit = group[-1].unit or UnitRole.PRIMARY
+    match first, last:
+        case HelloMissed(lowest), HelloMissed(highest):
+            then = ": it probes on every interface" if highest == HELLOS else ""
+            return f"{unit.title} missed hellos {lowest} to {highest} from {unit.other.title}{then}."
+        case Moved(), Moved(group=number):
+            whole = f"group {number}" if number else "system group"
+            states = [told.output.after.value for told in group if isinstance(told.output, Moved)]
+            return f"{unit.title}: {whole} goes on to {states[-1]} ({', '.join(states[:-1])})."
+        case InterfaceTestRun(key=key), InterfaceTestRun():
+            return f"{unit.title}: tests of interface {key.name} of {key.context}: {_tests(group)}."
+        case _:
+            return text_of(group[-1])
+
+
+def _tests(group: list[Told]) -> str:
+    runs = [told.output for told in group if isinstance(told.output, InterfaceTestRun)]
+    ended = [
+        f"{run.test.value} received {'packets' if run.heard else 'nothing'}" for run in runs if run.heard is not None
+    ]
+    return ", ".join(ended) or f"{runs[-1].test.value} begins"
+
+
+def _policy(past: Chronicle, told: Told) -> Cause | None:
+    """The condition between failed interfaces and a failed group: with its numbers, as they were."""
+    moved = told.output
+    if not (isinstance(moved, Moved) and moved.trigger is Trigger.FAIL and told.unit and told.place[0]):
+        return None
+    running = past.world(told.at_ms).chassis(told.unit).device.unit
+    settings = running.settings.group(moved.group) if running else None
+    if running is None or settings is None:
+        return None
+    failed, monitored = running.failed_interfaces(moved.group)
+    policy = settings.policy
+    limit = f"{policy.amount}%" if policy.percent else str(policy.amount)
+    text = (
+        f"Interface policy {limit} of group {moved.group} is met on {told.unit.title}: "
+        f"{failed} of {monitored} monitored interfaces failed."
+    )
+    step = Step(told.at_ms, told.id, text)
+    return Cause(told.at_ms, told.at_ms, told.unit.value, "policy", text, thing_of(told), (step,), _view(POLICY))
+
+
+def _view(rule: Rule | None) -> RuleView | None:
+    return RuleView(rule.section, rule.text) if rule else None
+
+
+# --- places and beginnings --------------------------------------------------------------------------------------------
+
+
+def thing_of(told: Told) -> str:
+    """The thing of the picture that it is about."""
+    unit = told.unit.value if told.unit else ""
+    match told.output:
+        case Moved(group=group) | AnnounceAddresses(group=group) if group:
+            return f"group {unit} {group}"
+        case InterfaceChanged(key=key) | InterfaceTestRun(key=key):
+            return f"interface {unit} {key.context} {key.name}"
+        case HelloMissed() | PeerChanged():
+            return "link failover"
+        case CarrierChanged(port=port):
+            return f"port {unit} {port}"
+        case FaultPut(name) | FaultRepaired(name):
+            fault = parse(name)
+            return "" if isinstance(fault, Unreadable) else place(fault)
+        case Sent(via=via):
+            return f"link {via.value}" if isinstance(via, Link) else f"interface {unit} {via.context} {via.name}"
+        case _:
+            return f"unit {unit}" if unit else ""
+
+
+def _link_behind(past: Chronicle, told: Told) -> Link | None:
+    """Which of the pair's own links the port or switch belongs to."""
+    match told.output:
+        case CarrierChanged(port=port) if told.unit is not None:
+            cable = past.world(told.at_ms).plan.cable(told.unit, port)
+            return link_of(past.world(told.at_ms), cable.switch) if cable else None
+        case FaultPut(name):
+            fault, world = parse(name), past.world(told.at_ms)
+            named = getattr(fault, "link", None)
+            cable = world.plan.cable(getattr(fault, "unit", None) or UnitRole.PRIMARY, getattr(fault, "port", ""))
+            switch = cable.switch if cable else getattr(fault, "switch", "")
+            return named if isinstance(named, Link) else link_of(world, switch)
+        case _:
+            return None
+
+
+def _root(chain: tuple[Cause, ...]) -> str:
+    """How it began."""
+    if not chain:
+        return NOTHING
+    match chain[-1].kind:
+        case "fault":
+            return "It began with this fault."
+        case "repair":
+            return "It began with this repair."
+        case "command":
+            return "It began with what someone typed."
+        case "unit":
+            return "It began when the unit started, with the lab."
+        case "hello" | "interface" | "test":
+            return "Nothing that anyone did is known to be behind it."
+        case _:
+            return "Nothing before it is known to be behind it."
