@@ -23,10 +23,11 @@ from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, RedisError
 from redis.retry import Retry as BlockingRetry
 
-from dashboard.room import Room, Seat, fold_all
+from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import AWAKE, CALLS, COMMANDS_KEPT, WATCH_EVERY_MS, WATCHED_MS, Begin, Command, Keys
-from simulator.wire.commands import AnyRequest
+from simulator.wire.commands import Answer, AnyRequest
+from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Snapshot
 
 log: Final = logging.getLogger(__name__)
@@ -62,6 +63,20 @@ _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
 
 class Unreachable(Exception):
     """Redis does not answer."""
+
+
+class Asking(Glance):
+    """Someone who waits for one answer and for nothing else."""
+
+    __slots__ = ("answered",)
+
+    def __init__(self, room: Room, who: str | None = None) -> None:
+        super().__init__(room, who)
+        self.answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+
+    def put(self, frame: Frame) -> None:
+        if not self.answered.done():
+            self.answered.set_result(codec.decode_answer(frame["text"] or ""))
 
 
 class Bus:
@@ -108,6 +123,40 @@ class Bus:
             await self._redis.publish(CALLS, lab)
         except RedisError as error:
             raise Unreachable(str(error)) from error
+
+    async def begin_from(self, lab: str, file: LabFile) -> str:
+        """Have a worker open a lab from a file. What is wrong with it, or ""; what takes longer than FIRST_PAINT_SECONDS is
+        taken for right. Raises Unreachable."""
+        keys = Keys(lab)
+        try:
+            begin = Begin(library=file.library, seed=file.seed, file=file)
+            await self._redis.set(keys.begin, backstage.encode(begin), nx=True)
+            await self._watch([lab])
+            await self._redis.publish(CALLS, lab)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(FIRST_PAINT_SECONDS):
+                    while not await self._redis.exists(keys.view):
+                        why = cast("bytes | None", await self._redis.get(keys.refused))
+                        if why is not None:
+                            await self._redis.delete(keys.begin, keys.watched)
+                            return why.decode()
+                        await asyncio.sleep(JOIN_SECONDS)
+        except RedisError as error:
+            raise Unreachable(str(error)) from error
+        return ""
+
+    async def question(self, lab: str, request: AnyRequest) -> Answer:
+        """Of someone who has no socket. Raises Unreachable."""
+        seat = cast("Asking", await self.enter(lab, Asking))
+        try:
+            for _ in range(int(FIRST_PAINT_SECONDS / JOIN_SECONDS)):
+                if seat.room.in_step:  # long answers come by the subscription only
+                    await self.ask(seat, request)
+                    return await seat.answered
+                await asyncio.sleep(JOIN_SECONDS)
+            raise Unreachable("no worker has opened the lab yet")
+        finally:
+            await self.leave(seat)
 
     async def spend(self, what: str, number: int, most: int, seconds: int) -> bool:
         """Count `number` more of it in this stretch of so many seconds; False, and not counted, where that is above `most`.

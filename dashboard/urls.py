@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from dashboard import invitations, notes, views, walls
+from dashboard import invitations, notes, views, views_time, walls
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("lab/<str:name>/", views.lab_page, name="lab"),
     path("lab/<str:name>/notes/", notes.notes, name="notes"),
+    path("lab/<str:name>/export", views_time.export, name="export"),
+    path("lab/<str:name>/copy", views_time.copy, name="copy"),
+    path("import", views_time.import_file, name="import"),
     path("enter/<str:token>/", invitations.enter, name="enter"),
     path("join/<str:token>", invitations.join, name="join"),
     path("seats/", walls.open_seats, name="seats"),

@@ -11,6 +11,7 @@ import msgspec
 
 from simulator.vocabulary import Millis
 from simulator.wire.commands import AnyRequest
+from simulator.wire.file import LabFile
 from simulator.wire.record import Wire
 
 AWAKE: Final = "foverlab:awake"
@@ -38,6 +39,8 @@ class Keys:
         tag = f"foverlab:{{{lab}}}:"
         self.begin: Final = tag + "begin"
         """Begin, as JSON: what the lab starts from."""
+        self.refused: Final = tag + "refused"
+        """Why the lab cannot be begun, for as long as it is known: what is wrong in its file, and where."""
         self.commands: Final = tag + "commands"
         """Stream of commands that are not applied yet, and the last one that is."""
         self.events: Final = tag + "events"
@@ -61,10 +64,12 @@ class Keys:
 
 
 class Begin(Wire):
-    """What a lab begins from: an entry of the library and the seed of all its chance."""
+    """What a lab begins from: an entry of the library and the seed of all its chance; or a file, which says what came after
+    as well."""
 
     library: str
     seed: int
+    file: LabFile | None = None
 
 
 class Command(Wire):

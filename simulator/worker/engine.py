@@ -8,6 +8,7 @@ from simulator.vocabulary import Millis
 from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent
+from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.syslog import Outgoing
 
@@ -22,6 +23,10 @@ class Told(msgspec.Struct, frozen=True):
     """Messages for real syslog servers, if the operator allows them (syslog.py)."""
     turned: bool = False
     """Another present has taken the place of the one that browsers know: they have to look anew, in a new run."""
+
+
+class CannotOpen(Exception):
+    """What a lab is to begin from is refused; the message names every wrong place."""
 
 
 class Engine(Protocol):
@@ -71,8 +76,8 @@ class Engine(Protocol):
     def time_of(self, entry: bytes) -> Millis:
         """When a journal entry was made."""
 
-    def replay(self, entry: bytes) -> None:
-        """Apply a journal entry; the lab must stand at its time."""
+    def replay(self, entry: bytes) -> str:
+        """Apply a journal entry; the lab must stand at its time. Why it cannot be done, or ""."""
 
     def resume(self, seen: Snapshot | None) -> None:
         """After a replay: forget what came of it, and go on from what browsers have seen; None: they must look anew."""
@@ -81,7 +86,11 @@ class Engine(Protocol):
 class Engines(Protocol):
     """Where labs come from."""
 
-    def fresh(self, lab: str, begin: Begin) -> Engine: ...
+    def fresh(self, lab: str, begin: Begin) -> Engine:
+        """As it is when people find it, without what its file says came after. Raises CannotOpen."""
+
+    def entries(self, file: LabFile) -> list[bytes]:
+        """What its file says came after, each as a journal entry. Raises CannotOpen."""
 
     def restore(self, lab: str, saved: bytes) -> tuple[Engine, int] | None:
         """The lab as saved and how many journal entries it contains; None: the bytes are of another version."""

@@ -28,10 +28,11 @@ from simulator.wire import codec, commands
 from simulator.wire.backstage import Begin
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent, MessageEvent
+from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker import moment, whys
-from simulator.worker.engine import Told
-from simulator.worker.library import start_of
+from simulator.worker.engine import CannotOpen, Told
+from simulator.worker.files import entries_in, file_of, start_in
 from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
 from simulator.worker.past import MOST_FRAMES, Past
 from simulator.worker.record import NOTHING, Impossible, Record, Recorded, Turn, entry_of, read
@@ -50,10 +51,6 @@ class Saved(Value):
 
 _saved: Final = msgspec.msgpack.Decoder(Saved)
 _entries: Final = msgspec.msgpack.Decoder(Recorded)
-
-
-class CannotOpen(Exception):
-    """The configuration of a lab is refused; the message names every wrong line."""
 
 
 class LabEngine:
@@ -128,6 +125,8 @@ class LabEngine:
             return Answer(id=request.id, ok=True, result={"series": self.past.series.answer(request, self._now)})
         if isinstance(request, commands.Share):
             return self._travel.share(request)
+        if isinstance(request, commands.Export):
+            return self._export(request)
         if isinstance(request, commands.Rewind | commands.Undo | commands.Return):
             return self._turn(who, request)
         action = _action(request)
@@ -164,12 +163,19 @@ class LabEngine:
         for went in moment.advance(self._now, until_ms):
             self._pass(went)
 
-    def replay(self, entry: bytes) -> None:
+    def replay(self, entry: bytes) -> str:
         done = entry_of(_entries.decode(entry))
         if isinstance(done, Turn):
-            self._now = self._travel.take(done)
-        else:
-            self._pass(moment.act(self._now, done.who, done.action))
+            try:
+                self._now = self._travel.take(done)
+            except Impossible as wrong:
+                return str(wrong)
+            return ""
+        went = moment.act(self._now, done.who, done.action)
+        if isinstance(went.answer, Declined):
+            return went.answer.message
+        self._pass(went)
+        return ""
 
     def resume(self, seen: Snapshot | None) -> None:
         self._events, self._outgoing, self._told_entries = [], [], len(self._travel.record.entries)
@@ -194,6 +200,11 @@ class LabEngine:
             self._travel.record = self._travel.record.after(went.moment.lab.journal[-1])
         self._now = went.moment
         self.past.follow(went)
+
+    def _export(self, request: commands.Export) -> Answer:
+        entries, now_ms = self._travel.way_to(request.at_ms, request.journal)
+        file = file_of(self._now.lab.start, entries, now_ms)
+        return Answer(id=request.id, ok=True, result={"file": file})
 
     def _turn(self, who: str, request: commands.Rewind | commands.Undo | commands.Return) -> Answer:
         turn = self._travel.turn(who, request)
@@ -221,8 +232,12 @@ class LabEngines:
         self._engines: Final[WeakSet[LabEngine]] = WeakSet()
 
     def fresh(self, lab: str, begin: Begin) -> LabEngine:
-        """Raises CannotOpen, UnknownLab."""
-        return self._engine(lab, at_opening(lab, _opened(start_of(begin.library, begin.seed))))
+        """Raises CannotOpen."""
+        return self._engine(lab, at_opening(lab, _opened(start_in(begin.library, begin.seed, begin.file))))
+
+    def entries(self, file: LabFile) -> list[bytes]:
+        """Raises CannotOpen."""
+        return entries_in(file)
 
     def restore(self, lab: str, saved: bytes) -> tuple[LabEngine, int] | None:
         try:

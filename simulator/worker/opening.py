@@ -11,17 +11,21 @@ import time
 from typing import Final
 
 import msgspec
+from redis.exceptions import RedisError
 
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.backstage import Head
+from simulator.wire.file import LONGEST_MS, LabFile
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.engine import Engine, Engines
+from simulator.worker.engine import CannotOpen, Engine, Engines
 from simulator.worker.keeper import SLICE_MS, Keeper
-from simulator.worker.store import Store, Stored
+from simulator.worker.store import Step, Store, Stored
 
 log: Final = logging.getLogger(__name__)
+
+RENEW_SECONDS: Final = 0.7
 
 
 def wall_now_ms() -> float:
@@ -34,8 +38,11 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
     stored = await store.load(lab)
     if stored is None:
         return None
+    lease = _Lease(store, lab, token)
     if stored.head is None:
         engine = engines.fresh(lab, stored.begin)
+        if stored.begin.file is not None:
+            await _begin_from(engines, engine, stored.begin.file, lease)
         head = Head(
             run=int(time.time()),
             seq=0,
@@ -43,11 +50,11 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
             last_command="0-0",
             journal=0,
             speed=1.0,
-            paused=False,
+            paused=stored.begin.file is not None,
             until_happening=False,
         )
     else:
-        engine, head = await _recover(store, engines, lab, stored, stored.head)
+        engine, head = await _recover(store, engines, lab, stored, stored.head, lease)
     return Keeper(
         lab,
         token,
@@ -60,15 +67,19 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
     )
 
 
-async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, head: Head) -> tuple[Engine, Head]:
+async def _recover(
+    store: Store, engines: Engines, lab: str, stored: Stored, head: Head, lease: "_Lease"
+) -> tuple[Engine, Head]:
     restored = engines.restore(lab, stored.saved) if stored.saved is not None else None
     if restored is None:
         log.warning("lab %s is replayed from its beginning", lab)
     engine, applied = restored or (engines.fresh(lab, stored.begin), 0)
     for entry in (await store.journal(lab, applied))[: head.journal - applied]:
-        await _advance(engine, engine.time_of(entry))
-        engine.replay(entry)
-    await _advance(engine, head.now_ms)
+        await _advance(engine, engine.time_of(entry), lease)
+        wrong = engine.replay(entry)
+        if wrong:
+            log.error("lab %s cannot do again what was done at %d ms: %s", lab, engine.now_ms, wrong)
+    await _advance(engine, head.now_ms, lease)
     seen = await _seen(store, lab, stored.view, head) if restored else None
     engine.resume(seen)
     if seen is None:
@@ -76,11 +87,60 @@ async def _recover(store: Store, engines: Engines, lab: str, stored: Stored, hea
     return engine, head
 
 
-async def _advance(engine: Engine, until_ms: Millis) -> None:
+async def _begin_from(engines: Engines, engine: Engine, file: LabFile, lease: "_Lease") -> None:
+    """Whatever a file holds, it must not look like a fault of ours. Raises CannotOpen, LostLease, RedisError."""
+    try:
+        await _relive(engines, engine, file, lease)
+    except (CannotOpen, LostLease, RedisError):
+        raise
+    except Exception:
+        log.exception("a file cannot be opened")
+        raise CannotOpen("the simulator failed at what this file asks for") from None
+
+
+async def _relive(engines: Engines, engine: Engine, file: LabFile, lease: "_Lease") -> None:
+    """All that the file says came after the opening. Raises CannotOpen."""
+    for at, entry in enumerate(engines.entries(file)):
+        at_ms = engine.time_of(entry)
+        if not engine.now_ms <= at_ms <= LONGEST_MS:
+            raise CannotOpen(f"journal[{at}].at_ms: {at_ms} is not from {engine.now_ms} to {LONGEST_MS}")
+        await _advance(engine, at_ms, lease)
+        wrong = engine.replay(entry)
+        if wrong:
+            raise CannotOpen(f"journal[{at}]: {wrong}")
+    if file.now_ms < engine.now_ms:
+        raise CannotOpen(f"now_ms: {file.now_ms} is before {engine.now_ms}, where the journal ends")
+    await _advance(engine, file.now_ms, lease)
+
+
+class _Lease:
+    """A lease that is renewed while a long past is lived through again."""
+
+    def __init__(self, store: Store, lab: str, token: int) -> None:
+        self._store = store
+        self._step = Step(lab, token)
+        self._renewed = time.monotonic()
+
+    async def keep(self) -> None:
+        """Raises LostLease where another worker has it by now."""
+        await asyncio.sleep(0)
+        if time.monotonic() - self._renewed < RENEW_SECONDS:
+            return
+        [written] = await self._store.write([self._step])
+        if not written.ours:
+            raise LostLease(f"another worker has the lab {written.why}")
+        self._renewed = time.monotonic()
+
+
+class LostLease(Exception):
+    """Opening took too long."""
+
+
+async def _advance(engine: Engine, until_ms: Millis, lease: _Lease) -> None:
     """A slice at a time: other labs run on in between."""
     while engine.now_ms < until_ms:
         engine.pass_over(min(engine.now_ms + SLICE_MS, until_ms))
-        await asyncio.sleep(0)
+        await lease.keep()
 
 
 async def _seen(store: Store, lab: str, view: bytes | None, head: Head) -> Snapshot | None:

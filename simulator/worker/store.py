@@ -22,6 +22,8 @@ from simulator.worker.syslog import Outgoing
 LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
 REPLY_SECONDS: Final = 5.0
+REFUSED_MS: Final = 60_000
+"""For so long it is said why a lab cannot be begun."""
 
 _Arg: TypeAlias = str | bytes | int
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
@@ -112,6 +114,11 @@ class Store:
     async def forget(self, lab: str) -> None:
         """Nobody need look for it: it never was, or is no more."""
         await self._redis.srem(backstage.AWAKE, lab)
+
+    async def refuse(self, lab: str, why: str) -> None:
+        """The lab cannot be begun: said to whoever waits for it."""
+        await self._redis.set(Keys(lab).refused, why, px=REFUSED_MS)
+        await self.forget(lab)
 
     async def has_commands(self, lab: str) -> bool:
         head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))

@@ -21,7 +21,7 @@ from simulator.wire.commands import (
 from simulator.worker.ghosts import ghosts
 from simulator.worker.moment import Moment
 from simulator.worker.past import Journal, Past
-from simulator.worker.record import Record, Returned, Rewound, Turn
+from simulator.worker.record import Entry, Record, Returned, Rewound, Turn
 
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
@@ -86,6 +86,16 @@ class Travel:
         now_ms, opened_ms = self.past.present.now_ms, self.past.present.lab.opened_ms
         at_ms = now_ms if request.at_ms is None else min(max(request.at_ms, opened_ms), now_ms)
         return Answer(id=request.id, ok=True, result={"at_ms": at_ms, "journal": len(self.record.entries)})
+
+    def way_to(self, at_ms: Millis | None, count: int | None) -> tuple[tuple[Entry, ...], Millis]:
+        """What has to be done again to stand at that moment; all that was ever done, and now, where none is named."""
+        now = self.past.present
+        if at_ms is None and count is None:
+            return self.record.entries, now.now_ms
+        journal, left_ms = self.record.as_of(len(self.record.entries) if count is None else count)
+        until_ms = now.now_ms if left_ms is None else left_ms
+        at_ms = max(now.lab.opened_ms, until_ms if at_ms is None else min(at_ms, until_ms))
+        return tuple(entry for entry in journal if entry.at_ms <= at_ms), at_ms
 
     def _way(self, count: int | None, at_ms: Millis) -> tuple[Past, int | None, Millis]:
         """On which the lab was at that time when its record had so many entries; how many of its journal's entries to keep,

@@ -12,7 +12,7 @@ from redis.exceptions import RedisError
 
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
-from simulator.worker.engine import Engines
+from simulator.worker.engine import CannotOpen, Engines
 from simulator.worker.keeper import Keeper
 from simulator.worker.opening import open_lab, wall_now_ms
 from simulator.worker.store import Step, Store, Written
@@ -145,7 +145,14 @@ class Worker:
             del self._opening[lab]
 
     async def _admit(self, lab: str, token: int) -> None:
-        keeper = await open_lab(self._store, self._engines, lab, token)
+        try:
+            keeper = await open_lab(self._store, self._engines, lab, token)
+        except CannotOpen as why:
+            log.warning("lab %s cannot be opened: %s", lab, why)
+            self._broken[lab] = time.monotonic() + BROKEN_SECONDS
+            await self._store.leave(lab, token)
+            await self._store.refuse(lab, str(why))
+            return
         if keeper is None:
             log.warning("there is no lab %s", lab)
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS

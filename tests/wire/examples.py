@@ -285,6 +285,7 @@ REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
     cm.Undo(14),
     cm.Return(15, branch=2),
     cm.Share(16),
+    cm.Export(27, at_ms=61_500, journal=3),
     cm.Why(17, thing="group primary 1"),
     cm.Exchange(18, from_ms=50_000, until_ms=80_000),
     cm.Series(19, points=100),

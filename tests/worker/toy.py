@@ -15,6 +15,7 @@ from simulator.wire import events as ev
 from simulator.wire.backstage import Begin
 from simulator.wire.codec import refuse
 from simulator.wire.commands import Answer, AnyRequest, Complete, Console, Fault
+from simulator.wire.file import LabFile
 from simulator.wire.fold import change
 from simulator.wire.snapshot import Clock, ConsoleView, Health, Snapshot, Suggestion
 from simulator.worker.engine import Told
@@ -122,8 +123,9 @@ class ToyEngine:
     def time_of(self, entry: bytes) -> Millis:
         return msgspec.msgpack.decode(entry, type=Entry).at_ms
 
-    def replay(self, entry: bytes) -> None:
+    def replay(self, entry: bytes) -> str:
         self._type(msgspec.msgpack.decode(entry, type=Entry).line)
+        return ""
 
     def resume(self, seen: Snapshot | None) -> None:
         self._events, self._journal = [], []
@@ -141,6 +143,9 @@ class ToyEngine:
 class ToyEngines:
     def fresh(self, lab: str, begin: Begin) -> ToyEngine:
         return ToyEngine(lab, State(begin.seed))
+
+    def entries(self, file: LabFile) -> list[bytes]:
+        return []
 
     def restore(self, lab: str, saved: bytes) -> tuple[ToyEngine, int] | None:
         try:
