@@ -166,12 +166,12 @@ def _link(past: Chronicle, world: World, name: str) -> Found | None:
     link = Link(name)
     title = f"{name.capitalize()} link"
     units = [(unit, running) for unit in UnitRole if (running := world.chassis(unit).device.unit)]
+    broken = [entry for unit, _ in units for entry in culprits(world, unit, link)]
     if link is Link.FAILOVER:
         for unit, running in sorted(units, key=lambda place: place[1].peer.link is not LinkHealth.FAILED):
             told = _of_id(past, running.peer.because, PeerChanged, unit)
-            if told is not None and (running.peer.link is LinkHealth.FAILED or not world.faults):
+            if told is not None and (running.peer.link is LinkHealth.FAILED or not broken):
                 return Found(f"{title}, as {unit.title} sees it: {running.peer.link.value}.", told)
-    broken = [entry for unit, _ in units for entry in culprits(world, unit, link)]
     return Found(f"{title}: {'something is in its way' if broken else 'nothing is in its way'}.", _put(past, broken))
 
 
