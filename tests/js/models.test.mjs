@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { deviceTime, elapsed, precise } from "../../static/js/helpers/time.js";
+import { deviceTime, elapsed, exact, precise } from "../../static/js/helpers/time.js";
 import { positionOf, speedAt, SPEEDS, VirtualClock } from "../../static/js/models/clock.js";
 import { History, splitPaste } from "../../static/js/models/history.js";
 import { bars, Scale, shown, ticks, tickStepMs, tone, windowFrom } from "../../static/js/models/lanes.js";
@@ -177,5 +177,6 @@ test("what a unit says of its peer", () => {
 test("times as people read them", () => {
   assert.equal(elapsed(3_723_456), "1:02:03");
   assert.equal(precise(3_723_456), "1:02:03.4");
+  assert.deepEqual([exact(3_723_456), exact(20_005)], ["1:02:03.456", "0:00:20.005"]);
   assert.equal(deviceTime("2007-04-16T06:10:00Z", 165_000), "06:12:45 UTC Apr 16");
 });

@@ -11,6 +11,9 @@ export function elapsed(ms) {
 /** With tenths, for the event log: "0:02:03.4". */
 export const precise = (ms) => `${elapsed(ms)}.${Math.floor((Math.max(0, ms) % 1000) / 100)}`;
 
+/** To the millisecond, for moments that one steps through: "0:02:03.456". */
+export const exact = (ms) => `${elapsed(ms)}.${String(Math.floor(Math.max(0, ms) % 1000)).padStart(3, "0")}`;
+
 /** What the devices' clocks show: "06:12:45 Apr 16". */
 export function deviceTime(epoch, ms) {
   const date = new Date(Date.parse(epoch) + ms);

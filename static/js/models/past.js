@@ -1,6 +1,6 @@
 // Looking back: which of the wishes is asked next, which branch is drawn where, and the words for it. No DOM, no socket.
 
-import { elapsed, precise } from "../helpers/time.js";
+import { elapsed, exact } from "../helpers/time.js";
 import { title } from "./words.js";
 
 /** Two questions are asked at least so far apart: the server answers 20 requests a second and people do other things too. */
@@ -105,7 +105,7 @@ export function returnWords(branch, nowMs) {
 }
 
 export const lookingWords = (atMs, gone) =>
-  gone ? `Looking back at ${precise(atMs)}, which was taken back since.` : `Looking back at ${precise(atMs)}.`;
+  gone ? `Looking back at ${exact(atMs)}, which was taken back since.` : `Looking back at ${exact(atMs)}.`;
 
 /** The bars of a branch in the lane of a group on a unit, in order of time; each ends where the next begins or the branch. */
 export function ghostBars(branch, unit, group, toneOf) {
