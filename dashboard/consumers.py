@@ -160,7 +160,7 @@ class WallConsumer(AsyncWebsocketConsumer):
                     news = [now for now in (glance(one) for one in seen if one) if told.get(now.lab) != now]
                     told |= {now.lab: now for now in news}
                     if news:
-                        await self.send(msgspec.json.encode(WallFrame(tuple(news))).decode())
+                        await self.send(msgspec.json.encode(WallFrame(int(time.time() * 1000), tuple(news))).decode())
                     await asyncio.sleep(WALL_SECONDS)
         finally:
             for seat in seats:

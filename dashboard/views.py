@@ -1,5 +1,6 @@
 """The pages: home, one lab, and a word for whoever watches over the server."""
 
+import time
 from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -7,32 +8,46 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
+from dashboard import lessons
 from dashboard.bus import Unreachable, bus
 from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab
 from dashboard.openings import TooMany, owned, spend
-from dashboard.roles import role_of
+from dashboard.roles import may_act, role_of
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 async def home(request: HttpRequest) -> HttpResponse:
-    """One button; pressing it opens a fresh lab on its own address. `library` may name another than the usual one."""
+    """One button; pressing it opens a fresh lab on its own address. `library` may name another than the usual one, `lesson` a
+    lesson that the page begins."""
     if request.method != "POST":
-        return render(request, "pages/home.html", {"library": LIBRARY})
-    key = request.POST.get("library", DEFAULT_LAB)
+        return _home(request)
+    lesson, wanted = None, request.POST.get("lesson", "")
+    if wanted:
+        lesson = lessons.find(wanted)
+        if lesson is None:
+            return _home(request, f"lesson: there is no {wanted[:40]!r}", HTTPStatus.BAD_REQUEST)
+    key = lesson.lab if lesson else request.POST.get("library", DEFAULT_LAB)
     if key not in {lab.key for lab in LIBRARY}:
-        return render(
-            request,
-            "pages/home.html",
-            {"library": LIBRARY, "error": f"library: there is no lab {key[:40]!r}"},
-            status=HTTPStatus.BAD_REQUEST,
-        )
+        return _home(request, f"library: there is no lab {key[:40]!r}", HTTPStatus.BAD_REQUEST)
     try:
         await spend(request)
     except TooMany as no:
-        return no.mark(render(request, "pages/home.html", {"library": LIBRARY, "error": str(no)}))
-    return owned(request, await Lab.objects.acreate(library=key))
+        return no.mark(_home(request, str(no)))
+    opened = owned(request, await Lab.objects.acreate(library=key))
+    if lesson:
+        opened["Location"] = lessons.begun(opened["Location"], lesson, request.POST.get("help", ""))
+    return opened
+
+
+def _home(request: HttpRequest, error: str = "", status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
+    words = {"library": LIBRARY, "error": error, **_lessons()}
+    return render(request, "pages/home.html", words, status=status)
+
+
+def _lessons() -> dict[str, object]:
+    return {"lessons": lessons.offers(), "lesson_levels": lessons.CHOICES}
 
 
 @never_cache
@@ -51,7 +66,12 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
         return _not_now(request, lab, "No simulator worker has opened the lab yet.")
     role = role_of(request.COOKIES, lab.name)
     invites = {"invitations": invitations(request, lab.name, role), "only_here": is_this_computer_only(request)}
-    return render(request, "pages/lab.html", {"lab": lab, "snapshot": snapshot, "role": role.value, **invites})
+    taught = _lessons() if may_act(role) else {}
+    return render(
+        request,
+        "pages/lab.html",
+        {"lab": lab, "snapshot": snapshot, "role": role.value, "now_ms": int(time.time() * 1000), **invites, **taught},
+    )
 
 
 @never_cache

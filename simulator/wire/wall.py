@@ -37,6 +37,8 @@ class LabGlance(Wire):
 
 
 class WallFrame(Wire, tag="wall"):
+    wall_ms: int
+    """Unix time of the server, by which the clocks are read."""
     labs: tuple[LabGlance, ...]
 
 

@@ -1,7 +1,9 @@
 // The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
 
+import { forViewer, menuOf } from "./models/acts.js";
 import { VirtualClock } from "./models/clock.js";
 import { changesThePair } from "./models/past.js";
+import { Lessons } from "./lessons.js";
 import { Past } from "./past.js";
 import { judge } from "./protocol.js";
 import { LabSocket } from "./socket.js";
@@ -15,6 +17,7 @@ import { FaultsView } from "./views/faults.js";
 import { FlowsView } from "./views/flows.js";
 import { GroupsView } from "./views/groups.js";
 import { HoldsView } from "./views/holds.js";
+import { InviteView } from "./views/invite.js";
 import { InterfacesView } from "./views/interfaces.js";
 import { KeysView } from "./views/keys.js";
 import { LanesView } from "./views/lanes.js";
@@ -38,6 +41,7 @@ import { UnitsView } from "./views/units.js";
 
 const view = (name) => document.querySelector(`[data-view="${name}"]`);
 const TOO_OFTEN_MS = 400;
+const ROOT = document.querySelector("[data-lab]");
 /** Longest wait for the new present after going back. */
 const TURN_MS = 3_000;
 
@@ -48,6 +52,10 @@ class LabPage {
   past = new Past(this);
   picture = new Picture(document.querySelector(".stage"));
   joining = false;
+  /** May this browser change anything? The server decides, for every request; the page only says so beforehand. */
+  mayAct = ["owner", "controller"].includes(ROOT.dataset.role);
+  /** How far our wall clock is ahead of the server's. */
+  aheadMs = ROOT.dataset.now ? Date.now() - Number(ROOT.dataset.now) : 0;
   /** Where set: `guard(type)` says whether requests of a type are refused before they are sent (presenter mode's lock). */
   guard = null;
   #whenJoined = [];
@@ -135,6 +143,17 @@ class LabPage {
     if (this.store.snapshot) this.menu.open(thing);
   }
 
+  /** What can be done to a thing of the picture now, by whoever is here. */
+  menuOf(thing) {
+    const menu = menuOf(this.store.snapshot, thing);
+    return this.mayAct ? menu : forViewer(menu);
+  }
+
+  /** The links into this lab; only those who may act have them. */
+  invite() {
+    this.invitations?.open();
+  }
+
   focusPicture() {
     this.picture.seen?.querySelector('.thing[tabindex="0"]')?.focus();
   }
@@ -179,6 +198,8 @@ class LabPage {
     for (const Part of [UnitsView, PortsView, GroupsView, InterfacesView, LinksView, HoldsView, MessagesView, NavigationView]) {
       new Part().connect(this, this.picture);
     }
+    this.lessons = new Lessons();
+    this.lessons.connect(this, view("lesson"), view("lessons"));
     new SuggestionView().connect(this, this.picture, view("suggestion"));
     for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView]]) {
       new Part().connect(this, view(name));
@@ -206,7 +227,11 @@ class LabPage {
       return console;
     });
     new KeysView().connect(this);
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), lab: () => this.openLabMenu(), help: () => this.showHelp(), compare: () => compare.open() };
+    if (view("invite")) {
+      this.invitations = new InviteView();
+      this.invitations.connect(view("invite"));
+    }
+    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), lab: () => this.openLabMenu(), lessons: () => this.lessons.open(), invite: () => this.invite(), help: () => this.showHelp(), compare: () => compare.open() };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }
@@ -226,7 +251,10 @@ class LabPage {
       const first = this.store.live === null;
       this.store.load(frame.snapshot);
       for (const resolve of this.#whenJoined.splice(0)) resolve();
-      if (first) this.#openAt(new URLSearchParams(location.search));
+      if (first) {
+        this.#openAt(new URLSearchParams(location.search));
+        this.lessons.openAt(new URLSearchParams(location.search));
+      }
       return;
     }
     const { event } = frame;
@@ -253,4 +281,4 @@ class LabPage {
   }
 }
 
-new LabPage().start(document.querySelector("[data-lab]").dataset.lab);
+new LabPage().start(ROOT.dataset.lab);

@@ -53,7 +53,7 @@ export class LabSocket {
       this.#pending.settle(frame.answer);
       return;
     }
-    if (frame.kind === "snapshot") {
+    if (frame.kind === "snapshot" || frame.event.type === "question") {
       this.#attempt = 0;
       this.#onState(LIVE, null);
     }

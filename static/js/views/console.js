@@ -15,6 +15,7 @@ export class ConsoleView {
     this.unit = root.dataset.unit;
     this.lines = part(root, "lines");
     this.line = part(root, "line");
+    this.line.readOnly = !lab.mayAct;
     this.history = new History();
     part(root, "form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -52,7 +53,7 @@ export class ConsoleView {
 
   #power(power) {
     this.root.dataset.power = power;
-    this.line.placeholder = power === "on" ? "" : `The unit is ${power}.`;
+    this.line.placeholder = !this.lab.mayAct ? "Viewers cannot type here." : power === "on" ? "" : `The unit is ${power}.`;
   }
 
   #append(lines) {

@@ -1,6 +1,6 @@
 // Keys for the whole page (experience.md section 9). They rest while someone types.
 
-import { firstAct, menuOf, moveOf } from "../models/acts.js";
+import { firstAct, moveOf, VIEWERS_REASON } from "../models/acts.js";
 
 const TYPING = "input:not([type=range]), textarea, select, dialog, [role=menu]";
 const OWN_SPACE = "button, input, select, summary, a";
@@ -34,6 +34,9 @@ export class KeysView {
       2: () => this.#toGroup(2),
       m: () => this.#move(),
       p: () => this.lab.togglePresenter(),
+      l: () => this.lab.lessons.open(),
+      n: () => this.lab.lessons.go(1),
+      b: () => this.lab.lessons.go(-1),
       "/": () => this.lab.focusConsole(),
       "?": () => this.lab.showHelp(),
     };
@@ -50,9 +53,10 @@ export class KeysView {
 
   #act(role) {
     const thing = this.#thing;
-    const act = thing && firstAct(menuOf(this.lab.store.snapshot, thing), role);
+    const act = thing && firstAct(this.lab.menuOf(thing), role);
     if (act) this.lab.act(act.request);
     else if (role === "repair" && !thing) this.lab.act({ type: "repair-all" });
+    else if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
     else this.lab.say(thing ? `Nothing to ${role} here.` : "Choose a thing of the picture first.");
   }
 

@@ -1,7 +1,6 @@
 // The menu of a thing: every act that is possible now, and what is not, with its reason. Opened by click, Enter or a long press.
 
 import { html, part, setText } from "../helpers/dom.js";
-import { menuOf } from "../models/acts.js";
 
 const GAP = 6;
 const EDGE = 8;
@@ -55,7 +54,7 @@ export class MenuView {
   }
 
   #fill() {
-    const menu = menuOf(this.lab.store.snapshot, this.opener.dataset.thing);
+    const menu = this.lab.menuOf(this.opener.dataset.thing);
     if (menu === null) return false;
     setText(part(this.root, "title"), menu.title);
     setText(part(this.root, "state"), menu.state);

@@ -1,0 +1,98 @@
+// Many labs at a glance: the server says once a second what changed, the clocks run on by themselves.
+
+import { html, icon, part, setData, setMark, setText } from "./helpers/dom.js";
+import { elapsed, speedWord } from "./helpers/time.js";
+import { VirtualClock } from "./models/clock.js";
+import { GONE, retryDelayMs } from "./protocol.js";
+
+const HEALTH = { ok: "OK", degraded: "Degraded", "split-brain": "Split brain" };
+const WORDS = { connecting: "Connecting", live: "Live", waiting: "Coming again", gone: "There is no such wall" };
+const slug = (words) => words.toLowerCase().split(/\s+/).join("-");
+
+class LabCard {
+  clock = new VirtualClock();
+  glance = null;
+
+  constructor(root) {
+    this.root = root;
+  }
+
+  /** `wallMs`: the server's wall time as it said this. */
+  update(glance, wallMs) {
+    this.glance = glance;
+    this.clock.set(glance.clock);
+    this.clock.forget();
+    this.clock.hear(glance.clock.at_ms + (wallMs - glance.clock.at_wall_ms) * glance.clock.speed, Date.now());
+    setData(this.root, "health", glance.health.health);
+    setMark(part(this.root, "icon"), `health-${glance.health.health}`);
+    setText(part(this.root, "health"), HEALTH[glance.health.health] ?? glance.health.health);
+    setText(part(this.root, "text"), glance.health.text);
+    part(this.root, "groups").replaceChildren(...glance.groups.map(groupRow));
+    part(this.root, "faults").replaceChildren(...glance.faults.map((fault) => html("li", {}, fault)));
+    part(this.root, "lesson").hidden = !glance.lesson;
+    setText(part(this.root, "lesson"), glance.lesson);
+    setText(part(this.root, "last-time"), glance.last ? elapsed(glance.last.at_ms) : "");
+    setText(part(this.root, "last"), glance.last?.text ?? "Nothing has happened yet.");
+    const { paused, speed } = glance.clock;
+    setText(part(this.root, "speed"), paused ? "paused" : speedWord(speed));
+    this.tick();
+  }
+
+  tick() {
+    if (this.glance) setText(part(this.root, "time"), elapsed(this.clock.now(Date.now())));
+  }
+}
+
+function groupRow(group) {
+  const row = html("tr", { "data-group": group.group });
+  row.append(html("th", { scope: "row" }, `Group ${group.group}`));
+  ["primary", "secondary"].forEach((unit, at) => {
+    const state = group.states[at] ?? "";
+    const cell = html("td", { "data-active": group.active.includes(unit) });
+    cell.append(icon(`state-${slug(state)}`), html("span", {}, state));
+    row.append(cell);
+  });
+  return row;
+}
+
+class Wall {
+  #attempt = 0;
+
+  constructor(root) {
+    this.root = root;
+    this.cards = new Map([...root.querySelectorAll("[data-lab]")].map((one) => [one.dataset.lab, new LabCard(one)]));
+    this.#open();
+    setInterval(() => this.cards.forEach((card) => card.tick()), 500);
+  }
+
+  #open() {
+    this.#connection("connecting");
+    const scheme = location.protocol === "https:" ? "wss" : "ws";
+    const socket = new WebSocket(`${scheme}://${location.host}/ws/wall/${encodeURIComponent(this.root.dataset.token)}`);
+    socket.addEventListener("message", (message) => this.#hear(JSON.parse(message.data)));
+    socket.addEventListener("close", (event) => {
+      this.#connection(event.code === GONE ? "gone" : "waiting");
+      if (event.code !== GONE) setTimeout(() => this.#open(), retryDelayMs(this.#attempt++, Math.random()));
+    });
+  }
+
+  #hear(frame) {
+    this.#attempt = 0;
+    this.#connection("live");
+    for (const glance of frame.labs) this.cards.get(glance.lab)?.update(glance, frame.wall_ms);
+    this.#sum();
+  }
+
+  #sum() {
+    const count = (health) => [...this.cards.values()].filter((card) => (card.glance?.health.health ?? "") === health).length;
+    const words = [[count("ok"), "OK"], [count("degraded"), "degraded"], [count("split-brain"), "split brain"], [count(""), "opening"]];
+    setText(part(this.root, "sum"), words.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(" · "));
+  }
+
+  #connection(state) {
+    setData(part(this.root, "connection"), "state", state);
+    setText(part(this.root, "connection-word"), WORDS[state]);
+  }
+}
+
+new Wall(document.querySelector(".wall"));
