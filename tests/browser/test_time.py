@@ -328,3 +328,60 @@ def test_looking_back_fits_every_screen_and_axe_finds_nothing(page: Page) -> Non
         assert [violation["id"] for violation in Axe().run(page).response["violations"]] == [], width
     page.get_by_role("button", name="Lab", exact=True).click()
     assert [violation["id"] for violation in Axe().run(page).response["violations"]] == []
+
+
+def test_a_copy_is_a_lab_of_its_own_with_the_same_past(page: Page, context: BrowserContext) -> None:
+    pulled(page)
+    first = page.url
+    page.get_by_role("button", name="Lab", exact=True).click()
+    page.get_by_role("button", name="Make a copy of this lab").click()
+    page.wait_for_url(lambda url: url != first)
+    live(page)
+    expect(thing(page, CABLE)).to_have_attribute("data-state", "pulled")
+    group(page, "secondary", 1, "Active")
+    page.get_by_role("button", name="Repair all").click()
+    expect(thing(page, CABLE)).to_have_attribute("data-state", "ok", timeout=SOON_MS)
+    original = context.new_page()
+    original.goto(first)
+    live(original)
+    expect(thing(original, CABLE)).to_have_attribute("data-state", "pulled")
+
+
+def test_a_copy_while_looking_back_is_of_the_moment_that_is_shown(page: Page) -> None:
+    pulled(page)
+    back_before_the_act(page)
+    first = page.url
+    page.get_by_role("button", name="Lab", exact=True).click()
+    expect(page.locator("[data-view=lab-menu] [data-part=link]")).to_have_value(re.compile("at="))
+    page.get_by_role("button", name="Make a copy of this lab").click()
+    page.wait_for_url(lambda url: url != first)
+    live(page)
+    expect(looking(page)).to_be_hidden()
+    expect(thing(page, CABLE)).to_have_attribute("data-state", "ok")
+    group(page, "primary", 1, "Active")
+
+
+def test_a_lab_is_exported_to_a_file_and_imported_again(page: Page, product: Product, tmp_path: Path) -> None:
+    pulled(page)
+    page.get_by_role("button", name="Lab", exact=True).click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Export to a file").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert [entry["action"]["fault"] for entry in json.loads(file.read_text())["journal"]] == [CABLE]
+
+    page.goto(product.url)
+    page.get_by_label("Import a lab from its file").set_input_files(file)
+    page.get_by_role("button", name="Import", exact=True).click()
+    live(page)
+    expect(thing(page, CABLE)).to_have_attribute("data-state", "pulled")
+    group(page, "secondary", 1, "Active")
+    said(page, "Group 1 is now active on Secondary")
+
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"foverlab": 1, "title": 5}')
+    page.get_by_role("button", name="Lab", exact=True).click()
+    page.get_by_label("Import a lab from its file").set_input_files(wrong)
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.get_by_role("alert").filter(has_text="$.title")).to_be_visible()
+    live(page)
