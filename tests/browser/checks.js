@@ -5,6 +5,11 @@
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth) say(`the page is ${root.scrollWidth} px wide in a window of ${innerWidth}`);
 
+  // On a large screen the lab fills the window and its parts scroll, not the page.
+  if (document.querySelector(".lab") && matchMedia("(min-width: 1024px) and (min-height: 660px)").matches && root.scrollHeight > innerHeight + 1) {
+    say(`the page is ${root.scrollHeight} px high in a window of ${innerHeight}`);
+  }
+
   const name = (element) => {
     const own = element.id ? `#${element.id}` : element.getAttribute("class") ? `.${element.getAttribute("class").trim().split(/\s+/).join(".")}` : "";
     return `${element.localName}${own}`;

@@ -63,8 +63,9 @@ export function cableWord(view, narrow) {
   return narrow || words.length < 2 ? (words[0] ?? "") : `${words[0]}, …`;
 }
 
+/** Names begin with what is to be read in the picture: who steers by voice says what they see. */
 export const portLabel = (view) =>
-  `${view.port} of ${title(view.unit)}, ${view.purpose}: ${{ up: "up", down: "no carrier", shutdown: "shut down" }[portState(view)]}`;
+  `E${view.port.slice(-1)}, ${view.port} of ${title(view.unit)}, ${view.purpose}: ${{ up: "up", down: "no carrier", shutdown: "shut down" }[portState(view)]}`;
 
 export const cableLabel = (view) => `Cable of ${view.port} of ${title(view.unit)}: ${cableWord(view, false) || "plugged"}`;
 
@@ -73,8 +74,8 @@ export const switchPortLabel = (view) =>
   (view.dead_vlans.length ? `, does not carry VLAN ${view.dead_vlans.join(", ")}` : "");
 
 export const groupLabel = (view) =>
-  `Group ${view.group} on ${title(view.unit)}: ${view.state}, contexts ${view.contexts.join(", ") || "none"}` +
-  (view.preferred ? ", preferred unit" : "");
+  `Group ${view.group} ${view.state}, ${view.contexts.join(" ") || "no contexts"}, on ${title(view.unit)}` +
+  (view.preferred ? ", its preferred unit" : "");
 
 /** A state, one word a line, around `middle`: the same rule as drawing.py's `words`. */
 export function stateLines(state, middle) {

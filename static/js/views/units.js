@@ -6,7 +6,7 @@ import * as find from "../models/find.js";
 import { shortened } from "../models/words.js";
 
 /** Letters that a name and what follows it have room for. */
-const LETTERS = { wide: 28, narrow: 23 };
+const LETTERS = { wide: 25, narrow: 23 };
 
 export class UnitsView {
   connect(lab, picture) {
