@@ -6,7 +6,7 @@ real product by default; `--url` takes one that runs, `--only lab,home` some sto
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, Literal
@@ -40,24 +40,28 @@ def told(found: list[Found]) -> list[str]:
     return [f"{look}: {what} ({', '.join(where)})" for (look, what), where in places.items()]
 
 
-class Camera:
-    """Takes a state at every size and in both schemes, checks it each time, and lays the pictures on one sheet."""
+EVERY_VIEW: Final = tuple((size, scheme) for scheme in SCHEMES for size in SIZES)
 
-    def __init__(self, folder: Path, *, quick: bool) -> None:
+
+class Camera:
+    """Looks at a state at several sizes and in both schemes, checks it each time, and lays the pictures on one sheet.
+
+    Without a folder it takes no pictures."""
+
+    def __init__(self, folder: Path | None, views: Sequence[tuple[str, str]] = EVERY_VIEW) -> None:
         self._folder = folder
-        self._quick = quick
+        self._views = views
         self.found: list[Found] = []
 
     def take(self, look: tales.Look) -> None:
-        for scheme in SCHEMES:
+        for size, scheme in self._views:
             self._scheme(look.page, scheme)
-            for size in SIZES:
-                resize(look.page, size)
-                look.again()
-                self._check(look, size, scheme)
-                self._shoot(look.page, look.name, f"{size}-{scheme}")
+            resize(look.page, size)
+            look.again()
+            self._check(look, size, scheme)
+            self._shoot(look.page, look.name, f"{size}-{scheme}")
         self._scheme(look.page, "light")
-        if look.colours:
+        if look.colours and self._folder is not None:
             resize(look.page, "laptop")
             look.again()
             for deficiency in DEFICIENCIES:
@@ -65,8 +69,8 @@ class Camera:
                 self._shoot(look.page, look.name, f"laptop-{deficiency}")
             simulate(look.page, "none")
         resize(look.page, "laptop")
-        if not self._quick:
-            self._sheet(look)
+        if self._folder is not None:
+            self._sheet(look, self._folder)
 
     def _scheme(self, page: Page, scheme: str) -> None:
         wanted: Literal["light", "dark"] = "dark" if scheme == "dark" else "light"
@@ -79,10 +83,10 @@ class Camera:
         self.found += [Found(look.name, f"{size} {scheme}", what) for what in said]
 
     def _shoot(self, page: Page, name: str, suffix: str) -> None:
-        if not self._quick:
+        if self._folder is not None:
             page.screenshot(path=self._folder / f"{name}-{suffix}.png", animations="disabled")
 
-    def _sheet(self, look: tales.Look) -> None:
+    def _sheet(self, look: tales.Look, folder: Path) -> None:
         def row(names: list[tuple[str, int]]) -> str:
             shown = [f'<img src="{look.name}-{name}.png" width="{width}">' for name, width in names]
             return f"<div>{''.join(shown)}</div>"
@@ -91,12 +95,12 @@ class Camera:
         if look.colours:
             rows.append(row([(f"laptop-{one}", 620) for one in DEFICIENCIES]))
         style = "body{margin:8px;background:#888;font:16px sans-serif}div{display:flex;gap:8px;align-items:start;margin-bottom:8px}"
-        sheet = self._folder / f"{look.name}.html"
+        sheet = folder / f"{look.name}.html"
         sheet.write_text(f"<!doctype html><style>{style}</style><p>{look.name}</p>{''.join(rows)}", encoding="utf-8")
         page = look.page.context.new_page()
         page.set_viewport_size({"width": 1930, "height": 900})
         page.goto(sheet.as_uri())
-        page.screenshot(path=self._folder / "sheets" / f"{look.name}.png", full_page=True)
+        page.screenshot(path=folder / "sheets" / f"{look.name}.png", full_page=True)
         page.close()
 
 
@@ -107,8 +111,8 @@ def tell(browser: Browser, url: str, camera: Camera, tale: Callable[[tales.Telle
     expect.set_options(timeout=20_000)
     try:
         for look in tale(tales.Teller(context, url)):
+            print(f"  {look.name}", flush=True)
             camera.take(look)
-            print(f"  {look.name}")
     finally:
         context.close()
 
@@ -120,7 +124,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="only the checks")
     asked = parser.parse_args()
     (LOOKS / "sheets").mkdir(parents=True, exist_ok=True)
-    camera = Camera(LOOKS, quick=asked.quick)
+    camera = Camera(None if asked.quick else LOOKS)
     with ExitStack() as at_end:
         url = asked.url
         if url is None:
