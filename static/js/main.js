@@ -154,6 +154,15 @@ class LabPage {
     this.invitations?.open();
   }
 
+  /** Asks why ({thing}, or {entry, text, at_ms} of a row of the log) in the panel for it; null: only shows the panel. */
+  async why(question) {
+    const panel = await this.side.show("why");
+    if (panel === null) return;
+    this.side.root.scrollIntoView({ block: "nearest" });
+    if (question) panel.ask(question, { focus: true });
+    else panel.choice.focus();
+  }
+
   focusPicture() {
     this.picture.seen?.querySelector('.thing[tabindex="0"]')?.focus();
   }

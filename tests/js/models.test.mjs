@@ -7,7 +7,7 @@ import { deviceTime, elapsed, exact, precise } from "../../static/js/helpers/tim
 import { positionOf, speedAt, SPEEDS, VirtualClock } from "../../static/js/models/clock.js";
 import { History, splitPaste } from "../../static/js/models/history.js";
 import { bars, Scale, shown, ticks, tickStepMs, tone, windowFrom } from "../../static/js/models/lanes.js";
-import { causes, passes } from "../../static/js/models/log.js";
+import { passes } from "../../static/js/models/log.js";
 import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../../static/js/models/paths.js";
 import { PAUSE_MS, SentenceQueue } from "../../static/js/models/queue.js";
 import * as words from "../../static/js/models/words.js";
@@ -71,18 +71,6 @@ test("sentences are read out one at a time, the quiet ones never, the oldest dro
   assert.equal(queue.take(0), "2");
   assert.equal(queue.take(PAUSE_MS - 1), null);
   assert.equal(queue.take(PAUSE_MS), "3");
-});
-
-test("why: the chain of causes, and no endless ring", () => {
-  const log = [
-    { id: 5, because: 3 },
-    { id: 3, because: 1 },
-    { id: 1, because: 5 },
-    { id: 9, because: 0 },
-  ];
-  assert.deepEqual(causes(log, 5), [5, 3, 1]);
-  assert.deepEqual(causes(log, 9), [9]);
-  assert.deepEqual(causes(log, 0), []);
 });
 
 test("the log's filters", () => {

@@ -16,12 +16,3 @@ export function passes(entry, filter) {
   if (filter === "main") return !QUIET.has(entry.kind);
   return FILTERS[filter]?.has(entry.kind) ?? true;
 }
-
-/** The ids that an entry rests on, its own first: "why?". */
-export function causes(log, id) {
-  const because = new Map();
-  for (const entry of log) if (entry.because && entry.because !== entry.id) because.set(entry.id, entry.because);
-  const chain = [];
-  for (let at = id; at && !chain.includes(at); at = because.get(at)) chain.push(at);
-  return chain;
-}

@@ -33,6 +33,7 @@ export class KeysView {
       1: () => this.#toGroup(1),
       2: () => this.#toGroup(2),
       m: () => this.#move(),
+      w: () => this.#why(),
       p: () => this.lab.togglePresenter(),
       l: () => this.lab.lessons.open(),
       n: () => this.lab.lessons.go(1),
@@ -58,6 +59,12 @@ export class KeysView {
     else if (role === "repair" && !thing) this.lab.act({ type: "repair-all" });
     else if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
     else this.lab.say(thing ? `Nothing to ${role} here.` : "Choose a thing of the picture first.");
+  }
+
+  /** Of what has the focus; without one, the panel in which one chooses. */
+  #why() {
+    const thing = this.#thing;
+    this.lab.why(thing && explainable(thing) ? { thing } : null);
   }
 
   #toGroup(number) {

@@ -1,10 +1,11 @@
-// The event log: one sentence per event, newest last and in view; "why?" marks what an event rests on.
+// The event log: one sentence per event, newest last and in view; "why?" asks for what it goes back to (panel Why).
 
 import { html, icon, part, setData } from "../helpers/dom.js";
 import { keyed, showRows } from "../helpers/rows.js";
 import { precise } from "../helpers/time.js";
 import { LOG_ENTRIES } from "../models/fold.js";
-import { causes, passes } from "../models/log.js";
+import { passes } from "../models/log.js";
+import { rowKey } from "../models/why.js";
 
 const NEAR_END_PX = 40;
 
@@ -15,7 +16,8 @@ export class LogView {
     this.entries = part(root, "entries");
     this.newest = part(root, "newest");
     this.filter = part(root, "filter");
-    this.asked = 0;
+    this.marked = null;
+    lab.log = this;
     this.filter.addEventListener("change", () => this.update(null));
     this.newest.addEventListener("click", () => this.#toEnd());
     this.following = true;
@@ -29,11 +31,11 @@ export class LogView {
   update(event) {
     const follow = event === null || this.following;
     if (event) {
-      if (passes(event.entry, this.filter.value)) this.entries.append(row(event.entry));
+      if (passes(event.entry, this.filter.value)) this.entries.append(this.#markRow(row(event.entry)));
       while (this.entries.childElementCount > LOG_ENTRIES) this.entries.firstElementChild.remove();
     } else {
       const shown = this.lab.store.snapshot.log.filter((entry) => passes(entry, this.filter.value));
-      showRows(this.entries, shown.map(keyOf), (index) => row(shown[index]));
+      showRows(this.entries, shown.map(keyOf), (index) => this.#markRow(row(shown[index])));
     }
     if (follow) this.#toEnd();
     else this.newest.hidden = false;
@@ -58,25 +60,32 @@ export class LogView {
     this.newest.hidden = true;
   }
 
-  /** Marks the chain of causes; asking the same again takes the marks away. */
+  /** Marks the rows of a chain of causes, by `rowKey`; null: none. */
+  mark(rows) {
+    this.marked = rows;
+    for (const item of this.entries.children) this.#markRow(item);
+  }
+
+  #markRow(item) {
+    const entry = entries.get(item);
+    setData(item, "chain", entry !== undefined && this.marked !== null && this.marked.has(rowKey(entry)));
+    return item;
+  }
+
   #why(button) {
-    if (!button) return;
-    const id = Number(button.closest("li").dataset.id);
-    this.asked = this.asked === id ? 0 : id;
-    const chain = new Set(causes(this.lab.store.snapshot.log, this.asked).map(String));
-    for (const item of this.entries.children) {
-      setData(item, "chain", chain.has(item.dataset.id));
-      item.querySelector("button")?.setAttribute("aria-pressed", String(this.asked > 0 && Number(item.dataset.id) === this.asked));
-    }
+    const entry = button && entries.get(button.closest("li"));
+    if (entry) this.lab.why({ entry: entry.id, text: entry.text, at_ms: entry.at_ms });
   }
 }
+
+/** What each row says. */
+const entries = new WeakMap();
 
 function row(entry) {
   const item = html("li", { "data-kind": entry.kind, "data-id": entry.id });
   item.append(html("time", {}, precise(entry.at_ms)), icon(`kind-${entry.kind}`), html("span", { class: "said" }, entry.text));
-  if (entry.because) {
-    item.append(html("button", { type: "button", class: "plain why", "aria-pressed": "false", "aria-label": `Why? ${entry.text}` }, "why?"));
-  }
+  item.append(html("button", { type: "button", class: "plain why", "aria-label": `Why? ${entry.text}` }, "why?"));
+  entries.set(item, entry);
   return keyed(item, keyOf(entry));
 }
 

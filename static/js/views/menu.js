@@ -4,6 +4,8 @@ import { html, part, setText } from "../helpers/dom.js";
 
 const GAP = 6;
 const EDGE = 8;
+/** Not an act: a question. */
+const WHY = Object.freeze({ label: "Why?", stands: "what made it as it is", role: "why", request: null, reason: null });
 
 export class MenuView {
   connect(lab, root) {
@@ -59,8 +61,8 @@ export class MenuView {
     setText(part(this.root, "title"), menu.title);
     setText(part(this.root, "state"), menu.state);
     this.items.setAttribute("aria-label", menu.title);
-    this.acts = menu.acts;
-    this.items.replaceChildren(...menu.acts.map(row));
+    this.acts = explainable(this.opener.dataset.thing) ? [...menu.acts, WHY] : menu.acts;
+    this.items.replaceChildren(...this.acts.map(row));
     return true;
   }
 
@@ -76,6 +78,11 @@ export class MenuView {
   #choose(item) {
     const act = this.acts?.[[...this.items.children].indexOf(item)];
     if (!act || act.reason !== null) return;
+    if (act === WHY) {
+      this.close(false);
+      this.lab.why({ thing: this.opener.dataset.thing });
+      return;
+    }
     this.close(true);
     this.lab.act(act.request, `${act.label}: ${part(this.root, "title").textContent}`);
   }

@@ -30,9 +30,10 @@ export class NavigationView {
 
   #open(event) {
     const thing = event.target.closest(".thing");
-    if (!thing) return;
-    event.preventDefault();
-    this.lab.openMenu(thing);
+    const chip = event.target.closest("[data-interface]")?.dataset.interface;
+    if (thing || chip) event.preventDefault();
+    if (thing) this.lab.openMenu(thing);
+    else if (chip) this.lab.why({ thing: `interface ${chip.replace("/", " ")}` });
   }
 
   #hold(event) {

@@ -1,0 +1,55 @@
+// Chains of causes as they are read: from the first to the last, with what lies between two of them. No DOM, no socket.
+
+import { title } from "./words.js";
+
+/** Kinds of things that the simulator can explain (simulator/observe/things.py). */
+const KINDS = new Set(["group", "unit", "port", "cable", "switch-port", "interface", "link", "switch", "vlan", "flow"]);
+
+export const explainable = (thing) => KINDS.has(thing.split(" ")[0]);
+
+/** Time from one link to the next: "at once", "+250 ms", "+2.0 s", "+1 min 5 s". */
+export function deltaWord(ms) {
+  if (ms <= 0) return "at once";
+  if (ms < 1000) return `+${ms} ms`;
+  if (ms < 60_000) return `+${(ms / 1000).toFixed(1)} s`;
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes >= 60) return `+${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return `+${minutes} min ${Math.floor((ms % 60_000) / 1000)} s`;
+}
+
+/** The links in order of time, each with `sinceMs`, the time since the one before (null for the first). */
+export function story(chain) {
+  const links = [...chain].reverse();
+  return links.map((link, index) => ({ ...link, sinceMs: index ? link.at_ms - links[index - 1].at_ms : null }));
+}
+
+export const rowKey = ({ id, text }) => `${id} ${text}`;
+
+/** The rows of the log that a chain consists of. */
+export const rowsOf = (chain) => new Set(chain.flatMap((link) => link.steps.map(rowKey)));
+
+/** What can be asked about without pointing at it: [[heading, [[thing, words], ...]], ...]. */
+export function askable(snapshot) {
+  const groups = snapshot.groups.filter((view) => view.group > 0 && view.configured);
+  const cabled = snapshot.ports.filter((view) => view.switch);
+  return [
+    ["Groups", groups.map((view) => [`group ${view.unit} ${view.group}`, `Group ${view.group} on ${title(view.unit)}`])],
+    ["Links", snapshot.links.map((view) => [`link ${view.link}`, `${title(view.link)} link`])],
+    ["Units", snapshot.units.map((view) => [`unit ${view.unit}`, title(view.unit)])],
+    ["Ports", cabled.map((view) => [`port ${view.unit} ${view.port}`, `${title(view.unit)} ${view.port}`])],
+    [
+      "Interfaces",
+      snapshot.interfaces.map((view) => [
+        `interface ${view.unit} ${view.context} ${view.name}`,
+        `${view.name} of ${view.context} on ${title(view.unit)}`,
+      ]),
+    ],
+    ["Traffic", snapshot.flows.filter((view) => view.state !== "off").map((view) => [`flow ${view.flow}`, `${view.title} through ${view.context}`])],
+  ].filter(([, things]) => things.length > 0);
+}
+
+/** "interface primary context1 inside" -> the attribute and value by which the picture knows it. */
+export function pictured(thing) {
+  const [kind, unit, context, name] = thing.split(" ");
+  return kind === "interface" ? ["interface", `${unit} ${context}/${name}`] : ["thing", thing];
+}
