@@ -162,7 +162,7 @@ def presenter(teller: Teller) -> Iterator[Look]:
         page.keyboard.press("r")
 
     yield Look("presenter-locked", page, refuse)
-    for key in "ctl":
+    for key in "cte":
         page.keyboard.press(key)
     yield Look("presenter-open", page)
 

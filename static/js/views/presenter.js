@@ -9,7 +9,7 @@ import { MarkerView } from "./marker.js";
 import { SpotlightView } from "./spotlight.js";
 
 const TYPING = "input:not([type=range]), textarea, select, [role=menu]";
-const ON_DEMAND = { c: "side", t: "timeline", l: "log" };
+const ON_DEMAND = { c: "side", t: "timeline", e: "log" };
 const LONG_SENTENCE = 70;
 
 export class PresenterView {
@@ -156,7 +156,7 @@ export class PresenterView {
       s: () => this.#light(!this.spotlight.isOn),
       d: () => this.#mark(!this.marker.isOn),
       k: () => event.repeat || this.lock.press(),
-      n: () => this.#notes(),
+      o: () => this.#notes(),
     };
     return Object.hasOwn(acts, key) ? acts[key] : null;
   }
