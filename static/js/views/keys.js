@@ -1,6 +1,7 @@
 // Keys for the whole page (experience.md section 9). They rest while someone types.
 
 import { firstAct, moveOf, VIEWERS_REASON } from "../models/acts.js";
+import { explainable } from "../models/why.js";
 
 const TYPING = "input:not([type=range]), textarea, select, dialog, [role=menu]";
 const OWN_SPACE = "button, input, select, summary, a";

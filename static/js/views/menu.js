@@ -1,6 +1,7 @@
 // The menu of a thing: every act that is possible now, and what is not, with its reason. Opened by click, Enter or a long press.
 
 import { html, part, setText } from "../helpers/dom.js";
+import { explainable } from "../models/why.js";
 
 const GAP = 6;
 const EDGE = 8;
