@@ -5,15 +5,16 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input
 RUNS := $(VENV)/.runs
 TESTS := $(VENV)/.tests
+LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
 
 # Words passed on: `make demo ARGS="--port 8080"`, `make test ARGS="-k election"`.
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench load shots looks browser dev clean
+.PHONY: help demo test lint format bench load shots looks lighthouse browser dev clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 demo: $(RUNS) ## start the lab and print its address; Ctrl-C ends it
 	@exec $(PY) manage.py demo $(ARGS)
@@ -43,6 +44,9 @@ shots: $(TESTS) browser ## take the pictures of the README again
 looks: $(TESTS) browser ## every screen at every size and in every light, checked, into var/looks
 	$(PY) -m tests.browser.looks $(ARGS)
 
+lighthouse: $(LIGHTHOUSE) $(TESTS) browser ## Lighthouse on the first page and on a lab
+	$(PY) -m tests.browser.lighthouse $(ARGS)
+
 browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
 	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"
 
@@ -57,6 +61,13 @@ clean: ## remove .venv, caches and what a run leaves behind
 $(TESTS): requirements-dev.txt $(RUNS)
 	@echo "installing what tests ($<)"
 	@$(PIP) -r $<
+	@touch $@
+
+# Pinned: this version runs on the Node that the tests ask for.
+$(LIGHTHOUSE): $(PY)
+	@command -v npm >/dev/null || { echo "make lighthouse needs npm (Debian: npm)." >&2; exit 1; }
+	@echo "installing lighthouse"
+	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/lighthouse lighthouse@12.8.2
 	@touch $@
 
 $(RUNS): requirements.txt $(PY)

@@ -94,7 +94,7 @@ class Camera:
         rows = [row([(f"{size}-{scheme}", width) for size, width in SHEET.items()]) for scheme in SCHEMES]
         if look.colours:
             rows.append(row([(f"laptop-{one}", 620) for one in DEFICIENCIES]))
-        style = "body{margin:8px;background:#888;font:16px sans-serif}div{display:flex;gap:8px;align-items:start;margin-bottom:8px}"
+        style = "body{margin:8px;background:#888}div{display:flex;gap:8px;align-items:start;margin-bottom:8px}"
         sheet = folder / f"{look.name}.html"
         sheet.write_text(f"<!doctype html><style>{style}</style><p>{look.name}</p>{''.join(rows)}", encoding="utf-8")
         page = look.page.context.new_page()
@@ -131,12 +131,14 @@ def main() -> int:
             folder = Path(at_end.enter_context(tempfile.TemporaryDirectory()))
             url = at_end.enter_context(Product(folder)).url
         playwright = at_end.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=[*LAUNCH_ARGS, "--allow-file-access-from-files"])
+        browser = playwright.chromium.launch(
+            executable_path=find_browser(), args=[*LAUNCH_ARGS, "--allow-file-access-from-files"]
+        )
         for name in asked.only.split(","):
             print(name)
             try:
                 tell(browser, url, camera, tales.TALES[name])
-            except Exception as error:  # noqa: BLE001  # one state that cannot be reached does not hide the others
+            except Exception as error:  # one state that cannot be reached does not hide the others
                 camera.found.append(Found(name, "", f"the tale broke off: {str(error).splitlines()[:2]}"))
         browser.close()
     findings = told(camera.found)

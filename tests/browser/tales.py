@@ -1,4 +1,4 @@
-"""The states of every screen, reached as people reach them. A tale opens what it needs and stops at each state to be looked at."""
+"""The states of every screen, reached as people reach them. A tale stops at each state to be looked at."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
