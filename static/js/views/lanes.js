@@ -108,8 +108,9 @@ export class LanesView {
     this.moving.append(this.axis, ...ghosts, ...this.laneGroups, ...live.branches.map((branch) => this.#fork(branch)), this.markGroup);
     this.nowLine = svg("g", { class: "now-line" });
     this.nowLine.append(svg("path", { d: `M0 ${TOP_PX - 4}V${this.height - AXIS_PX}` }), svg("circle", { cx: 0, cy: this.height - AXIS_PX, r: 3.5 }));
+    this.nowBeyond = named(svg("path", { class: "now-beyond", d: `M${width - 9} ${this.height - AXIS_PX - 5}l8 5-8 5Z` }), "Now is further to the right");
     this.lookLine = svg("path", { class: "look-line", d: `M0 ${TOP_PX - 4}V${this.height}`, visibility: "hidden" });
-    this.svg.replaceChildren(this.moving, this.nowLine, this.lookLine);
+    this.svg.replaceChildren(this.moving, this.nowLine, this.nowBeyond, this.lookLine);
     this.tickKey = "";
     lanes.forEach((_, index) => this.#lane(index));
     for (const entry of live.log) this.#mark(entry);
@@ -196,6 +197,7 @@ export class LanesView {
     const lookPx = lookMs === null ? nowPx : shift + this.scale.x(lookMs);
     setAttribute(this.moving, "transform", `translate(${shift.toFixed(1)} 0)`);
     this.#line(this.nowLine, nowPx, nowPx <= this.scale.width + 1);
+    setAttribute(this.nowBeyond, "visibility", nowPx > this.scale.width + 1 ? "visible" : "hidden");
     this.#line(this.lookLine, lookPx, lookMs !== null);
     this.scrub.draw({ px: Math.min(lookPx, this.scale.width), atMs: lookMs ?? nowMs, nowMs, looking: lookMs !== null });
     this.#grow(this.scale.x(nowMs), -shift);
