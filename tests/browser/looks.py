@@ -84,7 +84,7 @@ class Camera:
 
     def _shoot(self, page: Page, name: str, suffix: str) -> None:
         if self._folder is not None:
-            page.screenshot(path=self._folder / f"{name}-{suffix}.png", animations="disabled")
+            page.screenshot(path=self._folder / f"{name}-{suffix}.png", animations="disabled", full_page=True)
 
     def _sheet(self, look: tales.Look, folder: Path) -> None:
         def row(names: list[tuple[str, int]]) -> str:
