@@ -1,4 +1,4 @@
-// The suggested act, and the ring that points at its thing.
+// The suggested act, and the ring that points at its thing. While a lesson is on its acts take the place of both.
 
 import { part, setText } from "../helpers/dom.js";
 import { placeOf } from "./picture.js";
@@ -11,12 +11,15 @@ export class SuggestionView {
     this.picture = picture;
     this.root = root;
     part(root, "show").addEventListener("click", () => this.#show());
-    lab.store.subscribe(this, ["suggestion"]);
+    lab.store.subscribe(this, ["suggestion", "lesson"]);
   }
 
   update() {
-    const { text, target } = this.lab.store.snapshot.suggestion;
+    const { suggestion, lesson } = this.lab.store.snapshot;
+    const { text } = suggestion;
+    const target = lesson ? nextThing(lesson) : suggestion.target;
     this.target = target;
+    this.root.hidden = Boolean(lesson);
     this.root.dataset.empty = String(!text);
     setText(part(this.root, "text"), text);
     part(this.root, "show").hidden = !target;
@@ -51,3 +54,6 @@ export class SuggestionView {
     pointer.setAttribute("display", "inline");
   }
 }
+
+/** What the next act of a lesson is about. */
+const nextThing = (lesson) => lesson.acts.find((act) => !act.done && act.target && act.requests.length > 0)?.target ?? "";

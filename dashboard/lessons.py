@@ -1,0 +1,83 @@
+"""The lessons as pages offer them. Which files there are is looked up for each page: whoever writes one sees it at once."""
+
+import os
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
+
+from simulator.lessons import BLIND, HINTS, LEVELS, PREDICT, SUFFIX, VARIABLE, WATCHED, Lesson, Shelf, shelve
+from simulator.wire.labs import DEFAULT_LAB, LIBRARY
+
+
+class Level(NamedTuple):
+    """How much help is given."""
+
+    key: str
+    title: str
+    text: str
+
+
+_WORDS: Final = {
+    WATCHED: ("Watched", "Everything is told, each act has its button."),
+    PREDICT: ("Predict first", "The question comes first, the acts once it is closed."),
+    HINTS: ("With hints", "What is to happen is told, hints when asked for."),
+    BLIND: ("Blind", "Only the goal; at the end what came about."),
+}
+CHOICES: Final = tuple(Level(key, *_WORDS[key]) for key in LEVELS)
+
+
+class Offer(NamedTuple):
+    """A lesson in a list. `where`: the lab that it opens, where that is not the usual one."""
+
+    key: str
+    title: str
+    shows: str
+    minutes: int
+    lab: str
+    where: str
+
+
+def shelf() -> Shelf:
+    """All lessons: those that are shipped, and those of FOVERLAB_LESSONS."""
+    folder = os.environ.get(VARIABLE)
+    own = sorted(Path(folder).glob(f"*{SUFFIX}")) if folder else []
+    return _shelf(tuple((file.name, file.read_text(encoding="utf-8", errors="replace")) for file in own))
+
+
+@cache
+def _shipped() -> tuple[tuple[str, str], ...]:
+    folder = files("simulator").joinpath("lessons", "library")
+    return tuple(
+        (file.name, file.read_text(encoding="utf-8")) for file in folder.iterdir() if file.name.endswith(SUFFIX)
+    )
+
+
+@cache
+def _shelf(own: tuple[tuple[str, str], ...]) -> Shelf:
+    return shelve((*_shipped(), *own))
+
+
+def offers() -> tuple[Offer, ...]:
+    titles = {lab.key: lab.title for lab in LIBRARY}
+    return tuple(
+        Offer(
+            lesson.key,
+            lesson.title,
+            lesson.shows,
+            lesson.minutes,
+            lesson.lab,
+            "" if lesson.lab == DEFAULT_LAB else titles[lesson.lab],
+        )
+        for lesson in shelf().lessons
+    )
+
+
+def find(key: str) -> Lesson | None:
+    return shelf().find(key)
+
+
+def begun(address: str, lesson: Lesson, help: str) -> str:
+    """The address of a lab whose page begins the lesson."""
+    return f"{address}?{urlencode({'lesson': lesson.key, 'help': help if help in LEVELS else WATCHED})}"

@@ -1,0 +1,69 @@
+// Lessons in the page: the card of the one that is on and the list of all, each loaded when it is first wanted.
+
+const HELP = ["watched", "predict", "hints", "blind"];
+
+export class Lessons {
+  #card = null;
+  #list = null;
+
+  /** `card` and `list` are their places in the page; `list` is missing where nobody may begin a lesson. */
+  connect(lab, card, list) {
+    this.lab = lab;
+    this.card = card;
+    this.list = list;
+    lab.store.subscribe(this, ["lesson"]);
+  }
+
+  async update() {
+    if (this.#card || !this.lab.store.snapshot.lesson) return;
+    this.#card = true;
+    const { LessonView } = await import("./views/lesson.js");
+    this.#card = new LessonView();
+    this.#card.connect(this.lab, this.card);
+  }
+
+  dispose() {
+    this.lab.store.unsubscribe(this);
+  }
+
+  async open() {
+    if (!this.list) {
+      this.lab.say("A lesson is begun by whoever opened the lab.");
+      return;
+    }
+    if (!this.#list) {
+      const { LessonListView } = await import("./views/lesson_list.js");
+      this.#list = new LessonListView();
+      this.#list.connect(this.lab, this.list, (lesson, help) => this.start(lesson, help));
+    }
+    this.#list.open();
+  }
+
+  /** Begins a lesson; says what stands in its way. */
+  async start(lesson, help) {
+    const begun = await this.lab.ask("lesson", { lesson, help });
+    if (begun?.remark) this.lab.say(begun.remark);
+    return begun !== null;
+  }
+
+  /** A link may name a lesson: ?lesson=preempt&help=predict. It is begun once, not at every reload. */
+  openAt(words) {
+    const lesson = words.get("lesson");
+    if (lesson === null) return;
+    const help = words.get("help") ?? HELP[0];
+    const address = new URL(location.href);
+    address.searchParams.delete("lesson");
+    address.searchParams.delete("help");
+    history.replaceState(history.state, "", address);
+    if (!HELP.includes(help)) this.lab.say(`The link names no level of help: help must be one of ${HELP.join(", ")}.`);
+    else if (this.lab.store.live.lesson?.lesson !== lesson) this.start(lesson, help);
+  }
+
+  /** Goes so many steps on, where a lesson is on. */
+  go(way) {
+    const { lesson } = this.lab.store.snapshot;
+    if (!lesson) return;
+    const step = lesson.step + way;
+    if (step >= 1 && step <= lesson.steps) this.lab.act({ type: "lesson-step", step });
+  }
+}

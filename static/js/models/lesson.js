@@ -1,0 +1,43 @@
+// What the card of a lesson says, apart from the page. No DOM.
+
+/** The question that belongs to the step, or null: somebody may have asked another one meanwhile. */
+export function questionOf(snapshot) {
+  const { lesson, question } = snapshot;
+  return lesson && question && lesson.question === question.question ? question : null;
+}
+
+/** Where the lesson stands. */
+export const placeOf = (lesson) => (lesson.help === "blind" ? "Blind" : `Step ${lesson.step} of ${lesson.steps}`);
+
+/** The label of the button that goes on. */
+export function nextLabel(lesson) {
+  if (lesson.help === "blind") return lesson.step === 1 ? "I am done" : "Close";
+  return lesson.ended ? "Finish" : "Next";
+}
+
+/** What to say to a screen reader when the lesson changes, or "". */
+export function spoken(before, lesson) {
+  if (!lesson) return before ? "The lesson is over." : "";
+  if (before?.lesson !== lesson.lesson || before.step !== lesson.step) return `Step ${lesson.step} of ${lesson.steps}: ${lesson.heading}.`;
+  if (lesson.done && !before.done) return "Everything of this step has happened.";
+  const at = lesson.met.findIndex((met, index) => met && before.met.length === lesson.met.length && !before.met[index]);
+  return at < 0 ? "" : `Seen: ${lesson.expects[at]}.`;
+}
+
+/** Seconds until the voting ends, or null where nobody knows. */
+export const secondsLeft = (question, wallMs) =>
+  question.state === "open" && question.closes_wall_ms !== null ? Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000)) : null;
+
+/** The share of each choice in all votes, from 0 to 1. */
+export function shares(question) {
+  const all = question.choices.reduce((sum, choice) => sum + choice.votes, 0);
+  return question.choices.map((choice) => (all ? choice.votes / all : 0));
+}
+
+/** How an own prediction went: "You said ..., and so it was.", or "" before the answer is told. */
+export function verdict(question, mine) {
+  const right = question.choices.find((choice) => choice.right);
+  const own = question.choices.find((choice) => choice.key === mine);
+  if (!right || !own) return "";
+  return own.key === right.key ? "You said so, and so it was." : `You said: ${own.text}. It was: ${right.text}.`;
+}
