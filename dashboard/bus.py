@@ -10,7 +10,7 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
@@ -354,3 +354,17 @@ def trouble(url: str) -> str | None:
     except (RedisError, ValueError, OSError) as error:
         return str(error)
     return None
+
+
+def forget(url: str, labs: Sequence[str]) -> frozenset[str]:
+    """Remove all that Redis holds for these labs; those that someone watches, or a worker has open, stay. Returns the others.
+    Raises RedisError."""
+    gone = set()
+    with blocking.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0) as client:
+        for lab in labs:
+            keys = Keys(lab)
+            if not client.exists(keys.watched, keys.lease):
+                client.delete(*vars(keys).values())
+                client.srem(AWAKE, lab)
+                gone.add(lab)
+    return frozenset(gone)
