@@ -3,6 +3,8 @@
 import time
 from http import HTTPStatus
 
+from django.conf import settings
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -22,27 +24,28 @@ async def home(request: HttpRequest) -> HttpResponse:
     """One button; pressing it opens a fresh lab on its own address. `library` may name another than the usual one, `lesson` a
     lesson that the page begins."""
     if request.method != "POST":
-        return _home(request)
+        return home_page(request)
     lesson, wanted = None, request.POST.get("lesson", "")
     if wanted:
         lesson = lessons.find(wanted)
         if lesson is None:
-            return _home(request, f"lesson: there is no {wanted[:40]!r}", HTTPStatus.BAD_REQUEST)
+            return home_page(request, f"lesson: there is no {wanted[:40]!r}", HTTPStatus.BAD_REQUEST)
     key = lesson.lab if lesson else request.POST.get("library", DEFAULT_LAB)
     if key not in {lab.key for lab in LIBRARY}:
-        return _home(request, f"library: there is no lab {key[:40]!r}", HTTPStatus.BAD_REQUEST)
+        return home_page(request, f"library: there is no lab {key[:40]!r}", HTTPStatus.BAD_REQUEST)
     try:
         await spend(request)
     except TooMany as no:
-        return no.mark(_home(request, str(no)))
+        return no.mark(home_page(request, str(no)))
     opened = owned(request, await Lab.objects.acreate(library=key))
     if lesson:
         opened["Location"] = lessons.begun(opened["Location"], lesson, request.POST.get("help", ""))
     return opened
 
 
-def _home(request: HttpRequest, error: str = "", status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
-    words = {"library": LIBRARY, "error": error, **_lessons()}
+def home_page(request: HttpRequest, error: str = "", status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
+    """The first page; with `error`, what could not be opened and why."""
+    words = {"library": LIBRARY, "most_seats": settings.MOST_SEATS, "error": error, **_lessons()}
     return render(request, "pages/home.html", words, status=status)
 
 
@@ -78,8 +81,16 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
 @require_GET
 async def health(request: HttpRequest) -> JsonResponse:
     """200 where Redis and the database answer, else 503."""
-    redis = await bus().is_there()
-    return JsonResponse({"redis": redis}, status=HTTPStatus.OK if redis else HTTPStatus.SERVICE_UNAVAILABLE)
+    answers = {"redis": await bus().is_there(), "database": await _database_answers()}
+    return JsonResponse(answers, status=HTTPStatus.OK if all(answers.values()) else HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+async def _database_answers() -> bool:
+    try:
+        await Lab.objects.aexists()
+    except DatabaseError:
+        return False
+    return True
 
 
 def _not_now(request: HttpRequest, lab: Lab, why: str) -> HttpResponse:

@@ -13,6 +13,7 @@ from dashboard.invitations import is_this_computer_only, link
 from dashboard.models import Lab, Wall
 from dashboard.openings import TooMany, spend
 from dashboard.roles import Role, read_wall, wall_token
+from dashboard.views import home_page
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 from simulator.wire.record import Wire
 
@@ -40,12 +41,12 @@ async def open_seats(request: HttpRequest) -> HttpResponse:
     library, wanted = request.POST.get("library", DEFAULT_LAB), request.POST.get("seats", "")
     wrong = _wrong(library, wanted)
     if wrong is not None:
-        return _home(request, wrong, HTTPStatus.BAD_REQUEST)
+        return home_page(request, wrong, HTTPStatus.BAD_REQUEST)
     seats = int(wanted)
     try:
         await spend(request, seats)
     except TooMany as no:
-        return no.mark(_home(request, str(no), HTTPStatus.TOO_MANY_REQUESTS))
+        return no.mark(home_page(request, str(no)))
     wall = await Wall.objects.acreate()
     await Lab.objects.abulk_create(Lab(library=library, wall=wall, seat=seat) for seat in range(1, seats + 1))
     return redirect("wall", wall_token(wall.name))
@@ -94,7 +95,3 @@ def _wrong(library: str, seats: str) -> str | None:
     if not (seats.isascii() and seats.isdigit() and 1 <= int(seats[:6]) <= settings.MOST_SEATS):
         return f"seats: a number from 1 to {settings.MOST_SEATS} is wanted, not {seats[:20]!r}"
     return None
-
-
-def _home(request: HttpRequest, error: str, status: HTTPStatus) -> HttpResponse:
-    return render(request, "pages/home.html", {"library": LIBRARY, "error": error}, status=status)

@@ -45,7 +45,9 @@ class LabCard {
 
 function groupRow(group) {
   const row = html("tr", { "data-group": group.group });
-  row.append(html("th", { scope: "row" }, `Group ${group.group}`));
+  const head = html("th", { scope: "row" });
+  head.append(html("span", { class: "unseen" }, "Group "), String(group.group));
+  row.append(head);
   ["primary", "secondary"].forEach((unit, at) => {
     const state = group.states[at] ?? "";
     const cell = html("td", { "data-active": group.active.includes(unit) });

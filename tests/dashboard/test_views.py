@@ -86,6 +86,7 @@ async def test_without_redis_the_page_says_so(client: AsyncClient, lab: Lab, set
     await bus_module.close_bus()
 
 
+@pytest.mark.django_db
 async def test_health(client: AsyncClient) -> None:
     assert (await client.get("/health")).status_code == 200
     await bus_module.close_bus()

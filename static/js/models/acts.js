@@ -31,7 +31,8 @@ export function menuOf(snapshot, thing) {
 export const VIEWERS_REASON = "You are here as a viewer: whoever opened the lab can send you a link that lets you act.";
 
 /** The same menu for one who may only look. */
-export const forViewer = (menu) => menu && { ...menu, acts: menu.acts.map((act) => ({ ...act, reason: VIEWERS_REASON })) };
+export const forViewer = (menu) =>
+  menu && { ...menu, state: `${menu.state}. ${VIEWERS_REASON}`, acts: menu.acts.map((act) => ({ ...act, reason: "A viewer cannot do this." })) };
 
 /** The first act of a role that can be done now, or null. */
 export const firstAct = (menu, role) => menu?.acts.find((act) => act.role === role && act.reason === null) ?? null;
