@@ -41,7 +41,7 @@ import { UnitsView } from "./views/units.js";
 
 const view = (name) => document.querySelector(`[data-view="${name}"]`);
 const TOO_OFTEN_MS = 400;
-const ROOT = document.querySelector("[data-lab]");
+const ROOT = document.querySelector(".lab");
 /** Longest wait for the new present after going back. */
 const TURN_MS = 3_000;
 

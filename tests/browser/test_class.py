@@ -209,4 +209,4 @@ def test_labs_for_a_class_are_seen_at_a_glance_and_each_is_a_click_away(people: 
     expect(wall.locator("[data-part=sum]")).to_have_text("1 OK · 1 degraded")
     wall.get_by_role("link", name="Seat 1").click()
     live(wall)
-    expect(wall.locator("[data-lab]")).to_have_attribute("data-role", "owner")
+    expect(wall.locator(".lab")).to_have_attribute("data-role", "owner")
