@@ -198,14 +198,14 @@ def _chosen(rows: Rows, from_ms: Millis, until_ms: Millis, points: int) -> list[
 
 
 def _lines(rows: Rows, chosen: list[int]) -> tuple[Line, ...]:
-    """What was never anything but 0 or absent is left out."""
+    """What was never anything but 0 or absent, at any time, is left out."""
     by_name = {(c.measure, c.unit, c.context, c.detail): at for at, c in enumerate(rows.columns)}
     found: list[Line] = []
     for at, column in enumerate(rows.columns):
         values = rows.values[at]
+        if column.measure == BITS or max(values, default=0) <= 0:
+            continue
         match column.measure:
-            case "bits":
-                continue
             case "throughput":
                 counter = rows.values[by_name[BITS, "", column.context, ""]]
                 shares = [rows.values[by_name["throughput", unit, column.context, ""]] for unit in _UNITS]
@@ -214,8 +214,7 @@ def _lines(rows: Rows, chosen: list[int]) -> tuple[Line, ...]:
                 numbers = _rates(rows, chosen, values)
             case _:
                 numbers = [None if values[place] == ABSENT else values[place] for place in chosen]
-        if any(numbers):
-            found.append(Line(column.measure, column.unit, column.context, column.detail, tuple(numbers)))
+        found.append(Line(column.measure, column.unit, column.context, column.detail, tuple(numbers)))
     return tuple(found)
 
 

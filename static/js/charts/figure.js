@@ -6,15 +6,14 @@ import { withGaps } from "../models/series.js";
 import { faint } from "./theme.js";
 
 export const MARGIN = Object.freeze({ l: 54, r: 10, t: 6, b: 20, pad: 0 });
-const OUTAGE_MARGIN_PX = 124;
+const NAMES_PX = 124;
 const TICK_ROOM_PX = 76;
 const PLOT_PX = 104;
-const ROW_PX = 20;
+const ROW_PX = 15;
 const EMPTY_PX = 44;
 const HEAD_PX = 44;
 const GAP_PX = 10;
 
-export const marginOf = (chart) => ({ ...MARGIN, l: chart.rows ? OUTAGE_MARGIN_PX : MARGIN.l });
 export const heightOf = (chart) => (chart.rows ? Math.max(EMPTY_PX, chart.rows.length * ROW_PX) + MARGIN.t + MARGIN.b : PLOT_PX + MARGIN.t + MARGIN.b);
 
 /** {data, layout} of one chart, `width` pixels wide; `range`: [from, until] in virtual ms. */
@@ -25,10 +24,10 @@ export function figureOf(chart, recording, { range, width, tones, revision }) {
       ...frame(tones),
       width,
       height: heightOf(chart),
-      margin: marginOf(chart),
+      margin: MARGIN,
       datarevision: revision,
-      xaxis: timeAxis(range, width - marginOf(chart).l - MARGIN.r, tones),
-      yaxis: valueAxis(chart, tones),
+      xaxis: timeAxis(range, width - MARGIN.l - MARGIN.r, tones),
+      yaxis: valueAxis(chart, tones, "inside"),
       shapes: [...markShapes(recording.marks, range, tones), ...limitShapes(chart, tones, "y")],
     },
   };
@@ -46,7 +45,8 @@ export function figureOfAll(charts, recording, { range, width, tones, heading })
     paper_bgcolor: tones.panel,
     width,
     height: total,
-    margin: { l: OUTAGE_MARGIN_PX, r: 20, t: top, b: 10, pad: 0 },
+    showlegend: true,
+    margin: { l: NAMES_PX, r: 20, t: top, b: 10, pad: 0 },
     title: { text: heading, x: 0, xref: "container", pad: { l: 16 }, font: { size: 16, color: tones.ink } },
     annotations: [],
     shapes: [],
@@ -63,8 +63,8 @@ export function figureOfAll(charts, recording, { range, width, tones, heading })
       trace.showlegend = trace.type === "scatter";
       trace.legend = `legend${number}`;
     }
-    layout[`xaxis${number}`] = { ...timeAxis(range, width - OUTAGE_MARGIN_PX - 20, tones), anchor: `y${number}` };
-    layout[`yaxis${number}`] = { ...valueAxis(chart, tones), domain: [Math.max(0, lower), upper], anchor: `x${number}` };
+    layout[`xaxis${number}`] = { ...timeAxis(range, width - NAMES_PX - 20, tones), anchor: `y${number}` };
+    layout[`yaxis${number}`] = { ...valueAxis(chart, tones, "outside"), domain: [Math.max(0, lower), upper], anchor: `x${number}` };
     layout[`legend${number}`] = { orientation: "h", x: 1, xanchor: "right", y: upper, yanchor: "bottom", font: { size: 11, color: tones.ink }, bgcolor: "rgba(0,0,0,0)" };
     layout.annotations.push({ text: chart.unit ? `${chart.title} (${chart.unit})` : chart.title, x: 0, xref: "paper", xanchor: "left", y: upper, yref: "paper", yanchor: "bottom", showarrow: false, font: { size: 13, color: tones.ink } });
     layout.shapes.push(...limitShapes(chart, tones, `y${number}`, `x${number} domain`));
@@ -95,10 +95,11 @@ function timeAxis([from, until], px, tones) {
   };
 }
 
-function valueAxis(chart, tones) {
+/** names: where the names of rows stand. */
+function valueAxis(chart, tones, names) {
   const common = { fixedrange: true, gridcolor: tones.line, zeroline: false, color: tones.soft, tickangle: 0 };
   if (chart.rows) {
-    return { ...common, type: "category", categoryorder: "array", categoryarray: [...chart.rows].reverse(), range: [-0.5, Math.max(1, chart.rows.length) - 0.5], showgrid: false, showticklabels: chart.rows.length > 0, ticklen: 0 };
+    return { ...common, type: "category", categoryorder: "array", categoryarray: [...chart.rows].reverse(), range: [-0.5, Math.max(1, chart.rows.length) - 0.5], showgrid: false, showticklabels: chart.rows.length > 0, ticks: "", ticklabelposition: names, tickfont: { size: 10.5, color: tones.ink } };
   }
   return { ...common, range: [0, topOf(chart)], nticks: 4, rangemode: "tozero", tickformat: chart.scale ? "" : ",~s", separatethousands: true };
 }
@@ -128,11 +129,17 @@ function tracesOf(chart, recording, tones, axes) {
       xaxis: axes.x,
       yaxis: axes.y,
       connectgaps: false,
-      line: { color: colour, width: 1.8, dash: line.dash, shape: line.stepped ? "hv" : "linear", simplify: true },
-      ...(line.stacked ? { stackgroup: axes.y, fillcolor: faint(colour, 0.22) } : line.filled ? { fill: "tozeroy", fillcolor: faint(colour, 0.22) } : {}),
+      line: { color: colour, width: line.stacked ? 0 : 1.8, dash: line.dash, shape: line.stepped ? "hv" : "linear", simplify: true },
+      ...(line.stacked ? stackedFill(line, colour, tones, axes.y) : line.filled ? { fill: "tozeroy", fillcolor: faint(colour, 0.22) } : {}),
     };
   });
 }
+
+/** An area without an outline: one that is empty does not lie on the other. The second one is hatched. */
+const stackedFill = (line, colour, tones, group) => ({
+  stackgroup: group,
+  ...(line.dash === "solid" ? { fillcolor: faint(colour, 0.6) } : { fillpattern: { shape: "/", fgcolor: colour, bgcolor: tones.panel, size: 6, solidity: 0.45 } }),
+});
 
 /** Sessions that were lost: filled; kept: hatched; lasting: open to the right edge, with a dashed outline's pattern. */
 function barTraces(chart, tones, axes) {
@@ -163,5 +170,5 @@ function markShapes(marks, [from, until], tones) {
 
 function limitShapes(chart, tones, yref, xref = "paper") {
   if (!chart.limit) return [];
-  return [{ type: "line", xref, yref, x0: 0, x1: 1, y0: chart.limit.value, y1: chart.limit.value, line: { color: tones.edge, width: 1.4, dash: "longdash" }, layer: "below" }];
+  return [{ type: "line", xref, yref, x0: 0, x1: 1, y0: chart.limit.value * (chart.scale ?? 1), y1: chart.limit.value * (chart.scale ?? 1), line: { color: tones.edge, width: 1.4, dash: "longdash" }, layer: "below" }];
 }

@@ -3,7 +3,7 @@
 import { html, setAttribute, setText, svg } from "../helpers/dom.js";
 import { elapsed } from "../helpers/time.js";
 import { outagesAt, wordsAt } from "../models/series.js";
-import { figureOf, heightOf, MARGIN, marginOf } from "./figure.js";
+import { figureOf, heightOf, MARGIN } from "./figure.js";
 import { draw, erase, onZoom } from "./plot.js";
 
 const DASHES = { solid: "", dash: "6 3", dot: "1.5 3", dashdot: "6 3 1.5 3", longdash: "9 3" };
@@ -85,7 +85,7 @@ export class Section {
   /** The moment under a pointer, or null beside the plot. */
   momentAt(range, clientX) {
     const { left } = this.box.getBoundingClientRect();
-    const share = (clientX - left - marginOf(this.chart).l) / this.#px;
+    const share = (clientX - left - MARGIN.l) / this.#px;
     return share < 0 || share > 1 ? null : range[0] + share * (range[1] - range[0]);
   }
 
@@ -94,12 +94,12 @@ export class Section {
   }
 
   get #px() {
-    return this.width - marginOf(this.chart).l - MARGIN.r;
+    return this.width - MARGIN.l - MARGIN.r;
   }
 
   #x([from, until], moment) {
     if (moment === null || moment < from || moment > until) return null;
-    return marginOf(this.chart).l + ((moment - from) / (until - from)) * this.#px;
+    return MARGIN.l + ((moment - from) / (until - from)) * this.#px;
   }
 
   #summary(recording, at) {
@@ -121,7 +121,7 @@ function place(line, x) {
 function legendEntry(line) {
   const entry = html("li");
   const swatch = svg("svg", { class: "chart-swatch", viewBox: "0 0 26 8", "aria-hidden": "true" });
-  swatch.append(svg("path", { d: "M1 4H25", "data-tone": line.tone, "stroke-dasharray": DASHES[line.dash] ?? "" }));
+  swatch.append(svg("path", { d: "M1 4H25", "data-tone": line.tone, "data-filled": String(line.stacked ?? false), "stroke-dasharray": line.stacked && line.dash !== "solid" ? "2 1.6" : (DASHES[line.dash] ?? "") }));
   entry.append(swatch, html("span", {}, line.name), html("output"));
   return entry;
 }

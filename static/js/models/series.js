@@ -57,8 +57,8 @@ export function chartsOf(recording, snapshot) {
   const pick = (measure, unit) => recording.lines.filter((line) => line.measure === measure && (unit === undefined || line.unit === unit));
   const tone = (context) => `group-${groupNumber(snapshot, context) || 1}`;
   return [
-    outages(recording),
     ...UNITS.map((unit) => throughput(recording, pick, unit, tone)),
+    outages(recording),
     ...UNITS.map((unit) => connections(pick("connections", unit), unit, tone)),
     drops(pick("dropped"), tone),
     hellos(pick),
@@ -68,6 +68,9 @@ export function chartsOf(recording, snapshot) {
   ];
 }
 
+/** So that contexts are told apart without colour, and where one's line lies on the other's. */
+const DASHES = ["solid", "dash", "dot"];
+
 const count = (value) => (Number.isInteger(value) ? value.toLocaleString("en-GB") : value.toFixed(1));
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -76,7 +79,7 @@ function outages(recording) {
   return {
     key: "outages",
     title: "Outages",
-    hint: rows.length ? "From the last packet before to the first one after" : "No flow has been interrupted",
+    hint: rows.length ? "From the last packet before to the first after; filled: sessions were lost, hatched: none" : "No flow has been interrupted",
     unit: "",
     words: count,
     lines: [],
@@ -100,12 +103,12 @@ export function outageWords(one, nowMs) {
 
 function throughput(recording, pick, unit, tone) {
   const limit = recording.limits.find((one) => one.unit === unit)?.capacity_kbps ?? null;
-  const lines = pick("throughput", unit).map((line) => ({ name: line.context, tone: tone(line.context), dash: "solid", values: line.values, filled: true, stacked: true }));
+  const lines = pick("throughput", unit).map((line, at) => ({ name: line.context, tone: tone(line.context), dash: DASHES[at % DASHES.length], values: line.values, filled: true, stacked: true }));
   const asked = pick("load", unit)[0];
   if (asked && limit !== null && asked.values.some((value) => value > limit)) {
     lines.push({ name: "asked for", tone: "ink", dash: "dot", values: asked.values });
   }
-  return { key: `throughput-${unit}`, title: `Throughput, ${title(unit)}`, hint: "Carried, by context", unit: "kbit/s", words: speedWords, lines, limit: limit === null ? null : { value: limit, name: "capacity" }, least: 1_000 };
+  return { key: `throughput-${unit}`, title: `Throughput, ${title(unit)}`, hint: "Carried, one context on top of the other", unit: "Mbit/s", raw: "kbit/s", words: speedWords, lines, limit: limit === null ? null : { value: limit, name: "capacity" }, scale: 1 / 1000, least: 1_000 };
 }
 
 function connections(found, unit, tone) {
@@ -115,7 +118,7 @@ function connections(found, unit, tone) {
     hint: "In the unit's own table, its peer's included as far as they were told",
     unit: "",
     words: count,
-    lines: found.map((line) => ({ name: line.context, tone: tone(line.context), dash: "solid", values: line.values })),
+    lines: found.map((line, at) => ({ name: line.context, tone: tone(line.context), dash: DASHES[at % DASHES.length], values: line.values })),
     least: 10,
   };
 }
@@ -144,7 +147,7 @@ function hellos(pick) {
   if (held) lines.push({ name: "hold time", tone: "bad", dash: "dot", values: held.values, stepped: true });
   const holds = new Set(hold.flatMap((line) => line.values.filter((value) => value !== null).slice(-1)));
   if (holds.size > 1 && hold[1]) lines.push({ name: "hold time, Secondary", tone: "bad", dash: "dashdot", values: hold[1].values, stepped: true });
-  return { key: "hellos", title: "Age of the last hello", hint: "What is left up to the hold time is the margin", unit: "s", words: seconds, lines, scale: 1 / 1000, least: 1 };
+  return { key: "hellos", title: "Age of the last hello", hint: "What is left up to the hold time is the margin", unit: "s", raw: "ms", words: seconds, lines, scale: 1 / 1000, least: 1 };
 }
 
 const UPDATE_LOOK = { sent: ["sent", "solid"], received: ["ink", "dash"], "send errors": ["bad", "dot"], "receive errors": ["doubt", "dashdot"] };
@@ -237,7 +240,7 @@ const usualStep = (atMs) => (atMs.length > 1 ? Math.max(10_000, (atMs.at(-1) - a
 
 /** Header and rows: every point, every line, the outages as columns of 1 and 0, and what happened since the point before. */
 export function tableOf(recording, charts) {
-  const lines = charts.flatMap((chart) => chart.lines.map((line) => ({ name: [chart.title, line.name, chart.unit && `(${chart.unit === "s" ? "ms" : chart.unit})`].filter(Boolean).join(" "), values: line.values })));
+  const lines = charts.flatMap((chart) => chart.lines.map((line) => ({ name: [chart.title, line.name, chart.unit && `(${chart.raw ?? chart.unit})`].filter(Boolean).join(" "), values: line.values })));
   const cuts = charts.flatMap((chart) => (chart.rows ?? []).map((row) => ({ row, bars: chart.bars.filter((bar) => bar.row === row) })));
   const header = ["time_ms", "time", ...lines.map((line) => line.name), ...cuts.map(({ row }) => `Interrupted: ${row}`), "Happened"];
   const rows = recording.at_ms.map((at, place) => {
