@@ -13,11 +13,11 @@ from typing import Final
 
 import msgspec
 
-from tests.bench import fanout, many_labs, page, roundtrip, simulation
+from tests.bench import fanout, looking_back, many_labs, page, roundtrip, simulation
 from tests.bench.stage import stage
 
 PAGE: Final = Path(__file__).parent.parent.parent / "docs" / "performance.md"
-PARTS: Final = ("fanout", "roundtrip", "simulation", "crowd", "page")
+PARTS: Final = ("fanout", "roundtrip", "simulation", "past", "crowd", "page")
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -33,6 +33,8 @@ async def run(parts: list[str], labs: int) -> list[Line]:
     lines: list[Line] = []
     if "simulation" in parts:
         lines += _simulation(simulation.measure())
+    if "past" in parts:
+        lines += _past(looking_back.measure())
     if "page" in parts:
         lines += _page(await asyncio.to_thread(page.measure))
     if {"fanout", "roundtrip", "crowd"} & set(parts):
@@ -86,6 +88,30 @@ def _simulation(speeds: simulation.Speeds) -> list[Line]:
         Line("messages a second between the two units", f"{speeds.events:,.0f}"),
         Line("events a second of SimPy's toy, without a protocol", f"{speeds.simpy:,.0f}"),
         Line("a pair booted and settled", f"{speeds.open_ms:.0f} ms"),
+    ]
+
+
+def _past(looks: looking_back.Looks) -> list[Line]:
+    return [
+        Line(
+            "Look back at a moment of an hour-long lab, processor time, p50 / worst",
+            f"{looks.p50:.1f} / {looks.worst:.1f} ms",
+            "<= 200 ms",
+            looks.worst <= 200,
+        ),
+        Line("to decode and encode that picture", f"{looks.floor:.2f} ms: ratio {looks.p50 / looks.floor:.0f}"),
+        Line(
+            f"among {looking_back.CROWD} labs on one worker, p50 / worst",
+            f"{looks.crowded_p50:.1f} / {looks.crowded_worst:.1f} ms",
+        ),
+        Line(
+            "memory of that past, alone / among so many",
+            f"{looks.kilobytes:.0f} / {looks.crowded_kilobytes:.0f} KB",
+        ),
+        Line(
+            "the hour worked out again after a take-over; its longest slice",
+            f"{looks.rebuild_ms:.0f} ms; {looks.slice_ms:.0f} ms",
+        ),
     ]
 
 
