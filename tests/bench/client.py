@@ -65,10 +65,11 @@ class Socket(asyncio.Protocol):
             self.transport.abort()
 
 
-async def connect(url: str) -> Socket:
+async def connect(url: str, cookie: str = "") -> Socket:
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or 80
-    _, socket = await asyncio.get_running_loop().create_connection(lambda: Socket(parts.path, parts.netloc), host, port)
+    loop = asyncio.get_running_loop()
+    _, socket = await loop.create_connection(lambda: Socket(parts.path, parts.netloc, cookie), host, port)
     await asyncio.wait_for(socket.opened, 20)
     return socket
 

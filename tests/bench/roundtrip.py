@@ -9,7 +9,7 @@ import msgspec
 
 from simulator.wire.backstage import Keys
 from tests.bench.client import Socket, connect
-from tests.bench.stage import Stage, begin, name_lab, process, until_stored
+from tests.bench.stage import Stage, begin, name_lab, owner_cookie, process, until_stored
 
 REQUESTS: Final = 600
 BLOCKS: Final = 6
@@ -37,7 +37,7 @@ async def measure(stage: Stage) -> RoundTrips:
         await begin(stage.client, LAB, 1)
         await until_stored(stage.client, Keys(LAB).view)
         floor = await connect(f"{stage.address}/hops")
-        product = await connect(f"{stage.address}/ws/lab/{LAB}")
+        product = await connect(f"{stage.address}/ws/lab/{LAB}", owner_cookie(stage.environment, LAB))
         await asyncio.sleep(1.0)
         await _ask(product, '{"id":0,"type":"clock","paused":true}')
         await asyncio.sleep(0.5)

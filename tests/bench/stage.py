@@ -91,6 +91,18 @@ def name_lab(environment: dict[str, str], lab: str) -> None:
     manage(environment, "shell", "--no-imports", "-c", code)
 
 
+def owner_cookie(environment: dict[str, str], lab: str) -> str:
+    """With which a browser may act in the lab."""
+    code = (
+        "from django.http import HttpResponse; from dashboard.roles import Role, give_role; response = HttpResponse(); "
+        f"give_role(response, {{}}, {lab!r}, Role.OWNER); "
+        "print('; '.join(f'{name}={cookie.value}' for name, cookie in response.cookies.items()))"
+    )
+    words = [sys.executable, "manage.py", "shell", "--no-imports", "-c", code]
+    said = subprocess.run(words, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
+    return said.stdout.strip()
+
+
 def manage(environment: dict[str, str], *words: str) -> None:
     subprocess.run(
         [sys.executable, "manage.py", *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL
