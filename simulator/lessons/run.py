@@ -138,7 +138,8 @@ def _back_to(lesson: Lesson, run: LessonRun, at_ms: Millis) -> LessonRun:
 
 
 def _before(time: int, at_ms: Millis) -> int:
-    return time if 0 <= time <= at_ms else OPEN
+    """What was done at that very moment may be what is taken back; what the past knows of it, `turned` finds again."""
+    return time if 0 <= time < at_ms else OPEN
 
 
 def _is_same(suggested: commands.AnyRequest, request: commands.AnyRequest) -> bool:

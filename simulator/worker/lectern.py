@@ -43,7 +43,7 @@ class Lectern:
         self._run: LessonRun | None
         self._lesson, self._run = self._resumed(told)
         self._seen_ms: Millis = 0
-        self._shown: tuple[LessonRun | None, bool] = (self._run, self._voting)
+        self._shown: tuple[LessonRun | None, bool] | None = None
 
     @property
     def is_on(self) -> bool:
