@@ -10,7 +10,7 @@ import urllib.request
 from collections.abc import Callable
 from http.cookiejar import CookieJar
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 import pytest
@@ -48,15 +48,24 @@ def address_of(demo: Process) -> str:
     raise AssertionError(f"the demo did not start: {said}")
 
 
-def new_lab(address: str) -> str:
-    """The path of a fresh lab, opened by the home page's button."""
-    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+class Opened(NamedTuple):
+    """A lab's path, and what the browser holds that opened it."""
+
+    path: str
+    cookie: str
+
+
+def new_lab(address: str) -> Opened:
+    """A fresh lab, opened by the home page's button."""
+    jar = CookieJar()
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
     with browser.open(address) as page:
         token = re.search(r'csrfmiddlewaretoken" value="([^"]+)', page.read().decode())
     assert token is not None
     form = urlencode({"csrfmiddlewaretoken": token[1]}).encode()
     with browser.open(urllib.request.Request(address, form, {"Referer": address})) as page:
-        return str(page.url.removeprefix(address.rstrip("/")))
+        cookie = "; ".join(f"{held.name}={held.value}" for held in jar)
+        return Opened(page.url.removeprefix(address.rstrip("/")), cookie)
 
 
 def status_of(address: str) -> int:
@@ -64,9 +73,10 @@ def status_of(address: str) -> int:
         return int(page.status)
 
 
-def socket_of(address: str, lab: str) -> connect:
+def socket_of(address: str, lab: Opened) -> connect:
     host = address.removeprefix("http://").rstrip("/")
-    return connect(f"ws://{host}/ws{lab.rstrip('/')}", origin=f"http://{host}", max_size=None)  # type: ignore[arg-type]
+    place, origin, held = f"ws://{host}/ws{lab.path.rstrip('/')}", f"http://{host}", {"Cookie": lab.cookie}
+    return connect(place, origin=origin, additional_headers=held, max_size=None)  # type: ignore[arg-type]
 
 
 async def frame(browser: ClientConnection, wanted: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
@@ -78,13 +88,13 @@ async def frame(browser: ClientConnection, wanted: Callable[[dict[str, Any]], bo
                 return found
 
 
-async def snapshot(address: str, lab: str) -> dict[str, Any]:
+async def snapshot(address: str, lab: Opened) -> dict[str, Any]:
     async with socket_of(address, lab) as browser:
         found: dict[str, Any] = (await frame(browser, lambda frame: frame["type"] == "snapshot"))["snapshot"]
         return found
 
 
-async def act(address: str, lab: str, **request: object) -> None:
+async def act(address: str, lab: Opened, **request: object) -> None:
     async with socket_of(address, lab) as browser:
         await browser.send(json.dumps({"id": 1, **request}))
         answer = await frame(browser, lambda frame: "ok" in frame)
@@ -117,7 +127,7 @@ async def test_the_second_start_finds_the_labs_of_the_first_as_they_were(demo: D
         assert not [number for number in children if is_running(number)]
     with demo() as second:
         address = address_of(second)
-        assert await asyncio.to_thread(status_of, f"{address.rstrip('/')}{lab}") == 200
+        assert await asyncio.to_thread(status_of, f"{address.rstrip('/')}{lab.path}") == 200
         after = await snapshot(address, lab)
         assert second.end()[0] == 0
     same = ("lab", "run", "units", "groups", "ports", "faults", "consoles", "lanes", "log")
