@@ -1,4 +1,11 @@
-"""The transition table as a picture: Mermaid text, which docs/model.md carries and a test compares."""
+"""The transition table as a picture: Mermaid text, which docs/model.md carries, and the table that the page draws.
+
+Both are files of the project; tests compare them, and `make tables` writes the page's anew.
+"""
+
+from typing import Final
+
+import msgspec
 
 from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, TRANSITIONS, Trigger
 from simulator.vocabulary import GroupState
@@ -30,3 +37,36 @@ def _family(before: GroupState, trigger: Trigger) -> str | None:
 
 def _name(state: GroupState) -> str:
     return state.value.replace(" ", "_")
+
+
+PAGE_HEAD: Final = """// The transition table of a failover group. Written by `make tables` from simulator/failover/states.py: do not edit.
+//
+// An edge leaves one state, or every state of a family: "active", "syncing" or "running" (all but Disabled).
+"""
+_KEYS: Final = {"any active state": "active", "any synchronising state": "syncing"}
+
+
+def page_table() -> str:
+    """static/js/models/state_table.js: states, families of states and the edges between them, as the page draws them."""
+    families = {
+        "active": _ordered(ACTIVE_STATES),
+        "syncing": _ordered(SYNC_STATES),
+        "running": [state.value for state in GroupState if state is not GroupState.DISABLED],
+    }
+    edges: list[dict[str, str]] = []
+    for (before, trigger), (after, reason) in TRANSITIONS.items():
+        family = _KEYS.get(_family(before, trigger) or "", before.value)
+        source = "running" if trigger is Trigger.DISABLE else family
+        edge = {"from": source, "to": after.value, "trigger": trigger.value, "reason": reason.value}
+        if edge not in edges:
+            edges.append(edge)
+    named = (("STATES", [state.value for state in GroupState]), ("FAMILIES", families), ("EDGES", edges))
+    return PAGE_HEAD + "".join(f"\nexport const {name} = {_json(value)};\n" for name, value in named)
+
+
+def _ordered(states: frozenset[GroupState]) -> list[str]:
+    return [state.value for state in GroupState if state in states]
+
+
+def _json(value: object) -> str:
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()

@@ -17,10 +17,14 @@ export function deltaWord(ms) {
   return `+${minutes} min ${Math.floor((ms % 60_000) / 1000)} s`;
 }
 
-/** The links in order of time, each with `sinceMs`, the time since the one before (null for the first). */
+/** The links in order of time, each with the time since the one before (null for the first), and whether its rule is that one's. */
 export function story(chain) {
   const links = [...chain].reverse();
-  return links.map((link, index) => ({ ...link, sinceMs: index ? link.at_ms - links[index - 1].at_ms : null }));
+  return links.map((link, index) => {
+    const before = links[index - 1];
+    const sameRule = Boolean(before?.rule && link.rule) && before.rule.text === link.rule.text;
+    return { ...link, sinceMs: before ? link.at_ms - before.at_ms : null, sameRule };
+  });
 }
 
 export const rowKey = ({ id, text }) => `${id} ${text}`;

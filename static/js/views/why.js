@@ -143,7 +143,7 @@ export class Panel {
     said.append(icon(KINDS[link.kind] ?? `kind-${link.kind}`), html("time", {}, precise(link.at_ms)), html("span", {}, link.text));
     item.append(said);
     if (link.steps.length > 1) item.append(steps(link.steps));
-    if (link.rule) item.append(rule(link.rule));
+    if (link.rule) item.append(rule(link.rule, link.sameRule));
     return item;
   }
 
@@ -174,8 +174,8 @@ function steps(all) {
   return details;
 }
 
-function rule({ section, text }) {
+function rule({ section, text }, isSame) {
   const line = html("p", { class: "chain-rule" });
-  line.append(html("cite", {}, section), html("span", {}, text));
+  line.append(html("cite", {}, section), html("span", {}, isSame ? "the same rule." : text));
   return line;
 }
