@@ -7,52 +7,52 @@ import { EDGES, FAMILIES, STATES } from "./state_table.js";
 export { EDGES, FAMILIES, STATES };
 
 export const WIDTH = 430;
-export const HEIGHT = 500;
-export const BOX = Object.freeze({ width: 138, height: 30 });
+export const HEIGHT = 428;
+export const BOX = Object.freeze({ width: 138, height: 27 });
 
 /** Middle of each state's box. */
 export const PLACES = Object.freeze({
-  Disabled: [215, 24],
-  Negotiation: [215, 92],
-  "Cold Standby": [89, 172],
-  "Sync Config": [89, 222],
-  "Sync File System": [89, 272],
-  "Bulk Sync": [89, 322],
-  "Standby Ready": [89, 402],
-  "Just Active": [341, 172],
-  "Active Drain": [341, 222],
-  "Active Applying Config": [341, 272],
-  "Active Config Applied": [341, 322],
-  Active: [341, 402],
-  Failed: [215, 470],
+  Disabled: [215, 20],
+  Negotiation: [215, 74],
+  "Cold Standby": [89, 142],
+  "Sync Config": [89, 185],
+  "Sync File System": [89, 228],
+  "Bulk Sync": [89, 271],
+  "Standby Ready": [89, 336],
+  "Just Active": [341, 142],
+  "Active Drain": [341, 185],
+  "Active Applying Config": [341, 228],
+  "Active Config Applied": [341, 271],
+  Active: [341, 336],
+  Failed: [215, 398],
 });
 
 /** Frames around the families that have ways of their own: x, y, width, height. */
-export const FRAMES = Object.freeze({ active: [264, 148, 154, 278], syncing: [12, 148, 154, 198] });
+export const FRAMES = Object.freeze({ active: [264, 121, 154, 236], syncing: [12, 121, 154, 171] });
 
 /** Points of each way, and where its words stand: [x, y, anchor]; null: it has no room for words. */
 const WAYS = {
-  "Disabled>Negotiation": { points: [[215, 39], [215, 77]], words: [221, 62, "start"] },
-  "Negotiation>Just Active": { points: [[284, 92], [341, 92], [341, 157]], words: [290, 84, "start"] },
-  "Negotiation>Cold Standby": { points: [[146, 92], [89, 92], [89, 157]], words: [140, 84, "end"] },
-  "Standby Ready>Just Active": { points: [[158, 392], [272, 182]], words: [215, 300, "middle"] },
-  "Failed>Just Active": { points: [[229, 455], [279, 187]], words: null },
-  "Just Active>Active Drain": { points: [[341, 187], [341, 207]], words: null },
-  "Active Drain>Active Applying Config": { points: [[341, 237], [341, 257]], words: null },
-  "Active Applying Config>Active Config Applied": { points: [[341, 287], [341, 307]], words: null },
-  "Active Config Applied>Active": { points: [[341, 337], [341, 387]], words: [347, 368, "start"] },
-  "Cold Standby>Sync Config": { points: [[89, 187], [89, 207]], words: null },
-  "Sync Config>Sync File System": { points: [[89, 237], [89, 257]], words: null },
-  "Sync File System>Bulk Sync": { points: [[89, 287], [89, 307]], words: null },
-  "Bulk Sync>Standby Ready": { points: [[89, 337], [89, 387]], words: null },
-  "Standby Ready>Cold Standby": { points: [[20, 402], [5, 402], [5, 172], [20, 172]], words: null },
-  "Standby Ready>Failed": { points: [[70, 417], [70, 470], [146, 470]], words: [64, 486, "start"] },
-  "Active>Failed": { points: [[341, 417], [341, 470], [284, 470]], words: [366, 486, "end"] },
-  "Failed>Standby Ready": { points: [[172, 455], [130, 417]], words: [158, 432, "start"] },
-  "active>Standby Ready": { points: [[264, 408], [158, 408]], words: null },
-  "active>Cold Standby": { points: [[264, 165], [158, 165]], words: [215, 158, "middle"] },
-  "syncing>Negotiation": { points: [[150, 148], [180, 107]], words: [176, 132, "start"] },
-  "running>Disabled": { points: [[20, 24], [146, 24]], words: [20, 17, "start"] },
+  "Disabled>Negotiation": { points: [[215, 34], [215, 60]], words: [221, 51, "start"] },
+  "Negotiation>Just Active": { points: [[284, 74], [341, 74], [341, 128]], words: [290, 67, "start"] },
+  "Negotiation>Cold Standby": { points: [[146, 74], [89, 74], [89, 128]], words: [140, 67, "end"] },
+  "Standby Ready>Just Active": { points: [[158, 328], [272, 150]], words: [215, 244, "middle"] },
+  "Failed>Just Active": { points: [[226, 384], [279, 156]], words: null },
+  "Just Active>Active Drain": { points: [[341, 156], [341, 171]], words: null },
+  "Active Drain>Active Applying Config": { points: [[341, 199], [341, 214]], words: null },
+  "Active Applying Config>Active Config Applied": { points: [[341, 242], [341, 257]], words: null },
+  "Active Config Applied>Active": { points: [[341, 285], [341, 322]], words: [347, 308, "start"] },
+  "Cold Standby>Sync Config": { points: [[89, 156], [89, 171]], words: null },
+  "Sync Config>Sync File System": { points: [[89, 199], [89, 214]], words: null },
+  "Sync File System>Bulk Sync": { points: [[89, 242], [89, 257]], words: null },
+  "Bulk Sync>Standby Ready": { points: [[89, 285], [89, 322]], words: null },
+  "Standby Ready>Cold Standby": { points: [[20, 336], [5, 336], [5, 142], [20, 142]], words: null },
+  "Standby Ready>Failed": { points: [[70, 350], [70, 398], [146, 398]], words: [66, 415, "start"] },
+  "Active>Failed": { points: [[341, 350], [341, 398], [284, 398]], words: [364, 415, "end"] },
+  "Failed>Standby Ready": { points: [[172, 384], [128, 350]], words: [158, 366, "start"] },
+  "active>Standby Ready": { points: [[264, 341], [158, 341]], words: null },
+  "active>Cold Standby": { points: [[264, 138], [158, 138]], words: [215, 132, "middle"] },
+  "syncing>Negotiation": { points: [[150, 121], [180, 88]], words: [176, 110, "start"] },
+  "running>Disabled": { points: [[20, 20], [146, 20]], words: [20, 14, "start"] },
 };
 
 /** Words where those of the table are longer than their room. */
