@@ -17,8 +17,9 @@ export class AskView {
     this.root.close();
   }
 
-  /** The promise of true or false. */
+  /** The promise of true or false; what is asked while another question waits is not done. */
   ask({ title, act, text, yes, no }) {
+    if (this.root.open) return Promise.resolve(false);
     for (const [name, words] of Object.entries({ title, act, text, yes, no })) setText(part(this.root, name), words);
     part(this.root, "act").hidden = !act;
     this.root.returnValue = "no";

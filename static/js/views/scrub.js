@@ -30,12 +30,18 @@ export class ScrubView {
   draw({ px, atMs, nowMs, looking }) {
     this.knob.style.transform = `translateX(${px.toFixed(1)}px)`;
     this.knob.dataset.looking = String(looking);
-    const { opened_ms: openedMs } = this.lab.store.live;
-    setAttribute(this.knob, "aria-valuemin", Math.floor(openedMs / 1000));
+    this.at = { atMs, openedMs: this.lab.store.live.opened_ms, spanMs: this.lanes.spanMs };
+    this.#say(atMs, nowMs, looking);
+  }
+
+  /** Whoever is on the knob in the present is not told every second that it is a second later. */
+  #say(atMs, nowMs, looking) {
+    if (!looking && this.saidNow && document.activeElement === this.knob) return;
+    this.saidNow = !looking;
+    setAttribute(this.knob, "aria-valuemin", Math.floor(this.at.openedMs / 1000));
     setAttribute(this.knob, "aria-valuemax", Math.floor(Math.max(nowMs, atMs) / 1000));
     setAttribute(this.knob, "aria-valuenow", Math.floor(atMs / 1000));
     setAttribute(this.knob, "aria-valuetext", looking ? `${elapsed(atMs)}, looking back` : `${elapsed(atMs)}, now`);
-    this.at = { atMs, openedMs, spanMs: this.lanes.spanMs };
   }
 
   #key(event) {
