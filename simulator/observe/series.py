@@ -205,14 +205,16 @@ def marks_of(happenings: Iterable[Happening], events: Iterable[AnyEvent]) -> tup
         if not isinstance(event, LogEvent):
             continue
         entry = event.entry
-        if entry.kind == "group" and (entry.id, entry.unit, entry.group) in taken:
+        key = (entry.id, entry.unit, entry.group)
+        if entry.kind == "group" and key in taken:
+            taken.discard(key)  # the addresses that follow are announced under the same id
             found.append(Mark(entry.at_ms, "failover", entry.unit, entry.group, entry.text))
         elif entry.kind in _ACTS:
             found.append(Mark(entry.at_ms, entry.kind, entry.unit, entry.group, entry.text))
     return tuple(found)
 
 
-def _taken_over(happening: Happening) -> tuple[InputId, str, GroupId] | None:
+def _taken_over(happening: Happening) -> tuple[InputId, str, GroupId | None] | None:
     """Input, unit and group of a take-over."""
     output, unit = happening.output, happening.unit
     if unit is None or not isinstance(output, Transition) or output.after is not GroupState.JUST_ACTIVE:

@@ -87,8 +87,9 @@ class Stretch:
     def __init__(self, first: Moment) -> None:
         world = first.lab.world
         self.rows = Rows(series.columns_of(world))
-        self.marks: list[Mark] = []
-        self.outages: list[Outage] = []
+        self.marks: list[tuple[int, Mark]] = []
+        self.outages: list[tuple[int, Outage]] = []
+        """Each with the length of the journal then: an act that was undone takes with it what came of it at once."""
         self._drift_of: tuple[object, object] = (None, None)
         self._drift = 0
         self._last = first
@@ -98,26 +99,28 @@ class Stretch:
         before, self._last = self._last, went.moment
         world = went.moment.lab.world
         if went.happenings:
-            self.marks = _newest(self.marks, series.marks_of(went.happenings, went.events))
-            self.outages = _newest(self.outages, series.outages_of(before.lab.world, world, went.happenings))
+            done = len(went.moment.lab.journal)
+            marks = series.marks_of(went.happenings, went.events)
+            outages = series.outages_of(before.lab.world, world, went.happenings)
+            self.marks = _newest(self.marks, [(done, mark) for mark in marks])
+            self.outages = _newest(self.outages, [(done, outage) for outage in outages])
         if self.rows.is_due(world.now_ms):
             self._take(world)
 
     def go_back(self, moment: Moment) -> None:
         """The lab stands at this moment again."""
-        now_ms, self._last = moment.now_ms, moment
+        now_ms, done, self._last = moment.now_ms, len(moment.lab.journal), moment
         self.rows.cut(now_ms)
-        self.marks = [mark for mark in self.marks if mark.at_ms <= now_ms]
-        self.outages = [outage for outage in self.outages if outage.until_ms is not None and outage.until_ms <= now_ms]
+        self.marks = [kept for kept in self.marks if kept[0] <= done and kept[1].at_ms <= now_ms]
+        self.outages = [kept for kept in self.outages if kept[0] <= done and (kept[1].until_ms or 0) <= now_ms]
 
     def before(self, early: "Stretch") -> None:
         """Put this after an earlier one, which may reach into it."""
-        seen_ms = early.rows.at_ms[-1]
         early.rows.before(self.rows)
         self.rows = early.rows
-        self.marks = _newest(early.marks, [mark for mark in self.marks if mark.at_ms > seen_ms])
-        known = set(early.outages)
-        self.outages = _newest(early.outages, [outage for outage in self.outages if outage not in known])
+        known = {kept[1] for kept in (*early.marks, *early.outages)}
+        self.marks = _newest(early.marks, [kept for kept in self.marks if kept[1] not in known])
+        self.outages = _newest(early.outages, [kept for kept in self.outages if kept[1] not in known])
 
     def _take(self, world: World) -> None:
         sources = series.drift_sources(world)
@@ -180,10 +183,10 @@ class Recorder:
             limits=series.limits_of(world),
             outages=tuple(
                 outage
-                for outage in (*self._now.outages, *lasting)
+                for outage in (*(kept[1] for kept in self._now.outages), *lasting)
                 if outage.from_ms <= until_ms and (outage.until_ms is None or outage.until_ms >= request.from_ms)
             ),
-            marks=tuple(mark for mark in self._now.marks if request.from_ms <= mark.at_ms <= until_ms),
+            marks=tuple(kept[1] for kept in self._now.marks if request.from_ms <= kept[1].at_ms <= until_ms),
         )
 
 

@@ -26,6 +26,7 @@ export class Panel {
   #zoom = null;
   #fromMs = 0;
   #pointed = null;
+  #pressed = false;
   #isOpen = false;
 
   connect(lab, root) {
@@ -209,7 +210,9 @@ export class Panel {
     const section = this.#sections.get(event.target.closest?.(".chart")?.dataset.chart);
     if (!section || !event.target.closest(".chart-box") || event.button !== 0) return;
     const moment = section.momentAt(this.#range, event.clientX);
+    this.#pressed = true;
     const ended = (up) => {
+      this.#pressed = false;
       if (moment !== null && Math.hypot(up.clientX - event.clientX, up.clientY - event.clientY) < TAP_PX) this.lab.past.lookAt(Math.round(moment));
     };
     addEventListener("pointerup", ended, { once: true, capture: true });
@@ -218,7 +221,7 @@ export class Panel {
   // --- drawing --------------------------------------------------------------------------------------------------------
 
   #paint() {
-    if (!this.#recording || !this.#isOpen) return;
+    if (!this.#recording || !this.#isOpen || this.#pressed) return;
     const range = this.#range;
     for (const section of this.#sections.values()) {
       section.paint(this.#recording, { range, tones: this.tones, look: this.look, revision: this.#revision }).catch((error) => console.error(error));
@@ -232,7 +235,7 @@ export class Panel {
     if (!recording) return;
     const range = this.#range;
     const looked = this.lab.past.soughtMs;
-    const moment = this.#pointed ?? looked ?? this.lab.present.now(Date.now());
+    const moment = this.#pointed ?? looked ?? Math.min(range[1], this.lab.present.now(Date.now()));
     const place = placeAt(recording.at_ms, moment);
     for (const section of this.#sections.values()) {
       section.show(recording, place, moment);
