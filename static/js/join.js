@@ -46,7 +46,7 @@ class Phone {
   #ask() {
     part(this.root, "choices").removeAttribute("data-question");
     part(this.root, "choices").replaceChildren(...this.question.choices.map((choice) => this.#button(choice)));
-    navigator.vibrate?.(60);
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(60);
   }
 
   #button(choice) {

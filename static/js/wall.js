@@ -26,15 +26,14 @@ class LabCard {
     setData(this.root, "health", glance.health.health);
     setMark(part(this.root, "icon"), `health-${glance.health.health}`);
     setText(part(this.root, "health"), HEALTH[glance.health.health] ?? glance.health.health);
-    setText(part(this.root, "text"), glance.health.text);
     part(this.root, "groups").replaceChildren(...glance.groups.map(groupRow));
-    part(this.root, "faults").replaceChildren(...glance.faults.map((fault) => html("li", {}, fault)));
-    part(this.root, "lesson").hidden = !glance.lesson;
-    setText(part(this.root, "lesson"), glance.lesson);
-    setText(part(this.root, "last-time"), glance.last ? elapsed(glance.last.at_ms) : "");
-    setText(part(this.root, "last"), glance.last?.text ?? "Nothing has happened yet.");
+    const trouble = glance.health.health === "ok" ? [] : [glance.health.text];
+    setText(part(this.root, "note"), [...trouble, glance.faults.join("; "), glance.lesson].filter(Boolean).join(" "));
+    const last = glance.last ? `${elapsed(glance.last.at_ms)} ${glance.last.text}` : "Nothing has happened yet.";
+    setText(part(this.root, "last"), last);
+    part(this.root, "last").title = last;
     const { paused, speed } = glance.clock;
-    setText(part(this.root, "speed"), paused ? "paused" : speedWord(speed));
+    setText(part(this.root, "speed"), paused ? "paused" : speed === 1 ? "" : speedWord(speed));
     this.tick();
   }
 

@@ -204,7 +204,7 @@ def test_labs_for_a_class_are_seen_at_a_glance_and_each_is_a_click_away(people: 
     wall.go_back()
     act(student, "cable primary Ethernet0", "Pull the cable")
     expect(first).to_have_attribute("data-health", "degraded", timeout=SOON_MS)
-    expect(first.locator("[data-part=faults]")).to_contain_text("Primary Ethernet0")
+    expect(first.locator("[data-part=note]")).to_contain_text("Primary Ethernet0")
     expect(first.locator('tr[data-group="1"] td').nth(1)).to_have_attribute("data-active", "true", timeout=SOON_MS)
     expect(wall.locator("[data-part=sum]")).to_have_text("1 OK · 1 degraded")
     wall.get_by_role("link", name="Seat 1").click()
