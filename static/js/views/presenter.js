@@ -3,7 +3,7 @@
 import { icon, part, setText } from "../helpers/dom.js";
 import { elapsed } from "../helpers/time.js";
 import { PENS } from "../models/ink.js";
-import { passes } from "../models/log.js";
+import { headline } from "../models/log.js";
 import { LockView } from "./lock.js";
 import { MarkerView } from "./marker.js";
 import { SpotlightView } from "./spotlight.js";
@@ -30,10 +30,10 @@ export class PresenterView {
     lab.store.subscribe(this, ["log"]);
   }
 
-  /** The current sentence: the last of the main events. What became of the traffic comes in dozens: it stays in the log. */
+  /** The current sentence. */
   update() {
     const { snapshot } = this.lab.store;
-    const entry = snapshot?.log.findLast((one) => passes(one, "main") && one.kind !== "flow");
+    const entry = snapshot && headline(snapshot.log);
     if (!entry) return;
     part(this.root, "mark").replaceChildren(icon(`kind-${entry.kind}`));
     setText(part(this.root, "when"), elapsed(entry.at_ms));
