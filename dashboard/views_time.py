@@ -5,16 +5,15 @@ from typing import Final
 
 import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from dashboard.bus import Unreachable, bus
 from dashboard.models import Lab
 from dashboard.openings import TooMany, owned, spend
+from dashboard.views import home_page
 from simulator.wire.commands import Export
 from simulator.wire.file import MAX_FILE, LabFile, decode_file, encode_file
-from simulator.wire.labs import LIBRARY
 
 MOMENT: Final = {"at": "at_ms", "journal": "journal"}
 """What a link to a moment says, and what a request calls it."""
@@ -115,4 +114,4 @@ async def _lab(name: str) -> Lab:
 
 
 def _home(request: HttpRequest, no: Refused) -> HttpResponse:
-    return render(request, "pages/home.html", {"library": LIBRARY, "error": str(no)}, status=no.status)
+    return home_page(request, str(no), no.status)
