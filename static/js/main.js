@@ -163,8 +163,11 @@ class LabPage {
     else panel.choice.focus();
   }
 
+  /** Back to the thing that had the focus last. */
   focusPicture() {
-    this.picture.seen?.querySelector('.thing[tabindex="0"]')?.focus();
+    const { last, seen } = this.picture;
+    const thing = seen?.contains(last) ? last : seen?.querySelector('.thing[tabindex="0"]');
+    thing?.focus();
   }
 
   /** The first console, or from one console to the other. */

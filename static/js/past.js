@@ -62,7 +62,7 @@ export class Past {
     clearTimeout(this.#timer);
     if (!this.lab.store.looking) return;
     this.lab.store.comeBack();
-    if (location.search) history.replaceState(null, "", location.pathname);
+    forgetMoment();
     this.lab.announce(`Back to now, ${elapsed(this.#nowMs)}.`);
   }
 
@@ -169,3 +169,10 @@ export class Past {
 }
 
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** The address names the present again; what else it says (presenter mode) stays. */
+function forgetMoment() {
+  const address = new URL(location.href);
+  for (const name of ["at", "journal"]) address.searchParams.delete(name);
+  if (address.href !== location.href) history.replaceState(null, "", address.href.replace(/present=(?=&|#|$)/, "present"));
+}

@@ -73,6 +73,17 @@ test("sentences are read out one at a time, the quiet ones never, the oldest dro
   assert.equal(queue.take(PAUSE_MS), "3");
 });
 
+test("where too many sentences wait, what became of the traffic goes first and the groups' last", () => {
+  const queue = new SentenceQueue();
+  const say = (kind, text) => queue.add({ kind, text });
+  say("group", "Group 1 is now active on Secondary.");
+  for (const text of ["a", "b", "c"]) say("flow", text);
+  say("fault", "The cable was pulled.");
+  say("flow", "d");
+  const heard = [0, 1, 2, 3].map((turn) => queue.take(turn * PAUSE_MS));
+  assert.deepEqual(heard, ["Group 1 is now active on Secondary.", "c", "The cable was pulled.", "d"]);
+});
+
 test("the log's filters", () => {
   assert.ok(passes({ kind: "group" }, "main") && passes({ kind: "group" }, "groups") && passes({ kind: "step" }, "all"));
   assert.ok(!passes({ kind: "step" }, "main") && !passes({ kind: "group" }, "acts"));

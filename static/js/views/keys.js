@@ -39,6 +39,7 @@ export class KeysView {
       l: () => this.lab.lessons.open(),
       n: () => this.lab.lessons.go(1),
       b: () => this.lab.lessons.go(-1),
+      Escape: () => this.#leave(),
       "/": () => this.lab.focusConsole(),
       "?": () => this.lab.showHelp(),
     };
@@ -47,6 +48,12 @@ export class KeysView {
     if (!Object.hasOwn(acts, key) || isItsOwn) return;
     event.preventDefault();
     acts[key]();
+  }
+
+  /** Out of the past, or out of a panel: back to where one was. */
+  #leave() {
+    if (this.lab.store.looking) this.lab.past.back();
+    else if (document.activeElement?.closest(".side, .log")) this.lab.focusPicture();
   }
 
   get #thing() {

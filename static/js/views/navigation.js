@@ -9,7 +9,10 @@ export class NavigationView {
     this.picture = picture;
     for (const drawing of picture.drawings) {
       for (const region of drawing.querySelectorAll(".region")) rove(region, region.querySelector(".thing"));
-      drawing.addEventListener("focusin", (event) => rove(event.target.closest(".region"), event.target.closest(".thing")));
+      drawing.addEventListener("focusin", (event) => {
+        picture.last = event.target.closest(".thing") ?? picture.last;
+        rove(event.target.closest(".region"), event.target.closest(".thing"));
+      });
       drawing.addEventListener("keydown", (event) => this.#key(event));
       drawing.addEventListener("click", (event) => this.#open(event));
       drawing.addEventListener("contextmenu", (event) => this.#open(event));

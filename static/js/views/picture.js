@@ -8,6 +8,9 @@ const FAST_FLIGHT_MS = 300;
 const FAST_SPEED = 30;
 
 export class Picture {
+  /** The thing that has or had the focus; null before any had. */
+  last = null;
+
   constructor(root) {
     this.root = root;
     this.drawings = [...root.querySelectorAll("svg.topology")];
