@@ -43,11 +43,6 @@ ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS", "")
 REDIS_URL = os.environ.get("REDIS_URL") or "redis://127.0.0.1:6379/0"
 
-OPENINGS_AN_HOUR = int(os.environ.get("OPENINGS_AN_HOUR") or 240)
-"""Labs that one address may open in an hour, seats of a class included; 0: as many as it likes."""
-MOST_SEATS = int(os.environ.get("MOST_SEATS") or 40)
-"""Labs that one click may open for a class."""
-
 ROOT_URLCONF = "dashboard.urls"
 ASGI_APPLICATION = "dashboard.asgi.application"
 INSTALLED_APPS = ["django.contrib.staticfiles", "dashboard"]
@@ -116,6 +111,10 @@ LARGEST_BODY = _number("LARGEST_BODY", 2_097_152)
 DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST_BODY
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
 DATA_UPLOAD_MAX_NUMBER_FILES = 2
+OPENINGS_AN_HOUR = _number("OPENINGS_AN_HOUR", 240)
+"""Labs that one address may open in an hour, seats of a class included; 0: as many as it likes."""
+MOST_SEATS = _number("MOST_SEATS", 40)
+"""Labs that one click may open for a class."""
 SOCKETS_AN_ADDRESS = _number("SOCKETS_AN_ADDRESS", 500)
 """WebSockets that one address may hold open in one web process; a whole class may come from one. 0: any number."""
 SOCKETS = _number("SOCKETS", 4_000)
