@@ -17,7 +17,10 @@ from tests.browser.test_product import SOON_MS, act, group, live, said, thing, t
 pytestmark = pytest.mark.browser
 
 CABLE: Final = "cable primary Ethernet0"
-SIZES: Final = ((360, 780), (768, 1024), (1280, 800), (1920, 1080))
+SIZES: Final = ((1920, 1080), (1280, 800), (768, 1024), (360, 780))
+MOVING: Final = """document.querySelector(".stage").getAnimations({ subtree: true })
+.filter((one) => !(one instanceof CSSAnimation) && one.playState === "running").length"""
+"""What moves in the picture, its stylesheet's pulses excepted."""
 
 
 @pytest.fixture(scope="module")
@@ -233,7 +236,9 @@ def test_undo_says_what_it_takes_back_and_what_has_happened(page: Page) -> None:
     page.get_by_role("button", name="Step back").click()
     expect(looking(page)).to_be_visible()
     page.keyboard.press("z")
-    expect(page.locator("[data-view=toast]")).to_contain_text(re.compile("Taken back: .*Primary Ethernet0.*stands at 0:00:"))
+    expect(page.locator("[data-view=toast]")).to_contain_text(
+        re.compile("Taken back: .*Primary Ethernet0.*stands at 0:00:")
+    )
     expect(looking(page)).to_be_hidden()
     expect(page.locator("[data-view=faults]")).to_contain_text("No faults in force.")
     group(page, "primary", 1, "Active")
@@ -264,10 +269,12 @@ def test_pause_stops_time_and_leaves_everything_to_be_clicked(page: Page) -> Non
     expect(page.get_by_role("button", name=re.compile("Play: go on from"))).to_be_visible()
     page.wait_for_timeout(400)
     stood = shown_time(page)
+    assert page.evaluate(MOVING) == 0
     act(page, CABLE, "Pull the cable")
     expect(thing(page, CABLE)).to_have_attribute("data-state", "pulled")
     page.wait_for_timeout(1_200)
     assert shown_time(page) == stood
+    assert page.evaluate(MOVING) == 0
 
 
 def test_adaptive_speed_is_switched_on_and_ended_by_naming_a_speed(page: Page) -> None:

@@ -1,7 +1,7 @@
 """`python -m tests.browser.harness.serve [port]`: the page on a hand-made lab, at /lab/<any name>/.
 
-Faults of stories.py tell their story. A lab with "quiet" in its name has no hellos, one with "forked" has three branches. The line "drop me" at Primary's console
-closes the connection, "skip one" leaves out an event."""
+Faults of stories.py tell their story. A lab with "quiet" in its name has no hellos, one with "forked" has three branches. The
+line "drop me" at Primary's console closes the connection, "skip one" leaves out an event."""
 
 import asyncio
 import mimetypes
