@@ -70,6 +70,9 @@ def test_the_demo_goes_as_it_is_written(browser: Browser, product: Product) -> N
     choose(page, "link failover", "Cut the link in its middle")
     page.get_by_role("slider", name="Speed").press("End")
     expect(page.locator("[data-view=health]")).to_contain_text("no failover is possible", timeout=SOON_MS)
+    page.get_by_role("tab", name="Consoles").click()
+    for unit in ("Primary", "Secondary"):
+        expect(console(page, unit)).to_contain_text("Failover LAN Failed", timeout=SOON_MS)
     page.get_by_role("slider", name="Speed").fill("6")
     choose(page, CABLE, "Pull the cable")
     expect(thing(page, CABLE)).not_to_have_attribute("data-state", "ok")
