@@ -16,8 +16,9 @@ def test_the_bundle_is_found_under_its_name_and_nothing_else_is() -> None:
 
 
 def test_it_is_collected_as_it_is_under_a_hashed_name_and_compressed(tmp_path: Path, settings: Settings) -> None:
-    only = ["dashboard.finders.PlotlyFinder"]
-    settings.STATICFILES_FINDERS, settings.STATIC_ROOT = only, tmp_path
+    settings.STATICFILES_FINDERS = ["dashboard.finders.PlotlyFinder"]
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {"staticfiles": {"BACKEND": "dashboard.storage.HashedFiles"}}
     call_command("collectstatic", interactive=False, verbosity=0)
     names = {path.name for path in (tmp_path / "vendor").iterdir()}
     hashed = next(name for name in names if name.endswith(".mjs") and name != NAME)

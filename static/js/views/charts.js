@@ -301,7 +301,7 @@ export class Panel {
     const head = html("thead");
     const row = (cells, name) => {
       const line = html("tr");
-      line.append(...cells.map((cell, at) => html(name === "th" || at === 0 ? "th" : "td", { scope: name === "th" ? "col" : "row" }, cell === 0 ? "0" : String(cell))));
+      line.append(...cells.map((cell, at) => (name === "th" || at === 0 ? html("th", { scope: name === "th" ? "col" : "row" }, String(cell)) : html("td", {}, String(cell)))));
       return line;
     };
     head.append(row(header.slice(1), "th"));
