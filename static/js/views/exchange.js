@@ -9,7 +9,7 @@ import { ExchangeDrawing } from "./exchange_drawing.js";
 
 const MOST_DRAWN = 400;
 const ASK_MS = 60_000;
-const PAUSE_MS = 900;
+const PAUSE_MS = 450;
 /** So far from the upper edge now stands, and the moment that is looked at. */
 const NOW_SHARE = 0.94;
 const LOOK_SHARE = 0.6;
@@ -231,7 +231,7 @@ export class Panel {
     setAttribute(this.svg, "aria-label", `${Object.values(counts).reduce((sum, one) => sum + one, 0)} messages from ${model.timeWord(Math.max(0, Math.round(fromMs)), 1e4)} to ${model.timeWord(Math.round(untilMs), 1e4)}, ${lost} lost, ${missed} hellos missed`);
   }
 
-  /** Asks for what the window lacks: one question at a time, and not more than one a second while time runs. */
+  /** Asks for what the window lacks: one question at a time, and not many a second while time runs. */
   async #ask() {
     const wallMs = Date.now();
     if (this.#busy || wallMs < this.#waitUntil) return;
@@ -243,7 +243,7 @@ export class Panel {
     this.#busy = true;
     const answer = await this.lab.ask("exchange", { from_ms: wanted[0], until_ms: wanted[1] });
     this.#busy = false;
-    this.#waitUntil = answer && answer.until_ms < wanted[1] - 1 && answer.cut ? 0 : Date.now() + (this.#follows ? PAUSE_MS : PAUSE_MS / 4);
+    this.#waitUntil = answer && answer.until_ms < wanted[1] - 1 && answer.cut ? 0 : Date.now() + (this.#follows ? PAUSE_MS : PAUSE_MS / 3);
     if (!answer || run !== this.#run) return;
     this.#record.add(answer);
     this.#draw();
