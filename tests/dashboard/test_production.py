@@ -50,7 +50,7 @@ def test_a_key_that_is_too_short_is_found(tmp_path: Path) -> None:
     assert "security.W009" in found.stderr
 
 
-@pytest.mark.parametrize("name", ["LARGEST_BODY", "SOCKETS", "SOCKETS_AN_ADDRESS"])
+@pytest.mark.parametrize("name", ["LARGEST_BODY", "SOCKETS", "SOCKETS_AN_ADDRESS", "OPENINGS_AN_HOUR", "MOST_SEATS"])
 def test_a_number_that_is_none_is_named(tmp_path: Path, name: str) -> None:
     found = checked(tmp_path, **PRODUCTION, **{name: "many"})
     assert found.returncode == 1
