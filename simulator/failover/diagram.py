@@ -39,7 +39,8 @@ def _name(state: GroupState) -> str:
     return state.value.replace(" ", "_")
 
 
-PAGE_HEAD: Final = """// The transition table of a failover group. Written by `make tables` from simulator/failover/states.py: do not edit.
+PAGE_HEAD: Final = """// The transition table of a failover group. Do not edit:
+// `make tables` writes it from simulator/failover/states.py.
 //
 // An edge leaves one state, or every state of a family: "active", "syncing" or "running" (all but Disabled).
 """

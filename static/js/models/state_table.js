@@ -1,4 +1,5 @@
-// The transition table of a failover group. Written by `make tables` from simulator/failover/states.py: do not edit.
+// The transition table of a failover group. Do not edit:
+// `make tables` writes it from simulator/failover/states.py.
 //
 // An edge leaves one state, or every state of a family: "active", "syncing" or "running" (all but Disabled).
 
