@@ -2,6 +2,7 @@
 
 import { elapsed } from "./helpers/time.js";
 import { VirtualClock } from "./models/clock.js";
+import { VIEWERS_REASON } from "./models/acts.js";
 import { forkWords, isOfThePresent, returnWords, Wishes } from "./models/past.js";
 
 const SETTLED_MS = 700;
@@ -88,6 +89,7 @@ export class Past {
   /** Asks, and takes the lab back to what is shown. False: it was not done. */
   async goBackFor(request, words) {
     const atMs = this.atMs;
+    if (this.#mayNot()) return false;
     if (this.journal !== null) {
       this.lab.say("This was taken back since: it can be looked at, not gone on from. Make a copy, or return to its branch on the timeline.");
       return false;
@@ -98,15 +100,21 @@ export class Past {
 
   async undo() {
     const { text, at_ms: atMs } = this.lab.store.live.undo;
+    if (this.#mayNot()) return;
     if (!text) this.lab.say("There is nothing to take back.");
     else if (await this.#leave("undo", {})) this.lab.say(`Taken back: ${sentence(text)} The lab stands at ${elapsed(atMs)} again.`);
   }
 
   async return(branch) {
-    if (!(await this.lab.confirm(returnWords(branch, this.#nowMs)))) return;
+    if (this.#mayNot() || !(await this.lab.confirm(returnWords(branch, this.#nowMs)))) return;
     if (await this.#leave("return", { branch: branch.branch })) {
       this.lab.say(`Back in branch ${branch.branch}: the lab stands at ${elapsed(branch.until_ms)}.`);
     }
+  }
+
+  #mayNot() {
+    if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
+    return !this.lab.mayAct;
   }
 
   get #nowMs() {

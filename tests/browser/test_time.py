@@ -392,3 +392,23 @@ def test_a_lab_is_exported_to_a_file_and_imported_again(page: Page, product: Pro
     page.get_by_role("button", name="Import", exact=True).click()
     expect(page.get_by_role("alert").filter(has_text="$.title")).to_be_visible()
     live(page)
+
+
+def test_who_only_looks_on_may_look_back_and_is_told_that_time_is_not_theirs(page: Page, browser: Browser) -> None:
+    pulled(page)
+    stranger = browser.new_context(viewport={"width": 1280, "height": 800})
+    viewer = stranger.new_page()
+    viewer.goto(page.url)
+    live(viewer)
+    group(viewer, "secondary", 1, "Active")
+    for name in ("Pause", "Undo", "Run to the next happening", "Auto"):
+        expect(viewer.get_by_role("button", name=name)).to_have_attribute("aria-disabled", "true")
+    expect(viewer.get_by_role("slider", name="Speed")).to_be_disabled()
+    back_before_the_act(viewer)
+    group(viewer, "primary", 1, "Active")
+    viewer.get_by_role("button", name="Step forward").click()
+    viewer.keyboard.press("z")
+    expect(viewer.locator("[data-view=toast]")).to_contain_text("You are here as a viewer")
+    viewer.get_by_role("button", name="Back to now").click()
+    group(viewer, "secondary", 1, "Active")
+    stranger.close()

@@ -4,6 +4,7 @@
 import { part, setText } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
 import { deviceTime, elapsed, speedWord } from "../helpers/time.js";
+import { VIEWERS_REASON } from "../models/acts.js";
 import { positionOf, speedAt } from "../models/clock.js";
 
 const SETTLE_MS = 120;
@@ -13,6 +14,8 @@ export class TransportView {
     this.lab = lab;
     this.root = root;
     this.speed = part(root, "speed");
+    this.speed.disabled = !lab.mayAct;
+    for (const changes of ["play", "adaptive"]) part(root, changes).setAttribute("aria-disabled", String(!lab.mayAct));
     const acts = { play: () => this.toggle(), back: () => this.back(), next: () => this.next(), undo: () => lab.past.undo(), adaptive: () => this.#adapt() };
     for (const [name, act] of Object.entries(acts)) part(root, name).addEventListener("click", act);
     this.speed.addEventListener("input", () => this.#slide());
@@ -26,7 +29,7 @@ export class TransportView {
     const { clock, undo } = this.lab.store.live;
     const undoing = undo.text ? `Undo: ${undo.text}` : "Undo: nothing to take back";
     name(part(this.root, "undo"), undoing, "Z");
-    part(this.root, "undo").setAttribute("aria-disabled", String(!undo.text));
+    part(this.root, "undo").setAttribute("aria-disabled", String(!undo.text || !this.lab.mayAct));
     part(this.root, "adaptive").setAttribute("aria-pressed", String(clock.adaptive));
     if (document.activeElement !== this.speed || clock.adaptive) this.speed.value = positionOf(clock.speed);
     this.#say(clock.speed, clock.adaptive);
@@ -46,6 +49,7 @@ export class TransportView {
 
   /** Pause, or play; from the past that means going back to there, which is asked first. */
   async toggle() {
+    if (this.#mayNot()) return;
     const { moment } = this.lab;
     const { paused, until_happening: seeking } = this.lab.store.live.clock;
     const play = moment !== null || (paused && !seeking);
@@ -60,19 +64,26 @@ export class TransportView {
 
   /** While looking back, to the meaningful moment after; in the present, run to the next one. */
   next() {
-    if (this.lab.past.soughtMs === null) this.lab.act({ type: "clock", next_happening: true });
-    else this.lab.past.step("forward");
+    if (this.lab.past.soughtMs !== null) this.lab.past.step("forward");
+    else if (!this.#mayNot()) this.lab.act({ type: "clock", next_happening: true });
   }
 
   /** Faster or slower by so many positions. */
   shift(positions) {
+    if (this.#mayNot()) return;
     const position = positionOf(this.lab.store.live.clock.speed) + positions;
     this.speed.value = position;
     this.lab.act({ type: "clock", speed: speedAt(position) });
   }
 
   #adapt() {
-    this.lab.act({ type: "clock", adaptive: !this.lab.store.live.clock.adaptive });
+    if (!this.#mayNot()) this.lab.act({ type: "clock", adaptive: !this.lab.store.live.clock.adaptive });
+  }
+
+  /** Time is everybody's: who only looks on is told so. */
+  #mayNot() {
+    if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
+    return !this.lab.mayAct;
   }
 
   #buttons() {
@@ -84,6 +95,7 @@ export class TransportView {
     this.root.dataset.looking = String(moment !== null);
     const from = moment === null ? clock.at_ms : moment;
     name(part(this.root, "play"), running ? "Pause" : `Play: go on from ${elapsed(from)}`, "Space");
+    part(this.root, "next").setAttribute("aria-disabled", String(moment === null && !this.lab.mayAct));
     name(part(this.root, "next"), moment === null ? "Run to the next happening" : "Step forward to the next happening", "Right arrow");
   }
 
