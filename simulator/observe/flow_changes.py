@@ -20,7 +20,8 @@ def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Mi
     """Flows that look different now. Returns when their numbers were told last."""
     clock = sight.snapshot.clock
     every_ms = 0 if clock.paused else int(GREW_EVERY_MS * clock.speed)
-    due = after.now_ms - told_ms >= every_ms and after.now_ms > told_ms and bool(after.traffic.measures)
+    since_ms = after.now_ms - told_ms
+    due = since_ms >= every_ms and (since_ms > 0 or _tables_changed(before, after)) and bool(after.traffic.measures)
     if before.traffic is after.traffic and not due:
         return told_ms
     known = {view.flow: view for view in sight.snapshot.flows}
@@ -29,6 +30,12 @@ def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Mi
         if view != seen and (due or seen is None or not _only_grew(seen, view)):
             sight.tell(ev.FlowEvent(*UNNUMBERED, after.now_ms, view))
     return after.now_ms if due else told_ms
+
+
+def _tables_changed(before: World, after: World) -> bool:
+    """What a unit knows decides which sessions are at risk; it changes at once where an act changes it."""
+    pairs = ((before.primary, after.primary), (before.secondary, after.secondary))
+    return any(old.device.tables is not new.device.tables for old, new in pairs)
 
 
 def _only_grew(seen: FlowView, view: FlowView) -> bool:

@@ -55,7 +55,7 @@ class Mark(Wire):
 
 
 class Recording(Wire):
-    """What was measured from one moment to another. Lines that never had a value other than 0 or None, at any time, are left out."""
+    """What was measured for a while. Lines that never had a value other than 0 or None, at any time, are left out."""
 
     opened_ms: Millis
     until_ms: Millis
