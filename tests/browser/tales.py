@@ -123,7 +123,11 @@ def lab(teller: Teller) -> Iterator[Look]:
     page.keyboard.press("Escape")
     pull(page)
     yield Look("failed-over", page, colours=True)
-    for name in ("why", "exchange", "states", "charts", "classroom"):
+    page.keyboard.press("1")
+    page.keyboard.press("w")
+    page.wait_for_timeout(900)
+    yield Look("panel-why", page, colours=True)
+    for name in ("exchange", "states", "charts", "classroom"):
         panel(page, name)
         yield Look(f"panel-{name}", page, colours=name != "classroom")
     panel(page, "consoles")
@@ -135,6 +139,19 @@ def lab(teller: Teller) -> Iterator[Look]:
     page.wait_for_timeout(300)
     yield Look("ask", page)
     page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.keyboard.press("z")
+    page.wait_for_timeout(600)
+    if page.locator("dialog.ask[open]").count():
+        page.locator("dialog.ask [data-part=yes]").click()
+    expect(page.locator("[data-part=branches]")).to_be_visible()
+    yield Look("undone", page)
+    page.locator("[data-action=invite]").click()
+    yield Look("invite", page)
+    page.keyboard.press("Escape")
+    page.keyboard.press("l")
+    page.wait_for_timeout(500)
+    yield Look("lessons", page)
 
 
 def presenter(teller: Teller) -> Iterator[Look]:
@@ -252,6 +269,32 @@ def classroom(teller: Teller) -> Iterator[Look]:
     yield Look("sheet", page)
 
 
+def lesson(teller: Teller) -> Iterator[Look]:
+    """A lesson that asks the class first: the card, the question, a phone, the reveal."""
+    page = teller.lab()
+    page.goto(f"{page.url}?lesson=active-interface&help=predict")
+    live(page)
+    page.wait_for_timeout(1_500)
+    yield Look("lesson", page, colours=True)
+    page.keyboard.press("n")
+    page.wait_for_timeout(1_000)
+    panel(page, "classroom")
+    yield Look("lesson-question", page)
+    page.locator("[data-action=invite]").click()
+    link = page.locator(".invite-one[data-role=participant] input").input_value()
+    page.keyboard.press("Escape")
+    phone = teller.page(link)
+    phone.wait_for_timeout(1_200)
+    yield Look("participant", phone)
+    phone.close()
+    page.keyboard.press("p")
+    page.wait_for_timeout(600)
+    yield Look("lesson-presenter", page)
+    notes = teller.page(page.url.split("?")[0] + "notes/")
+    live(notes)
+    yield Look("lesson-notes", notes)
+
+
 TALES: Final[dict[str, Callable[[Teller], Iterator[Look]]]] = {
     "home": home,
     "lab": lab,
@@ -261,4 +304,5 @@ TALES: Final[dict[str, Callable[[Teller], Iterator[Look]]]] = {
     "broken": broken,
     "long": long,
     "classroom": classroom,
+    "lesson": lesson,
 }
