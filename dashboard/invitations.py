@@ -11,12 +11,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from dashboard.models import Lab
-from dashboard.roles import INVITES, Role, give_role, give_voter, link_token, read_link
+from dashboard.roles import ACTING, INVITES, Role, give_role, give_voter, link_token, read_link
 from simulator.wire.labs import LIBRARY
 from simulator.wire.record import Wire
 
 TITLES: Final = {
-    Role.OWNER: ("Yours", "Everything, and every link. For another browser of your own."),
+    Role.OWNER: ("Owners", "Everything, and every link: for another browser of your own."),
     Role.CONTROLLER: ("Controllers", "See and do everything in the lab, as you do."),
     Role.VIEWER: ("Viewers", "See everything, change nothing."),
     Role.PARTICIPANT: ("Participants", "Answer your questions from their phones, and see nothing else."),
@@ -30,6 +30,11 @@ class Invitation(Wire):
     title: str
     text: str
     url: str
+
+    @property
+    def guarded(self) -> bool:
+        """Shown only when it is asked for: a class before the projector scans what it sees."""
+        return self.role in ACTING
 
     @property
     def words(self) -> str:

@@ -56,7 +56,7 @@ ALLOWED: Final[Mapping[Role, Requests | None]] = {
 """What each may ask for; None: everything. A request that is not named here is no viewer's."""
 
 INVITES: Final[Mapping[Role, tuple[Role, ...]]] = {
-    Role.OWNER: (Role.PARTICIPANT, Role.VIEWER, Role.CONTROLLER),
+    Role.OWNER: (Role.PARTICIPANT, Role.VIEWER, Role.CONTROLLER, Role.OWNER),
     Role.CONTROLLER: (Role.PARTICIPANT, Role.VIEWER),
     Role.VIEWER: (),
     Role.PARTICIPANT: (),
