@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from simulator.observe.health import health
 from simulator.observe.suggestion import suggestion
 from simulator.wire import snapshot as sn
+from simulator.wire.record import Wire
 from tests.wire import examples
 
 HEALTHY = replace(examples.SNAPSHOT, faults=(), log=())
 
 Change = Callable[[sn.Snapshot], sn.Snapshot]
-Entity = TypeVar("Entity", bound=sn.Wire)
+Entity = TypeVar("Entity", bound=Wire)
 
 
 def changed(view: Entity, **changes: Any) -> Entity:
