@@ -1,14 +1,13 @@
 """The question to the class in a worker: how often it is told, and what outlives a worker."""
 
-import asyncio
-
 from msgspec.structs import replace
 
 from simulator.wire.backstage import Keys
-from simulator.wire.commands import Answer, Ask, CloseQuestion, Predict
+from simulator.wire.commands import Answer, Ask, CloseQuestion, Predict, Rewind
 from simulator.wire.events import QuestionEvent
 from simulator.wire.lesson import QuestionView
 from simulator.worker.desk import COUNT_EVERY_MS, Desk
+from simulator.worker.labs import LabEngines
 from tests.worker.conftest import Labs, eventually, running
 
 ASK = Ask(id=1, text="Which group moves?", choices=("Group 1", "Group 2"), seconds=600)
@@ -110,4 +109,20 @@ async def test_time_runs_out_in_the_worker_also_while_the_lab_is_paused(labs: La
         closed = await eventually(lambda: question(labs, "a", "closed"))
         assert closed.answers == 0
         assert await labs.redis.exists(Keys("a").classroom)
-    await asyncio.sleep(0)
+
+
+async def test_a_question_stays_when_the_lab_goes_back(labs: Labs, valkey_url: str) -> None:
+    """What is undone in the lab is not unasked."""
+    await labs.begin("a")
+    async with running(valkey_url, LabEngines()):
+        assert (await labs.answer("a", await labs.give("a", ASK))).ok
+        assert (await labs.answer("a", await labs.give("a", vote("b")))).ok
+        before = await labs.view("a")
+        assert (await labs.answer("a", await labs.give("a", Rewind(id=4, at_ms=before.opened_ms)))).ok
+        after = await labs.view("a")
+        assert after.run > before.run
+        assert after.question is not None
+        assert after.question.state == "open"
+        assert (await labs.answer("a", await labs.give("a", CloseQuestion(id=5, question=1)))).ok
+        closed = await eventually(lambda: question(labs, "a", "closed"))
+    assert [choice.votes for choice in closed.choices] == [0, 1]
