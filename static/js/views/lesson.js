@@ -147,9 +147,9 @@ export class LessonView {
       return;
     }
     const focused = document.activeElement?.dataset?.choice;
-    root.replaceChildren(html("p", { class: "lesson-asked", id: "lesson-asked" }, question.text), this.#choices(question));
-    if (question.state === "open") root.append(this.#voting(question));
-    else root.append(...this.#outcome(question, lesson));
+    const asked = html("p", { class: "lesson-asked", id: "lesson-asked" }, question.text);
+    if (question.state === "open") root.replaceChildren(asked, this.#choices(question), this.#voting(question));
+    else root.replaceChildren(asked, ...this.#outcome(question, lesson), this.#choices(question));
     if (focused) root.querySelector(`[data-choice="${CSS.escape(focused)}"]`)?.focus();
   }
 
