@@ -1,8 +1,8 @@
 """What a lab was measured to be over time, for charts: rows of numbers, evenly thinned, and what happened in between.
 
-One row about every step of virtual time, in columns of machine numbers. When there are too many, every other one goes and the
-step doubles: memory is bounded and the beginning is as fine as the end. Counters stay true when rows go. After a take-over the
-rows of the past come from its rebuilding (past.py); after going back, what came later is gone.
+One row about every step of virtual time, fewer while nothing happens, in columns of machine numbers. When there are too many,
+every other one goes and the step doubles: memory is bounded and the beginning is as fine as the end. Counters stay true when
+rows go. After a take-over the rows of the past come from its rebuilding (past.py); after going back, what came later is gone.
 """
 
 from array import array
@@ -10,11 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from simulator.lab import World
+from simulator.lab import LIVELY, World
 from simulator.observe import series
 from simulator.observe.series import ABSENT, BITS, Column
 from simulator.vocabulary import Millis
 from simulator.wire import commands
+from simulator.wire.events import LogEvent
 from simulator.wire.series import Line, Mark, Outage, Recording
 from simulator.worker.moment import Moment, Went
 
@@ -22,6 +23,10 @@ _T = TypeVar("_T")
 
 STEP_MS: Final[Millis] = 1_000
 """Virtual time between two rows, at least."""
+CALM_STEPS: Final = 3
+"""So many times longer while nothing happens: a worker has a thousand labs, and most of them are calm."""
+LIVELY_MS: Final[Millis] = 20_000
+"""For so long after something happened a lab is not calm."""
 MOST_ROWS: Final = 1_200
 MOST_MARKS: Final = 400
 """Newest marks, and newest outages, that are kept."""
@@ -42,8 +47,8 @@ class Rows:
     def __len__(self) -> int:
         return len(self.at_ms)
 
-    def is_due(self, now_ms: Millis) -> bool:
-        return not self.at_ms or now_ms - self.at_ms[-1] >= self.step_ms
+    def is_due(self, now_ms: Millis, steps: int) -> bool:
+        return not self.at_ms or now_ms - self.at_ms[-1] >= self.step_ms * steps
 
     def add(self, at_ms: Millis, row: Iterable[int]) -> None:
         self.at_ms.append(at_ms)
@@ -92,24 +97,28 @@ class Stretch:
         """Each with the length of the journal then: an act that was undone takes with it what came of it at once."""
         self._drift_of: tuple[object, object] = (None, None)
         self._drift = 0
+        self._lively_until_ms: Millis = world.now_ms + LIVELY_MS
         self._last = first
         self._take(world)
 
     def follow(self, went: Went) -> None:
         before, self._last = self._last, went.moment
         world = went.moment.lab.world
-        if went.happenings:
+        if any(type(event) is LogEvent for event in went.events):  # of all that counts here, the log tells something
+            if went.answer is not None or any(isinstance(it.output, LIVELY) for it in went.happenings):
+                self._lively_until_ms = world.now_ms + LIVELY_MS
             done = len(went.moment.lab.journal)
             marks = series.marks_of(went.happenings, went.events)
             outages = series.outages_of(before.lab.world, world, went.happenings)
             self.marks = _newest(self.marks, [(done, mark) for mark in marks])
             self.outages = _newest(self.outages, [(done, outage) for outage in outages])
-        if self.rows.is_due(world.now_ms):
+        if self.rows.is_due(world.now_ms, 1 if world.now_ms < self._lively_until_ms else CALM_STEPS):
             self._take(world)
 
     def go_back(self, moment: Moment) -> None:
         """The lab stands at this moment again."""
         now_ms, done, self._last = moment.now_ms, len(moment.lab.journal), moment
+        self._lively_until_ms = now_ms + LIVELY_MS
         self.rows.cut(now_ms)
         self.marks = [kept for kept in self.marks if kept[0] <= done and kept[1].at_ms <= now_ms]
         self.outages = [kept for kept in self.outages if kept[0] <= done and (kept[1].until_ms or 0) <= now_ms]

@@ -9,7 +9,7 @@ from simulator.wire import commands
 from simulator.wire.commands import Fault, RepairAll, Rewind, Undo
 from simulator.wire.series import Line, Recording
 from simulator.worker.labs import LabEngine, LabEngines
-from simulator.worker.series import MOST_ROWS, STEP_MS
+from simulator.worker.series import CALM_STEPS, MOST_ROWS, STEP_MS
 from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, run
 
 
@@ -40,23 +40,29 @@ def test_a_fresh_lab_has_its_first_sample() -> None:
     assert recording.complete
 
 
-def test_a_lab_is_measured_once_a_second_at_most() -> None:
+def gaps(recording: Recording) -> list[int]:
+    return [later - earlier for earlier, later in pairwise(recording.at_ms)]
+
+
+def test_a_lab_is_measured_once_a_second_at_most_and_less_often_while_it_is_calm() -> None:
     engine = fresh()
-    run(engine, 30_000, cut_ms=200)
-    at_ms = asked(engine).at_ms
-    assert len(at_ms) == 31
-    assert min(later - earlier for earlier, later in pairwise(at_ms)) >= STEP_MS
+    run(engine, 2 * MINUTE_MS, cut_ms=200)
+    calm = gaps(asked(engine))
+    assert min(calm) >= STEP_MS
+    assert calm[-1] == CALM_STEPS * STEP_MS
+    fail(engine)
+    run(engine, 10_000, cut_ms=200)
+    assert max(gaps(asked(engine))[-9:]) == STEP_MS
 
 
 def test_memory_is_bounded_and_the_samples_stay_even() -> None:
     engine = fresh()
-    run(engine, 45 * MINUTE_MS, cut_ms=1_000)
+    run(engine, 140 * MINUTE_MS, cut_ms=3_000)
     recording = asked(engine, points=2_000)
-    gaps = [later - earlier for earlier, later in pairwise(recording.at_ms)]
-    assert MOST_ROWS // 2 <= len(gaps) <= MOST_ROWS
+    assert MOST_ROWS // 2 <= len(recording.at_ms) <= MOST_ROWS
     assert recording.step_ms == 4 * STEP_MS
-    assert max(gaps) <= 2 * recording.step_ms
-    assert recording.at_ms[-1] > recording.until_ms - 2 * recording.step_ms
+    assert max(gaps(recording)) <= 2 * CALM_STEPS * recording.step_ms
+    assert recording.at_ms[-1] > recording.until_ms - 2 * CALM_STEPS * recording.step_ms
 
 
 def test_what_was_carried_is_right_however_few_points_are_asked_for() -> None:
