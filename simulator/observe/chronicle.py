@@ -39,10 +39,10 @@ class Source(Protocol):
         """At the end of that millisecond."""
 
     def number(self, at_ms: Millis) -> int:
-        """Of the first stretch in which that millisecond is."""
+        """Of the first stretch that has something of that millisecond."""
 
     def anchor(self, id: InputId) -> int:
-        """A stretch in which, or after which, this id was given: that of the latest act up to it."""
+        """The stretch in which the latest act up to this id was done: the id was given in it, or later."""
 
 
 class Told(NamedTuple):
@@ -93,10 +93,11 @@ class Chronicle:
         """All that happened under an id, in order; nothing where it is 0, or where it left no trace."""
         if not id:
             return []
-        low, high = 0, self._source.last
-        for number in (high, high - 1, self._source.anchor(id)):
-            if low <= number <= high and self._holds(number, id) == 0:
+        anchor = self._source.anchor(id)
+        for number in (*self._read, anchor, anchor + 1):  # most that is asked for follows soon upon an act
+            if number <= self._source.last and self._holds(number, id) == 0:
                 return [told for told in self._told(number) if told.id == id]
+        low, high = anchor + 2, self._source.last
         while low <= high:
             middle = (low + high) // 2
             side = self._holds(middle, id)
@@ -155,12 +156,10 @@ class Chronicle:
     def at(self, at_ms: Millis) -> list[Told]:
         """All that happened in one millisecond."""
         number = self._source.number(at_ms)
-        while number > 0 and self._source.stretch(number - 1).after.now_ms >= at_ms:
-            number -= 1
-        found: list[Told] = []
-        while number <= self._source.last and self._source.stretch(number).before.now_ms <= at_ms:
-            found += [told for told in self._told(number) if told.at_ms == at_ms]
+        found = [told for told in self._told(number) if told.at_ms == at_ms]
+        while number < self._source.last and self._source.stretch(number).after.now_ms <= at_ms:
             number += 1
+            found += [told for told in self._told(number) if told.at_ms == at_ms]
         return found
 
     def _told(self, number: int) -> tuple[Told, ...]:

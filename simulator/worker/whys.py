@@ -28,11 +28,12 @@ class PastSource:
         self._opened_ms: Final = past.present.lab.opened_ms
         self._until_ms: Final = min(max(until_ms, self._opened_ms), past.present.now_ms)
         self._stretches: Final[dict[int, Stretch]] = {}
+        self._begins: Final[dict[int, Lab]] = {}
         self._worlds: Final[dict[Millis, World]] = {}
 
     @property
     def last(self) -> int:
-        return self.number(self._until_ms)
+        return max(1, self.number(self._until_ms))
 
     def stretch(self, number: int) -> Stretch:
         if number not in self._stretches:
@@ -41,8 +42,10 @@ class PastSource:
 
     def world(self, at_ms: Millis) -> World:
         """Before the lab was opened: as it was then."""
+        at_ms = min(max(at_ms, self._opened_ms), self._until_ms)
         if at_ms not in self._worlds:
-            self._worlds[at_ms] = self._past.at(at_ms).lab.world
+            lab, _ = _walked(self._begin(self.number(at_ms)), self._past, at_ms, messages=False)
+            self._worlds[at_ms] = lab.world
         return self._worlds[at_ms]
 
     def anchor(self, id: InputId) -> int:
@@ -54,34 +57,49 @@ class PastSource:
         return self.number(at_ms) if at_ms else 0
 
     def number(self, at_ms: Millis) -> int:
-        return 1 + max(0, at_ms - self._opened_ms - 1) // STRETCH_MS if at_ms >= self._opened_ms else 0
+        return 1 + (at_ms - self._opened_ms - 1) // STRETCH_MS if at_ms > self._opened_ms else 0
 
     def _read(self, number: int) -> Stretch:
         if number == 0:
             opened = self._opened()
             return Stretch(opened.first, opened.lab.world, opened.happenings)
-        from_ms = self._opened_ms + (number - 1) * STRETCH_MS
-        return lived(self._past, from_ms, min(from_ms + STRETCH_MS, self._until_ms))
+        begin = self._begin(number)
+        lab, found = _walked(begin, self._past, min(self._from_ms(number) + STRETCH_MS, self._until_ms))
+        return Stretch(begin.world, lab.world, found)
+
+    def _from_ms(self, number: int) -> Millis:
+        return self._opened_ms + (number - 1) * STRETCH_MS
+
+    def _begin(self, number: int) -> Lab:
+        if number not in self._begins:
+            self._begins[number] = _begin(self._past, self._from_ms(number))
+        return self._begins[number]
 
 
 def lived(past: Past, from_ms: Millis, until_ms: Millis) -> Stretch:
     """Everything after `from_ms`, with every message; from the opening on, also what was done at that very moment."""
-    begins = from_ms <= past.present.lab.opened_ms
-    lab = before = past.at(from_ms, keep=0).lab if begins else past.at(from_ms).lab
+    begin = _begin(past, from_ms)
+    lab, found = _walked(begin, past, until_ms)
+    return Stretch(begin.world, lab.world, found)
+
+
+def _begin(past: Past, from_ms: Millis) -> Lab:
+    """The lab at that moment; at its opening, before anything was done."""
+    return past.at(from_ms, keep=0 if from_ms <= past.present.lab.opened_ms else None).lab
+
+
+def _walked(lab: Lab, past: Past, until_ms: Millis, *, messages: bool = True) -> tuple[Lab, tuple[Happening, ...]]:
+    """On the way of the past, and all that happened."""
     found: list[Happening] = []
     for entry in past.present.lab.journal[len(lab.journal) :]:
         if entry.at_ms > until_ms:
             break
-        step = labs.advance(lab, entry.at_ms)
+        step = labs.advance(lab, entry.at_ms, messages=messages)
         done = labs.handle(step.lab, entry.who, entry.action)
         found += (*step.happenings, *done.happenings)
         lab = done.lab
-    step = labs.advance(lab, until_ms)
-    return Stretch(before.world, _world_of(step.lab), (*found, *step.happenings))
-
-
-def _world_of(lab: Lab) -> World:
-    return lab.world
+    step = labs.advance(lab, until_ms, messages=messages)
+    return step.lab, (*found, *step.happenings)
 
 
 def answer(past: Past, opened: Callable[[], Opening], request: Why | Exchange) -> Answer:
