@@ -260,8 +260,8 @@ class LabEngines:
         return min(MOST_FRAMES, FRAMES // max(1, len(self._engines)))
 
 
-FRAMES: Final = 6_000
-"""Keyframes in one worker's memory: some 20 KB each."""
+FRAMES: Final = 8_000
+"""Keyframes in one worker's memory: some 14 KB each."""
 
 
 def _outgoing(post: Post) -> Outgoing:

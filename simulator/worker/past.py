@@ -15,6 +15,7 @@ from simulator import observe
 from simulator.lab import MEANINGFUL, Happening, JournalEntry
 from simulator.vocabulary import Millis
 from simulator.wire.snapshot import Clock
+from simulator.worker.keyframe import Keyframe
 from simulator.worker.moment import Moment, Went, act, advance
 from simulator.worker.series import Recorder
 
@@ -23,7 +24,7 @@ Journal: TypeAlias = tuple[JournalEntry, ...]
 FRAME_MS: Final[Millis] = 60_000
 """Virtual time between two keyframes, at least."""
 MOST_FRAMES: Final = 48
-"""Keyframes of a lab where there is room: an hour takes about a megabyte."""
+"""Keyframes of a lab where there is room."""
 MOST_MOMENTS: Final = 16_384
 """Meaningful moments that are known by their time, the newest; the steps back and forward."""
 
@@ -38,7 +39,7 @@ class Past:
         self.present = present
         self._opening = opening
         self._most = most
-        self._frames: list[Moment] = []
+        self._frames: list[Keyframe] = []
         """In order of time; each is a moment on the way to the present."""
         self._moments: array[int] = array("q")
         self._early: array[int] = array("q")
@@ -53,7 +54,7 @@ class Past:
         self._last: Moment | None = None
         """Where someone looked last: whoever scrubs goes on from there."""
         if self.complete:
-            self._frames.append(present)
+            self._frames.append(Keyframe(present))
         self.series = Recorder(present, complete=self.complete)
         """What was measured on the way (series.py)."""
 
@@ -75,7 +76,7 @@ class Past:
         """The lab stands at this moment of its past again; what came after is gone from here. The past must be complete."""
         now_ms, done = moment.now_ms, len(moment.lab.journal)
         self.present, self._last = moment, None
-        self._frames = [kept for kept in self._frames if kept.now_ms <= now_ms and len(kept.lab.journal) <= done]
+        self._frames = [kept for kept in self._frames if kept.now_ms <= now_ms and kept.done <= done]
         del self._moments[bisect_right(self._moments, now_ms) :]
         self.series.go_back(moment)
 
@@ -86,7 +87,7 @@ class Past:
         now = self._builds
         if now is None:
             self._builds = self._opening()
-            insort(self._frames, self._builds, key=_time)
+            insort(self._frames, Keyframe(self._builds), key=_time)
             self.series.recall_from(self._builds)
             return False
         until_ms = min(now.now_ms + slice_ms, self._since_ms)
@@ -133,7 +134,7 @@ class Past:
         at = bisect_right(self._frames, moment.now_ms, key=_time)
         if at and moment.now_ms - self._frames[at - 1].now_ms < FRAME_MS:
             return
-        self._frames.insert(at, moment)
+        self._frames.insert(at, Keyframe(moment))
         while len(self._frames) > max(2, self._most()):
             times = [frame.now_ms for frame in self._frames]
             crowded = min(range(1, len(times) - 1), key=lambda here: times[here + 1] - times[here - 1])
@@ -153,7 +154,8 @@ class Past:
         now = self._nearest(at_ms, len(journal))
         for went in _walk(now, journal, at_ms):
             now = went.moment
-        self._last = now
+        if not any(entry.at_ms < at_ms for entry in self.present.lab.journal[len(journal) :][:1]):
+            self._last = now  # on the way, not where it might have gone
         return resting(now)
 
     def between(self, from_ms: Millis, until_ms: Millis) -> tuple[Happening, ...]:
@@ -185,13 +187,16 @@ class Past:
 
     def _nearest(self, at_ms: Millis, done: int) -> Moment:
         """The latest moment that we have which lies before, and before the entry number `done` of the journal."""
-        found: Moment | None = None
-        for frame in (*self._frames, self._last, self._builds):
-            if frame is None or frame.now_ms > at_ms or len(frame.lab.journal) > done:
-                continue
-            if found is None or (found.now_ms, len(found.lab.journal)) < (frame.now_ms, len(frame.lab.journal)):
-                found = frame
-        return found or self._opening()
+        frame = max(
+            (frame for frame in self._frames if frame.now_ms <= at_ms and frame.done <= done), key=_place, default=None
+        )
+        place = _place(frame) if frame else (-1, 0)
+        for moment in (self._last, self._builds):
+            if moment is not None and moment.now_ms <= at_ms and len(moment.lab.journal) <= done:
+                here = moment.now_ms, len(moment.lab.journal)
+                if here >= place:
+                    return moment
+        return frame.moment(self.present.lab) if frame else self._opening()
 
 
 def resting(moment: Moment) -> Moment:
@@ -226,5 +231,9 @@ def _note(moments: "array[int]", went: Went, *, acted: bool) -> None:
             del moments[: MOST_MOMENTS // 4]
 
 
-def _time(moment: Moment) -> Millis:
-    return moment.now_ms
+def _time(frame: Keyframe) -> Millis:
+    return frame.now_ms
+
+
+def _place(frame: Keyframe) -> tuple[Millis, int]:
+    return frame.now_ms, frame.done
