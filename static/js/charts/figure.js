@@ -11,7 +11,8 @@ const TICK_ROOM_PX = 76;
 const PLOT_PX = 104;
 const ROW_PX = 15;
 const EMPTY_PX = 44;
-const HEAD_PX = 44;
+const HEAD_PX = 50;
+const TITLE_PX = 18;
 const GAP_PX = 10;
 
 export const heightOf = (chart) => (chart.rows ? Math.max(EMPTY_PX, chart.rows.length * ROW_PX) + MARGIN.t + MARGIN.b : PLOT_PX + MARGIN.t + MARGIN.b);
@@ -65,12 +66,11 @@ export function figureOfAll(charts, recording, { range, width, tones, heading })
     }
     layout[`xaxis${number}`] = { ...timeAxis(range, width - NAMES_PX - 20, tones), anchor: `y${number}` };
     layout[`yaxis${number}`] = { ...valueAxis(chart, tones, "outside"), domain: [Math.max(0, lower), upper], anchor: `x${number}` };
-    layout[`legend${number}`] = { orientation: "h", x: 1, xanchor: "right", y: upper, yanchor: "bottom", font: { size: 11, color: tones.ink }, bgcolor: "rgba(0,0,0,0)" };
-    layout.annotations.push({ text: chart.unit ? `${chart.title} (${chart.unit})` : chart.title, x: 0, xref: "paper", xanchor: "left", y: upper, yref: "paper", yanchor: "bottom", showarrow: false, font: { size: 13, color: tones.ink } });
-    layout.shapes.push(...limitShapes(chart, tones, `y${number}`, `x${number} domain`));
+    layout[`legend${number}`] = { orientation: "h", traceorder: "normal", x: 0, xanchor: "left", y: upper, yanchor: "bottom", font: { size: 11, color: tones.ink }, bgcolor: "rgba(0,0,0,0)" };
+    layout.annotations.push({ text: chart.unit ? `${chart.title} (${chart.unit})` : chart.title, x: 0, xref: "paper", xanchor: "left", y: upper, yref: "paper", yanchor: "bottom", yshift: TITLE_PX, showarrow: false, font: { size: 13, color: tones.ink } });
+    layout.shapes.push(...limitShapes(chart, tones, `y${number}`, `x${number} domain`), ...markShapes(recording.marks, range, tones, `x${number}`, `y${number} domain`));
     down += heights[at] + MARGIN.b + GAP_PX;
   }
-  layout.shapes.push(...markShapes(recording.marks, range, tones));
   return { figure: { data, layout }, size: { width, height: total } };
 }
 
@@ -158,13 +158,13 @@ function barTraces(chart, tones, axes) {
 const MARK_LOOK = { failover: ["solid", 2], fault: ["dash", 1.2], repair: ["dot", 1.2], command: ["dot", 1] };
 
 /** A take-over is a line across every chart, in its group's hue; what people did is a thinner one. */
-function markShapes(marks, [from, until], tones) {
+function markShapes(marks, [from, until], tones, xref = "x", yref = "paper") {
   return marks
     .filter((mark) => mark.at_ms >= from && mark.at_ms <= until)
     .map((mark) => {
       const [dash, width] = MARK_LOOK[mark.kind];
       const color = mark.kind === "failover" ? (tones[`group-${mark.group}`] ?? tones.ink) : mark.kind === "fault" ? tones.bad : tones.soft;
-      return { type: "line", xref: "x", yref: "paper", x0: mark.at_ms, x1: mark.at_ms, y0: 0, y1: 1, line: { color, width, dash }, layer: "above" };
+      return { type: "line", xref, yref, x0: mark.at_ms, x1: mark.at_ms, y0: 0, y1: 1, line: { color, width, dash }, layer: "above" };
     });
 }
 
