@@ -112,7 +112,10 @@ def tell(browser: Browser, url: str, camera: Camera, tale: Callable[[tales.Telle
     try:
         for look in tale(tales.Teller(context, url)):
             print(f"  {look.name}", flush=True)
+            before = len(camera.found)
             camera.take(look)
+            for sentence in told(camera.found[before:]):
+                print(f"    {sentence}", flush=True)
     finally:
         context.close()
 
@@ -140,9 +143,9 @@ def main() -> int:
                 tell(browser, url, camera, tales.TALES[name])
             except Exception as error:  # one state that cannot be reached does not hide the others
                 camera.found.append(Found(name, "", f"the tale broke off: {str(error).splitlines()[:2]}"))
+                print(f"  {camera.found[-1].what}")
         browser.close()
     findings = told(camera.found)
-    print("\n".join(findings))
     print(f"{len(findings)} findings; pictures are in {LOOKS.relative_to(ROOT)}/, one sheet for each state in sheets/")
     return 1 if findings else 0
 
