@@ -13,6 +13,8 @@ from simulator.wire.file import LONGEST_MS, MAX_FILE, LabFile, decode_file, enco
 from simulator.worker.engine import CannotOpen
 from simulator.worker.files import entries_in, start_in
 from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.opening import LostLease, open_lab
+from simulator.worker.store import LEASE_MS, Store
 from simulator.worker.worker import Worker
 from tests.worker.conftest import Labs, eventually, running
 from tests.worker.lives import MINUTE_MS, PAUSED, do, fail, fresh, run
@@ -199,3 +201,28 @@ async def test_a_wrong_line_of_a_configuration_is_named(labs: Labs, real: Worker
     why = await eventually(lambda: refused(labs))
     assert f"{text['unit']} " in why
     assert "line 2" in why
+
+
+async def test_a_long_past_is_lived_through_under_a_lease_that_is_renewed(
+    labs: Labs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.worker.opening.RENEW_SECONDS", 0)
+    engine, store = lived(), Store(labs.redis)
+    await begin(labs, exported(engine))
+    token = await store.take("a")
+    await labs.redis.pexpire(Keys("a").lease, 60_000)
+    keeper = await open_lab(store, LabEngines(), "a", token)
+    assert keeper is not None
+    assert keeper.engine.now_ms == engine.now_ms
+    assert await labs.redis.pttl(Keys("a").lease) <= LEASE_MS
+
+
+async def test_who_lost_the_lease_meanwhile_opens_nothing(labs: Labs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("simulator.worker.opening.RENEW_SECONDS", 0)
+    store = Store(labs.redis)
+    await begin(labs, exported(lived()))
+    token = await store.take("a")
+    await labs.redis.delete(Keys("a").lease)
+    await store.take("a")
+    with pytest.raises(LostLease):
+        await open_lab(store, LabEngines(), "a", token)
