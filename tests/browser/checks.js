@@ -17,6 +17,7 @@
   const isSeen = (element) => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     if (element.closest(".travellers, .messages, .skip")) return false;
+    if (element.closest(".exchange")) return false; // a window on time, that cuts what is before and after
     // For screen readers only.
     const box = element.getBoundingClientRect();
     return box.width > 2 || box.height > 2;
