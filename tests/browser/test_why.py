@@ -197,7 +197,7 @@ def test_only_what_is_seen_is_drawn(page: Page) -> None:
 
 
 def lit(page: Page, unit: str) -> Locator:
-    return page.locator(f'.state-diagram[data-unit="{unit}"] [data-state][data-lit="true"]')
+    return page.locator(f'.state-diagram [data-state][data-lit~="{unit}"] > text')
 
 
 def test_the_state_that_a_group_is_in_is_lit_and_the_way_by_which_it_came(page: Page) -> None:
@@ -206,9 +206,9 @@ def test_the_state_that_a_group_is_in_is_lit_and_the_way_by_which_it_came(page: 
     expect(lit(page, "secondary")).to_have_text("Standby Ready")
     pulled(page)
     expect(lit(page, "primary")).to_have_text("Failed")
-    way = page.locator('.state-diagram[data-unit="primary"] .state-edge[data-lit="true"] title')
+    way = page.locator('.state-edge[data-lit~="primary"] title')
     expect(way).to_have_text("Active to Failed: interface policy met (Interface check)")
-    words = page.locator('.state-diagram[data-unit="primary"] .state-words')
+    words = page.locator('.state-caption[data-unit="primary"] .state-words')
     expect(words).to_contain_text("Failed (Interface check)")
     page.get_by_role("button", name="Group 2", exact=True).click()
     expect(lit(page, "secondary")).to_have_text("Active")

@@ -1,6 +1,6 @@
-// The state diagram of a group, once for each unit, from the core's own table: the present state is lit, and the way it came.
+// The state diagram of a group, from the core's own table: where it stands on each unit is lit and named, and the way it came.
 
-import { html, part, setText, svg } from "../helpers/dom.js";
+import { html, part, setAttribute, setText, svg } from "../helpers/dom.js";
 import { elapsed } from "../helpers/time.js";
 import * as model from "../models/states.js";
 import { title } from "../models/words.js";
@@ -34,7 +34,16 @@ export class Panel {
 
   update() {
     if (!this.shown) return;
-    for (const unit of UNITS) this.#light(unit);
+    const { snapshot } = this.lab.store;
+    this.figure.dataset.group = String(this.#group);
+    const standings = UNITS.map((unit) => [unit, model.standing(snapshot, unit, this.#group)]);
+    const said = standings.map(([unit, now]) => this.#say(unit, this.#words(snapshot, unit, now)));
+    this.#light(new Map(standings));
+    setAttribute(this.drawing, "aria-label", `States of ${this.#groupName}. ${said.join(" ")}`);
+  }
+
+  get #groupName() {
+    return GROUPS.find(([group]) => group === this.#group)[1];
   }
 
   #build() {
@@ -46,9 +55,9 @@ export class Panel {
       choice.append(button);
     }
     head.append(choice);
-    this.diagrams = html("div", { class: "states-scroll" });
-    for (const unit of UNITS) this.diagrams.append(this.#diagram(unit));
-    this.root.replaceChildren(html("h2", { class: "unseen" }, "States"), head, this.diagrams);
+    this.figure = html("figure", { class: "state-diagram" });
+    this.figure.append(...UNITS.map((unit) => this.#caption(unit)), this.#draw());
+    this.root.replaceChildren(html("h2", { class: "unseen" }, "States"), head, this.figure);
   }
 
   #choose(group, choice, button) {
@@ -57,36 +66,41 @@ export class Panel {
     this.update();
   }
 
-  #diagram(unit) {
-    const figure = html("figure", { class: "state-diagram", "data-unit": unit });
-    const caption = html("figcaption");
-    const words = html("span", { class: "state-words", "data-part": "words" });
+  #caption(unit) {
+    const caption = html("p", { class: "state-caption", "data-unit": unit });
     const why = html("button", { type: "button", class: "plain why", "data-part": "why" }, "why?");
     why.addEventListener("click", () => this.lab.why({ thing: `group ${unit} ${this.#group}` }));
-    caption.append(html("strong", {}, title(unit)), words, why);
-    const drawing = svg("svg", { viewBox: `0 0 ${model.WIDTH} ${model.HEIGHT}`, role: "img", "data-part": "drawing" });
-    for (const [x, y, width, height] of Object.values(model.FRAMES)) drawing.append(svg("rect", { class: "state-frame", x, y, width, height, rx: 12 }));
+    caption.append(html("strong", {}, title(unit)), html("span", { class: "state-words", "data-part": "words" }), why);
+    return caption;
+  }
+
+  #draw() {
+    this.drawing = svg("svg", { viewBox: `0 0 ${model.WIDTH} ${model.HEIGHT}`, role: "img" });
+    for (const [x, y, width, height] of Object.values(model.FRAMES)) this.drawing.append(svg("rect", { class: "state-frame", x, y, width, height, rx: 12 }));
     const edges = svg("g", { class: "state-edges" });
     edges.append(...model.EDGES.map(edgeOf));
     const boxes = svg("g", { class: "state-boxes" });
     boxes.append(...model.STATES.map(boxOf));
-    drawing.append(edges, boxes);
-    figure.append(caption, drawing);
-    return figure;
+    this.drawing.append(edges, boxes);
+    return this.drawing;
   }
 
-  #light(unit) {
-    const figure = this.diagrams.querySelector(`[data-unit="${unit}"]`);
-    const { snapshot } = this.lab.store;
-    const now = model.standing(snapshot, unit, this.#group);
-    figure.dataset.group = String(this.#group);
-    for (const box of figure.querySelectorAll("[data-state]")) box.dataset.lit = String(box.dataset.state === now?.state);
-    const lit = now?.edge ? model.EDGES.indexOf(now.edge) : -1;
-    for (const edge of figure.querySelectorAll("[data-edge]")) edge.dataset.lit = String(Number(edge.dataset.edge) === lit);
-    const words = this.#words(snapshot, unit, now);
-    setText(part(figure, "words"), words);
-    part(figure, "drawing").setAttribute("aria-label", `States of ${GROUPS.find(([group]) => group === this.#group)[1]} on ${title(unit)}. ${words}`);
-    part(figure, "why").setAttribute("aria-label", `Why? ${GROUPS.find(([group]) => group === this.#group)[1]} on ${title(unit)}`);
+  #light(standings) {
+    for (const box of this.drawing.querySelectorAll("[data-state]")) {
+      const here = UNITS.filter((unit) => standings.get(unit)?.state === box.dataset.state);
+      box.dataset.lit = here.join(" ");
+    }
+    for (const edge of this.drawing.querySelectorAll("[data-edge]")) {
+      const one = model.EDGES[Number(edge.dataset.edge)];
+      edge.dataset.lit = UNITS.filter((unit) => standings.get(unit)?.edge === one).join(" ");
+    }
+  }
+
+  #say(unit, words) {
+    const caption = this.figure.querySelector(`[data-unit="${unit}"]`);
+    setText(part(caption, "words"), words);
+    part(caption, "why").setAttribute("aria-label", `Why? ${this.#groupName} on ${title(unit)}`);
+    return `${title(unit)}: ${words}`;
   }
 
   #words(snapshot, unit, now) {
@@ -104,8 +118,21 @@ function boxOf(state) {
   const box = svg("g", { class: "state-box", "data-state": state, transform: `translate(${x} ${y})` });
   const text = svg("text", { y: 4, "text-anchor": "middle" });
   text.textContent = state;
-  box.append(svg("rect", { x: -width / 2, y: -height / 2, width, height, rx: 6 }), text);
+  box.append(svg("rect", { class: "state-shape", x: -width / 2, y: -height / 2, width, height, rx: 6 }), text, ...UNITS.map(flagOf));
   return box;
+}
+
+/** Says which unit a lit state is of: at the left edge of the box for the left unit. */
+function flagOf(unit) {
+  const side = unit === "primary" ? -1 : 1;
+  const { width, height } = model.BOX;
+  const flag = svg("g", { class: "state-flag", "data-flag": unit, transform: `translate(${(side * width) / 2} ${-height / 2})` });
+  const letter = svg("text", { y: 4, "text-anchor": "middle" });
+  letter.textContent = title(unit)[0];
+  const name = svg("title");
+  name.textContent = title(unit);
+  flag.append(name, svg("circle", { r: 9 }), letter);
+  return flag;
 }
 
 function edgeOf(edge, index) {
