@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.browser.checks import complaints_of_axe, wrongs
 from tests.browser.find_browser import LAUNCH_ARGS, find_browser
 from tests.browser.product import Product
 from tests.browser.tales import Teller, live, thing, type_line
@@ -61,6 +62,8 @@ def test_the_picture_and_the_sentence_come_first_and_the_rest_on_demand(page: Pa
     expect(caption).to_contain_text("Group 1 is")
     size = caption.evaluate("(element) => parseFloat(getComputedStyle(element).fontSize)")
     assert size >= 900 / 36  # 25 px and more: a fortieth of the screen's height can be read from the back of a room
+    assert wrongs(page) == []
+    assert complaints_of_axe(page) == []
     for key, part in (("c", "side"), ("t", "lanes"), ("e", "log")):
         page.keyboard.press(key)
         expect(page.locator(f"[data-view={part}]")).to_be_visible()
