@@ -67,7 +67,7 @@ test("sentences are read out one at a time, the quiet ones never, the oldest dro
   const queue = new SentenceQueue();
   queue.add({ kind: "hello", text: "hello" });
   assert.equal(queue.take(0), null);
-  for (const text of ["1", "2", "3", "4", "5"]) queue.add({ kind: "group", text });
+  for (const text of ["1", "2", "3", "4", "5", "6", "7", "8", "9"]) queue.add({ kind: "group", text });
   assert.equal(queue.take(0), "2");
   assert.equal(queue.take(PAUSE_MS - 1), null);
   assert.equal(queue.take(PAUSE_MS), "3");
@@ -80,8 +80,8 @@ test("where too many sentences wait, what became of the traffic goes first and t
   for (const text of ["a", "b", "c"]) say("flow", text);
   say("fault", "The cable was pulled.");
   say("flow", "d");
-  const heard = [0, 1, 2, 3].map((turn) => queue.take(turn * PAUSE_MS));
-  assert.deepEqual(heard, ["Group 1 is now active on Secondary.", "c", "The cable was pulled.", "d"]);
+  const heard = [0, 1, 2, 3, 4].map((turn) => queue.take(turn * PAUSE_MS));
+  assert.deepEqual(heard, ["Group 1 is now active on Secondary.", "b", "c", "The cable was pulled.", "d"]);
 });
 
 test("the log's filters", () => {

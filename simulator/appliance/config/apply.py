@@ -165,6 +165,8 @@ def _unset(config: Configuration, context: str, path: Path, statement: AnyStatem
             return _describe_links(config, after)
         case Nameif():
             return _unname(config, after, context, path)
+        case SecurityLevel() if first(lines_at(config, context, path) or (), Nameif) is not None:
+            return put_in(after, context, path, SecurityLevel(0))  # an interface with a name always has one
         case _:
             return after
 

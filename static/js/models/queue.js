@@ -1,6 +1,9 @@
 // Sentences for a screen reader: not more than one at a time, and where there are too many, those that matter most.
 
-const KEPT = 4;
+/** Sentences that may wait: of all, and of those that can be missed. At one in PAUSE_MS nobody is told of what is long past. */
+const KEPT = 8;
+const KEPT_OF_SMALL = 3;
+const SMALL = 1;
 export const PAUSE_MS = 1500;
 const QUIET = new Set(["hello", "step", "test"]);
 
@@ -12,11 +15,12 @@ export class SentenceQueue {
   #waiting = [];
   #last = -Infinity;
 
-  /** Hellos, passing states and tests are not read out. Beyond KEPT the least important goes first, of those the oldest. */
+  /** Hellos, passing states and tests are not read out. Where too many wait, the least important goes first, of those the oldest. */
   add(entry) {
     if (QUIET.has(entry.kind)) return;
     this.#waiting = [...this.#waiting, entry];
-    if (this.#waiting.length <= KEPT) return;
+    const small = this.#waiting.filter((one) => weightOf(one) <= SMALL).length;
+    if (this.#waiting.length <= KEPT && small <= KEPT_OF_SMALL) return;
     const least = Math.min(...this.#waiting.map(weightOf));
     this.#waiting.splice(this.#waiting.findIndex((one) => weightOf(one) === least), 1);
   }

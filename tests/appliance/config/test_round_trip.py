@@ -1,7 +1,7 @@
 """load(write(config)) == config, whatever was typed."""
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from simulator.appliance.cli.match import Matched, match
@@ -110,6 +110,7 @@ def test_what_is_written_loads_as_the_same_configuration(
     assert load(texts(config), blank(config.platform)) == (config, ())
 
 
+@example(spaces=[("context1", ["interface inside_context1", "no security-level 1"])])
 @given(spaces=SPACES)
 @settings(max_examples=50)
 def test_any_configuration_can_be_shown_stored_and_synchronised(spaces: list[tuple[str, list[str]]]) -> None:

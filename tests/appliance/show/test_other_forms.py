@@ -215,7 +215,8 @@ def test_mode_and_version() -> None:
     assert show_mode(device(seed_primary()), NOW) == ("Security context mode: multiple ",)
     lines = show_version(device(seed_primary()), NOW)
     assert lines[0] == "Cisco PIX Security Appliance Software Version 7.2(2) <system>"
-    assert lines[2:4] == ("PIX1 up 4 days 15 hours", "failover cluster up 4 days 15 hours")
+    assert lines[2] == 'System image file is "flash:/pix722.bin"'
+    assert lines[5:7] == ("PIX1 up 4 days 15 hours", "failover cluster up 4 days 15 hours")
     assert "Failover                    : Active/Active" in lines
 
 
@@ -253,4 +254,7 @@ def test_interfaces_of_a_context_show_the_addresses_that_are_owned_now() -> None
     )
     assert show_interface(device(seed_primary()), NOW, "", "Ethernet5") == (
         'Interface Ethernet5 "", is down, line protocol is down',
+        "  Hardware is i82559, BW 100 Mbps",
+        "\tAuto-Duplex(Full-duplex), Auto-Speed(100 Mbps)",
+        "\tAvailable for allocation to a context",
     )
