@@ -12,9 +12,9 @@ from typing import Final, NamedTuple
 from simulator.lessons.acts import ACT_WORDS, NoAct, read_act
 from simulator.lessons.conditions import Condition, NoCondition, read_condition
 from simulator.lessons.lesson import Act, Choice, Lesson, Question, Rule, Step, Wrong
-from simulator.lessons.sections import SECTIONS
 from simulator.wire.labs import LIBRARY
 from simulator.wire.lesson import MAX_CHOICES
+from simulator.wire.sections import SECTIONS
 
 FRONT: Final = ("title", "lab", "minutes", "shows", "goal")
 LONGEST: Final = 300

@@ -22,42 +22,10 @@ from simulator.vocabulary import (
     Power,
     UnitRole,
 )
+from simulator.wire.sections import SECTIONS
 from simulator.world import faults
 from simulator.world.flows import Drop
 from simulator.world.happenings import FaultPut, FlowChanged, Happened, Typed
-
-HEADINGS = frozenset(
-    {
-        "Introduction",
-        "Hardware Requirement",
-        "Software Requirement",
-        "License Requirements",
-        "Active/Active Failover Overview",
-        "Primary/Secondary Status and Active/Standby Status",
-        "Device Initialization and Configuration Synchronization",
-        "Command Replication",
-        "Failover Triggers",
-        "Failover Actions",
-        "Regular Failover",
-        "Stateful Failover",
-        "Failover Configuration Limitations",
-        "Unsupported Features",
-        "Cable-Based Active/Active Failover Configuration",
-        "LAN-Based Active/Active Failover Configuration",
-        "Use of the show failover Command",
-        "View of Monitored Interfaces",
-        "Failover Functionality Tests",
-        "Forced Failover",
-        "Disabled Failover",
-        "Restoration of a Failed Unit",
-        "Replace the Failed Unit with a New Unit",
-        "Failover System Messages",
-        "Primary Lost Failover communications with mate on interface interface_name",
-        "Failover Polltime",
-        "WARNING: Failover message decryption failure.",
-    }
-)
-"""Headings of the source document, as it writes them."""
 
 TABLES: tuple[tuple[Iterable[object], Mapping[Any, Rule]], ...] = (
     (Reason, rules.REASONS),
@@ -95,7 +63,7 @@ def test_no_reason_fault_verdict_test_or_refusal_is_without_a_rule(
 
 
 def test_each_section_is_a_heading_of_the_source_document() -> None:
-    assert {rule.section for rule in every_rule()} <= HEADINGS
+    assert {rule.section for rule in every_rule()} <= set(SECTIONS)
 
 
 def test_rules_are_short_and_whole_sentences() -> None:
@@ -114,7 +82,7 @@ def test_every_kind_of_happening_but_what_follows_no_rule_has_one() -> None:
 
 def test_every_transition_of_the_core_has_a_rule() -> None:
     for (before, trigger), (after, reason) in TRANSITIONS.items():
-        assert rules.of_transition(Transition(1, before, after, trigger, reason, 1)).section in HEADINGS
+        assert rules.of_transition(Transition(1, before, after, trigger, reason, 1)).section in SECTIONS
 
 
 def test_what_a_fault_breaks_decides_which_rule_it_falls_under() -> None:

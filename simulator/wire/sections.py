@@ -1,4 +1,4 @@
-"""The headings of the source document that a rule may be cited by."""
+"""The headings of the source document, as it writes them, that a rule may be cited by."""
 
 from typing import Final
 
@@ -31,4 +31,6 @@ SECTIONS: Final = (
     "Debug Messages",
     "SNMP",
     "Failover Polltime",
+    "Primary Lost Failover communications with mate on interface interface_name",
+    "WARNING: Failover message decryption failure.",
 )
