@@ -1,4 +1,4 @@
-// A page that only follows a lab: the store and the clock, fed by the socket. It asks for nothing but to join again.
+// What a page knows of a lab: the store and the clock, fed by the socket. When events are missing it asks for the whole again.
 
 import { VirtualClock } from "./models/clock.js";
 import { judge } from "./protocol.js";
@@ -9,11 +9,13 @@ export class Feed {
   store = new Store();
   clock = new VirtualClock();
   #joining = false;
+  #loaded;
 
-  /** `connection(state, retryAtMs)` is told how the connection is. */
-  constructor(name, connection) {
+  /** `connection(state, retryAtMs)` is told how the connection is, `loaded(first)` that the lab has come whole. */
+  constructor(name, { connection, loaded = () => {} }) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     this.socket = new LabSocket(`${scheme}://${location.host}/ws/lab/${encodeURIComponent(name)}`, (frame) => this.#receive(frame), connection);
+    this.#loaded = loaded;
   }
 
   open() {
@@ -23,10 +25,12 @@ export class Feed {
   #receive(frame) {
     const wallMs = Date.now();
     if (frame.kind === "snapshot") {
+      const first = this.store.live === null;
       this.#joining = false;
       this.clock.forget();
       this.clock.set(frame.snapshot.clock);
       this.store.load(frame.snapshot);
+      this.#loaded(first);
       return;
     }
     const { event } = frame;
@@ -38,6 +42,7 @@ export class Feed {
     this.store.apply(event);
   }
 
+  /** Events are missing: ask for the whole again, once; what comes meanwhile is dropped. */
   #join() {
     if (this.#joining) return;
     this.#joining = true;

@@ -1,13 +1,10 @@
 // The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
 
 import { forViewer, menuOf } from "./models/acts.js";
-import { VirtualClock } from "./models/clock.js";
 import { changesThePair } from "./models/past.js";
+import { Feed } from "./feed.js";
 import { Lessons } from "./lessons.js";
 import { Past } from "./past.js";
-import { judge } from "./protocol.js";
-import { LabSocket } from "./socket.js";
-import { Store } from "./store.js";
 import { AnnouncerView } from "./views/announcer.js";
 import { AskView } from "./views/ask.js";
 import { CompareView } from "./views/compare.js";
@@ -46,12 +43,16 @@ const ROOT = document.querySelector(".lab");
 const TURN_MS = 3_000;
 
 class LabPage {
-  store = new Store();
+  feed = new Feed(ROOT.dataset.lab, {
+    connection: (state, retryAtMs) => this.connection.update(state, retryAtMs),
+    loaded: (first) => this.#loaded(first),
+  });
+  store = this.feed.store;
+  socket = this.feed.socket;
   /** How time runs in the present. */
-  present = new VirtualClock();
+  present = this.feed.clock;
   past = new Past(this);
   picture = new Picture(document.querySelector(".stage"));
-  joining = false;
   /** May this browser change anything? The server decides, for every request; the page only says so beforehand. */
   mayAct = ["owner", "controller"].includes(ROOT.dataset.role);
   /** How far our wall clock is ahead of the server's. */
@@ -60,12 +61,9 @@ class LabPage {
   guard = null;
   #whenJoined = [];
 
-  start(name) {
-    const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const address = `${scheme}://${location.host}/ws/lab/${encodeURIComponent(name)}`;
-    this.socket = new LabSocket(address, (frame) => this.#receive(frame), (state, at) => this.#connection(state, at));
+  start() {
     this.#connectViews();
-    this.socket.open();
+    this.feed.open();
     if (new URLSearchParams(location.search).has("present")) this.togglePresenter();
   }
 
@@ -249,33 +247,12 @@ class LabPage {
     }
   }
 
-  #connection(state, retryAtMs) {
-    this.joining = false;
-    this.connection.update(state, retryAtMs);
-  }
-
-  #receive(frame) {
-    const wallMs = Date.now();
-    if (frame.kind === "snapshot") {
-      this.joining = false;
-      this.present.forget();
-      this.present.set(frame.snapshot.clock);
-      const first = this.store.live === null;
-      this.store.load(frame.snapshot);
-      for (const resolve of this.#whenJoined.splice(0)) resolve();
-      if (first) {
-        this.#openAt(new URLSearchParams(location.search));
-        this.lessons.openAt(new URLSearchParams(location.search));
-      }
-      return;
-    }
-    const { event } = frame;
-    const verdict = judge(this.store.live, event);
-    if (verdict === "join") this.#join();
-    if (verdict !== "apply") return;
-    if (event.type === "clock") this.present.set(event.clock);
-    this.present.hear(event.at_ms, wallMs);
-    this.store.apply(event);
+  #loaded(first) {
+    for (const resolve of this.#whenJoined.splice(0)) resolve();
+    if (!first) return;
+    const words = new URLSearchParams(location.search);
+    this.#openAt(words);
+    this.lessons.openAt(words);
   }
 
   /** A link may name the moment to look at: ?at=723000&journal=4 */
@@ -284,13 +261,6 @@ class LabPage {
     if (at !== null) this.past.lookAt(at, journal);
     else if (words.has("at")) this.say("The link names no moment: at must be a number of milliseconds.");
   }
-
-  /** Events are missing: ask for the whole again, once; what comes meanwhile is dropped. */
-  #join() {
-    if (this.joining) return;
-    this.joining = true;
-    this.ask("join", {});
-  }
 }
 
-new LabPage().start(ROOT.dataset.lab);
+new LabPage().start();
