@@ -19,8 +19,15 @@ help: ## this list
 demo: $(RUNS) ## start the lab and print its address; Ctrl-C ends it
 	@exec $(PY) manage.py demo $(ARGS)
 
+# Cheap answers first, on as many cores as there are; a file of browser tests shares one server, so it stays together.
+SHARED := -n auto --maxprocesses 4 --dist
 test: lint browser ## every check and every test
+ifeq ($(strip $(ARGS)),)
+	$(PY) -m pytest $(SHARED) worksteal -m "not browser and not fault"
+	$(PY) -m pytest $(SHARED) loadfile -m "browser or fault"
+else
 	$(PY) -m pytest $(ARGS)
+endif
 
 lint: $(TESTS) ## style, types, and the doors between the rooms
 	$(PY) -m ruff check
