@@ -25,7 +25,17 @@ from redis.retry import Retry as BlockingRetry
 
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.wire import backstage, codec
-from simulator.wire.backstage import AWAKE, CALLS, COMMANDS_KEPT, WATCH_EVERY_MS, WATCHED_MS, Begin, Command, Keys
+from simulator.wire.backstage import (
+    AWAKE,
+    CALLS,
+    COMMANDS_KEPT,
+    WATCH_EVERY_MS,
+    WATCHED_MS,
+    Begin,
+    Command,
+    Keys,
+    keys_of,
+)
 from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Snapshot
@@ -38,6 +48,8 @@ ASKED_AT_ONCE: Final = 32
 """Requests of one socket that may wait for their answer."""
 SENDERS: Final = 16
 """Commands that are on their way to Redis at once, each on a connection of its own; the next one waits."""
+SEND_SECONDS: Final = 5.0
+"""A command that Redis has not taken by then is refused."""
 RETRY_SECONDS: Final = 0.5
 JOIN_SECONDS: Final = 0.02
 """How often the view of a lab that a worker is just opening is looked for."""
@@ -87,6 +99,7 @@ class Bus:
         self._redis = redis.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=once)
         self._line = asyncio.Semaphore(SENDERS)
         self._ears = redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=once)
+        """For the subscription, and for commands: their limit is ours, for one on the socket costs a task a call."""
         self._pubsub: redis.client.PubSub | None = None
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
@@ -228,28 +241,25 @@ class Bus:
             seat.answer(codec.refuse(request.id, "busy", f"{ASKED_AT_ONCE} requests of this page wait for an answer"))
             return
         ask = secrets.token_hex(8)
-        late = codec.refuse(
-            request.id, "busy", f"no answer in {ANSWER_SECONDS:.0f} s; it is done as soon as a worker has the lab"
-        )
-        timer = asyncio.get_running_loop().call_later(ANSWER_SECONDS, seat.room.refuse, ask, late)
+        timer = asyncio.get_running_loop().call_later(ANSWER_SECONDS, _too_late, seat.room, ask, request.id)
         seat.room.asked(ask, seat, timer)
         command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
         try:
-            async with self._line:
+            async with self._line, asyncio.timeout(SEND_SECONDS):
                 sent = await self._send(seat.room.lab, command)
             if not sent:
                 seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{COMMANDS_KEPT} commands wait for a worker"))
-        except RedisError:
+        except (RedisError, TimeoutError):
             seat.room.refuse(ask, codec.refuse(request.id, "busy", "the simulator cannot be reached"))
 
     async def _send(self, lab: str, command: bytes) -> bool:
-        words = (Keys(lab).commands, str(COMMANDS_KEPT), command, CALLS, lab)
+        words = (keys_of(lab).commands, str(COMMANDS_KEPT), command, CALLS, lab)
         try:
             if not self._sha:
-                self._sha = await self._redis.script_load(_COMMAND)
-            entry = await cast("Awaitable[bytes | None]", self._redis.evalsha(self._sha, 1, *words))
+                self._sha = await self._ears.script_load(_COMMAND)
+            entry = await cast("Awaitable[bytes | None]", self._ears.evalsha(self._sha, 1, *words))
         except NoScriptError:
-            entry = await cast("Awaitable[bytes | None]", self._redis.eval(_COMMAND, 1, *words))
+            entry = await cast("Awaitable[bytes | None]", self._ears.eval(_COMMAND, 1, *words))
         return entry is not None
 
     # --- what comes ---------------------------------------------------------------------------------------------------
@@ -263,6 +273,7 @@ class Bus:
                     message = await pubsub.get_message(timeout=None)
                     if message is not None:
                         self._heard(message["type"], message["channel"].decode(), message["data"])
+                        await asyncio.sleep(0)  # those who are spoken to first, then our ears
             except RedisError as error:
                 log.error("Redis does not answer: %s", error)
                 self._pubsub = None
@@ -325,6 +336,11 @@ class Bus:
             for _, fields in cast("_Entries", await self._redis.xrange(Keys(room.lab).answers)):
                 for ask, answer in fields.items():
                     room.answered(ask.decode(), answer)
+
+
+def _too_late(room: Room, ask: str, id: int) -> None:
+    why = f"no answer in {ANSWER_SECONDS:.0f} s; it is done as soon as a worker has the lab"
+    room.refuse(ask, codec.refuse(id, "busy", why))
 
 
 _buses: Final[WeakKeyDictionary[asyncio.AbstractEventLoop, Bus]] = WeakKeyDictionary()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from simulator.observe import firewalls, network
-from simulator.observe.consoles import prompt_of, prompt_sources
+from simulator.observe.consoles import prompt_sources
 from simulator.observe.view import Sight
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
@@ -18,9 +18,10 @@ HEARD_EVERY_MS: Final = 250
 
 def tell_firewalls(sight: Sight, before: World, after: World) -> None:
     """Units, groups, interfaces and prompts that changed."""
+    stood = all(_stood(before.chassis(unit), after.chassis(unit)) for unit in firewalls.BOTH)
     for unit in firewalls.BOTH:
         old, new = before.chassis(unit), after.chassis(unit)
-        if not _same(firewalls.group_sources(before, old), firewalls.group_sources(after, new)):
+        if not stood and not _same(firewalls.group_sources(before, old), firewalls.group_sources(after, new)):
             known = {view.group: view for view in sight.snapshot.groups if view.unit == unit.value}
             for view in firewalls.group_views(after, new):
                 if view != known.get(view.group):
@@ -88,15 +89,14 @@ def tell_peers(sight: Sight, before: World, after: World, told_ms: tuple[Millis,
 
 
 def _tell_interfaces(sight: Sight, old: Chassis, new: Chassis, now_ms: Millis) -> None:
-    known = tuple(view for view in sight.snapshot.interfaces if view.unit == new.unit.value)
     before, after = old.device.unit, new.device.unit
-    views: Iterable[InterfaceView]
-    if not _same(firewalls.interface_sources(old), firewalls.interface_sources(new)):
-        views = firewalls.interface_views(new)
-    elif after is not None and before is not None and before.monitors is not after.monitors:
-        views = firewalls.with_health(known, after)
-    else:
+    changed = not _same(firewalls.interface_sources(old), firewalls.interface_sources(new))
+    if not changed and (before is None or after is None or before.monitors is after.monitors):
         return
+    known = tuple(view for view in sight.snapshot.interfaces if view.unit == new.unit.value)
+    views: Iterable[InterfaceView] = (
+        firewalls.interface_views(new) if changed or after is None else firewalls.with_health(known, after)
+    )
     there = {(view.context, view.name): view for view in known}
     for view in views:
         if there.pop((view.context, view.name), None) != view:
@@ -108,10 +108,8 @@ def _tell_interfaces(sight: Sight, old: Chassis, new: Chassis, now_ms: Millis) -
 def _tell_prompt(sight: Sight, old: Chassis, new: Chassis, now_ms: Millis) -> None:
     if _same(prompt_sources(old.device), prompt_sources(new.device)):
         return
-    prompt = prompt_of(new.device)
-    for console in sight.snapshot.consoles:
-        if console.unit == new.unit.value and console.prompt != prompt:
-            sight.tell(ev.ConsoleEvent(*UNNUMBERED, now_ms, console.unit, prompt, ()))
+    if any(view.unit == new.unit.value and view.prompt != sight.prompt(new) for view in sight.snapshot.consoles):
+        sight.print(new, now_ms, ())
 
 
 def _tell_lanes(sight: Sight, new: Chassis, now_ms: Millis) -> None:
@@ -131,6 +129,11 @@ def _tell_faults(sight: Sight, after: World) -> None:
     for view in seen:
         if view not in sight.snapshot.faults:
             sight.tell(ev.FaultEvent(*UNNUMBERED, after.now_ms, view))
+
+
+def _stood(old: Chassis, new: Chassis) -> bool:
+    """Neither failover nor the configuration has changed: what is typed to be read leaves them alone."""
+    return old.device.unit is new.device.unit and old.device.running is new.device.running
 
 
 def _same(before: tuple[object, ...], after: tuple[object, ...]) -> bool:

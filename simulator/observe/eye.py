@@ -13,7 +13,6 @@ from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import HelloMissed, Transition
 from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
-from simulator.observe.consoles import prompt_of
 from simulator.observe.firewalls import OFF
 from simulator.observe.flow_changes import tell_flows
 from simulator.observe.health import health, numbers, split_groups, whereabouts
@@ -23,7 +22,7 @@ from simulator.observe.story import Story
 from simulator.observe.suggestion import suggestion
 from simulator.observe.syslog import syslog_lines
 from simulator.observe.view import Sight, View
-from simulator.vocabulary import ALL_GROUPS, GroupState, InputId, Power, UnitRole
+from simulator.vocabulary import ALL_GROUPS, GroupState, InputId, Millis, Power, UnitRole
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED
 from simulator.wire.snapshot import Clock, LogEntry, Snapshot, Undoable
@@ -33,6 +32,8 @@ from simulator.world.world import World
 MOST_MESSAGES: Final = 20
 """Messages that a screen can show in one batch."""
 _NEVER: Final = -1
+_WITHOUT_WORDS: Final = (Printed, Logged)
+"""They speak for themselves."""
 _ACTS: Final = ("fault", "repair", "command")
 """Kinds of sentences that name an act."""
 
@@ -74,21 +75,18 @@ def set_clock(view: View, world: World, clock: Clock) -> tuple[View, tuple[ev.An
 
 
 def set_undo(
-    view: View, before: World, happenings: Sequence[Happening], id: InputId
+    view: View, at_ms: Millis, events: Sequence[ev.AnyEvent], id: InputId
 ) -> tuple[View, tuple[ev.AnyEvent, ...]]:
-    """An act was done, under this id: it is now the one that can be taken back. `before` is the world before it."""
-    story = Story(before)
+    """An act was done at that moment, under this id, and told by these events: it is now the one that can be taken back."""
     said = [
-        sentence.text
-        for happening in happenings
-        if happening.id == id and type(happening.output) is not Sent
-        for sentence in sentences(happening, story)
-        if sentence.kind in _ACTS
+        event.entry.text
+        for event in events
+        if isinstance(event, ev.LogEvent) and event.entry.id == id and event.entry.kind in _ACTS
     ]
     more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
-    undo = Undoable(f"{said[0]}{more}" if said else "An act without effect.", before.now_ms)
+    undo = Undoable(f"{said[0]}{more}" if said else "An act without effect.", at_ms)
     sight = Sight(view.snapshot)
-    sight.tell(ev.UndoEvent(*UNNUMBERED, before.now_ms, undo))
+    sight.tell(ev.UndoEvent(*UNNUMBERED, at_ms, undo))
     return replace(view, snapshot=sight.snapshot), tuple(sight.events)
 
 
@@ -115,6 +113,9 @@ def _tell_happenings(
         if type(happening.output) is Sent:
             if at in visible:
                 sight.tell(_message(happening, happening.output))
+            continue
+        if happening.unit is not None and type(happening.output) in _WITHOUT_WORDS:
+            _tell_of_unit(sight, after, happening, happening.unit)
             continue
         if story is None:
             story = Story(before)
@@ -157,8 +158,7 @@ def _tell_of_unit(sight: Sight, after: World, happening: Happening, unit: UnitRo
         case HelloMissed(missed):
             sight.tell(ev.HelloMissedEvent(*UNNUMBERED, happening.at_ms, unit.value, missed))
         case Printed(lines):
-            prompt = prompt_of(after.chassis(unit).device)
-            sight.tell(ev.ConsoleEvent(*UNNUMBERED, happening.at_ms, unit.value, prompt, lines))
+            sight.print(after.chassis(unit), happening.at_ms, lines)
         case Logged(said):
             platform = after.chassis(unit).device.platform
             sight.tell(ev.SyslogEvent(*UNNUMBERED, happening.at_ms, syslog_lines(unit, platform, said)))

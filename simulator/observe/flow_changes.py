@@ -1,4 +1,4 @@
-"""Which flows look different now: what happens to one is told at once, numbers that only grow now and then."""
+"""Which flows look different now: what happens to one is told at once, numbers that only grow now and then, together."""
 
 from typing import Final
 
@@ -9,11 +9,11 @@ from simulator.observe.view import Sight
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED
-from simulator.wire.snapshot import FlowView
+from simulator.wire.snapshot import FlowView, Growth
 from simulator.world.world import World
 
-GREW_EVERY_MS: Final = 1_000
-"""Wall time between two reports of numbers that only grew."""
+GREW_EVERY_MS: Final = 2_000
+"""Wall time between two reports of numbers that only grew: a thousand calm labs have flows, and few eyes on their numbers."""
 
 
 def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Millis:
@@ -25,10 +25,17 @@ def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Mi
     if before.traffic is after.traffic and not due:
         return told_ms
     known = {view.flow: view for view in sight.snapshot.flows}
+    grew: list[Growth] = []
     for view in flow_views(after):
         seen = known.get(view.flow)
-        if view != seen and (due or seen is None or not _only_grew(seen, view)):
+        if view == seen:
+            continue
+        if seen is None or not _only_grew(seen, view) or (due and view.dropped != seen.dropped):
             sight.tell(ev.FlowEvent(*UNNUMBERED, after.now_ms, view))
+        elif due:
+            grew.append(Growth(view.flow, view.connections, view.sessions, view.at_risk))
+    if grew:
+        sight.tell(ev.FlowsGrewEvent(*UNNUMBERED, after.now_ms, tuple(grew)))
     return after.now_ms if due else told_ms
 
 

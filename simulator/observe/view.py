@@ -10,9 +10,10 @@ from simulator.observe.consoles import prompt_of
 from simulator.observe.flows import flow_views
 from simulator.observe.health import health
 from simulator.observe.suggestion import NOTHING, suggestion
-from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, Value
+from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, UnitRole, Value
 from simulator.wire import snapshot as sn
-from simulator.wire.events import WIRE_VERSION, AnyEvent
+from simulator.wire.codec import UNNUMBERED
+from simulator.wire.events import WIRE_VERSION, AnyEvent, ConsoleEvent
 from simulator.wire.fold import change
 from simulator.world.world import Chassis, World
 
@@ -32,15 +33,32 @@ class View(Value):
 class Sight:
     """One batch at work: the snapshot so far, and the events so far, each already folded into it."""
 
-    __slots__ = ("events", "snapshot")
+    __slots__ = ("_prompts", "events", "snapshot")
 
     def __init__(self, snapshot: sn.Snapshot) -> None:
         self.snapshot = snapshot
         self.events: list[AnyEvent] = []
+        self._prompts: dict[UnitRole, str] = {}
 
     def tell(self, event: AnyEvent) -> None:
         self.events.append(event)
         self.snapshot = change(self.snapshot, event)
+
+    def print(self, chassis: Chassis, at_ms: Millis, lines: tuple[str, ...]) -> None:
+        """Lines on a console: what a unit prints in one go is told in one go. `chassis`: as it is after the batch."""
+        event = ConsoleEvent(*UNNUMBERED, at_ms, chassis.unit.value, self.prompt(chassis), lines)
+        last = self.events[-1] if self.events else None
+        if not isinstance(last, ConsoleEvent) or (last.unit, last.at_ms) != (event.unit, at_ms):
+            self.tell(event)
+            return
+        self.events[-1] = replace(event, lines=last.lines + lines)
+        self.snapshot = change(self.snapshot, event)
+
+    def prompt(self, chassis: Chassis) -> str:
+        """After the batch."""
+        if chassis.unit not in self._prompts:
+            self._prompts[chassis.unit] = prompt_of(chassis.device)
+        return self._prompts[chassis.unit]
 
 
 class Entities(Value):

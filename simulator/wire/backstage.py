@@ -5,6 +5,7 @@ the whole story.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -21,7 +22,7 @@ CALLS: Final = "foverlab:calls"
 
 COMMANDS_KEPT: Final = 256
 """Commands that may wait for a worker, in one lab; one more is answered "busy"."""
-EVENTS_KEPT: Final = 4096
+EVENTS_KEPT: Final = 2048
 """History in the event stream; views are saved far more often than this."""
 ANSWERS_KEPT: Final = 512
 """Answers that a web process can still find after it lost its connection."""
@@ -61,6 +62,12 @@ class Keys:
         self.watched: Final = tag + "watched"
         self.live: Final = tag + "live"
         """Channel of batches: events and answers as they come."""
+
+
+@lru_cache(maxsize=4096)
+def keys_of(lab: str) -> Keys:
+    """The same, for those who ask all the time."""
+    return Keys(lab)
 
 
 class Begin(Wire):

@@ -15,6 +15,7 @@ from simulator.wire.snapshot import (
     FaultView,
     FlowView,
     GroupView,
+    Growth,
     Health,
     InterfaceView,
     LinkView,
@@ -78,9 +79,15 @@ class SwitchEvent(Event, tag="switch"):
 
 
 class FlowEvent(Event, tag="flow"):
-    """Replaces the flow. Where only its numbers grew, it is told now and then."""
+    """Replaces the flow."""
 
     flow: FlowView
+
+
+class FlowsGrewEvent(Event, tag="flows-grew"):
+    """Flows of which nothing but numbers is different: told of all of them together, now and then."""
+
+    flows: tuple[Growth, ...]
 
 
 class FaultEvent(Event, tag="fault"):
@@ -181,6 +188,7 @@ AnyEvent: TypeAlias = (
     | LinkEvent
     | SwitchEvent
     | FlowEvent
+    | FlowsGrewEvent
     | FaultEvent
     | RepairEvent
     | ConsoleEvent

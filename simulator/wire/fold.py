@@ -20,6 +20,7 @@ from simulator.wire.snapshot import (
     LANE_SEGMENTS,
     LOG_ENTRIES,
     SYSLOG_LINES,
+    FlowView,
     Lane,
     Segment,
     Snapshot,
@@ -91,6 +92,8 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, question=event.question)
         case ev.FlowEvent():
             return replace(snapshot, flows=_put(snapshot.flows, event.flow, lambda flow: (flow.flow,)))
+        case ev.FlowsGrewEvent():
+            return replace(snapshot, flows=_grown(snapshot.flows, event))
         case ev.FaultEvent():
             return replace(snapshot, faults=_put(snapshot.faults, event.fault, lambda fault: (fault.fault,)))
         case ev.RepairEvent():
@@ -121,6 +124,16 @@ def _equipment(
             return replace(snapshot, links=_put(snapshot.links, event.link, lambda link: (link.link,)))
         case ev.SwitchEvent():
             return replace(snapshot, switches=_put(snapshot.switches, event.switch, lambda switch: (switch.switch,)))
+
+
+def _grown(flows: tuple[FlowView, ...], event: ev.FlowsGrewEvent) -> tuple[FlowView, ...]:
+    news = {grown.flow: grown for grown in event.flows}
+    return tuple(
+        replace(flow, connections=grown.connections, sessions=grown.sessions, at_risk=grown.at_risk)
+        if (grown := news.get(flow.flow))
+        else flow
+        for flow in flows
+    )
 
 
 def _console(snapshot: Snapshot, event: ev.ConsoleEvent) -> Snapshot:

@@ -203,6 +203,15 @@ class FlowView(Wire):
     interrupted."""
 
 
+class Growth(Wire):
+    """The numbers of a flow that change by themselves, as in FlowView."""
+
+    flow: str
+    connections: int
+    sessions: int
+    at_risk: int
+
+
 class FaultView(Wire):
     """A fault that is in force, with the command name that repairs it. Key: fault."""
 

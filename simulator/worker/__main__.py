@@ -1,6 +1,7 @@
 """`python -m simulator.worker`: runs labs on the Redis of REDIS_URL until SIGTERM or SIGINT."""
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -11,28 +12,30 @@ from typing import Final
 from redis.exceptions import RedisError
 
 from simulator.worker.engine import Engines
-from simulator.worker.store import connect, listener
+from simulator.worker.store import REPLY_SECONDS, connect
 from simulator.worker.syslog import VARIABLE, BadTarget, Syslog, targets
 from simulator.worker.worker import Worker
 
+GARBAGE: Final = (50_000, 20, 200)
+"""Labs are trees of values, which go when they are let go. Only the event loop leaves cycles behind: they are looked for
+seldom, for with a thousand labs in memory a look takes a worker's time for a twentieth of it."""
 DEFAULT_URL: Final = "redis://127.0.0.1:6379/0"
 
 
 async def run(url: str, engines: Engines, syslog: Syslog | None = None) -> None:
     """Until a signal. Raises RedisError where Redis is not there, ValueError where the URL is none."""
-    client, ears = connect(url), listener(url)
-    worker = Worker(client, ears, engines, syslog)
+    client = connect(url)
+    worker = Worker(client, engines, syslog)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, worker.stop)
     try:
-        await client.ping()
+        await asyncio.wait_for(client.ping(), REPLY_SECONDS)
         await worker.run()
     finally:
         if syslog is not None:
             syslog.close()
         await client.aclose()
-        await ears.aclose()
 
 
 def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -47,6 +50,7 @@ def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 def main() -> int:
     from simulator.worker.labs import LabEngines
 
+    gc.set_threshold(*GARBAGE)
     logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")
     url = os.environ.get("REDIS_URL") or DEFAULT_URL
     try:

@@ -54,6 +54,9 @@ class Engine(Protocol):
     def remember(self) -> bool:
         """A part of what looking back will need is made ready; True: all of it is."""
 
+    def catch_up(self) -> None:
+        """The step is written: what nobody waited for is done now."""
+
     def handle(self, who: str, request: AnyRequest) -> Answer: ...
 
     @property

@@ -88,6 +88,8 @@ class Keeper:
         self.must_fetch = True
         """Commands may wait in Redis that no call told us of."""
         self.watched = True
+        self.is_written = False
+        """A step of it is on its way to Redis: no other is made before that has come of it what may."""
         self._step = step
         self._known = head.last_command
         self._waiting: deque[tuple[str, bytes]] = deque()
@@ -150,8 +152,8 @@ class Keeper:
                 self._remembers = True
         return self._remembers
 
-    def turn(self, wall_ms: float) -> Step | None:
-        """Advance to now, apply what waits; None: nothing to write yet."""
+    def turn(self, wall_ms: float, tick_ms: float = TICK_MS) -> Step | None:
+        """Advance to now, apply what waits; None: nothing to write yet. tick_ms: so long it can do without another turn."""
         self._run(wall_ms)
         self.desk.tick(wall_ms)
         last, answers = self.head.last_command, []
@@ -165,7 +167,7 @@ class Keeper:
                 if isinstance(asked.request, HARD):
                     break
         step = self._make(wall_ms, last, tuple(answers))
-        self.due_ms = self._next_due(wall_ms)
+        self.due_ms = self._next_due(wall_ms, tick_ms)
         return step
 
     def fall_asleep(self, wall_ms: float) -> Step:
@@ -175,6 +177,7 @@ class Keeper:
 
     def written(self, step: Step, written: Written, wall_ms: float) -> None:
         """Redis has it: from now on this is how far the lab has come."""
+        self.engine.catch_up()
         self._renewed_wall_ms = wall_ms
         self.watched = written.watched
         if step.head is not None:
@@ -190,7 +193,7 @@ class Keeper:
         try:
             if self._clock.until_happening:
                 self._search(wall_ms, shown)
-            else:
+            elif not self._clock.paused:
                 self._keep_pace(wall_ms, shown)
         except Exception:
             log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
@@ -348,16 +351,16 @@ class Keeper:
             or self.head.seq - self._saved.seq >= SAVE_EVENTS
         )
 
-    def _next_due(self, wall_ms: float) -> float:
+    def _next_due(self, wall_ms: float, tick_ms: float) -> float:
         """When to look again: as soon as something is due in the lab, but not more often than a screen can follow, and
         not so late that the lease or the time written runs out."""
         behind = self._clock.target_ms(wall_ms) > self.engine.now_ms
         if self._waiting or self._clock.until_happening or behind:
             return wall_ms
-        due_ms = self.engine.due_ms
+        due_ms = None if self._clock.paused else self.engine.due_ms
         due_wall_ms = None if due_ms is None else self._clock.wall_ms(due_ms)
-        latest = min(wall_ms + RENEW_MS, max(self.desk.due_wall_ms or math.inf, wall_ms + TICK_MS))
-        return latest if due_wall_ms is None else min(max(due_wall_ms, wall_ms + TICK_MS), latest)
+        latest = min(wall_ms + RENEW_MS, max(self.desk.due_wall_ms or math.inf, wall_ms + tick_ms))
+        return latest if due_wall_ms is None else min(max(due_wall_ms, wall_ms + tick_ms), latest)
 
 
 class Allowance:

@@ -89,6 +89,9 @@ class LabEngine:
     def ready(self, request: AnyRequest) -> bool:
         return self._travel.ready(request)
 
+    def catch_up(self) -> None:
+        self._travel.catch_up()
+
     def remember(self) -> bool:
         return self.past.rebuild(SLICE_MS)
 
@@ -199,7 +202,7 @@ class LabEngine:
         if isinstance(went.answer, Done):
             self._travel.record = self._travel.record.after(went.moment.lab.journal[-1])
         self._now = went.moment
-        self.past.follow(went)
+        self._travel.follow(went)
 
     def _export(self, request: commands.Export) -> Answer:
         entries, now_ms = self._travel.way_to(request.at_ms, request.journal)

@@ -66,7 +66,7 @@ def act(now: Moment, who: str, action: Action) -> Went:
     if not isinstance(step.answer, labs.Done):
         return Went(now, (), (), step.answer)
     went = _seen(now, step, MESSAGES_OF_AN_ACT)
-    view, events = observe.set_undo(went.moment.view, now.lab.world, went.happenings, step.answer.id)
+    view, events = observe.set_undo(went.moment.view, now.now_ms, went.events, step.answer.id)
     return Went(Moment(step.lab, view), went.happenings, went.events + events, step.answer)
 
 

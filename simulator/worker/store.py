@@ -4,29 +4,37 @@ No call here is ever repeated by itself: where a connection breaks nobody knows 
 dropped and opened again from what is stored. Raises redis.exceptions.RedisError.
 """
 
+import asyncio
 import hashlib
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from functools import wraps
 from importlib.resources import files
-from typing import Final, TypeAlias, cast
+from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
+import hiredis
 import msgspec
 import redis.asyncio as redis
+from redis.asyncio.connection import AbstractConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, ResponseError
+from redis.exceptions import TimeoutError as NoReply
 
 from simulator.wire import backstage
-from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys
+from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys, keys_of
 from simulator.worker.syslog import Outgoing
 
 LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
 REPLY_SECONDS: Final = 5.0
+"""Whatever Redis has not answered by then has failed."""
 REFUSED_MS: Final = 60_000
 """For so long it is said why a lab cannot be begun."""
 
 _Arg: TypeAlias = str | bytes | int
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -68,15 +76,42 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 def connect(url: str) -> redis.Redis:
-    """A client that never retries by itself. Raises ValueError where the URL is none."""
-    return redis.Redis.from_url(
-        url, socket_timeout=REPLY_SECONDS, socket_connect_timeout=REPLY_SECONDS, retry=Retry(NoBackoff(), 0)
+    """A client that never retries by itself, and waits for as long as nothing comes: `Store` has its own limit. One on the
+    socket would cost a task for each call. Raises ValueError where the URL is none."""
+    client = redis.Redis.from_url(
+        url, socket_timeout=None, socket_connect_timeout=REPLY_SECONDS, retry=Retry(NoBackoff(), 0)
     )
+    client.connection_pool.connection_class = _packing(client.connection_pool.connection_class)
+    return client
 
 
-def listener(url: str) -> redis.Redis:
-    """A client for reads that block for as long as nothing comes."""
-    return redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=Retry(NoBackoff(), 0))
+def _packing(kind: type[AbstractConnection]) -> type[AbstractConnection]:
+    """The same kind of connection, its commands packed in C: redis-py's own asyncio connections do it argument by argument,
+    and a step has some thirty."""
+
+    class Packing(kind):  # type: ignore[misc, valid-type]
+        def pack_command(self, *args: _Arg) -> list[bytes]:
+            if isinstance(args[0], str) and " " in args[0]:  # two words, which are two arguments
+                return cast("list[bytes]", super().pack_command(*args))
+            return [hiredis.pack_command(args)]  # type: ignore[arg-type]
+
+    return Packing
+
+
+def _in_time(
+    asks: Callable[Concatenate["Store", _P], Coroutine[Any, Any, _T]],
+) -> Callable[Concatenate["Store", _P], Coroutine[Any, Any, _T]]:
+    """Raises NoReply after REPLY_SECONDS."""
+
+    @wraps(asks)
+    async def limited(store: "Store", /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        try:
+            async with asyncio.timeout(REPLY_SECONDS):
+                return await asks(store, *args, **kwargs)
+        except TimeoutError as late:
+            raise NoReply(f"no reply in {REPLY_SECONDS:.0f} s") from late
+
+    return limited
 
 
 class _Script:
@@ -96,14 +131,17 @@ class Store:
     def __init__(self, client: redis.Redis) -> None:
         self._redis = client
 
+    @_in_time
     async def load_scripts(self) -> None:
         for script in (_TAKE, _LEAVE, _STEP):
             await self._redis.script_load(script.text)
 
+    @_in_time
     async def awake(self) -> list[str]:
         """The labs that want a worker, whether they have one or not."""
         return [name.decode() for name in cast("set[bytes]", await self._redis.smembers(backstage.AWAKE))]
 
+    @_in_time
     async def wants_to_sleep(self, lab: str) -> None:
         """Take it off the list, unless someone came in the meantime."""
         keys = Keys(lab)
@@ -111,20 +149,24 @@ class Store:
         if await self._redis.exists(keys.watched) or await self.has_commands(lab):
             await self._redis.sadd(backstage.AWAKE, lab)
 
+    @_in_time
     async def forget(self, lab: str) -> None:
         """Nobody need look for it: it never was, or is no more."""
         await self._redis.srem(backstage.AWAKE, lab)
 
+    @_in_time
     async def refuse(self, lab: str, why: str) -> None:
         """The lab cannot be begun: said to whoever waits for it."""
         await self._redis.set(Keys(lab).refused, why, px=REFUSED_MS)
         await self.forget(lab)
 
+    @_in_time
     async def has_commands(self, lab: str) -> bool:
         head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))
         after = backstage.decode_head(head).last_command if head else "0-0"
         return bool(await self.commands(lab, after))
 
+    @_in_time
     async def free(self, labs: Sequence[str]) -> list[str]:
         """Those of them that no worker holds."""
         pipe = self._redis.pipeline(transaction=False)
@@ -132,14 +174,17 @@ class Store:
             pipe.exists(Keys(lab).lease)
         return [lab for lab, held in zip(labs, await pipe.execute(), strict=True) if not held]
 
+    @_in_time
     async def take(self, lab: str) -> int:
         """The fencing token of its lease, or 0 where another worker holds it."""
         keys = Keys(lab)
         return int(await self._run(_TAKE, (keys.lease, keys.fence), LEASE_MS))
 
+    @_in_time
     async def leave(self, lab: str, token: int) -> None:
         await self._run(_LEAVE, (Keys(lab).lease,), token)
 
+    @_in_time
     async def load(self, lab: str) -> Stored | None:
         """None: there is no such lab."""
         keys = Keys(lab)
@@ -161,19 +206,23 @@ class Store:
             classroom=classroom,
         )
 
+    @_in_time
     async def journal(self, lab: str, after: int) -> list[bytes]:
         """Its entries but the first `after`."""
         return cast("list[bytes]", await self._redis.lrange(Keys(lab).journal, after, -1))
 
+    @_in_time
     async def events(self, lab: str, after: int) -> list[bytes]:
         entries = cast("_Entries", await self._redis.xrange(Keys(lab).events, min=f"({after}-0"))
         return [fields[b"e"] for _, fields in entries]
 
+    @_in_time
     async def commands(self, lab: str, after: str) -> list[tuple[str, bytes]]:
         """Entry id and command, in order."""
         entries = cast("_Entries", await self._redis.xrange(Keys(lab).commands, min=f"({after}"))
         return [(entry.decode(), fields[b"c"]) for entry, fields in entries]
 
+    @_in_time
     async def write(self, steps: Sequence[Step]) -> list[Written]:
         """Each step by its own script, all in one go to Redis and back."""
         replies = await self._send(steps)
@@ -209,7 +258,7 @@ class Store:
 
 
 def _keys(step: Step) -> tuple[str, ...]:
-    of = Keys(step.lab)
+    of = keys_of(step.lab)
     return (
         of.lease,
         of.head,
@@ -246,7 +295,7 @@ def _arguments(step: Step) -> list[_Arg]:
         step.number,
         backstage.encode(step.head),
         step.head.last_command,
-        Keys(step.lab).live,
+        keys_of(step.lab).live,
         " ".join(map(str, numbers)),
         *step.events,
         *step.journal,

@@ -19,12 +19,13 @@ from simulator.wire.commands import (
     Why,
 )
 from simulator.worker.ghosts import ghosts
-from simulator.worker.moment import Moment
+from simulator.worker.moment import Moment, Went
 from simulator.worker.past import Journal, Past
 from simulator.worker.record import Entry, Record, Returned, Rewound, Turn
 
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
+MOST_UNFOLLOWED: Final = 16
 NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
 
 
@@ -32,9 +33,32 @@ class Travel:
     """Of one lab. `past` is the way to its present; one other way at a time is known as well: of a link, or of a branch."""
 
     def __init__(self, past: Past, record: Record) -> None:
-        self.past = past
+        self._past = past
+        self._unfollowed: list[Went] = []
         self.record = record
         self._other: tuple[Journal, Millis, Past] | None = None
+
+    @property
+    def past(self) -> Past:
+        self.catch_up()
+        return self._past
+
+    @past.setter
+    def past(self, past: Past) -> None:
+        self._past, self._unfollowed = past, []
+
+    def follow(self, went: Went) -> None:
+        """The lab has gone on. Its past hears of it when somebody wants it, or there is time: people wait for the step, and
+        nobody for its memory."""
+        self._unfollowed.append(went)
+        if len(self._unfollowed) > MOST_UNFOLLOWED:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        if self._unfollowed:
+            news, self._unfollowed = self._unfollowed, []
+            for went in news:
+                self._past.follow(went)
 
     def ready(self, request: AnyRequest) -> bool:
         """Whether it can be answered at once; if not, some of the work that it needs has been done."""
@@ -153,5 +177,6 @@ class Travel:
         snapshot = replace(there.view.snapshot, branches=ghosts(seen, record))
         there = Moment(there.lab, replace(there.view, snapshot=snapshot))
         past.go_back(there)
-        self.past, self.record, self._other = past, record, None
+        self.past = past
+        self.record, self._other = record, None
         return there

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import math
 import time
 from collections.abc import Iterable
 from typing import Final
@@ -13,7 +14,7 @@ from redis.exceptions import RedisError
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
 from simulator.worker.engine import CannotOpen, Engines
-from simulator.worker.keeper import Keeper
+from simulator.worker.keeper import TICK_MS, Keeper
 from simulator.worker.opening import open_lab, wall_now_ms
 from simulator.worker.store import Step, Store, Written
 from simulator.worker.syslog import Syslog
@@ -29,10 +30,16 @@ RETRY_SECONDS: Final = 1.0
 BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
 LATE_MS: Final = 250
+BEHIND_MS: Final = 60
+"""Where a lab's turn comes so late, there are more turns than time: each lab is to have fewer, with more in each."""
+MOST_TICK_MS: Final = 400
+TICK_STEP_MS: Final = 5
 PATIENCE_SECONDS: Final = 3.0
 REST: Final = 4
 """Part of the time for which a worker rests between two slices of a past."""
 IDLE_SECONDS: Final = 0.3
+MANY_STEPS: Final = 8
+"""So many are written while the next labs take their turns; fewer are waited for, which is the shorter way."""
 MANNERS_SECONDS: Final = 0.0002
 """For each lab that it has, a worker waits so long before it takes another: the one with fewer labs comes first."""
 
@@ -40,9 +47,9 @@ MANNERS_SECONDS: Final = 0.0002
 class Worker:
     """Runs labs until `stop`; several may share one Redis."""
 
-    def __init__(self, client: redis.Redis, ears: redis.Redis, engines: Engines, syslog: Syslog | None = None) -> None:
+    def __init__(self, client: redis.Redis, engines: Engines, syslog: Syslog | None = None) -> None:
         self._store = Store(client)
-        self._ears = ears
+        self._client = client
         self._engines = engines
         self._syslog = syslog or Syslog({})
         self._keepers: dict[str, Keeper] = {}
@@ -50,6 +57,10 @@ class Worker:
         self._broken: dict[str, float] = {}
         self._door: Final = asyncio.Semaphore(1)
         self._something: Final = asyncio.Event()
+        self._tick_ms: float = TICK_MS
+        """How long a lab goes without another turn, unless someone asks something of it."""
+        self._writing: asyncio.Task[None] | None = None
+        """A round of many steps on its way to Redis while the next one is made."""
         self._stopping = False
 
     @property
@@ -68,6 +79,8 @@ class Worker:
         try:
             await self._turn_labs()
         finally:
+            with contextlib.suppress(RedisError):
+                await self._written()
             await _end([*tasks, *self._opening.values()])
             await self._leave_all()
 
@@ -85,7 +98,7 @@ class Worker:
     async def _listen(self) -> None:
         """Calls for labs, and commands as they are given. What is missed here, the streams still have."""
         while True:
-            ears = self._ears.pubsub(ignore_subscribe_messages=True)
+            ears = self._client.pubsub(ignore_subscribe_messages=True)
             try:
                 await ears.subscribe(CALLS)
                 for keeper in self._keepers.values():
@@ -94,6 +107,7 @@ class Worker:
                     message = await ears.get_message(timeout=None)
                     if message is not None:
                         self._called(backstage.read_call(message["data"]))
+                        await asyncio.sleep(0)  # the turn first, then our ears
             except RedisError:
                 await asyncio.sleep(RETRY_SECONDS)
             finally:
@@ -182,27 +196,35 @@ class Worker:
                 if due:
                     await self._round(due)
                     await asyncio.sleep(0)
+                elif self._writing is not None:
+                    await self._written()
                 else:
                     await self._rest()
             except RedisError as error:
                 log.error("Redis does not answer (%s); %d labs wait for it", error, len(self._keepers))
+                with contextlib.suppress(RedisError):
+                    await self._written()
                 self._keepers.clear()  # nobody knows what was written: each is opened again from what is stored
                 await asyncio.sleep(RETRY_SECONDS)
 
     def _due(self, wall_ms: float) -> list[Keeper]:
-        due = [keeper for keeper in self._keepers.values() if keeper.due_ms <= wall_ms]
+        due = [keeper for keeper in self._keepers.values() if keeper.due_ms <= wall_ms and not keeper.is_written]
         due.sort(key=lambda keeper: keeper.due_ms)
         return due[:ROUND_LABS]
 
     async def _rest(self) -> None:
         """Until a lab is due, a command comes or a lab is opened."""
         next_ms = min((keeper.due_ms for keeper in self._keepers.values()), default=wall_now_ms() + 1000)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(max(0.001, (next_ms - wall_now_ms()) / 1000)):
-                await self._something.wait()
+        seconds = max(0.001, (next_ms - wall_now_ms()) / 1000)
+        alarm = asyncio.get_running_loop().call_later(seconds, self._something.set)
+        try:
+            await self._something.wait()
+        finally:
+            alarm.cancel()
 
-    async def _round(self, due: Iterable[Keeper]) -> None:
+    async def _round(self, due: list[Keeper]) -> None:
         steps: list[tuple[Keeper, Step]] = []
+        self._pace(due)
         ends = time.monotonic() + ROUND_SECONDS
         for keeper in due:
             if keeper.must_fetch:
@@ -210,17 +232,29 @@ class Worker:
             if keeper.can_sleep:
                 await self._put_to_sleep(keeper)
                 continue
-            step = keeper.turn(wall_now_ms())
+            step = keeper.turn(wall_now_ms(), self._tick_ms)
             if step is not None:
                 steps.append((keeper, step))
             if time.monotonic() > ends:
                 break
-        await self._write(steps)
+        await self._written()
+        if len(steps) < MANY_STEPS:
+            await self._write(steps)
+        else:
+            for keeper, _ in steps:
+                keeper.is_written = True
+            self._writing = asyncio.create_task(self._write(steps))
+
+    def _pace(self, due: Iterable[Keeper]) -> None:
+        """By the lab that waits longest for a turn that nobody asked for."""
+        waited_ms = wall_now_ms() - next((keeper.due_ms for keeper in due if keeper.due_ms), math.inf)
+        step_ms = TICK_STEP_MS if waited_ms > BEHIND_MS else -TICK_STEP_MS
+        self._tick_ms = min(max(TICK_MS, self._tick_ms + step_ms), MOST_TICK_MS)
 
     async def _renew(self) -> None:
         """Leases of labs whose turn is long in coming."""
         wall_ms = wall_now_ms()
-        late = [keeper for keeper in self._keepers.values() if keeper.is_late_to_renew(wall_ms)]
+        late = [one for one in self._keepers.values() if one.is_late_to_renew(wall_ms) and not one.is_written]
         for at in range(0, len(late), ROUND_LABS):
             await self._write([(keeper, keeper.renewal()) for keeper in late[at : at + ROUND_LABS]])
 
@@ -228,6 +262,12 @@ class Worker:
         keeper.must_fetch = False
         for entry, command in await self._store.commands(keeper.lab, keeper.last_command):
             keeper.bring(entry, command)
+
+    async def _written(self) -> None:
+        """Wait for the round that is on its way. Raises RedisError."""
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            await writing
 
     async def _write(self, steps: list[tuple[Keeper, Step]]) -> None:
         if not steps:
@@ -238,6 +278,7 @@ class Worker:
             self._settle(keeper, step, written, wall_ms)
 
     def _settle(self, keeper: Keeper, step: Step, written: Written, wall_ms: float) -> None:
+        keeper.is_written = False
         if written.ours:
             keeper.written(step, written, wall_ms)
             self._syslog.send(step.syslog)

@@ -1,5 +1,6 @@
 """The traffic of a lab: as a value, and laid out for speed while time runs (compare moving.py)."""
 
+from functools import cached_property
 from typing import Final
 
 from simulator.vocabulary import InterfaceKey, Millis, UnitRole, Value
@@ -33,14 +34,31 @@ class Net:
 
     def __init__(self, traffic: Traffic) -> None:
         self._before: Final = traffic
-        self.flows: Final[dict[str, Flow]] = {flow.name: flow for flow in traffic.flows}
-        self.crowds: Final[dict[tuple[str, str, Millis], Crowd]] = {crowd.series.id: crowd for crowd in traffic.crowds}
-        self.backs: Final[dict[str, str]] = {entry.context: entry.via for entry in traffic.backs}
-        self.learned: Final[dict[tuple[str, int], Learned]] = {(e.switch, e.vlan): e for e in traffic.learned}
         self.talkers: set[Talker] = set(traffic.talkers)
-        self.measures: Final[dict[str, Measure]] = {entry.flow: entry for entry in traffic.measures}
         self.touched = False
         self.unjudged = False
+
+    # Most steps of a calm lab touch no traffic: each table is laid out when it is first wanted.
+
+    @cached_property
+    def flows(self) -> dict[str, Flow]:
+        return {flow.name: flow for flow in self._before.flows}
+
+    @cached_property
+    def crowds(self) -> dict[tuple[str, str, Millis], Crowd]:
+        return {crowd.series.id: crowd for crowd in self._before.crowds}
+
+    @cached_property
+    def backs(self) -> dict[str, str]:
+        return {entry.context: entry.via for entry in self._before.backs}
+
+    @cached_property
+    def learned(self) -> dict[tuple[str, int], Learned]:
+        return {(entry.switch, entry.vlan): entry for entry in self._before.learned}
+
+    @cached_property
+    def measures(self) -> dict[str, Measure]:
+        return {entry.flow: entry for entry in self._before.measures}
 
     def measure(self, flow: str) -> Measure:
         return self.measures.get(flow) or Measure(flow)

@@ -8,7 +8,7 @@ from simulator.lab import Action, Lab, Operate, PutFault, SetRate, StopFlow, adv
 from simulator.observe import View
 from simulator.observe.flow_sentences import OfFlow, told_of_change, told_of_flow
 from simulator.observe.flows import flow_views
-from simulator.wire.events import AnyEvent, FlowEvent, LogEvent
+from simulator.wire.events import AnyEvent, FlowEvent, FlowsGrewEvent, LogEvent
 from simulator.wire.snapshot import Clock, DropView, FlowView
 from simulator.world.flows import Drop, names
 from simulator.world.happenings import FlowChanged, FlowInterrupted, FlowLost, FlowResumed
@@ -114,18 +114,29 @@ def test_what_happens_to_a_flow_is_told_at_once_and_adds_up() -> None:
     assert any("FTP through context1: interrupted 1.4 s, session kept." in row.text for row in view.snapshot.log)
 
 
-def test_numbers_that_only_grow_are_told_once_a_second() -> None:
-    _, _, events = watch(look(busy()), busy(), *[50] * 100)
-    told = [event.at_ms for event in events if isinstance(event, FlowEvent) and event.flow.flow == "dns context1"]
-    assert 4 <= len(told) <= 6
+def test_numbers_that_only_grow_are_told_together_every_two_seconds() -> None:
+    view, lab, events = watch(look(busy()), busy(), *[50] * 240)
+    told = [event for event in events if isinstance(event, FlowsGrewEvent)]
+    assert 5 <= len(told) <= 7
+    assert {grown.flow for grown in told[-1].flows} >= {"dns context1", "dns context2", "mail context1"}
+    assert not any(isinstance(event, FlowEvent) and event.flow.kind == "crowd" for event in events)
+    seen = next(flow for flow in view.snapshot.flows if flow.flow == "dns context1")
+    assert seen.sessions > shown(busy(), "dns context1").sessions
+    assert shown(lab, "dns context1").sessions - seen.sessions <= 20, "ten are begun in a second"
+
+
+def test_packets_that_are_dropped_are_told_now_and_then() -> None:
+    _, _, events = watch(look(busy()), busy(), PutFault("vlan inside 2"), *[50] * 240)
+    told = [event for event in events if isinstance(event, FlowEvent) and event.flow.flow == "udp context1"]
+    assert 5 <= len(told) <= 10
+    assert told[-1].flow.dropped[0].packets > told[-3].flow.dropped[0].packets > 0
 
 
 @pytest.mark.parametrize("speed", [1.0, 10.0, 600.0])
 def test_at_high_speed_they_are_told_as_often_in_wall_time(speed: float) -> None:
     slice_ms = int(50 * speed)
-    _, _, events = watch(look(busy(), replace(RUNNING, speed=speed)), busy(), *[slice_ms] * 40)
-    told = [event.at_ms for event in events if isinstance(event, FlowEvent) and event.flow.flow == "dns context2"]
-    assert len(told) <= 3
+    _, _, events = watch(look(busy(), replace(RUNNING, speed=speed)), busy(), *[slice_ms] * 80)
+    assert 1 <= sum(isinstance(event, FlowsGrewEvent) for event in events) <= 2
 
 
 def test_rows_of_the_log_stand_under_the_id_of_what_interrupted() -> None:

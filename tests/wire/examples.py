@@ -262,10 +262,11 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.MessageEvent(*_envelope(17), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
     ev.HelloMissedEvent(*_envelope(18), unit="secondary", missed=2),
     ev.FlowEvent(*_envelope(19), flow=flow("ftp context1", kept=1)),
-    ev.BranchesEvent(*_envelope(20), branches=(BRANCH,)),
-    ev.UndoEvent(*_envelope(21), undo=sn.Undoable("Cable pulled: Primary Ethernet0", 60_008)),
-    ev.LessonEvent(*_envelope(22), lesson=LESSON),
-    ev.QuestionEvent(*_envelope(23), question=QUESTION),
+    ev.FlowsGrewEvent(*_envelope(20), flows=(sn.Growth("http context2", connections=1, sessions=9, at_risk=1),)),
+    ev.BranchesEvent(*_envelope(21), branches=(BRANCH,)),
+    ev.UndoEvent(*_envelope(22), undo=sn.Undoable("Cable pulled: Primary Ethernet0", 60_008)),
+    ev.LessonEvent(*_envelope(23), lesson=LESSON),
+    ev.QuestionEvent(*_envelope(24), question=QUESTION),
 )
 
 REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (

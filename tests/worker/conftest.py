@@ -16,7 +16,7 @@ from simulator.wire.commands import Answer, AnyRequest, Console
 from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine import Engines
-from simulator.worker.store import connect, listener
+from simulator.worker.store import connect
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.toy import Entry, State, ToyEngines
@@ -110,8 +110,8 @@ async def labs(valkey_url: str) -> AsyncIterator[Labs]:
 
 @contextlib.asynccontextmanager
 async def running(url: str, engines: Engines | None = None) -> AsyncIterator[Worker]:
-    client, ears = connect(url), listener(url)
-    worker = Worker(client, ears, engines or ToyEngines())
+    client = connect(url)
+    worker = Worker(client, engines or ToyEngines())
     task = asyncio.create_task(worker.run())
     try:
         yield worker
@@ -119,7 +119,6 @@ async def running(url: str, engines: Engines | None = None) -> AsyncIterator[Wor
         worker.stop()
         await task
         await client.aclose()
-        await ears.aclose()
 
 
 @pytest.fixture

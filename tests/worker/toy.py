@@ -59,6 +59,9 @@ class ToyEngine:
     def now_ms(self) -> Millis:
         return self.state.now_ms
 
+    def catch_up(self) -> None:
+        pass
+
     @property
     def due_ms(self) -> Millis | None:
         return (self.state.hellos + 1) * EVERY_MS

@@ -13,13 +13,12 @@ if step > 0 then
   if step ~= tonumber(redis.call('HGET', KEYS[2], 'step') or '0') + 1 then
     return {-2, ''}
   end
-  local numbers = {}
-  for number in string.gmatch(ARGV[7], '%d+') do
-    numbers[#numbers + 1] = tonumber(number)
-  end
-  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class, kept_bytes = unpack(numbers)
+  local n = '(%d+) '
+  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class, kept_bytes =
+    string.match(ARGV[7], n .. n .. n .. n .. n .. n .. n .. n .. n .. '(%d+)')
   local at = 7
-  local lines = {string.format('%d %d %d', run, first, events)}
+  local lines = {run .. ' ' .. first .. ' ' .. events}
+  first, events, entries, answers = tonumber(first), tonumber(events), tonumber(entries), tonumber(answers)
   for i = 1, events do
     local event = ARGV[at + i]
     redis.call('XADD', KEYS[3], 'MAXLEN', '~', events_kept, string.format('%d-0', first + i - 1), 'e', event)
@@ -32,18 +31,18 @@ if step > 0 then
   at = at + entries
   for i = 1, answers do
     local ask, answer = ARGV[at + 2 * i - 1], ARGV[at + 2 * i]
-    if #answer <= kept_bytes then
+    if #answer <= tonumber(kept_bytes) then
       redis.call('XADD', KEYS[6], 'MAXLEN', '~', answers_kept, '*', ask, answer)
     end
     lines[#lines + 1] = ask .. ' ' .. answer
   end
   at = at + 2 * answers
-  if snapshots == 1 then
+  if snapshots == '1' then
     redis.call('SET', KEYS[7], ARGV[at + 1])
     redis.call('SET', KEYS[8], ARGV[at + 2])
     at = at + 2
   end
-  if class == 1 then
+  if class == '1' then
     redis.call('SET', KEYS[10], ARGV[at + 1])
   end
   redis.call('HSET', KEYS[2], 'step', step, 'head', ARGV[4])

@@ -61,6 +61,9 @@ const CHANGES = {
   link: entity("links", "link"),
   switch: entity("switches", "switch"),
   flow: entity("flows", "flow"),
+  "flows-grew": (snapshot, event) => ({
+    flows: event.flows.reduce((flows, grown) => update(flows, KEYS.flows, grown, (flow) => ({ ...flow, ...grown })), snapshot.flows),
+  }),
   fault: entity("faults", "fault"),
   repair: (snapshot, event) => ({ faults: without(snapshot.faults, KEYS.faults, event) }),
   console: (snapshot, event) => ({

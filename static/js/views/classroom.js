@@ -16,7 +16,7 @@ export class Panel {
     /** What was asked from here, as it can be judged: {question, judge}. */
     this.asked = null;
     root.append(this.#asking(), this.#running(), this.#joining());
-    lab.store.follow(this, ["question", "group", "log", "flow"]);
+    lab.store.follow(this, ["question", "group", "log", "flow", "flows-grew"]);
     this.follow(null);
   }
 

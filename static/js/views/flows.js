@@ -29,7 +29,7 @@ export class FlowsView {
     root.addEventListener("keydown", (event) => this.#key(event));
     root.addEventListener("click", (event) => this.#menu(event.target.closest("[data-thing]")));
     this.#show(remembered() !== "off");
-    lab.store.subscribe(this, ["flow", "group"]);
+    lab.store.subscribe(this, ["flow", "flows-grew", "group"]);
   }
 
   update(event, before) {
@@ -37,7 +37,7 @@ export class FlowsView {
     const contexts = flows.contextsOf(snapshot);
     if (event === null) this.#arrange(snapshot, contexts);
     for (const [index, context] of contexts.entries()) {
-      const concerns = !event || event.type === "group" || event.flow.context === context;
+      const concerns = event?.type !== "flow" || event.flow.context === context;
       if (!concerns) continue;
       this.#card(snapshot, context);
       this.#lines(snapshot, context, index - (contexts.length - 1) / 2, before !== null && event !== null);

@@ -7,7 +7,7 @@ export class RiskView {
   connect(lab, root) {
     this.lab = lab;
     this.root = root;
-    lab.store.subscribe(this, ["flow"]);
+    lab.store.subscribe(this, ["flow", "flows-grew"]);
   }
 
   update() {
