@@ -10,8 +10,8 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Awaitable, Sequence
-from typing import Final, TypeAlias, cast
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
 import redis as blocking
@@ -271,9 +271,8 @@ class Bus:
                 await pubsub.subscribe(NOBODY, *(room.channel for room in self._rooms.values()))
                 while True:
                     message = await pubsub.get_message(timeout=None)
-                    if message is not None:
-                        self._heard(message["type"], message["channel"].decode(), message["data"])
-                        await asyncio.sleep(0)  # those who are spoken to first, then our ears
+                    if message is not None and self._heard(message):
+                        await asyncio.sleep(0)  # whoever waits for an answer first, then our ears
             except RedisError as error:
                 log.error("Redis does not answer: %s", error)
                 self._pubsub = None
@@ -283,18 +282,21 @@ class Bus:
             finally:
                 await pubsub.aclose()  # type: ignore[no-untyped-call]
 
-    def _heard(self, kind: str, channel: str, data: bytes) -> None:
+    def _heard(self, message: Mapping[str, Any]) -> bool:
+        """Whether it brought an answer."""
+        kind, channel = message["type"], message["channel"].decode()
         room = self._rooms.get(channel.partition("{")[2].partition("}")[0])
-        if room is None:
-            return
-        if kind == "subscribe":
+        if room is not None and kind == "subscribe":
             self._join_soon(room)
-        elif kind == "message":
+        elif room is not None and kind == "message":
             try:
-                room.receive(backstage.read_batch(data))
+                batch = backstage.read_batch(message["data"])
+                room.receive(batch)
+                return bool(batch.answers)
             except MsgspecError:
                 log.exception("lab %s sent what nobody can read", room.lab)
                 self._join_soon(room)
+        return False
 
     # --- the join -----------------------------------------------------------------------------------------------------
 

@@ -18,10 +18,9 @@ HEARD_EVERY_MS: Final = 250
 
 def tell_firewalls(sight: Sight, before: World, after: World) -> None:
     """Units, groups, interfaces and prompts that changed."""
-    stood = all(_stood(before.chassis(unit), after.chassis(unit)) for unit in firewalls.BOTH)
     for unit in firewalls.BOTH:
         old, new = before.chassis(unit), after.chassis(unit)
-        if not stood and not _same(firewalls.group_sources(before, old), firewalls.group_sources(after, new)):
+        if not _same(firewalls.group_sources(before, old), firewalls.group_sources(after, new)):
             known = {view.group: view for view in sight.snapshot.groups if view.unit == unit.value}
             for view in firewalls.group_views(after, new):
                 if view != known.get(view.group):
@@ -35,6 +34,24 @@ def tell_firewalls(sight: Sight, before: World, after: World) -> None:
         _tell_interfaces(sight, old, new, after.now_ms)
         _tell_prompt(sight, old, new, after.now_ms)
         _tell_lanes(sight, new, after.now_ms)
+
+
+def stood(before: World, after: World) -> bool:
+    """Nothing but consoles, tables and logs have changed: what is typed to be read leaves the rest alone."""
+    return before.faults == after.faults and all(
+        _same(_chassis_sources(before.chassis(unit)), _chassis_sources(after.chassis(unit))) for unit in firewalls.BOTH
+    )
+
+
+def _chassis_sources(chassis: Chassis) -> tuple[object, ...]:
+    device = chassis.device
+    inside = (device.unit, device.running, device.startup, device.model, device.cable_end)
+    return (chassis.power, chassis.boot_done_ms, chassis.carriers, chassis.cable, *inside)
+
+
+def tell_prompts(sight: Sight, before: World, after: World) -> None:
+    for unit in firewalls.BOTH:
+        _tell_prompt(sight, before.chassis(unit), after.chassis(unit), after.now_ms)
 
 
 def tell_network(sight: Sight, before: World, after: World) -> None:
@@ -129,11 +146,6 @@ def _tell_faults(sight: Sight, after: World) -> None:
     for view in seen:
         if view not in sight.snapshot.faults:
             sight.tell(ev.FaultEvent(*UNNUMBERED, after.now_ms, view))
-
-
-def _stood(old: Chassis, new: Chassis) -> bool:
-    """Neither failover nor the configuration has changed: what is typed to be read leaves them alone."""
-    return old.device.unit is new.device.unit and old.device.running is new.device.running
 
 
 def _same(before: tuple[object, ...], after: tuple[object, ...]) -> bool:

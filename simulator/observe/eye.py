@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import HelloMissed, Transition
-from simulator.observe.changes import tell_firewalls, tell_network, tell_peers
+from simulator.observe.changes import stood, tell_firewalls, tell_network, tell_peers, tell_prompts
 from simulator.observe.firewalls import OFF
 from simulator.observe.flow_changes import tell_flows
 from simulator.observe.health import health, numbers, split_groups, whereabouts
@@ -53,8 +53,11 @@ def observe(
     if happenings:
         _tell_happenings(sight, before, after, happenings, most_messages)
     if not _untouched(before, after):
-        tell_firewalls(sight, before, after)
-        tell_network(sight, before, after)
+        if stood(before, after):
+            tell_prompts(sight, before, after)
+        else:
+            tell_firewalls(sight, before, after)
+            tell_network(sight, before, after)
     told_ms = tell_peers(sight, before, after, view.heard_told_ms)
     flows_told_ms = tell_flows(sight, before, after, view.flows_told_ms)
     if not sight.events:

@@ -25,7 +25,7 @@ from simulator.worker.record import Entry, Record, Returned, Rewound, Turn
 
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
-MOST_UNFOLLOWED: Final = 16
+MOST_UNFOLLOWED: Final = 4
 NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
 
 
