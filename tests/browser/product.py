@@ -12,6 +12,8 @@ from typing import Final, Self
 
 ROOT: Final = Path(__file__).parents[2]
 START_S: Final = 60
+SOON_MS: Final = 30_000
+"""How long a browser may take to show what has happened, on a busy machine."""
 
 
 class Product:

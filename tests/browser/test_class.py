@@ -6,11 +6,10 @@ from typing import Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
-from tests.browser.test_product import SOON_MS, act, group, live, thing
+from tests.browser.product import SOON_MS, Product
+from tests.browser.test_product import act, group, live, thing
 
 pytestmark = pytest.mark.browser
 
@@ -31,12 +30,6 @@ _RAW: Final = """([lab, request]) => new Promise((resolve) => {
 def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     with Product(tmp_path_factory.mktemp("class")) as running:
         yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
 
 
 class People:

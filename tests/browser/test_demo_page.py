@@ -1,34 +1,20 @@
 """docs/demo.md, done: what it says to click is there, and what it promises happens."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
-from tests.browser.test_product import SOON_MS, act, console, group, live, said, thing, type_line
+from tests.browser.product import SOON_MS, Product
+from tests.browser.test_product import act, console, group, live, said, thing, type_line
 from tests.browser.test_time import back_before_the_act
 
 pytestmark = pytest.mark.browser
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "demo.md").read_text(encoding="utf-8")
 CABLE: Final = "cable primary Ethernet0"
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
 
 
 def press(page: Page, name: str) -> None:

@@ -9,11 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
+from tests.browser.product import SOON_MS, Product
 
 pytestmark = pytest.mark.browser
 
-SOON_MS: Final = 30_000
 
 LISTEN: Final = """() => {
   window.heard = [];

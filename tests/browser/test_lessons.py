@@ -5,27 +5,13 @@ from typing import Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
+from tests.browser.product import SOON_MS, Product
 
 pytestmark = pytest.mark.browser
 
-SOON_MS: Final = 30_000
 WIDTHS: Final = (360, 768, 1280, 1920)
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
 
 
 @pytest.fixture

@@ -8,19 +8,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.browser.checks import complaints_of_axe, wrongs
 from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
+from tests.browser.product import SOON_MS, Product
 from tests.browser.tales import Teller, live, thing, type_line
 
 pytestmark = pytest.mark.browser
 
-SOON_MS: Final = 30_000
 HELD_MS: Final = 1_400
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

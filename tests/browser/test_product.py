@@ -1,52 +1,12 @@
 """The product as a new user meets it: `manage.py demo`, real Chromium, nothing between but the loopback."""
 
-from collections.abc import Iterator
-from typing import Final
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
+from tests.browser.product import SOON_MS, Product
 
 pytestmark = pytest.mark.browser
-
-SOON_MS: Final = 30_000
-"""How long a browser may take to show what has happened, on a busy machine."""
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.set_default_timeout(SOON_MS)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, product: Product) -> Iterator[Page]:
-    """A fresh lab, opened by the one click of the home page."""
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(product.url)
-    page.get_by_role("button", name="Open a lab").click()
-    live(page)
-    yield page
-    assert not complaints
 
 
 def live(page: Page) -> None:

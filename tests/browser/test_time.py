@@ -2,17 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
-from tests.browser.test_product import SOON_MS, act, group, live, said, thing, type_line
+from tests.browser.product import SOON_MS, Product
+from tests.browser.test_product import act, group, live, said, thing, type_line
 
 pytestmark = pytest.mark.browser
 
@@ -21,40 +19,6 @@ SIZES: Final = ((1920, 1080), (1280, 800), (768, 1024), (360, 780))
 MOVING: Final = """document.querySelector(".stage").getAnimations({ subtree: true })
 .filter((one) => !(one instanceof CSSAnimation) && one.playState === "running").length"""
 """What moves in the picture, its stylesheet's pulses excepted."""
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    context.set_default_timeout(SOON_MS)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, product: Product) -> Iterator[Page]:
-    """A fresh lab in which nothing has been done."""
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(product.url)
-    page.get_by_role("button", name="Open a lab").click()
-    live(page)
-    yield page
-    assert not complaints
 
 
 def knob(page: Page) -> Locator:

@@ -1,47 +1,17 @@
 """Why, Messages and States beside the picture, on the real product: asked by rows, menus and keys, in step with time."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.find_browser import LAUNCH_ARGS, find_browser
-from tests.browser.product import Product
-from tests.browser.test_product import SOON_MS, act, group, live, thing
+from tests.browser.product import SOON_MS
+from tests.browser.test_product import act, group, thing
 
 pytestmark = pytest.mark.browser
 
 MOVED = "Group 1 is now active on Secondary"
-
-
-@pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with Product(tmp_path_factory.mktemp("product")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=find_browser(), args=list(LAUNCH_ARGS))
-
-
-@pytest.fixture
-def page(browser: Browser, product: Product) -> Iterator[Page]:
-    """A fresh lab in which nothing has been done."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.set_default_timeout(SOON_MS)
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(product.url)
-    page.get_by_role("button", name="Open a lab").click()
-    live(page)
-    yield page
-    assert not complaints
-    context.close()
 
 
 def pulled(page: Page) -> None:

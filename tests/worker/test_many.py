@@ -1,0 +1,60 @@
+"""Many labs on one worker: fewer turns with more in each, rounds written while the next is made, a Redis that hangs."""
+
+import asyncio
+
+import pytest
+from redis.exceptions import RedisError
+
+from simulator.wire.backstage import Begin, Head
+from simulator.worker import store
+from simulator.worker.keeper import TICK_MS, Keeper
+from simulator.worker.labs import LabEngines
+from simulator.worker.store import Store, Written, connect
+from simulator.worker.worker import MANY_STEPS, Worker
+from tests.worker.conftest import Labs
+
+
+@pytest.mark.parametrize("tick_ms", [TICK_MS, 400])
+def test_however_seldom_a_lab_has_its_turn_its_time_is_right(tick_ms: int) -> None:
+    engine = LabEngines().fresh("a", Begin(library="lan-based-asa", seed=1))
+    began_ms, turns, wall_ms = engine.now_ms, 0, 1_000.0
+    head = Head(
+        run=1, seq=0, now_ms=began_ms, last_command="0-0", journal=0, speed=1.0, paused=False, until_happening=False
+    )
+    keeper = Keeper("a", 1, engine, head, step=0, wall_ms=wall_ms)
+    while wall_ms < 11_000.0:
+        step = keeper.turn(wall_ms, tick_ms)
+        if step is not None:
+            keeper.written(step, Written(ours=True, watched=True), wall_ms)
+        assert keeper.due_ms - wall_ms >= tick_ms
+        wall_ms, turns = keeper.due_ms, turns + 1
+        assert engine.now_ms - began_ms <= wall_ms - 1_000.0
+    keeper.turn(wall_ms, tick_ms)
+    assert engine.now_ms - began_ms == int(wall_ms - 1_000.0)
+    assert turns <= 10_000 / tick_ms
+
+
+async def test_a_round_of_many_steps_loses_no_command_and_does_none_twice(labs: Labs, worker: Worker) -> None:
+    names = [f"lab{at}" for at in range(3 * MANY_STEPS)]
+    for name in names:
+        await labs.begin(name)
+    for line in ("one", "two", "three"):
+        asks = await asyncio.gather(*(labs.type(name, line) for name in names))
+        for name, ask in zip(names, asks, strict=True):
+            assert (await labs.answer(name, ask)).ok
+    for name in names:
+        assert [entry.line for entry in await labs.journal(name)] == ["one", "two", "three"]
+
+
+async def test_a_redis_that_does_not_answer_is_not_waited_for(
+    labs: Labs, valkey_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = connect(valkey_url)
+    await client.ping()
+    monkeypatch.setattr(store, "REPLY_SECONDS", 0.05)
+    await labs.redis.execute_command("CLIENT", "PAUSE", "600", "ALL")  # type: ignore[no-untyped-call]
+    with pytest.raises(RedisError, match="no reply"):
+        await Store(client).awake()
+    monkeypatch.setattr(store, "REPLY_SECONDS", 5.0)
+    assert await Store(client).awake() == [], "the next call has a connection of its own"
+    await client.aclose()
