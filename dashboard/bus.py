@@ -24,6 +24,7 @@ from redis.exceptions import NoScriptError, RedisError
 from redis.retry import Retry as BlockingRetry
 
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
+from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import (
     AWAKE,
@@ -108,14 +109,10 @@ class Bus:
 
     def _start(self) -> None:
         if not self._tasks:
-            self._tasks = [asyncio.create_task(self._listen()), asyncio.create_task(self._keep_watching())]
+            self._tasks = [keep("listening to labs", self._listen), keep("watching labs", self._keep_watching)]
 
     async def close(self) -> None:
-        tasks = {*self._tasks, *self._joins}
-        while tasks:  # before Python 3.12 `wait_for`, which redis-py uses, may swallow a cancellation
-            for task in tasks:
-                task.cancel()
-            _, tasks = await asyncio.wait(tasks, timeout=0.5)
+        await end([*self._tasks, *self._joins])
         await self._redis.aclose()
         await self._ears.aclose()
 
@@ -275,11 +272,11 @@ class Bus:
                         await asyncio.sleep(0)  # whoever waits for an answer first, then our ears
             except RedisError as error:
                 log.error("Redis does not answer: %s", error)
+                await asyncio.sleep(RETRY_SECONDS)
+            finally:  # whatever ended it: what comes now is lost
                 self._pubsub = None
                 for room in self._rooms.values():
                     room.lost()
-                await asyncio.sleep(RETRY_SECONDS)
-            finally:
                 await pubsub.aclose()  # type: ignore[no-untyped-call]
 
     def _heard(self, message: Mapping[str, Any]) -> bool:
@@ -293,8 +290,8 @@ class Bus:
                 batch = backstage.read_batch(message["data"])
                 room.receive(batch)
                 return bool(batch.answers)
-            except MsgspecError:
-                log.exception("lab %s sent what nobody can read", room.lab)
+            except Exception:  # one lab's trouble is no other lab's
+                log.exception("lab %s sent what could not be passed on", room.lab)
                 self._join_soon(room)
         return False
 
@@ -303,7 +300,7 @@ class Bus:
     def _join_soon(self, room: Room) -> None:
         """The subscription stands: read the view and what came after it."""
         room.lost()
-        task = asyncio.create_task(self._join(room, room.joins))
+        task = begin(f"joining lab {room.lab}", self._join(room, room.joins))
         self._joins.add(task)
         task.add_done_callback(self._joins.discard)
 

@@ -48,9 +48,9 @@ class Seat:
         else:
             self.cut_off = True
             frames.clear()
-        if self._waits is not None:
-            self._waits.set_result(None)
-            self._waits = None
+        waits, self._waits = self._waits, None
+        if waits is not None and not waits.done():  # done: its socket closed in this same turn of the loop
+            waits.set_result(None)
 
     def answer(self, answer: Answer) -> None:
         self.put(frame_of(codec.encode_answer(answer)))

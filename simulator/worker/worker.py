@@ -11,6 +11,7 @@ from typing import Final
 import redis.asyncio as redis
 from redis.exceptions import RedisError
 
+from simulator.supervision import begin, end, keep
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
 from simulator.worker.engine import CannotOpen, Engines
@@ -75,13 +76,17 @@ class Worker:
     async def run(self) -> None:
         """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
         await self._store.load_scripts()
-        tasks = [asyncio.create_task(work) for work in (self._listen(), self._scan(), self._remember())]
+        tasks = [
+            keep("listening to calls", self._listen),
+            keep("looking for free labs", self._scan),
+            keep("remembering pasts", self._remember),
+        ]
         try:
             await self._turn_labs()
         finally:
             with contextlib.suppress(RedisError):
                 await self._written()
-            await _end([*tasks, *self._opening.values()])
+            await end([*tasks, *self._opening.values()])
             await self._leave_all()
 
     # --- which labs ---------------------------------------------------------------------------------------------------
@@ -140,7 +145,7 @@ class Worker:
 
     def _open(self, lab: str) -> None:
         if lab not in self._opening and not self._stopping:
-            self._opening[lab] = asyncio.create_task(self._take(lab))
+            self._opening[lab] = begin(f"opening lab {lab}", self._take(lab))
 
     async def _take(self, lab: str) -> None:
         try:
@@ -302,12 +307,3 @@ class Worker:
             for keeper in keepers:
                 await self._store.write([keeper.fall_asleep(wall_now_ms())])
                 await self._store.leave(keeper.lab, keeper.token)
-
-
-async def _end(tasks: list[asyncio.Task[None]]) -> None:
-    """Cancelled until they heed it: before Python 3.12 `wait_for`, which redis-py uses, may swallow a cancellation."""
-    while tasks:
-        for task in tasks:
-            task.cancel()
-        await asyncio.wait(tasks, timeout=0.5)
-        tasks = [task for task in tasks if not task.done()]

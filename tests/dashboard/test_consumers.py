@@ -6,11 +6,12 @@ import json
 import pytest
 
 from dashboard import bus as bus_module
-from dashboard.bus import bus
+from dashboard.bus import Bus, bus
 from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
 from dashboard.roles import Role
-from dashboard.room import QUEUE, frame_of
+from dashboard.room import QUEUE, Room, frame_of
+from simulator.wire.backstage import Batch
 from simulator.wire.commands import MAX_FRAME
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
@@ -114,6 +115,47 @@ async def test_the_connection_to_redis_breaks_and_browsers_are_in_step_again(lab
     await browser.join()
     assert (await browser.ask(1, type="console", unit="primary", line="still here"))["ok"]
     assert follows(browser)
+    await browser.close()
+
+
+async def test_an_event_that_cannot_be_passed_on_keeps_nobody_from_hearing(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    one = await begun(lab)
+    other = await begun(await Lab.objects.acreate(library="lan-based", seed=2))
+    room, receive = bus()._rooms[lab.name], Room.receive
+
+    def odd(self: Room, batch: Batch) -> None:
+        if self is room:
+            raise asyncio.InvalidStateError
+        receive(self, batch)
+
+    monkeypatch.setattr(Room, "receive", odd)
+    one.snapshot = {}
+    await one.say(id=1, type="console", unit="primary", line="odd")
+    await one.join()
+    assert (await other.ask(1, type="console", unit="primary", line="as usual"))["ok"]
+    monkeypatch.setattr(Room, "receive", receive)
+    assert (await one.ask(2, type="console", unit="primary", line="as usual again"))["ok"]
+    assert "could not be passed on" in caplog.text
+    await one.close()
+    await other.close()
+
+
+async def test_ears_that_fail_begin_again(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser = await begun(lab)
+
+    def odd(self: Bus, message: object) -> bool:
+        monkeypatch.undo()
+        raise KeyError("channel")
+
+    monkeypatch.setattr(Bus, "_heard", odd)
+    browser.snapshot = {}
+    await browser.join()
+    assert (await browser.ask(1, type="console", unit="primary", line="still here"))["ok"]
+    assert "listening to labs failed" in caplog.text
     await browser.close()
 
 
