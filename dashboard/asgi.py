@@ -9,10 +9,10 @@ pages = get_asgi_application()
 
 from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, Scope  # noqa: E402
 from channels.routing import ProtocolTypeRouter  # noqa: E402
-from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 
 from dashboard.bus import close_bus  # noqa: E402
 from dashboard.limits import BodyLimit, SocketLimit  # noqa: E402
+from dashboard.origins import OriginCheck  # noqa: E402
 from dashboard.routing import sockets  # noqa: E402
 
 
@@ -31,7 +31,7 @@ async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCal
 application = ProtocolTypeRouter(
     {
         "http": BodyLimit(pages),
-        "websocket": SocketLimit(AllowedHostsOriginValidator(sockets)),
+        "websocket": SocketLimit(OriginCheck(sockets)),
         "lifespan": lifespan,
     }
 )

@@ -55,6 +55,8 @@ RETRY_SECONDS: Final = 0.5
 JOIN_SECONDS: Final = 0.02
 """How often the view of a lab that a worker is just opening is looked for."""
 FIRST_PAINT_SECONDS: Final = 5.0
+"""Counted in the loops that wait, never by cancelling them: before Python 3.12 `wait_for`, with which redis-py sends where
+its sockets have a limit, may swallow the one cancellation of `asyncio.timeout`, and the loop would never end."""
 NOBODY: Final = "foverlab:nobody"
 """A channel on which nothing comes: a subscription cannot be empty."""
 
@@ -143,14 +145,13 @@ class Bus:
             await self._redis.set(keys.begin, backstage.encode(begin), nx=True)
             await self._watch([lab])
             await self._redis.publish(CALLS, lab)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(FIRST_PAINT_SECONDS):
-                    while not await self._redis.exists(keys.view):
-                        why = cast("bytes | None", await self._redis.get(keys.refused))
-                        if why is not None:
-                            await self._redis.delete(keys.begin, keys.watched)
-                            return why.decode()
-                        await asyncio.sleep(JOIN_SECONDS)
+            ends = time.monotonic() + FIRST_PAINT_SECONDS
+            while time.monotonic() < ends and not await self._redis.exists(keys.view):
+                why = cast("bytes | None", await self._redis.get(keys.refused))
+                if why is not None:
+                    await self._redis.delete(keys.begin, keys.watched)
+                    return why.decode()
+                await asyncio.sleep(JOIN_SECONDS)
         except RedisError as error:
             raise Unreachable(str(error)) from error
         return ""
@@ -187,13 +188,13 @@ class Bus:
         room = self._rooms.get(lab)
         if room is not None and room.in_step:
             return room.snapshot
-        with contextlib.suppress(TimeoutError, RedisError):
-            async with asyncio.timeout(FIRST_PAINT_SECONDS):
-                while True:
-                    seen = await self._read(lab)
-                    if seen is not None:
-                        return seen
-                    await asyncio.sleep(JOIN_SECONDS)
+        ends = time.monotonic() + FIRST_PAINT_SECONDS
+        with contextlib.suppress(RedisError):
+            while time.monotonic() < ends:
+                seen = await self._read(lab)
+                if seen is not None:
+                    return seen
+                await asyncio.sleep(JOIN_SECONDS)
         return None
 
     async def _watch(self, labs: list[str]) -> None:

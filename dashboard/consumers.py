@@ -167,6 +167,17 @@ class WallConsumer(AsyncWebsocketConsumer):
                 await bus().leave(seat)
 
 
+class NowhereConsumer(AsyncWebsocketConsumer):
+    """Any other address: closed as that of a lab that does not exist. Without it the router raises: a handshake answered 500."""
+
+    async def connect(self) -> None:
+        await self.accept()
+        await self.close(UNKNOWN_LAB)
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        """Nobody is there."""
+
+
 def cookies_of(scope: Mapping[str, Any]) -> dict[str, str]:
     header = next((value for name, value in scope["headers"] if name == b"cookie"), b"")
     return parse_cookie(header.decode("latin-1"))

@@ -4,6 +4,8 @@ A proxy before us limits as well (docs/operations.md); these hold without one. H
 a socket may make, is counted where that happens.
 """
 
+import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeAlias
@@ -15,6 +17,10 @@ Application: TypeAlias = Callable[[Any, Any, Any], Awaitable[Any]]
 """Of ASGI: Django, Channels and asgiref each have types of their own for it."""
 TOO_MANY: Final = 4429
 """Close code: too many sockets are open, of this address or altogether; coming again later may help."""
+DRAIN_BYTES: Final = 33_554_432
+DRAIN_SECONDS: Final = 10.0
+"""So much of a body that is too large is read and dropped before the answer, and for so long (wall time): a browser reads the
+answer only once it has written all; closed before, it reports a broken connection instead."""
 _TOO_LARGE: Final = b"The request is too large.\n"
 
 
@@ -32,14 +38,15 @@ class BodyLimit:
     async def __call__(self, scope: Any, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
         most = settings.LARGEST_BODY
         if _announced(scope) > most:
-            await _refuse(send)
+            await _refuse(scope, receive, send)
             return
-        left, begun = most, False
+        left, begun, whole = most, False, False
 
         async def counted() -> ASGIReceiveEvent:
-            nonlocal left
+            nonlocal left, whole
             event = await receive()
             if event["type"] == "http.request":
+                whole = not event.get("more_body")
                 left -= len(event.get("body") or b"")
                 if left < 0:
                     raise _TooLarge
@@ -54,15 +61,35 @@ class BodyLimit:
             await self._inner(scope, counted, noted)
         except _TooLarge:
             if not begun:
-                await _refuse(send)
+                await _refuse(scope, receive, send, whole=whole)
+
+
+def _header(scope: Any, name: bytes) -> bytes:
+    found: bytes = next((value for key, value in scope["headers"] if key == name), b"")
+    return found
 
 
 def _announced(scope: Any) -> int:
-    found = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
+    found = _header(scope, b"content-length")
     return int(found) if found.isdigit() else 0
 
 
-async def _refuse(send: ASGISendCallable) -> None:
+async def _drain(receive: ASGIReceiveCallable) -> None:
+    """The rest of the body, dropped; up to DRAIN_BYTES and DRAIN_SECONDS."""
+    left = DRAIN_BYTES
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(DRAIN_SECONDS):
+            while left > 0:
+                event = await receive()
+                if event["type"] != "http.request" or not event.get("more_body"):
+                    return
+                left -= len(event.get("body") or b"")
+
+
+async def _refuse(scope: Any, receive: ASGIReceiveCallable, send: ASGISendCallable, *, whole: bool = False) -> None:
+    """`whole`: all of the body has come. Whoever asks first whether to send it (Expect: 100-continue) is answered at once."""
+    if not whole and not _header(scope, b"expect"):
+        await _drain(receive)
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"connection", b"close")]
     await send({"type": "http.response.start", "status": 413, "headers": headers, "trailers": False})
     await send({"type": "http.response.body", "body": _TOO_LARGE, "more_body": False})

@@ -177,6 +177,13 @@ async def test_an_unknown_lab_is_said_and_closed(transactional_db: None) -> None
     assert (await browser.socket.get())["code"] == UNKNOWN_LAB
 
 
+@pytest.mark.parametrize("path", ["/ws/x", "/ws/", "/ws/lab/", "/ws/lab/NAME/", "/ws/wall/", "/ws/join/a/b"])
+async def test_an_address_that_does_not_exist_is_closed_as_gone(path: str, db: None) -> None:
+    browser = Browser(path)
+    assert await browser.open()
+    assert (await browser.socket.get()) == {"type": "websocket.close", "code": 4404}
+
+
 async def test_a_page_of_another_site_is_refused(lab: Lab) -> None:
     browser = Browser(f"/ws/lab/{lab.name}", origin="http://evil.example")
     assert not await browser.open()

@@ -8,6 +8,7 @@ import pytest
 from asgiref import testing
 from django.test import override_settings
 
+from dashboard import limits
 from dashboard.limits import TOO_MANY, BodyLimit, SocketLimit
 
 Message = dict[str, Any]
@@ -55,9 +56,38 @@ async def test_a_request_within_the_limit_passes() -> None:
 
 @override_settings(LARGEST_BODY=100)
 async def test_a_request_that_announces_too_much_is_refused_before_it_is_read() -> None:
-    status, body = await answer_to(announced=101)
+    status, body = await answer_to(b"x" * 101, announced=101)
     assert status == 413
     assert b"too large" in body
+
+
+@override_settings(LARGEST_BODY=100)
+async def test_all_of_it_is_read_before_the_answer_for_a_browser_reads_none_while_it_writes() -> None:
+    there = Communicator(BodyLimit(swallow), {"type": "http", "headers": [(b"content-length", b"300")]})
+    for _ in range(2):
+        await there.send_input({"type": "http.request", "body": b"x" * 100, "more_body": True})
+    assert await there.receive_nothing(0.02)
+    await there.send_input({"type": "http.request", "body": b"x" * 100, "more_body": False})
+    assert (await there.receive_output())["status"] == 413
+
+
+@override_settings(LARGEST_BODY=100)
+async def test_whoever_asks_first_whether_to_send_it_is_answered_at_once() -> None:
+    headers = [(b"content-length", b"300"), (b"expect", b"100-continue")]
+    there = Communicator(BodyLimit(swallow), {"type": "http", "headers": headers})
+    assert (await there.receive_output())["status"] == 413
+
+
+@override_settings(LARGEST_BODY=100)
+async def test_a_body_without_an_end_is_not_read_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DRAIN_BYTES", 1_000)
+    monkeypatch.setattr(limits, "DRAIN_SECONDS", 0.05)
+    there = Communicator(BodyLimit(swallow), {"type": "http", "headers": []})
+    for _ in range(11):
+        await there.send_input({"type": "http.request", "body": b"x" * 101, "more_body": True})
+    assert (await there.receive_output())["status"] == 413
+    silent = Communicator(BodyLimit(swallow), {"type": "http", "headers": [(b"content-length", b"300")]})
+    assert (await silent.receive_output())["status"] == 413
 
 
 @override_settings(LARGEST_BODY=100)
