@@ -26,6 +26,7 @@ from redis.retry import Retry as BlockingRetry
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
+from simulator.wire.audience import Audience, snapshot_for
 from simulator.wire.backstage import (
     AWAKE,
     CALLS,
@@ -183,8 +184,13 @@ class Bus:
                 return False
         return True
 
-    async def snapshot(self, lab: str) -> Snapshot | None:
-        """The lab as it is now, for a first paint; None where no worker opens it within FIRST_PAINT_SECONDS."""
+    async def snapshot(self, lab: str, audience: Audience) -> Snapshot | None:
+        """The lab as it is now and as this audience sees it, for a first paint; None where no worker opens it within
+        FIRST_PAINT_SECONDS."""
+        seen = await self._snapshot(lab)
+        return None if seen is None else snapshot_for(audience, seen)
+
+    async def _snapshot(self, lab: str) -> Snapshot | None:
         room = self._rooms.get(lab)
         if room is not None and room.in_step:
             return room.snapshot

@@ -12,10 +12,11 @@ from django.http.cookie import parse_cookie
 
 from dashboard.bus import Unreachable, bus
 from dashboard.models import Lab
-from dashboard.roles import Role, read_link, refusal, role_of, voter_of
-from dashboard.room import Glance, PhoneSeat, Seat
+from dashboard.roles import ACCESS, Role, refusal, role_of, voter_of
+from dashboard.room import Glance, PhoneSeat, PresenterSeat, Seat
 from dashboard.walls import labs_of
 from simulator.wire import codec
+from simulator.wire.audience import Audience
 from simulator.wire.commands import Answer, Join
 from simulator.wire.wall import LabGlance, WallFrame, glance
 
@@ -46,30 +47,35 @@ class Allowance:
         return True
 
 
-class LabConsumer(AsyncWebsocketConsumer):
-    """`/ws/lab/<name>`: the whole stream, and requests as far as the role goes."""
+SEATS: Final[Mapping[Audience, type[Seat]]] = {
+    Audience.PRESENTERS: PresenterSeat,
+    Audience.VIEWERS: Seat,
+    Audience.PARTICIPANTS: PhoneSeat,
+}
 
-    kind: type[Seat] = Seat
+
+class LabConsumer(AsyncWebsocketConsumer):
+    """`/ws/lab/<name>`: the stream and requests, as far as the role goes."""
+
     _seat: Seat | None = None
     _sender: asyncio.Task[None] | None = None
 
     async def connect(self) -> None:
         await self.accept()
         cookies = cookies_of(self.scope)
-        name, self._role = self.whereto(cookies)
-        lab = await Lab.objects.filter(name=name).afirst() if name else None
+        lab, self._role = await self.whereto(cookies)
         if lab is None:
-            await self._answer(codec.refuse(None, "gone", f"there is no lab {name}"))
+            await self._answer(codec.refuse(None, "gone", "there is no such lab"))
             await self.close(UNKNOWN_LAB)
             return
         self._allowance = Allowance(time.monotonic())
-        self._seat = await bus().enter(lab.name, self.kind, voter_of(cookies, lab.name))
+        self._seat = await bus().enter(lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name))
         self._sender = asyncio.create_task(self._send_all(self._seat))
 
-    def whereto(self, cookies: dict[str, str]) -> tuple[str, Role]:
-        """Which lab, and as who."""
+    async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
+        """Which lab, and in which role."""
         name = self.scope["url_route"]["kwargs"]["name"]
-        return name, role_of(cookies, name, socket=True)
+        return await Lab.objects.filter(name=name).afirst(), role_of(cookies, name, socket=True)
 
     async def disconnect(self, code: int) -> None:
         if self._sender is not None:
@@ -118,11 +124,9 @@ class LabConsumer(AsyncWebsocketConsumer):
 class PhoneConsumer(LabConsumer):
     """`/ws/join/<token>`: a participant. Gets the question to the class and nothing else of the stream."""
 
-    kind = PhoneSeat
-
-    def whereto(self, cookies: dict[str, str]) -> tuple[str, Role]:
-        lab, role = read_link(self.scope["url_route"]["kwargs"]["token"]) or ("", Role.PARTICIPANT)
-        return lab if role is Role.PARTICIPANT else "", Role.PARTICIPANT
+    async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
+        token = self.scope["url_route"]["kwargs"]["token"]
+        return await Lab.objects.filter(join=token).afirst(), Role.PARTICIPANT
 
 
 class WallConsumer(AsyncWebsocketConsumer):

@@ -11,14 +11,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from dashboard.models import Lab
-from dashboard.roles import ACTING, INVITES, Role, give_role, give_voter, link_token, read_link
+from dashboard.roles import ACCESS, ACTING, Role, give_role, give_voter, link_token, read_link
 from simulator.wire.labs import LIBRARY
 from simulator.wire.record import Wire
 
 TITLES: Final = {
     Role.OWNER: ("Owners", "Everything, and every link: for another browser of your own."),
     Role.CONTROLLER: ("Controllers", "See and do everything in the lab, as you do."),
-    Role.VIEWER: ("Viewers", "See everything, change nothing."),
+    Role.VIEWER: ("Viewers", "See the lab, change nothing. They do not see notes."),
     Role.PARTICIPANT: ("Participants", "Answer your questions from their phones, and see nothing else."),
 }
 
@@ -42,14 +42,14 @@ class Invitation(Wire):
         return f"QR code of the link for {self.title.lower()}"
 
 
-def invitations(request: HttpRequest, lab: str, role: Role) -> tuple[Invitation, ...]:
+def invitations(request: HttpRequest, lab: Lab, role: Role) -> tuple[Invitation, ...]:
     """The links that this role may hand out, for the widest circle first."""
-    return tuple(Invitation(to, *TITLES[to], link(request, lab, to)) for to in INVITES[role])
+    return tuple(Invitation(to, *TITLES[to], link(request, lab, to)) for to in ACCESS[role].invites)
 
 
-def link(request: HttpRequest, lab: str, role: Role) -> str:
-    name = "join" if role is Role.PARTICIPANT else "enter"
-    return request.build_absolute_uri(reverse(name, args=[link_token(lab, role)]))
+def link(request: HttpRequest, lab: Lab, role: Role) -> str:
+    page, token = ("join", lab.join) if role is Role.PARTICIPANT else ("enter", link_token(lab.name, role))
+    return request.build_absolute_uri(reverse(page, args=[token]))
 
 
 def is_this_computer_only(request: HttpRequest) -> bool:
@@ -65,8 +65,8 @@ def is_this_computer_only(request: HttpRequest) -> bool:
 @require_safe
 async def enter(request: HttpRequest, token: str) -> HttpResponse:
     """To the lab, in the role of the link."""
-    name, role = read_link(token) or ("", Role.PARTICIPANT)
-    lab = await Lab.objects.filter(name=name).afirst() if role is not Role.PARTICIPANT else None
+    name, role = read_link(token) or ("", Role.VIEWER)
+    lab = await Lab.objects.filter(name=name).afirst() if name else None
     if lab is None:
         raise Http404("nobody gave out this link")
     response = redirect(lab.get_absolute_url())
@@ -78,8 +78,7 @@ async def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 async def join(request: HttpRequest, token: str) -> HttpResponse:
     """A participant's page: it waits for questions."""
-    name, role = read_link(token) or ("", Role.VIEWER)
-    lab = await Lab.objects.filter(name=name).afirst() if role is Role.PARTICIPANT else None
+    lab = await Lab.objects.filter(join=token).afirst()
     if lab is None:
         raise Http404("nobody gave out this link")
     title = next((entry.title for entry in LIBRARY if entry.key == lab.library), "")

@@ -35,6 +35,8 @@ class Lab(models.Model):
     """One lab at its own address."""
 
     name: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
+    join: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
+    """Ends the participants' link. It says nothing of the lab: whoever knew the name could look."""
     library: "models.CharField[str, str]" = models.CharField(max_length=40, default=DEFAULT_LAB)
     seed: "models.PositiveIntegerField[int, int]" = models.PositiveIntegerField(default=new_seed, editable=False)
     created: "models.DateTimeField[datetime, datetime]" = models.DateTimeField(auto_now_add=True)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from dashboard.bus import bus
 from dashboard.models import Lab
-from dashboard.roles import may_act, role_of
+from dashboard.roles import ACCESS, may_open, role_of
 
 
 @never_cache
@@ -18,9 +18,10 @@ async def notes(request: HttpRequest, name: str) -> HttpResponse:
     lab = await Lab.objects.filter(name=name).afirst()
     if lab is None:
         raise Http404(f"there is no lab {name}")
-    if not may_act(role_of(request.COOKIES, lab.name)):
-        raise PermissionDenied("notes: for whoever presents in this lab")
-    snapshot = await bus().snapshot(lab.name)
+    role = role_of(request.COOKIES, lab.name)
+    if not may_open(role, "notes"):
+        raise PermissionDenied("notes: only owners and controllers of this lab may read them")
+    snapshot = await bus().snapshot(lab.name, ACCESS[role].audience)
     if snapshot is None:
         raise Http404(f"nobody has opened the lab {name} yet")
     return render(request, "pages/notes.html", {"lab": lab, "snapshot": snapshot})

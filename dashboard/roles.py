@@ -1,21 +1,23 @@
-"""Who may do what in a lab, and the signed links and cookies by which a browser comes to its role.
+"""Who may do and see what in a lab, and the signed links and cookies by which a browser comes to its role.
 
 A link carries the lab, the role and a signature; following it leaves the same in cookies that scripts cannot read and that
-are sent to this lab's addresses only. A browser without one is a viewer; one that followed several links may what the
-strongest allows. What a role allows is decided here, for every
-request, whatever the page offers. Voters are random numbers: nothing in them says who someone is.
+are sent to this lab's addresses only. A browser without one is a viewer; one that followed several links has the strongest of
+their roles. A participant's link carries a random token instead (`Lab.join`), because whoever knows the lab's name may look.
+What a role allows is decided here, for every request, whatever the page offers. Voters are random numbers: nothing in them
+says who someone is.
 """
 
 import secrets
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from django.conf import settings
 from django.core import signing
 from django.http import HttpResponse
 from django.utils.crypto import salted_hmac
 
+from simulator.wire.audience import Audience
 from simulator.wire.commands import (
     AnyRequest,
     Compare,
@@ -39,7 +41,7 @@ class Role(StrEnum):
     CONTROLLER = "controller"
     """Does everything in the lab; invites viewers and participants."""
     VIEWER = "viewer"
-    """Sees everything, changes nothing."""
+    """Sees the lab, changes nothing; notes on lessons are not for viewers."""
     PARTICIPANT = "participant"
     """Sees the question to the class, and answers it."""
 
@@ -47,21 +49,33 @@ class Role(StrEnum):
 Requests: TypeAlias = frozenset[type[AnyRequest]]
 
 LOOKING: Final[Requests] = frozenset({Look, Why, Exchange, Series, Share, Compare, Complete, Help, Join})
-ALLOWED: Final[Mapping[Role, Requests | None]] = {
-    Role.OWNER: None,
-    Role.CONTROLLER: None,
-    Role.VIEWER: LOOKING,
-    Role.PARTICIPANT: frozenset({Predict}),
-}
-"""What each may ask for; None: everything. A request that is not named here is no viewer's."""
 
-INVITES: Final[Mapping[Role, tuple[Role, ...]]] = {
-    Role.OWNER: (Role.PARTICIPANT, Role.VIEWER, Role.CONTROLLER, Role.OWNER),
-    Role.CONTROLLER: (Role.PARTICIPANT, Role.VIEWER),
-    Role.VIEWER: (),
-    Role.PARTICIPANT: (),
+
+class Access(NamedTuple):
+    """What a role gets of a lab."""
+
+    audience: Audience
+    """Which events, and what of the snapshot: simulator/wire/audience.py."""
+    requests: Requests | None
+    """What it may ask for; None: everything. A request that is not named is not allowed."""
+    pages: frozenset[str]
+    """Pages of the lab, by their names in urls.py."""
+    invites: tuple[Role, ...]
+    """Whom it may give a link to, the widest circle first."""
+
+
+_PAGES: Final = frozenset({"lab", "export", "copy"})
+ACCESS: Final[Mapping[Role, Access]] = {
+    Role.OWNER: Access(
+        Audience.PRESENTERS,
+        None,
+        _PAGES | {"notes"},
+        (Role.PARTICIPANT, Role.VIEWER, Role.CONTROLLER, Role.OWNER),
+    ),
+    Role.CONTROLLER: Access(Audience.PRESENTERS, None, _PAGES | {"notes"}, (Role.PARTICIPANT, Role.VIEWER)),
+    Role.VIEWER: Access(Audience.VIEWERS, LOOKING, _PAGES, ()),
+    Role.PARTICIPANT: Access(Audience.PARTICIPANTS, frozenset({Predict}), frozenset({"join"}), ()),
 }
-"""Whom each may give a link to."""
 
 ACTING: Final = (Role.OWNER, Role.CONTROLLER)
 """The roles that a cookie gives, the stronger first: each its own."""
@@ -71,7 +85,7 @@ VOTER_COOKIE: Final = "voter"
 KEPT_SECONDS: Final = 180 * 24 * 3600
 """How long a browser keeps its role in a lab."""
 
-_LETTERS: Final = {Role.OWNER: "o", Role.CONTROLLER: "c", Role.VIEWER: "v", Role.PARTICIPANT: "p"}
+_LETTERS: Final = {Role.OWNER: "o", Role.CONTROLLER: "c", Role.VIEWER: "v"}
 _links: Final = signing.Signer(salt="foverlab.link")
 _walls: Final = signing.Signer(salt="foverlab.wall")
 _cookies: Final = signing.Signer(salt="foverlab.role")
@@ -80,21 +94,26 @@ _voters: Final = signing.Signer(salt="foverlab.voter")
 
 def refusal(role: Role, request: AnyRequest) -> str | None:
     """Why this role may not; None: it may."""
-    allowed = ALLOWED[role]
+    allowed = ACCESS[role].requests
     if allowed is None or type(request) in allowed:
         return None
     return f"role: a {role} may not ask for this; whoever opened the lab can send a link that allows it"
 
 
 def may_act(role: Role) -> bool:
-    return ALLOWED[role] is None
+    return ACCESS[role].requests is None
+
+
+def may_open(role: Role, page: str) -> bool:
+    """page: its name in urls.py."""
+    return page in ACCESS[role].pages
 
 
 # --- links ------------------------------------------------------------------------------------------------------------
 
 
 def link_token(lab: str, role: Role) -> str:
-    """What a link to this lab in this role ends with."""
+    """What a link to this lab in this role ends with. A participant's link ends with `Lab.join`: KeyError."""
     return _links.sign(f"{lab}:{_LETTERS[role]}")
 
 

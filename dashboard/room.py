@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 from asgiref.typing import WebSocketSendEvent
 
 from simulator.wire import codec
+from simulator.wire.audience import ALIKE, Audience, event_for, first_frame, kind_of
 from simulator.wire.backstage import Batch, Keys
 from simulator.wire.commands import Answer
-from simulator.wire.events import QuestionEvent
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
 
@@ -32,6 +32,8 @@ class Seat:
     """What one socket is to be sent. `put` and its other end run once for each event and browser: they are kept short."""
 
     __slots__ = ("_waits", "asked", "cut_off", "frames", "room", "who")
+    audience = Audience.VIEWERS
+    """A kind of seat that does not say otherwise is told what viewers are told."""
 
     def __init__(self, room: "Room", who: str | None = None) -> None:
         self.room = room
@@ -66,10 +68,18 @@ class Seat:
         return not self.cut_off
 
 
+class PresenterSeat(Seat):
+    """Someone who acts in the lab: what is sent includes the notes."""
+
+    __slots__ = ()
+    audience = Audience.PRESENTERS
+
+
 class PhoneSeat(Seat):
     """A phone: it is sent the question to the class, and the answers to its votes."""
 
     __slots__ = ()
+    audience = Audience.PARTICIPANTS
 
 
 class Glance(Seat):
@@ -88,7 +98,7 @@ class Room:
         self.lab: Final = lab
         self.channel: Final = Keys(lab).live
         self.seats: Final[set[Seat]] = set()
-        """Those who are sent everything."""
+        """Presenters and viewers."""
         self.phones: Final[set[PhoneSeat]] = set()
         self.glances: Final[set[Glance]] = set()
         self.asks: Final[dict[str, tuple[Seat, asyncio.TimerHandle]]] = {}
@@ -101,7 +111,8 @@ class Room:
         """Events that are not folded into the snapshot yet."""
         self._held: list[Batch] = []
         """What came while joining."""
-        self._frame: Frame | None = None
+        self._first: dict[Audience, Frame] = {}
+        """What a seat of each audience that enters now is sent first."""
 
     @property
     def in_step(self) -> bool:
@@ -145,23 +156,21 @@ class Room:
     def show(self, seat: Seat) -> None:
         """A fresh snapshot; where the room is not in step it comes with the join."""
         snapshot = None if isinstance(seat, Glance) else self.snapshot
-        if snapshot is not None and isinstance(seat, PhoneSeat):
-            seat.put(_question_frame(snapshot))
-        elif snapshot is not None:
-            if self._frame is None:
-                self._frame = frame_of(codec.snapshot_frame(codec.encode_snapshot(snapshot)))
-            seat.put(self._frame)
+        if snapshot is not None:
+            if seat.audience not in self._first:
+                self._first[seat.audience] = frame_of(first_frame(seat.audience, snapshot))
+            seat.put(self._first[seat.audience])
 
     # --- staying in step ----------------------------------------------------------------------------------------------
 
     def lost(self) -> None:
         """Out of step: what comes is held until the join is done."""
         self.joins += 1
-        self._snapshot, self._frame, self._backlog, self._held = None, None, [], []
+        self._snapshot, self._first, self._backlog, self._held = None, {}, [], []
 
     def joined(self, snapshot: Snapshot) -> None:
         held, self._held = self._held, []
-        self._snapshot, self._seq, self._frame, self._backlog = snapshot, snapshot.seq, None, []
+        self._snapshot, self._seq, self._first, self._backlog = snapshot, snapshot.seq, {}, []
         for seat in (*self.seats, *self.phones):
             self.show(seat)
         for batch in held:
@@ -183,17 +192,23 @@ class Room:
 
     def _forward(self, events: Sequence[bytes]) -> None:
         for event in events:
-            frame = frame_of(event)
-            for seat in self.seats:
-                seat.put(frame)
-            if self.phones and event.startswith(_QUESTION):
-                for phone in self.phones:
-                    phone.put(frame)
+            if kind_of(event) in ALIKE:
+                frame = frame_of(event)
+                for seat in self.seats:
+                    seat.put(frame)
+            else:
+                self._forward_by_audience(event)
         self._seq += len(events)
-        self._frame = None if events else self._frame
+        self._first = {} if events else self._first
         self._backlog.extend(events)
         if len(self._backlog) > BACKLOG:
             _ = self.snapshot
+
+    def _forward_by_audience(self, event: bytes) -> None:
+        frames = {to: frame_of(told) for to in Audience if (told := event_for(to, event)) is not None}
+        for seat in (*self.seats, *self.phones):
+            if seat.audience in frames:
+                seat.put(frames[seat.audience])
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
@@ -217,15 +232,6 @@ class Room:
         timer.cancel()
         seat.asked.discard(ask)
         return seat
-
-
-_QUESTION: Final = b'{"type":"question"'
-
-
-def _question_frame(snapshot: Snapshot) -> Frame:
-    """What a phone gets in place of a snapshot: the last word about the question."""
-    last = (snapshot.v, snapshot.lab, snapshot.run, snapshot.seq, snapshot.clock.at_ms)
-    return frame_of(codec.encode_event(QuestionEvent(*last, question=snapshot.question)))
 
 
 def fold_all(snapshot: Snapshot, events: Sequence[bytes]) -> Snapshot | None:

@@ -15,7 +15,7 @@ from dashboard.bus import Unreachable, bus
 from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab
 from dashboard.openings import TooMany, owned, spend
-from dashboard.roles import may_act, role_of
+from dashboard.roles import ACCESS, may_act, role_of
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 
 
@@ -64,11 +64,11 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
         await bus().begin(lab.name, lab.library, lab.seed)
     except Unreachable:
         return _not_now(request, lab, "Redis cannot be reached.")
-    snapshot = await bus().snapshot(lab.name)
+    role = role_of(request.COOKIES, lab.name)
+    snapshot = await bus().snapshot(lab.name, ACCESS[role].audience)
     if snapshot is None:
         return _not_now(request, lab, "No simulator worker has opened the lab yet.")
-    role = role_of(request.COOKIES, lab.name)
-    invites = {"invitations": invitations(request, lab.name, role), "only_here": is_this_computer_only(request)}
+    invites = {"invitations": invitations(request, lab, role), "only_here": is_this_computer_only(request)}
     taught = _lessons() if may_act(role) else {}
     return render(
         request,

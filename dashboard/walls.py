@@ -82,8 +82,8 @@ async def _seats(request: HttpRequest, token: str) -> tuple[SeatLinks, ...]:
             lab.seat,
             lab.name,
             TITLES.get(lab.library, lab.library),
-            link(request, lab.name, Role.OWNER),
-            link(request, lab.name, Role.CONTROLLER),
+            link(request, lab, Role.OWNER),
+            link(request, lab, Role.CONTROLLER),
         )
         for lab in labs
     )

@@ -11,8 +11,9 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Error, RequestId, SnapshotFrame
+from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Error, QuestionFrame, RequestId, SnapshotFrame
 from simulator.wire.events import WIRE_VERSION, AnyEvent
+from simulator.wire.lesson import QuestionView
 from simulator.wire.snapshot import Snapshot
 
 _json: Final = msgspec.json.Encoder()
@@ -58,6 +59,11 @@ def decode_snapshot(data: bytes | str) -> Snapshot:
 def snapshot_frame(snapshot: bytes) -> bytes:
     """The frame that carries an encoded snapshot to a browser, without decoding it."""
     return _json.encode(SnapshotFrame(msgspec.Raw(snapshot)))
+
+
+def question_frame(question: QuestionView | None) -> bytes:
+    """The frame that tells a participant of the question to the class."""
+    return _json.encode(QuestionFrame(question))
 
 
 def encode_request(request: AnyRequest) -> bytes:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
-from simulator.wire.lesson import MAX_CHOICES, Words
+from simulator.wire.lesson import MAX_CHOICES, QuestionView, Words
 from simulator.wire.record import Wire
 
 MAX_LINE = 512
@@ -258,3 +258,9 @@ class SnapshotFrame(Wire, tag="snapshot"):
     """The other kind of frame that a server sends: `{type: "snapshot", snapshot}`; events are sent as they are."""
 
     snapshot: msgspec.Raw
+
+
+class QuestionFrame(Wire, tag="question"):
+    """All that a participant is told: the question to the class, or None. No event: it says neither which lab nor when."""
+
+    question: QuestionView | None

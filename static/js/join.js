@@ -32,7 +32,7 @@ class Phone {
   }
 
   get #key() {
-    return `${this.root.dataset.token.split(":")[0]} ${this.question.question} ${this.question.text}`;
+    return `${this.root.dataset.token} ${this.question.question} ${this.question.text}`;
   }
 
   #hear(frame) {

@@ -173,7 +173,7 @@ async def test_an_unknown_lab_is_said_and_closed(transactional_db: None) -> None
     browser = Browser("/ws/lab/nowhere")
     assert await browser.open()
     answer = await browser.answer(None)
-    assert answer["error"] == {"code": "gone", "message": "there is no lab nowhere"}
+    assert answer["error"] == {"code": "gone", "message": "there is no such lab"}
     assert (await browser.socket.get())["code"] == UNKNOWN_LAB
 
 

@@ -13,6 +13,7 @@ from dashboard import bus as bus_module
 from dashboard.bus import bus, close_bus
 from dashboard.models import Lab
 from dashboard.roles import Role
+from simulator.wire.audience import Audience
 from simulator.worker.labs import LabEngines
 from simulator.worker.store import connect
 from simulator.worker.worker import Worker
@@ -77,7 +78,7 @@ def said(response: Any) -> str:
 
 async def seen(client: AsyncClient, lab: Lab) -> dict[str, Any]:
     """What a lab's page shows, without what is this lab's only."""
-    snapshot = await bus().snapshot(lab.name)
+    snapshot = await bus().snapshot(lab.name, Audience.VIEWERS)
     assert snapshot is not None
     return {
         name: getattr(snapshot, name)
@@ -120,7 +121,7 @@ async def test_a_copy_of_a_moment_holds_what_led_there(client: AsyncClient, real
     browser = await broken(lab)
     at_ms = int((await downloaded(client, lab))["journal"][0]["at_ms"])
     other = await opened(await client.post(f"/lab/{lab.name}/copy", {"at": at_ms, "journal": 0}))
-    snapshot = await bus().snapshot(other.name)
+    snapshot = await bus().snapshot(other.name, Audience.VIEWERS)
     assert snapshot is not None
     assert (snapshot.faults, snapshot.clock.at_ms, snapshot.clock.paused) == ((), at_ms, True)
     assert (await downloaded(client, lab, f"?at={at_ms}&journal=1"))["journal"] != []
