@@ -1,19 +1,26 @@
 """The web process, for any ASGI server: `uvicorn dashboard.asgi:application`."""
 
 import os
+import sys
 
 from django.core.asgi import get_asgi_application
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connections
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dashboard.settings")
-pages = get_asgi_application()
+try:
+    pages = get_asgi_application()
+    _ = connections["default"]  # its driver is there
+except ImproperlyConfigured as error:  # one line, where the server would print its whole way to here
+    sys.exit(f"dashboard: {error}")
 
-from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, Scope  # noqa: E402
-from channels.routing import ProtocolTypeRouter  # noqa: E402
+from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, Scope
+from channels.routing import ProtocolTypeRouter
 
-from dashboard.bus import close_bus  # noqa: E402
-from dashboard.limits import BodyLimit, SocketLimit  # noqa: E402
-from dashboard.origins import OriginCheck  # noqa: E402
-from dashboard.routing import sockets  # noqa: E402
+from dashboard.bus import close_bus
+from dashboard.limits import BodyLimit, SocketLimit
+from dashboard.origins import OriginCheck
+from dashboard.routing import sockets
 
 
 async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:

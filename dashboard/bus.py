@@ -14,16 +14,14 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
-import redis as blocking
-import redis.asyncio as redis
 from django.conf import settings
 from msgspec import MsgspecError
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
+from redis.asyncio.client import PubSub
 from redis.exceptions import NoScriptError, RedisError
-from redis.retry import Retry as BlockingRetry
 
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
+from simulator.bus.address import BadAddress, masked
+from simulator.bus.connect import answers, at_once, connect, subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.audience import Audience, snapshot_for
@@ -50,6 +48,7 @@ ASKED_AT_ONCE: Final = 32
 """Requests of one socket that may wait for their answer."""
 SENDERS: Final = 16
 """Commands that are on their way to Redis at once, each on a connection of its own; the next one waits."""
+REPLY_SECONDS: Final = 5.0
 SEND_SECONDS: Final = 5.0
 """A command that Redis has not taken by then is refused."""
 RETRY_SECONDS: Final = 0.5
@@ -99,12 +98,11 @@ class Bus:
     """Belongs to one event loop. `start` is called by whoever comes first."""
 
     def __init__(self, url: str) -> None:
-        once = Retry(NoBackoff(), 0)
-        self._redis = redis.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=once)
+        self._redis = connect(url, reply_seconds=REPLY_SECONDS)
         self._line = asyncio.Semaphore(SENDERS)
-        self._ears = redis.Redis.from_url(url, socket_timeout=None, socket_connect_timeout=5.0, retry=once)
+        self._ears = connect(url, most=SENDERS + 4)
         """For the subscription, and for commands: their limit is ours, for one on the socket costs a task a call."""
-        self._pubsub: redis.client.PubSub | None = None
+        self._pubsub: PubSub | None = None
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._joins: set[asyncio.Task[None]] = set()
@@ -120,11 +118,8 @@ class Bus:
         await self._ears.aclose()
 
     async def is_there(self) -> bool:
-        """Redis answers."""
-        try:
-            return bool(await self._redis.ping())
-        except RedisError:
-            return False
+        """Redis takes what is written."""
+        return await answers(self._redis)
 
     # --- labs ---------------------------------------------------------------------------------------------------------
 
@@ -205,11 +200,13 @@ class Bus:
 
     async def _watch(self, labs: list[str]) -> None:
         if labs:
-            pipe = self._redis.pipeline(transaction=False)
-            for lab in labs:
-                pipe.set(Keys(lab).watched, 1, px=WATCHED_MS)
-                pipe.sadd(AWAKE, lab)
-            await pipe.execute()
+            replies = await at_once(
+                self._redis,
+                [("SET", Keys(lab).watched, 1, "PX", WATCHED_MS) for lab in labs] + [("SADD", AWAKE, *labs)],
+            )
+            for reply in replies:
+                if isinstance(reply, RedisError):
+                    raise reply
 
     async def _keep_watching(self) -> None:
         while True:
@@ -270,8 +267,9 @@ class Bus:
 
     async def _listen(self) -> None:
         while True:
-            pubsub = self._pubsub = self._ears.pubsub()
+            pubsub: PubSub | None = None
             try:
+                pubsub = self._pubsub = await subscription(self._ears)
                 await pubsub.subscribe(NOBODY, *(room.channel for room in self._rooms.values()))
                 while True:
                     message = await pubsub.get_message(timeout=None)
@@ -284,7 +282,8 @@ class Bus:
                 self._pubsub = None
                 for room in self._rooms.values():
                     room.lost()
-                await pubsub.aclose()  # type: ignore[no-untyped-call]
+                if pubsub is not None:
+                    await pubsub.aclose()  # type: ignore[no-untyped-call]
 
     def _heard(self, message: Mapping[str, Any]) -> bool:
         """Whether it brought an answer."""
@@ -367,26 +366,40 @@ async def close_bus() -> None:
 
 
 def trouble(url: str) -> str | None:
-    """Why the Redis at this URL cannot be used; None: it answers."""
+    """Why the Redis at this URL cannot be used, without a password; None: it answers."""
+
+    async def ask() -> None:
+        client = connect(url, reply_seconds=REPLY_SECONDS)
+        try:
+            await client.exists(AWAKE)
+        finally:
+            await client.aclose()
+
     try:
-        with blocking.Redis.from_url(
-            url, socket_timeout=5.0, socket_connect_timeout=5.0, retry=BlockingRetry(NoBackoff(), 0)
-        ) as client:
-            client.ping()
-    except (RedisError, ValueError, OSError) as error:
+        asyncio.run(ask())
+    except BadAddress as error:
         return str(error)
+    except (RedisError, OSError) as error:
+        return f"Redis at {masked(url)} cannot be used: {error}"
     return None
 
 
 def forget(url: str, labs: Sequence[str]) -> frozenset[str]:
     """Remove all that Redis holds for these labs; those that someone watches, or a worker has open, stay. Returns the others.
     Raises RedisError."""
-    gone = set()
-    with blocking.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0) as client:
-        for lab in labs:
-            keys = Keys(lab)
-            if not client.exists(keys.watched, keys.lease):
-                client.delete(*vars(keys).values())
-                client.srem(AWAKE, lab)
-                gone.add(lab)
-    return frozenset(gone)
+
+    async def remove() -> frozenset[str]:
+        gone = set()
+        client = connect(url, reply_seconds=REPLY_SECONDS)
+        try:
+            for lab in labs:
+                keys = Keys(lab)
+                if not await client.exists(keys.watched, keys.lease):
+                    await client.delete(*vars(keys).values())
+                    await client.srem(AWAKE, lab)
+                    gone.add(lab)
+        finally:
+            await client.aclose()
+        return frozenset(gone)
+
+    return asyncio.run(remove())

@@ -8,6 +8,8 @@ from typing import Any
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
+from simulator.bus import address
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("FOVERLAB_VAR") or BASE_DIR / "var").resolve()
 """What a run leaves behind: SQLite, the embedded Valkey, collected static files, the demo's secret key."""
@@ -42,6 +44,10 @@ DEBUG = os.environ.get("DEBUG", "") == "1"
 ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS", "")
 REDIS_URL = os.environ.get("REDIS_URL") or "redis://127.0.0.1:6379/0"
+try:
+    address.read(REDIS_URL)
+except address.BadAddress as error:
+    raise ImproperlyConfigured(f"REDIS_URL: {error}") from error
 
 ROOT_URLCONF = "dashboard.urls"
 ASGI_APPLICATION = "dashboard.asgi.application"

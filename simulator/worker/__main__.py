@@ -11,8 +11,9 @@ from typing import Final
 
 from redis.exceptions import RedisError
 
+from simulator.bus.address import BadAddress, masked
+from simulator.bus.connect import connect
 from simulator.worker.engine import Engines
-from simulator.worker.store import REPLY_SECONDS, connect
 from simulator.worker.syslog import VARIABLE, BadTarget, Syslog, targets
 from simulator.worker.worker import Worker
 
@@ -23,14 +24,13 @@ DEFAULT_URL: Final = "redis://127.0.0.1:6379/0"
 
 
 async def run(url: str, engines: Engines, syslog: Syslog | None = None) -> None:
-    """Until a signal. Raises RedisError where Redis is not there, ValueError where the URL is none."""
+    """Until a signal. Raises RedisError where Redis is not there, BadAddress where the URL is none."""
     client = connect(url)
     worker = Worker(client, engines, syslog)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, worker.stop)
     try:
-        await asyncio.wait_for(client.ping(), REPLY_SECONDS)
         await worker.run()
     finally:
         if syslog is not None:
@@ -57,11 +57,11 @@ def main() -> int:
         syslog = Syslog(targets(os.environ.get(VARIABLE, "")))
         with asyncio.Runner(loop_factory=_fast_loop()) as runner:
             runner.run(run(url, LabEngines(), syslog))
-    except BadTarget as error:
+    except (BadTarget, BadAddress) as error:
         sys.stderr.write(f"simulator.worker: {error}\n")
         return 1
-    except (RedisError, ValueError, OSError) as error:
-        sys.stderr.write(f"simulator.worker: Redis at {url} cannot be used: {error}\n")
+    except (RedisError, OSError) as error:
+        sys.stderr.write(f"simulator.worker: Redis at {masked(url)} cannot be used: {error}\n")
         return 1
     return 0
 

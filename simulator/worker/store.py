@@ -11,15 +11,11 @@ from functools import wraps
 from importlib.resources import files
 from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
-import hiredis
 import msgspec
-import redis.asyncio as redis
-from redis.asyncio.connection import AbstractConnection
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 from redis.exceptions import NoScriptError, ResponseError
 from redis.exceptions import TimeoutError as NoReply
 
+from simulator.bus.connect import Arg, Client, at_once
 from simulator.wire import backstage
 from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys, keys_of
 from simulator.worker.syslog import Outgoing
@@ -31,7 +27,6 @@ REPLY_SECONDS: Final = 5.0
 REFUSED_MS: Final = 60_000
 """For so long it is said why a lab cannot be begun."""
 
-_Arg: TypeAlias = str | bytes | int
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -75,29 +70,6 @@ class Stored(msgspec.Struct, frozen=True):
     classroom: bytes | None = None
 
 
-def connect(url: str) -> redis.Redis:
-    """A client that never retries by itself, and waits for as long as nothing comes: `Store` has its own limit. One on the
-    socket would cost a task for each call. Raises ValueError where the URL is none."""
-    client = redis.Redis.from_url(
-        url, socket_timeout=None, socket_connect_timeout=REPLY_SECONDS, retry=Retry(NoBackoff(), 0)
-    )
-    client.connection_pool.connection_class = _packing(client.connection_pool.connection_class)
-    return client
-
-
-def _packing(kind: type[AbstractConnection]) -> type[AbstractConnection]:
-    """The same kind of connection, its commands packed in C: redis-py's own asyncio connections do it argument by argument,
-    and a step has some thirty."""
-
-    class Packing(kind):  # type: ignore[misc, valid-type]
-        def pack_command(self, *args: _Arg) -> list[bytes]:
-            if isinstance(args[0], str) and " " in args[0]:  # two words, which are two arguments
-                return cast("list[bytes]", super().pack_command(*args))
-            return [hiredis.pack_command(args)]  # type: ignore[arg-type]
-
-    return Packing
-
-
 def _in_time(
     asks: Callable[Concatenate["Store", _P], Coroutine[Any, Any, _T]],
 ) -> Callable[Concatenate["Store", _P], Coroutine[Any, Any, _T]]:
@@ -128,13 +100,8 @@ _STEP: Final = _Script("step")
 class Store:
     """The labs in one Redis."""
 
-    def __init__(self, client: redis.Redis) -> None:
+    def __init__(self, client: Client) -> None:
         self._redis = client
-
-    @_in_time
-    async def load_scripts(self) -> None:
-        for script in (_TAKE, _LEAVE, _STEP):
-            await self._redis.script_load(script.text)
 
     @_in_time
     async def awake(self) -> list[str]:
@@ -169,16 +136,14 @@ class Store:
     @_in_time
     async def free(self, labs: Sequence[str]) -> list[str]:
         """Those of them that no worker holds."""
-        pipe = self._redis.pipeline(transaction=False)
-        for lab in labs:
-            pipe.exists(Keys(lab).lease)
-        return [lab for lab, held in zip(labs, await pipe.execute(), strict=True) if not held]
+        held = await at_once(self._redis, [("EXISTS", Keys(lab).lease) for lab in labs])
+        return [lab for lab, reply in zip(labs, held, strict=True) if reply == 0]
 
     @_in_time
     async def take(self, lab: str) -> int:
         """The fencing token of its lease, or 0 where another worker holds it."""
         keys = Keys(lab)
-        return int(await self._run(_TAKE, (keys.lease, keys.fence), LEASE_MS))
+        return cast("int", await self._run(_TAKE, (keys.lease, keys.fence), LEASE_MS))
 
     @_in_time
     async def leave(self, lab: str, token: int) -> None:
@@ -228,33 +193,30 @@ class Store:
         replies = await self._send(steps)
         lost = [at for at, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
         if lost:
-            await self.load_scripts()
-            for at, reply in zip(lost, await self._send([steps[at] for at in lost]), strict=True):
-                replies[at] = reply
+            for at in lost:
+                replies[at] = await self._send_one(steps[at])
         return [_written(reply) for reply in replies]
 
     async def _send(self, steps: Sequence[Step]) -> list[object]:
         if len(steps) == 1:  # as nearly always for a command: the shortest way
             return [await self._send_one(steps[0])]
-        pipe = self._redis.pipeline(transaction=False)
-        for step in steps:
-            keys = _keys(step)
-            pipe.evalsha(_STEP.sha, len(keys), *keys, *_arguments(step))
-        return list(await pipe.execute(raise_on_error=False))
+        named = ((step, _keys(step)) for step in steps)
+        return await at_once(
+            self._redis, [("EVALSHA", _STEP.sha, len(keys), *keys, *_arguments(step)) for step, keys in named]
+        )
 
     async def _send_one(self, step: Step) -> object:
-        keys = _keys(step)
         try:
-            return await cast("Awaitable[object]", self._redis.evalsha(_STEP.sha, len(keys), *keys, *_arguments(step)))
+            return await self._run(_STEP, _keys(step), *_arguments(step))
         except ResponseError as error:
             return error
 
-    async def _run(self, script: _Script, keys: tuple[str, ...], arg: _Arg) -> int:
+    async def _run(self, script: _Script, keys: tuple[str, ...], *words: Arg) -> object:
+        """A server that does not know the script yet (a new one, a replica that became master) is sent all of it."""
         try:
-            return await cast("Awaitable[int]", self._redis.evalsha(script.sha, len(keys), *keys, arg))
+            return await cast("Awaitable[object]", self._redis.evalsha(script.sha, len(keys), *keys, *words))
         except NoScriptError:
-            await self.load_scripts()
-            return await cast("Awaitable[int]", self._redis.evalsha(script.sha, len(keys), *keys, arg))
+            return await cast("Awaitable[object]", self._redis.eval(script.text, len(keys), *keys, *words))
 
 
 def _keys(step: Step) -> tuple[str, ...]:
@@ -273,7 +235,7 @@ def _keys(step: Step) -> tuple[str, ...]:
     )
 
 
-def _arguments(step: Step) -> list[_Arg]:
+def _arguments(step: Step) -> list[Arg]:
     if step.head is None:
         return [step.token, LEASE_MS, 0]
     saves = step.saved is not None and step.view is not None

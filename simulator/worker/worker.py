@@ -8,9 +8,9 @@ import time
 from collections.abc import Iterable
 from typing import Final
 
-import redis.asyncio as redis
 from redis.exceptions import RedisError
 
+from simulator.bus.connect import Client, subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
@@ -48,7 +48,7 @@ MANNERS_SECONDS: Final = 0.0002
 class Worker:
     """Runs labs until `stop`; several may share one Redis."""
 
-    def __init__(self, client: redis.Redis, engines: Engines, syslog: Syslog | None = None) -> None:
+    def __init__(self, client: Client, engines: Engines, syslog: Syslog | None = None) -> None:
         self._store = Store(client)
         self._client = client
         self._engines = engines
@@ -75,7 +75,7 @@ class Worker:
 
     async def run(self) -> None:
         """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
-        await self._store.load_scripts()
+        await self._store.awake()
         tasks = [
             keep("listening to calls", self._listen),
             keep("looking for free labs", self._scan),
@@ -92,31 +92,43 @@ class Worker:
     # --- which labs ---------------------------------------------------------------------------------------------------
 
     async def _scan(self) -> None:
+        """What keeps it from its work is logged, once for each trouble."""
+        trouble = ""
         while True:
-            with contextlib.suppress(RedisError):
+            try:
                 mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
                 strangers = [lab for lab in await self._store.awake() if lab not in mine]
                 for lab in await self._store.free(strangers) if strangers else ():
                     self._open(lab)
+                if trouble:
+                    log.warning("free labs are looked for again")
+                trouble = ""
+            except RedisError as error:
+                if str(error) != trouble:
+                    log.error("free labs cannot be looked for: %s", error)
+                trouble = str(error)
             await asyncio.sleep(SCAN_SECONDS)
 
     async def _listen(self) -> None:
         """Calls for labs, and commands as they are given. What is missed here, the streams still have."""
         while True:
-            ears = self._client.pubsub(ignore_subscribe_messages=True)
+            ears = None
             try:
+                ears = await subscription(self._client)
                 await ears.subscribe(CALLS)
                 for keeper in self._keepers.values():
                     keeper.must_fetch = True
                 while True:
                     message = await ears.get_message(timeout=None)
-                    if message is not None:
+                    if message is not None and message["type"] == "message":
                         self._called(backstage.read_call(message["data"]))
                         await asyncio.sleep(0)  # the turn first, then our ears
-            except RedisError:
+            except RedisError as error:
+                log.warning("calls for labs are not heard: %s", error)
                 await asyncio.sleep(RETRY_SECONDS)
             finally:
-                await ears.aclose()  # type: ignore[no-untyped-call]
+                if ears is not None:
+                    await ears.aclose()  # type: ignore[no-untyped-call]
 
     async def _remember(self) -> None:
         """The pasts of labs that were taken over, worked out again beside all else: a slice of one, then a rest."""

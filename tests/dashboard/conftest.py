@@ -13,7 +13,7 @@ from pytest_django import Settings
 from dashboard.bus import close_bus
 from dashboard.models import Lab
 from dashboard.roles import Role, give_role
-from simulator.worker.store import connect
+from simulator.bus.connect import connect
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.conftest import running

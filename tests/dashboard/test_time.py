@@ -13,9 +13,9 @@ from dashboard import bus as bus_module
 from dashboard.bus import bus, close_bus
 from dashboard.models import Lab
 from dashboard.roles import Role
+from simulator.bus.connect import connect
 from simulator.wire.audience import Audience
 from simulator.worker.labs import LabEngines
-from simulator.worker.store import connect
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 from tests.worker.conftest import running

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from simulator.worker.store import connect
+from simulator.bus.connect import connect
 from tests.valkey import valkey
 from tests.worker.conftest import Labs
 

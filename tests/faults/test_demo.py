@@ -181,8 +181,8 @@ async def test_valkey_killed_under_running_labs(demo: Demo, tmp_path: Path) -> N
     ("environment", "reason"),
     [
         ({"PORT": "eighty"}, "PORT is 'eighty'"),
-        ({"REDIS_URL": "redis://127.0.0.1:1/0"}, "Redis at REDIS_URL=redis://127.0.0.1:1/0 cannot be used"),
-        ({"REDIS_URL": "telnet://there"}, "Redis at REDIS_URL=telnet://there cannot be used"),
+        ({"REDIS_URL": "redis://127.0.0.1:1/0"}, "REDIS_URL: Redis at redis://127.0.0.1:1/0 cannot be used"),
+        ({"REDIS_URL": "telnet://:s3cret@there"}, "REDIS_URL: telnet://:***@there is not an address of a Redis"),
         ({"HOST": "192.0.2.1"}, "of 192.0.2.1 cannot be used"),
         ({"DATABASE_URL": "sqlite:////nowhere/db.sqlite3"}, "the database cannot be used"),
         ({"DATABASE_URL": "nonsense"}, "DATABASE_URL cannot be read: Scheme"),

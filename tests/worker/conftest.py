@@ -10,13 +10,13 @@ import msgspec
 import pytest
 import redis.asyncio as redis
 
+from simulator.bus.connect import connect
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import AWAKE, CALLS, WATCHED_MS, Begin, Command, Head, Keys
 from simulator.wire.commands import Answer, AnyRequest, Console
 from simulator.wire.events import AnyEvent
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine import Engines
-from simulator.worker.store import connect
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.toy import Entry, State, ToyEngines

@@ -5,11 +5,12 @@ import asyncio
 import pytest
 from redis.exceptions import RedisError
 
+from simulator.bus.connect import connect
 from simulator.wire.backstage import Begin, Head
 from simulator.worker import store
 from simulator.worker.keeper import TICK_MS, Keeper
 from simulator.worker.labs import LabEngines
-from simulator.worker.store import Store, Written, connect
+from simulator.worker.store import Store, Written
 from simulator.worker.worker import MANY_STEPS, Worker
 from tests.worker.conftest import Labs
 

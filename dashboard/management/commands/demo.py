@@ -69,7 +69,7 @@ class Command(BaseCommand):
         if given:
             wrong = trouble(given)
             if wrong is not None:
-                raise CommandError(f"Redis at REDIS_URL={given} cannot be used: {wrong}")
+                raise CommandError(f"REDIS_URL: {wrong}")
             return given
         embedded = self._embedded = Embedded(folder)
         at_end.callback(embedded.stop)

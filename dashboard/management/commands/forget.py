@@ -22,7 +22,7 @@ class Command(BaseCommand):
         if days < 1:
             raise CommandError("--days wants at least 1")
         if (wrong := trouble(settings.REDIS_URL)) is not None:
-            raise CommandError(f"Redis cannot be used: {wrong}")
+            raise CommandError(f"REDIS_URL: {wrong}")
         until = timezone.now() - timedelta(days=days)
         old = list(Lab.objects.filter(created__lt=until))
         if dry_run:

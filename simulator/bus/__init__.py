@@ -1,0 +1,1 @@
+"""The room of the bus: how both programs reach Redis, alone, behind Sentinel or as a cluster."""
