@@ -310,7 +310,12 @@ class Keeper:
         head = self.head
         run = max(head.run + 1, int(wall_ms / 1000)) if told.turned else head.run
         taught = self.lectern.news(told.events, self._seen, self.engine.now_ms, turned=told.turned)
-        bodies = (*told.events, *taught, *self.desk.news(self.engine.now_ms, wall_ms))
+        asked = self.desk.news(self.engine.now_ms, wall_ms)
+        bodies = (
+            *told.events,
+            *asked,
+            *taught,
+        )  # the card tells what an open question hid only after the question has closed
         events = codec.number(bodies, lab=self.lab, run=run, seq=head.seq)
         self._messages.spend(sum(isinstance(event, MessageEvent) for event in events))
         return Step(

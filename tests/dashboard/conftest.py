@@ -14,6 +14,7 @@ from dashboard.bus import close_bus
 from dashboard.models import Lab
 from dashboard.roles import Role, give_role
 from simulator.bus.connect import connect
+from simulator.worker.labs import LabEngines
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.conftest import running
@@ -47,6 +48,17 @@ async def worker(valkey_url: str) -> AsyncIterator[Worker]:
     await client.flushall()
     await client.aclose()
     async with running(valkey_url) as worker:
+        yield worker
+        await close_bus()
+
+
+@pytest.fixture
+async def real(valkey_url: str) -> AsyncIterator[Worker]:
+    """A worker with the real labs."""
+    client = connect(valkey_url)
+    await client.flushall()
+    await client.aclose()
+    async with running(valkey_url, LabEngines()) as worker:
         yield worker
         await close_bus()
 
@@ -93,6 +105,8 @@ class Browser:
         self.events: list[dict[str, Any]] = []
         self.answers: dict[int | None, dict[str, Any]] = {}
         self.answered: list[int | None] = []
+        self.texts: list[str] = []
+        """Every frame as it came."""
 
     async def open(self) -> bool:
         await self.socket.give("websocket.connect")
@@ -103,6 +117,7 @@ class Browser:
         """The next frame, sorted into where it belongs."""
         output = await self.socket.get()
         assert output["type"] == "websocket.send", output
+        self.texts.append(output["text"])
         frame: dict[str, Any] = json.loads(output["text"])
         if "ok" in frame:
             self.answers[frame["id"]] = frame

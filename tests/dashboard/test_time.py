@@ -1,7 +1,6 @@
 """A lab to a file, from a file and copied, through the pages; and going back, as a browser sees it."""
 
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -10,28 +9,14 @@ from django.test import AsyncClient
 from pytest_django import Settings
 
 from dashboard import bus as bus_module
-from dashboard.bus import bus, close_bus
+from dashboard.bus import bus
 from dashboard.models import Lab
 from dashboard.roles import Role
-from simulator.bus.connect import connect
 from simulator.wire.audience import Audience
-from simulator.worker.labs import LabEngines
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
-from tests.worker.conftest import running
 
 CABLE = "cable primary Ethernet0"
-
-
-@pytest.fixture
-async def real(valkey_url: str) -> AsyncIterator[Worker]:
-    """A worker with the real labs."""
-    client = connect(valkey_url)
-    await client.flushall()
-    await client.aclose()
-    async with running(valkey_url, LabEngines()) as worker:
-        yield worker
-        await close_bus()
 
 
 @pytest.fixture
