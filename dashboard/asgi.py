@@ -17,17 +17,18 @@ except ImproperlyConfigured as error:  # one line, where the server would print 
 from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, Scope
 from channels.routing import ProtocolTypeRouter
 
-from dashboard.bus import close_bus
+from dashboard.bus import bus, close_bus
 from dashboard.limits import BodyLimit, SocketLimit
 from dashboard.origins import OriginCheck
 from dashboard.routing import sockets
 
 
 async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
-    """The server says when it starts and ends: at the end, the bus lets go of Redis."""
+    """The server says when it starts and ends: the bus listens from the start, and lets go of Redis at the end."""
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
+            bus().start()
             await send({"type": "lifespan.startup.complete"})
         elif message["type"] == "lifespan.shutdown":
             await close_bus()

@@ -1,8 +1,9 @@
-"""The way from a web process to the labs and back: the only file here that speaks to Redis.
+"""The way from a web process to the labs and back: with ears.py the only file here that speaks to Redis.
 
 One subscription per process and lab, shared by all its sockets; each event is decoded to text once and handed to every
 seat. A seat whose queue is full is cut off, so that a slow browser never keeps the others waiting. There is one way to
-get into step, the join (docs/wire.md): it is taken at the start, after a gap, at a new run and when Redis comes back.
+get into step, the join (docs/wire.md): it is taken at the start, after a gap, at a new run, when Redis comes back, and
+again where it took too long.
 """
 
 import asyncio
@@ -10,18 +11,18 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Awaitable, Mapping, Sequence
-from typing import Any, Final, TypeAlias, cast
+from collections.abc import Awaitable, Sequence
+from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
 from msgspec import MsgspecError
-from redis.asyncio.client import PubSub
 from redis.exceptions import NoScriptError, RedisError
 
+from dashboard.ears import Ears
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.bus.address import BadAddress, masked
-from simulator.bus.connect import answers, at_once, connect, subscription
+from simulator.bus.connect import answers, at_once, connect
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.audience import Audience, snapshot_for
@@ -31,6 +32,7 @@ from simulator.wire.backstage import (
     COMMANDS_KEPT,
     WATCH_EVERY_MS,
     WATCHED_MS,
+    WORKING,
     Begin,
     Command,
     Keys,
@@ -54,11 +56,15 @@ SEND_SECONDS: Final = 5.0
 RETRY_SECONDS: Final = 0.5
 JOIN_SECONDS: Final = 0.02
 """How often the view of a lab that a worker is just opening is looked for."""
+JOIN_AGAIN_SECONDS: Final = 6.0
+"""A room that has not come into step by then joins again, whatever became of its last join."""
 FIRST_PAINT_SECONDS: Final = 5.0
 """Counted in the loops that wait, never by cancelling them: before Python 3.12 `wait_for`, with which redis-py sends where
 its sockets have a limit, may swallow the one cancellation of `asyncio.timeout`, and the loop would never end."""
-NOBODY: Final = "foverlab:nobody"
-"""A channel on which nothing comes: a subscription cannot be empty."""
+BEAT_SECONDS: Final = 2.0
+"""How often every page is told that we are there, and whether its lab is (static/js/socket.js)."""
+HEAR_SECONDS: Final = 2.0
+"""A process that has just begun is given so long to hear itself for the first time."""
 
 _COMMAND: Final = """
 -- Hand a command to the worker that has the lab.   KEYS commands   ARGV most, command, channel, lab
@@ -102,15 +108,19 @@ class Bus:
         self._line = asyncio.Semaphore(SENDERS)
         self._ears = connect(url, most=SENDERS + 4)
         """For the subscription, and for commands: their limit is ours, for one on the socket costs a task a call."""
-        self._pubsub: PubSub | None = None
+        self._hears = Ears(self._ears, self._redis, self)
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._joins: set[asyncio.Task[None]] = set()
         self._sha = ""
 
-    def _start(self) -> None:
+    def start(self) -> None:
         if not self._tasks:
-            self._tasks = [keep("listening to labs", self._listen), keep("watching labs", self._keep_watching)]
+            self._tasks = [
+                keep("listening to labs", self._hears.listen),
+                keep("watching labs", self._keep_watching),
+                keep("beating", self._keep_beating),
+            ]
 
     async def close(self) -> None:
         await end([*self._tasks, *self._joins])
@@ -120,6 +130,19 @@ class Bus:
     async def is_there(self) -> bool:
         """Redis takes what is written."""
         return await answers(self._redis)
+
+    async def hears(self) -> bool:
+        """What is published in Redis comes to us."""
+        self.start()
+        await self._hears.until_heard(HEAR_SECONDS)
+        return self._hears.hear
+
+    async def has_worker(self) -> bool:
+        """Some worker said lately that it turns labs."""
+        try:
+            return bool(await self._redis.exists(WORKING))
+        except (RedisError, OSError):
+            return False
 
     # --- labs ---------------------------------------------------------------------------------------------------------
 
@@ -154,7 +177,7 @@ class Bus:
 
     async def question(self, lab: str, request: AnyRequest) -> Answer:
         """Of someone who has no socket. Raises Unreachable."""
-        seat = cast("Asking", await self.enter(lab, Asking))
+        seat = cast("Asking", self.enter(lab, Asking))
         try:
             for _ in range(int(FIRST_PAINT_SECONDS / JOIN_SECONDS)):
                 if seat.room.in_step:  # long answers come by the subscription only
@@ -163,7 +186,7 @@ class Bus:
                 await asyncio.sleep(JOIN_SECONDS)
             raise Unreachable("no worker has opened the lab yet")
         finally:
-            await self.leave(seat)
+            self.leave(seat)
 
     async def spend(self, what: str, number: int, most: int, seconds: int) -> bool:
         """Count `number` more of it in this stretch of so many seconds; False, and not counted, where that is above `most`.
@@ -211,30 +234,49 @@ class Bus:
     async def _keep_watching(self) -> None:
         while True:
             await asyncio.sleep(WATCH_EVERY_MS / 1000)
-            with contextlib.suppress(RedisError):
+            with contextlib.suppress(RedisError, OSError):
                 await self._watch(list(self._rooms))
+
+    async def _keep_beating(self) -> None:
+        """Every page hears from us, and every room that is out of step for too long joins again."""
+        while True:
+            await asyncio.sleep(BEAT_SECONDS)
+            kept = await self._kept(list(self._rooms)) if self._hears.hear else frozenset[str]()
+            late = asyncio.get_running_loop().time() - JOIN_AGAIN_SECONDS
+            for room in list(self._rooms.values()):
+                room.beat(live=room.in_step and room.lab in kept)
+                if not room.in_step and room.lost_at < late and self._hears.hear:
+                    log.warning("lab %s is still out of step: joining again", room.lab)
+                    self._join_soon(room)
+
+    async def _kept(self, labs: list[str]) -> frozenset[str]:
+        """Those of them that a worker has."""
+        try:
+            held = await at_once(self._redis, [("EXISTS", keys_of(lab).lease) for lab in labs]) if labs else []
+        except (RedisError, OSError):
+            return frozenset()
+        return frozenset(lab for lab, is_held in zip(labs, held, strict=True) if is_held == 1)
 
     # --- seats --------------------------------------------------------------------------------------------------------
 
-    async def enter(self, lab: str, kind: type[Seat] = Seat, who: str | None = None) -> Seat:
+    def enter(self, lab: str, kind: type[Seat] = Seat, who: str | None = None) -> Seat:
         """A seat whose queue begins with a snapshot frame and goes on with every event after it, or what its kind is sent."""
-        self._start()
+        self.start()
         room = self._rooms.get(lab)
         if room is None:
             room = self._rooms[lab] = Room(lab, self._join_soon)
-            with contextlib.suppress(RedisError):
-                if self._pubsub is not None:
-                    await self._pubsub.subscribe(room.channel)
+            room.lost(asyncio.get_running_loop().time())
+            if self._hears.want(room.channel):
+                self._join_soon(room)
         return room.enter(kind, who)
 
-    async def leave(self, seat: Seat) -> None:
+    def leave(self, seat: Seat) -> None:
+        """Asks nobody, so that it cannot fail. Again: nothing happens."""
         room = seat.room
         room.leave(seat)
         if room.is_empty and self._rooms.get(room.lab) is room:
             del self._rooms[room.lab]
-            with contextlib.suppress(RedisError):
-                if self._pubsub is not None:
-                    await self._pubsub.unsubscribe(room.channel)
+            self._hears.leave(room.channel)
 
     async def ask(self, seat: Seat, request: AnyRequest) -> None:
         """The answer, one in any case, comes into the seat's queue."""
@@ -265,47 +307,34 @@ class Bus:
 
     # --- what comes ---------------------------------------------------------------------------------------------------
 
-    async def _listen(self) -> None:
-        while True:
-            pubsub: PubSub | None = None
-            try:
-                pubsub = self._pubsub = await subscription(self._ears)
-                await pubsub.subscribe(NOBODY, *(room.channel for room in self._rooms.values()))
-                while True:
-                    message = await pubsub.get_message(timeout=None)
-                    if message is not None and self._heard(message):
-                        await asyncio.sleep(0)  # whoever waits for an answer first, then our ears
-            except RedisError as error:
-                log.error("Redis does not answer: %s", error)
-                await asyncio.sleep(RETRY_SECONDS)
-            finally:  # whatever ended it: what comes now is lost
-                self._pubsub = None
-                for room in self._rooms.values():
-                    room.lost()
-                if pubsub is not None:
-                    await pubsub.aclose()  # type: ignore[no-untyped-call]
-
-    def _heard(self, message: Mapping[str, Any]) -> bool:
-        """Whether it brought an answer."""
-        kind, channel = message["type"], message["channel"].decode()
-        room = self._rooms.get(channel.partition("{")[2].partition("}")[0])
-        if room is not None and kind == "subscribe":
+    def stands(self, channel: str) -> None:
+        room = self._rooms.get(_lab_of(channel))
+        if room is not None:
             self._join_soon(room)
-        elif room is not None and kind == "message":
-            try:
-                batch = backstage.read_batch(message["data"])
-                room.receive(batch)
-                return bool(batch.answers)
-            except Exception:  # one lab's trouble is no other lab's
-                log.exception("lab %s sent what could not be passed on", room.lab)
-                self._join_soon(room)
-        return False
+
+    def message(self, channel: str, data: bytes) -> bool:
+        """True where it brought an answer: whoever waits for one comes first, then our ears."""
+        room = self._rooms.get(_lab_of(channel))
+        if room is None:
+            return False
+        try:
+            batch = backstage.read_batch(data)
+            room.receive(batch)
+            return bool(batch.answers)
+        except Exception:  # one lab's trouble is no other lab's
+            log.exception("lab %s sent what could not be passed on", room.lab)
+            self._join_soon(room)
+            return False
+
+    def deaf(self) -> None:
+        for room in self._rooms.values():
+            room.lost(asyncio.get_running_loop().time())
 
     # --- the join -----------------------------------------------------------------------------------------------------
 
     def _join_soon(self, room: Room) -> None:
         """The subscription stands: read the view and what came after it."""
-        room.lost()
+        room.lost(asyncio.get_running_loop().time())
         task = begin(f"joining lab {room.lab}", self._join(room, room.joins))
         self._joins.add(task)
         task.add_done_callback(self._joins.discard)
@@ -341,6 +370,10 @@ class Bus:
             for _, fields in cast("_Entries", await self._redis.xrange(Keys(room.lab).answers)):
                 for ask, answer in fields.items():
                     room.answered(ask.decode(), answer)
+
+
+def _lab_of(channel: str) -> str:
+    return channel.partition("{")[2].partition("}")[0]
 
 
 def _too_late(room: Room, ask: str, id: int) -> None:

@@ -2,23 +2,28 @@
 
 import asyncio
 import contextlib
+import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.db import DatabaseError
 from django.http.cookie import parse_cookie
 
-from dashboard.bus import Unreachable, bus
+from dashboard.bus import BEAT_SECONDS, Unreachable, bus
 from dashboard.models import Lab
 from dashboard.roles import ACCESS, Role, refusal, role_of, voter_of
 from dashboard.room import Glance, PhoneSeat, PresenterSeat, Seat
 from dashboard.walls import labs_of
+from simulator.supervision import begin
 from simulator.wire import codec
 from simulator.wire.audience import Audience
 from simulator.wire.commands import Answer, Join
 from simulator.wire.wall import LabGlance, WallFrame, glance
+
+log: Final = logging.getLogger(__name__)
 
 REQUESTS_A_SECOND: Final = 20.0
 BURST: Final = 40.0
@@ -28,7 +33,13 @@ WALL_SECONDS: Final = 1.0
 UNKNOWN_LAB: Final = 4404
 """Close code: there is no such lab; coming again does not help."""
 TOO_SLOW: Final = 4408
-"""Close code: this browser was too far behind; it may come again at once."""
+"""Close code: this browser was too far behind, or nobody spoke to it any more; it may come again at once."""
+LATER: Final = 1013
+"""Close code: it cannot be served now; it may come again."""
+
+
+class Gone(Exception):
+    """The other end went away while we spoke."""
 
 
 class Allowance:
@@ -54,11 +65,64 @@ SEATS: Final[Mapping[Audience, type[Seat]]] = {
 }
 
 
-class LabConsumer(AsyncWebsocketConsumer):
+class Consumer(AsyncWebsocketConsumer):
+    """A socket, which may go away at any time: while we accept it, while we speak, while we wait for a database. However it ends,
+    `left` is called, and a send that fails ends it without a word: servers say it by errors of their own (uvicorn's
+    ClientDisconnected is an OSError, a send after the end a RuntimeError)."""
+
+    _sender: asyncio.Task[None] | None = None
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        async def said(message: Any) -> None:
+            try:
+                await send(message)
+            except (OSError, RuntimeError) as error:
+                raise Gone from error
+
+        try:
+            await super().__call__(scope, receive, said)
+        except Gone:
+            pass
+        except DatabaseError:
+            log.exception("a socket was not served: the database does not answer")
+            with contextlib.suppress(Gone):
+                await said({"type": "websocket.close", "code": LATER})
+        finally:
+            self._end()
+
+    def begin_to_speak(self) -> None:
+        self._sender = begin("speaking to a socket", self._speak())
+
+    async def _speak(self) -> None:
+        """A socket to which nobody speaks any more is closed: its page comes again."""
+        try:
+            await self.speak()
+        except Gone:
+            return
+        except Exception:
+            log.exception("nobody speaks to a socket any more")
+        with contextlib.suppress(Gone):
+            await self.close(TOO_SLOW)
+
+    async def speak(self) -> None:
+        """What goes, beside what comes, until the socket ends."""
+
+    async def disconnect(self, code: int) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        if self._sender is not None:
+            self._sender.cancel()
+        self.left()
+
+    def left(self) -> None:
+        """Let go of what the socket held. Waits for nothing and cannot fail; may be called again."""
+
+
+class LabConsumer(Consumer):
     """`/ws/lab/<name>`: the stream and requests, as far as the role goes."""
 
     _seat: Seat | None = None
-    _sender: asyncio.Task[None] | None = None
 
     async def connect(self) -> None:
         await self.accept()
@@ -69,21 +133,17 @@ class LabConsumer(AsyncWebsocketConsumer):
             await self.close(UNKNOWN_LAB)
             return
         self._allowance = Allowance(time.monotonic())
-        self._seat = await bus().enter(lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name))
-        self._sender = asyncio.create_task(self._send_all(self._seat))
+        self._seat = bus().enter(lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name))
+        self.begin_to_speak()
 
     async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
         """Which lab, and in which role."""
         name = self.scope["url_route"]["kwargs"]["name"]
         return await Lab.objects.filter(name=name).afirst(), role_of(cookies, name, socket=True)
 
-    async def disconnect(self, code: int) -> None:
-        if self._sender is not None:
-            self._sender.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sender
+    def left(self) -> None:
         if self._seat is not None:
-            await bus().leave(self._seat)
+            bus().leave(self._seat)
 
     async def dispatch(self, message: dict[str, Any]) -> None:
         """Channels looks after database connections with a thread hop for each message; requests touch no database."""
@@ -109,13 +169,14 @@ class LabConsumer(AsyncWebsocketConsumer):
         else:
             await bus().ask(seat, request)
 
-    async def _send_all(self, seat: Seat) -> None:
-        with contextlib.suppress(ConnectionError, RuntimeError):  # it went away while we spoke
-            frames, send = seat.frames, self.base_send
-            while await seat.something():
-                while frames:
-                    await send(frames.popleft())
-            await self.close(TOO_SLOW)
+    async def speak(self) -> None:
+        seat = self._seat
+        if seat is None:
+            return
+        frames, send = seat.frames, self.base_send
+        while await seat.something():
+            while frames:
+                await send(frames.popleft())
 
     async def _answer(self, answer: Answer) -> None:
         await self.send(codec.encode_answer(answer).decode())
@@ -129,46 +190,43 @@ class PhoneConsumer(LabConsumer):
         return await Lab.objects.filter(join=token).afirst(), Role.PARTICIPANT
 
 
-class WallConsumer(AsyncWebsocketConsumer):
+class WallConsumer(Consumer):
     """`/ws/wall/<token>`: the labs of a wall at a glance, once a second what changed (simulator/wire/wall.py)."""
 
-    _teller: asyncio.Task[None] | None = None
+    _labs: Sequence[Lab] = ()
+    _seats: tuple[Seat, ...] = ()
 
     async def connect(self) -> None:
         await self.accept()
         labs = await labs_of(self.scope["url_route"]["kwargs"]["token"])
         if labs:
-            self._teller = asyncio.create_task(self._tell(labs))
+            self._seats = tuple(bus().enter(lab.name, Glance) for lab in labs)
+            self._labs = labs
+            self.begin_to_speak()
         else:
             await self.close(UNKNOWN_LAB)
 
-    async def disconnect(self, code: int) -> None:
-        if self._teller is not None:
-            self._teller.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._teller
+    def left(self) -> None:
+        for seat in self._seats:
+            bus().leave(seat)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         """A wall is for looking at."""
 
-    async def _tell(self, labs: list[Lab]) -> None:
-        seats = [await bus().enter(lab.name, Glance) for lab in labs]
+    async def speak(self) -> None:
         told: dict[str, LabGlance] = {}
-        try:
-            for lab in labs:
-                with contextlib.suppress(Unreachable):
-                    await bus().begin(lab.name, lab.library, lab.seed)
-            with contextlib.suppress(ConnectionError, RuntimeError):  # it went away while we spoke
-                while True:
-                    seen = (seat.room.snapshot for seat in seats)
-                    news = [now for now in (glance(one) for one in seen if one) if told.get(now.lab) != now]
-                    told |= {now.lab: now for now in news}
-                    if news:
-                        await self.send(msgspec.json.encode(WallFrame(int(time.time() * 1000), tuple(news))).decode())
-                    await asyncio.sleep(WALL_SECONDS)
-        finally:
-            for seat in seats:
-                await bus().leave(seat)
+        spoke = 0.0
+        for lab in self._labs:
+            with contextlib.suppress(Unreachable):
+                await bus().begin(lab.name, lab.library, lab.seed)
+        while True:
+            seen = (seat.room.snapshot for seat in self._seats)
+            news = [now for now in (glance(one) for one in seen if one) if told.get(now.lab) != now]
+            told |= {now.lab: now for now in news}
+            if news or time.monotonic() - spoke > BEAT_SECONDS:  # a frame without news says that we are there
+                spoke = time.monotonic()
+                await self.send(msgspec.json.encode(WallFrame(int(time.time() * 1000), tuple(news))).decode())
+            await asyncio.sleep(WALL_SECONDS)
 
 
 class NowhereConsumer(AsyncWebsocketConsumer):

@@ -104,6 +104,8 @@ class Room:
         self.asks: Final[dict[str, tuple[Seat, asyncio.TimerHandle]]] = {}
         self.joins = 0
         """Rises with each join that begins."""
+        self.lost_at = 0.0
+        """The loop's time when it fell out of step, or when its last join began."""
         self._join_soon = join_soon
         self._snapshot: Snapshot | None = None
         self._seq = 0
@@ -163,9 +165,10 @@ class Room:
 
     # --- staying in step ----------------------------------------------------------------------------------------------
 
-    def lost(self) -> None:
+    def lost(self, at: float) -> None:
         """Out of step: what comes is held until the join is done."""
         self.joins += 1
+        self.lost_at = at
         self._snapshot, self._first, self._backlog, self._held = None, {}, [], []
 
     def joined(self, snapshot: Snapshot) -> None:
@@ -210,6 +213,13 @@ class Room:
             if seat.audience in frames:
                 seat.put(frames[seat.audience])
 
+    def beat(self, live: bool) -> None:
+        """A word to every socket that has nothing else to hear. `live`: the lab is there too, not only we are."""
+        frame = _BEATS[live]
+        for seat in (*self.seats, *self.phones):
+            if not seat.frames:
+                seat.put(frame)
+
     # --- requests -----------------------------------------------------------------------------------------------------
 
     def asked(self, ask: str, seat: Seat, timer: asyncio.TimerHandle) -> None:
@@ -232,6 +242,9 @@ class Room:
         timer.cancel()
         seat.asked.discard(ask)
         return seat
+
+
+_BEATS: Final = {live: frame_of(codec.encode_beat(live)) for live in (False, True)}
 
 
 def fold_all(snapshot: Snapshot, events: Sequence[bytes]) -> Snapshot | None:

@@ -80,8 +80,14 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
 @never_cache
 @require_GET
 async def health(request: HttpRequest) -> JsonResponse:
-    """200 where Redis and the database answer, else 503."""
-    answers = {"redis": await bus().is_there(), "database": await _database_answers()}
+    """200 where work can be done, else 503: Redis answers, what is published there comes to us, a worker turns labs, and the
+    database answers."""
+    answers = {
+        "redis": await bus().is_there(),
+        "hears": await bus().hears(),
+        "worker": await bus().has_worker(),
+        "database": await _database_answers(),
+    }
     return JsonResponse(answers, status=HTTPStatus.OK if all(answers.values()) else HTTPStatus.SERVICE_UNAVAILABLE)
 
 

@@ -65,6 +65,18 @@ def _tell(task: asyncio.Task[None]) -> None:
         log.error("%s failed", task.get_name(), exc_info=error)
 
 
+async def first_of(*works: Coroutine[Any, Any, None]) -> None:
+    """Does them side by side until one ends, then ends the others. Raises what that one raised."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        failed = [error for task in tasks if task.done() and not task.cancelled() and (error := task.exception())]
+    finally:
+        await end(tasks)
+    if failed:
+        raise failed[0]
+
+
 async def end(tasks: Iterable[asyncio.Task[None]]) -> None:
     """Cancel them, again and again until each heeds it."""
     left = set(tasks)

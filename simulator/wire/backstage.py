@@ -20,6 +20,10 @@ AWAKE: Final = "foverlab:awake"
 CALLS: Final = "foverlab:calls"
 """Channel to all workers: `<lab>` alone asks for that lab to be opened, `write_call` brings a command with it."""
 
+WORKING: Final = "foverlab:working"
+"""Is there while some worker turns labs: each says so every few seconds, for WORKING_MS."""
+WORKING_MS: Final = 5_000
+
 COMMANDS_KEPT: Final = 256
 """Commands that may wait for a worker, in one lab; one more is answered "busy"."""
 EVENTS_KEPT: Final = 2048

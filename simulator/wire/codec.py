@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Error, QuestionFrame, RequestId, SnapshotFrame
+from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Beat, Error, QuestionFrame, RequestId, SnapshotFrame
 from simulator.wire.events import WIRE_VERSION, AnyEvent
 from simulator.wire.lesson import QuestionView
 from simulator.wire.snapshot import Snapshot
@@ -66,6 +66,10 @@ def question_frame(question: QuestionView | None) -> bytes:
     return _json.encode(QuestionFrame(question))
 
 
+def encode_beat(live: bool) -> bytes:
+    return _json.encode(Beat(live))
+
+
 def encode_request(request: AnyRequest) -> bytes:
     return _json.encode(request)
 
@@ -76,11 +80,12 @@ def decode_request(data: bytes | str) -> AnyRequest | Answer:
     if size > MAX_FRAME:
         return refuse(None, "too-large", f"{size} bytes; at most {MAX_FRAME}")
     try:
-        return _request.decode(data)
-    except msgspec.ValidationError as wrong:
-        code = "unknown" if _UNKNOWN_TYPE.match(str(wrong)) else "malformed"
-        return refuse(_id_of(data), code, str(wrong))
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as wrong:
+        try:
+            return _request.decode(data)
+        except msgspec.ValidationError as wrong:
+            code = "unknown" if _UNKNOWN_TYPE.match(str(wrong)) else "malformed"
+            return refuse(_id_of(data), code, str(wrong))
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as wrong:
         return refuse(None, "malformed", f"no JSON: {wrong}")
 
 
@@ -103,7 +108,8 @@ def _sent(name: str, value: object) -> bool:
 
 
 def _id_of(data: bytes | str) -> int | None:
+    """None: there is none, or it is no number. Raises DecodeError where the end of the frame is missing."""
     try:
         return _numbered.decode(data).id
-    except (msgspec.ValidationError, RecursionError):
+    except msgspec.ValidationError:
         return None

@@ -254,6 +254,12 @@ class Answer(Wire):
     error: Error | None = None
 
 
+class Beat(Wire, tag="beat"):
+    """What a page hears every few seconds when there is nothing else. `live`: a worker has the lab, and its events come."""
+
+    live: bool
+
+
 class SnapshotFrame(Wire, tag="snapshot"):
     """The other kind of frame that a server sends: `{type: "snapshot", snapshot}`; events are sent as they are."""
 

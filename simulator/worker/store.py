@@ -109,6 +109,11 @@ class Store:
         return [name.decode() for name in cast("set[bytes]", await self._redis.smembers(backstage.AWAKE))]
 
     @_in_time
+    async def say_working(self) -> None:
+        """For whoever asks whether labs can be opened."""
+        await self._redis.set(backstage.WORKING, 1, px=backstage.WORKING_MS)
+
+    @_in_time
     async def wants_to_sleep(self, lab: str) -> None:
         """Take it off the list, unless someone came in the meantime."""
         keys = Keys(lab)

@@ -28,6 +28,8 @@ ROUND_LABS: Final = 128
 ROUND_SECONDS: Final = 0.01
 """Labs and processor time that one round of turns may take before its steps are written."""
 RETRY_SECONDS: Final = 1.0
+TURNED_SECONDS: Final = 3.0
+"""A worker that has begun a round of turns within so long says that it works."""
 BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
 LATE_MS: Final = 250
@@ -62,6 +64,8 @@ class Worker:
         """How long a lab goes without another turn, unless someone asks something of it."""
         self._writing: asyncio.Task[None] | None = None
         """A round of many steps on its way to Redis while the next one is made."""
+        self._turned_at = -math.inf
+        """Monotonic time of the last round of turns."""
         self._stopping = False
 
     @property
@@ -96,6 +100,8 @@ class Worker:
         trouble = ""
         while True:
             try:
+                if time.monotonic() - self._turned_at < TURNED_SECONDS:
+                    await self._store.say_working()
                 mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
                 strangers = [lab for lab in await self._store.awake() if lab not in mine]
                 for lab in await self._store.free(strangers) if strangers else ():
@@ -206,6 +212,7 @@ class Worker:
 
     async def _turn_labs(self) -> None:
         while not self._stopping:
+            self._turned_at = time.monotonic()
             self._something.clear()
             try:
                 await self._renew()

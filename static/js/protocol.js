@@ -5,6 +5,7 @@ import { GAP, KNOWN, placeOf } from "./models/fold.js";
 export const SNAPSHOT = "snapshot";
 export const ANSWER = "answer";
 export const EVENT = "event";
+export const BEAT = "beat";
 
 /** Close code: there is no such lab; coming again does not help (dashboard/consumers.py). */
 export const GONE = 4404;
@@ -16,6 +17,7 @@ const LONGEST_DELAY_MS = 8000;
 export function readFrame(text) {
   const frame = JSON.parse(text);
   if (frame.type === SNAPSHOT) return { kind: SNAPSHOT, snapshot: frame.snapshot };
+  if (frame.type === BEAT) return { kind: BEAT, live: frame.live };
   return frame.ok === undefined ? { kind: EVENT, event: frame } : { kind: ANSWER, answer: frame };
 }
 

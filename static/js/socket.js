@@ -1,6 +1,6 @@
 // One websocket to one lab, that comes back by itself. It hands on frames and knows nothing of what they mean.
 
-import { ANSWER, GONE, Pending, readFrame, Refused, retryDelayMs } from "./protocol.js";
+import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs } from "./protocol.js";
 
 export const CONNECTING = "connecting";
 export const LIVE = "live";
@@ -53,6 +53,7 @@ export class LabSocket {
       this.#pending.settle(frame.answer);
       return;
     }
+    if (frame.kind === BEAT) return;
     if (frame.kind === "snapshot" || frame.event.type === "question") {
       this.#attempt = 0;
       this.#onState(LIVE, null);

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, cast
 
 import pytest
@@ -68,6 +68,15 @@ async def lab(transactional_db: None) -> Lab:
     return await Lab.objects.acreate(library="lan-based", seed=1)
 
 
+async def until(holds: Callable[[], Awaitable[object]]) -> None:
+    """Asks again and again, for ten seconds."""
+    for _ in range(400):
+        if await holds():
+            return
+        await asyncio.sleep(0.025)
+    raise AssertionError("it has not come true")
+
+
 class Socket:
     """The server's side of a websocket, without a server."""
 
@@ -103,6 +112,7 @@ class Browser:
         self.socket = Socket(scope)
         self.snapshot: dict[str, Any] = {}
         self.events: list[dict[str, Any]] = []
+        self.beats: list[bool] = []
         self.answers: dict[int | None, dict[str, Any]] = {}
         self.answered: list[int | None] = []
         self.texts: list[str] = []
@@ -122,6 +132,8 @@ class Browser:
         if "ok" in frame:
             self.answers[frame["id"]] = frame
             self.answered.append(frame["id"])
+        elif frame["type"] == "beat":
+            self.beats.append(frame["live"])
         elif frame["type"] == "snapshot":
             self.snapshot, self.events = frame["snapshot"], []
         else:

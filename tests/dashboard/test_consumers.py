@@ -147,12 +147,14 @@ async def test_ears_that_fail_begin_again(
 ) -> None:
     browser = await begun(lab)
 
-    def odd(self: Bus, message: object) -> bool:
-        monkeypatch.undo()
+    def odd(self: Bus, channel: str, data: bytes) -> bool:
         raise KeyError("channel")
 
-    monkeypatch.setattr(Bus, "_heard", odd)
     browser.snapshot = {}
+    with monkeypatch.context() as now:
+        now.setattr(Bus, "message", odd)
+        await browser.say(id=7, type="console", unit="primary", line="odd")
+        await asyncio.sleep(0.05)
     await browser.join()
     assert (await browser.ask(1, type="console", unit="primary", line="still here"))["ok"]
     assert "listening to labs failed" in caplog.text

@@ -5,9 +5,12 @@ from django.test import AsyncClient
 from pytest_django import Settings
 
 from dashboard import bus as bus_module
+from dashboard import ears as ears_module
 from dashboard.middleware import POLICY
 from dashboard.models import Lab
+from simulator.bus.connect import connect
 from simulator.worker.worker import Worker
+from tests.dashboard.conftest import until
 
 
 @pytest.fixture
@@ -86,7 +89,48 @@ async def test_without_redis_the_page_says_so(client: AsyncClient, lab: Lab, set
     await bus_module.close_bus()
 
 
+async def well(client: AsyncClient, **wanted: bool) -> None:
+    """Until /health says this, and nothing else is wrong."""
+    answers = {"redis": True, "hears": True, "worker": True, "database": True, **wanted}
+    status = 200 if all(answers.values()) else 503
+
+    async def is_said() -> bool:
+        found = await client.get("/health")
+        assert (found.status_code == 200) == all(found.json().values())
+        return found.json() == answers and found.status_code == status
+
+    await until(is_said)
+
+
 @pytest.mark.django_db
-async def test_health(client: AsyncClient) -> None:
-    assert (await client.get("/health")).status_code == 200
+async def test_health_is_that_work_can_be_done(client: AsyncClient, worker: Worker) -> None:
+    await well(client)
+
+
+@pytest.mark.django_db
+async def test_without_a_worker_it_is_not_well(client: AsyncClient, settings: Settings) -> None:
+    async with connect(settings.REDIS_URL) as redis:
+        await redis.flushall()
+    await well(client, worker=False)
     await bus_module.close_bus()
+
+
+@pytest.mark.django_db
+async def test_a_process_that_does_not_hear_is_not_well_and_heals(
+    client: AsyncClient, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ears_module, "CALL_SECONDS", 0.05)
+    monkeypatch.setattr(bus_module, "HEAR_SECONDS", 0.1)
+    await well(client)
+    ears = bus_module.bus()._hears
+    voice, ears._voice = ears._voice, Silent()  # type: ignore[misc,assignment]
+    await well(client, hears=False)
+    ears._voice = voice  # type: ignore[misc]
+    await well(client)
+
+
+class Silent:
+    """Takes calls, and they come to nobody."""
+
+    async def publish(self, channel: str, data: bytes) -> int:
+        return 0

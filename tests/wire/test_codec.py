@@ -2,6 +2,8 @@
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.wire import codec
 from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest
@@ -26,11 +28,16 @@ BAD_REQUESTS = {
     "speed-beyond-range": (b'{"type": "clock", "id": 3, "speed": 601}', 3, "malformed", "`$.speed`"),
     "a-list": (b"[1]", None, "malformed", "object"),
     "cut-off": (b'{"type": "join", "id": 3', None, "malformed", "JSON"),
+    "cut-off-with-a-wrong-type": (b'{"type": "x", "id": 1', None, "malformed", "JSON"),
+    "surrogate": (b'{"type": "console", "id": 3, "unit": "primary", "line": "\\ud800"}', None, "malformed", "JSON"),
+    "number-too-large": (b'{"type": "join", "id": 1' + b"0" * 5_000 + b"}", None, "malformed", ""),
     "not-text": (b"\xff\xfe", None, "malformed", "JSON"),
     "empty": (b"", None, "malformed", "JSON"),
     "too-deep": (b'{"type": "join", "id": 3, "x": ' + b"[" * 10_000, None, "malformed", ""),
     "too-large": (b'"' + b"x" * MAX_FRAME + b'"', None, "too-large", str(MAX_FRAME)),
 }
+
+REQUESTS = [codec.encode_request(request) for request in examples.REQUESTS]
 
 every_event = pytest.mark.parametrize("event", examples.EVENTS, ids=examples.tag)
 every_request = pytest.mark.parametrize("request_", examples.REQUESTS, ids=examples.tag)
@@ -124,3 +131,24 @@ def test_numbers_follow_without_a_gap() -> None:
     assert [event.seq for event in numbered] == list(range(42, 42 + len(examples.EVENTS)))
     assert {(event.lab, event.run) for event in numbered} == {("other", 5)}
     assert [event.at_ms for event in numbered] == [event.at_ms for event in examples.EVENTS]
+
+
+@given(
+    st.one_of(st.binary(), st.text(), st.tuples(st.sampled_from(REQUESTS), st.integers(0, 200), st.binary(max_size=3)))
+)
+def test_whatever_comes_is_a_request_or_an_answer(sent: bytes | str | tuple[bytes, int, bytes]) -> None:
+    """Any bytes, any text, and requests that are cut off or have a piece replaced."""
+    if isinstance(sent, tuple):
+        request, at, piece = sent
+        frames: list[bytes | str] = [
+            request[:at],
+            request[:at] + piece,
+            request[:at] + piece + request[at + len(piece) :],
+        ]
+    else:
+        frames = [sent]
+    for frame in frames:
+        read = codec.decode_request(frame)
+        if isinstance(read, Answer):
+            assert read.error is not None
+            assert codec.decode_answer(codec.encode_answer(read)) == read
