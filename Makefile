@@ -11,7 +11,7 @@ LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench load shots looks lighthouse browser dev clean
+.PHONY: help demo test lint format bench load proof shots looks lighthouse browser dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,9 @@ bench: $(TESTS) ## measure the lab beside its floors
 
 load: $(TESTS) ## forty labs and four hundred viewers on the processes of a server
 	$(PY) -m tests.load $(ARGS)
+
+proof: $(TESTS) ## search at random for what must never be: half an hour of stories of faults, orders and configurations
+	$(PY) -m tests.proof $(ARGS)
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)
