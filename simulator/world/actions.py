@@ -7,6 +7,7 @@ no refused action: it was typed, and the console shows the device's answer.
 from typing import Final, TypeAlias
 
 from simulator.appliance import shell
+from simulator.appliance.cli.blanks import plain
 from simulator.vocabulary import InputId, UnitRole, Value
 from simulator.world import acts, sending
 from simulator.world.faults import Fault, Unreadable, parse
@@ -160,6 +161,7 @@ def perform(moving: Moving, who: str, action: Action) -> Answer:
 def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
     if reason := acts.not_running(moving.world, unit):
         return Declined("refused", reason)
+    lines = tuple(map(plain, lines))
     for number, line in enumerate(lines, start=1):
         if not line.isprintable():
             return Declined("malformed", f"line {number} holds characters that cannot be typed")

@@ -1,5 +1,6 @@
 """Configuration text -> its lines, numbered from 1, without blank lines, comments, and the header and footer of a listing."""
 
+from simulator.appliance.cli.blanks import plain
 from simulator.appliance.cli.kept import is_remark
 from simulator.vocabulary import Value
 
@@ -16,8 +17,8 @@ def source_lines(text: str) -> tuple[SourceLine, ...]:
     """The lines that say something."""
     found = []
     for number, raw in enumerate(text.split("\n"), 1):
-        stripped = raw.strip()
+        line = plain(raw)
+        stripped = line.strip()
         if stripped and not is_remark(stripped):
-            blanks = raw[: len(raw) - len(raw.lstrip())]
-            found.append(SourceLine(number, len(blanks.expandtabs()), stripped))
+            found.append(SourceLine(number, len(line) - len(line.lstrip()), stripped))
     return tuple(found)
