@@ -5,7 +5,6 @@ written back as it was typed.
 """
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from simulator.vocabulary import Value
@@ -93,16 +92,15 @@ KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips")
 """First words of lines that are kept inside `context name`."""
 
 
-@lru_cache(maxsize=4096)
+_BY_START: Final = {kept.start: kept for kept in reversed(KEPT)}
+_LONGEST: Final = max(len(kept.start.split()) for kept in KEPT)
+
+
 def known(line: str) -> KeptLine | None:
     """The longest known beginning of a line, its `no` left aside."""
-    words = positive(line).split()
-    best: KeptLine | None = None
-    for kept in KEPT:
-        start = kept.start.split()
-        if words[: len(start)] == start and (best is None or len(start) > len(best.start.split())):
-            best = kept
-    return best
+    words = positive(line).split(maxsplit=_LONGEST)[:_LONGEST]
+    found = (_BY_START.get(" ".join(words[:count])) for count in range(len(words), 0, -1))
+    return next((kept for kept in found if kept is not None), None)
 
 
 def is_remark(text: str) -> bool:
@@ -115,7 +113,6 @@ def positive(line: str) -> str:
     return line.removeprefix("no ").lstrip()
 
 
-@lru_cache(maxsize=4096)
 def kept_identity(line: str) -> tuple[str, ...]:
     """Equal for two kept lines of which the later takes the place of the earlier."""
     first = positive(line).split(maxsplit=1)[0]

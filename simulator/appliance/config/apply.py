@@ -35,7 +35,8 @@ from simulator.appliance.config.defaults import is_default, resolved
 from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
 from simulator.appliance.config.factory import MTU, cleared_context
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
-from simulator.appliance.config.order import Section, insert
+from simulator.appliance.config.order import insert
+from simulator.appliance.config.ranks import Section
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.restrictions import refusal
 

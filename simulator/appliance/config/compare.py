@@ -78,6 +78,17 @@ def _lines(config: Configuration, context: str) -> tuple[_Line, ...]:
 
 
 def _rows(first: tuple[_Line, ...], second: tuple[_Line, ...]) -> tuple[Row, ...]:
+    """What is alike at either end is not searched: a paste of thousands of lines parts the two in one place."""
+    ends = min(len(first), len(second))
+    begun = next((at for at in range(ends) if first[at] != second[at]), ends)
+    ended = next((at for at in range(ends - begun) if first[-1 - at] != second[-1 - at]), ends - begun)
+    middle = _middle(first[begun : len(first) - ended], second[begun : len(second) - ended])
+    before = (Row(Mark.SAME, shown, shown) for _, shown in first[:begun])
+    after = (Row(Mark.SAME, shown, shown) for _, shown in first[len(first) - ended :])
+    return (*before, *middle, *after)
+
+
+def _middle(first: tuple[_Line, ...], second: tuple[_Line, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     matcher = SequenceMatcher(None, [line for line, _ in first], [line for line, _ in second], autojunk=False)
     for tag, i, i_end, j, j_end in matcher.get_opcodes():

@@ -7,7 +7,8 @@ import msgspec
 from simulator.appliance.cli.statements import AdminContext, ConfigUrl, Context, Group
 from simulator.appliance.config.factory import cleared, cleared_context
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
-from simulator.appliance.config.order import Section, insert
+from simulator.appliance.config.order import insert
+from simulator.appliance.config.ranks import Section
 
 ADMIN: Final = "admin"
 ADMIN_FILE: Final = "flash:/admin.cfg"

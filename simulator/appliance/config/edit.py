@@ -9,10 +9,12 @@ from simulator.appliance.cli.kept import kept_identity
 from simulator.appliance.cli.statements import AnyStatement, Kept
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
-from simulator.appliance.config.order import insert, section_of
+from simulator.appliance.config.order import insert
+from simulator.appliance.config.ranks import Section, rank_of, section_of
+from simulator.appliance.config.tree import Lines, lines_of, simulated
 
-Lines: TypeAlias = tuple[Line, ...]
-Change: TypeAlias = Callable[[Lines], Lines]
+Some: TypeAlias = tuple[Line, ...]
+Change: TypeAlias = Callable[[Some], Some]
 
 
 def same(one: AnyStatement, other: AnyStatement) -> bool:
@@ -22,11 +24,11 @@ def same(one: AnyStatement, other: AnyStatement) -> bool:
     return one.identity == other.identity
 
 
-def lines_at(config: Configuration, context: str, path: tuple[str, ...]) -> Lines | None:
+def lines_at(config: Configuration, context: str, path: tuple[str, ...]) -> Some | None:
     """The lines of a space, or of the block that a path of sub-mode lines leads to; None where there is no such block."""
     lines = config.space(context)
-    for head in path:
-        found = _find(lines, head)
+    for depth, head in enumerate(path):
+        found = _find(lines, head, section_of(context, path[:depth]))
         if found is None:
             return None
         lines = lines[found].body
@@ -35,10 +37,10 @@ def lines_at(config: Configuration, context: str, path: tuple[str, ...]) -> Line
 
 def change_at(config: Configuration, context: str, path: tuple[str, ...], change: Change) -> Configuration:
     """The configuration with the lines of that space or block changed. The path must exist (see `lines_at`)."""
-    return with_space(config, context, _change(config.space(context), path, change))
+    return with_space(config, context, _change(config.space(context), context, path, 0, change))
 
 
-def with_space(config: Configuration, context: str, lines: Lines) -> Configuration:
+def with_space(config: Configuration, context: str, lines: Some) -> Configuration:
     """The configuration with other lines in the system execution space ("") or in one context."""
     if context == "":
         return msgspec.structs.replace(config, system=lines)
@@ -46,16 +48,21 @@ def with_space(config: Configuration, context: str, lines: Lines) -> Configurati
     return msgspec.structs.replace(config, contexts=spaces)
 
 
-def put(lines: Lines, statement: AnyStatement, context: str, path: tuple[str, ...], *, loading: bool) -> Lines:
+def put(lines: Some, statement: AnyStatement, context: str, path: tuple[str, ...], *, loading: bool) -> Some:
     """The statement in force: in the place of the one it replaces (whose body it keeps), else where it belongs."""
-    for at, line in enumerate(lines):
-        if same(line.statement, statement) and not (loading and _may_repeat(statement)):
-            return lines if line.statement == statement else (*lines[:at], Line(statement, line.body), *lines[at + 1 :])
-    return insert(lines, Line(statement), section_of(context, path), loading=loading)
+    lines, section = lines_of(lines), section_of(context, path)
+    if not (loading and may_repeat(statement)):
+        at = _place(lines, statement, section)
+        if at is not None:
+            line = lines[at]
+            return lines if line.statement == statement else lines.with_other(at, Line(statement, line.body))
+    return insert(lines, Line(statement), section, loading=loading)
 
 
-def drop(lines: Lines, statement: AnyStatement) -> Lines:
+def drop(lines: Some, statement: AnyStatement) -> Some:
     """Without the statement of that identity."""
+    if not isinstance(statement, Kept) and not any(same(line.statement, statement) for line in simulated(lines)):
+        return lines
     return tuple(line for line in lines if not same(line.statement, statement))
 
 
@@ -69,21 +76,34 @@ def drop_in(config: Configuration, context: str, path: tuple[str, ...], statemen
     return change_at(config, context, path, lambda lines: drop(lines, statement))
 
 
-def _may_repeat(statement: AnyStatement) -> bool:
+def may_repeat(statement: AnyStatement) -> bool:
     """Kept lines that say nothing in particular may stand twice in a text (`banner motd`)."""
     return isinstance(statement, Kept) and kept_identity(statement.line) == (statement.line,)
 
 
-def _find(lines: Lines, head: str) -> int | None:
+def _place(lines: Lines, statement: AnyStatement, section: Section) -> int | None:
+    """Where a statement of the same identity stands."""
+    if isinstance(statement, Kept):
+        return lines.find_kept(statement, section)
+    found = next((line for line in lines.simulated if same(line.statement, statement)), None)
+    return None if found is None else lines.place(found, rank_of(statement, section), section)
+
+
+def _find(lines: Some, head: str, section: Section) -> int | None:
     """The last line of that text: lines typed under a repeated kept head belong to the latest one."""
-    return next((at for at in range(len(lines) - 1, -1, -1) if statement_text(lines[at].statement) == head), None)
+    lines, kept = lines_of(lines), Kept(head)
+    at = lines.find_kept(kept, section)
+    if at is not None and lines[at].statement == kept:
+        return at
+    found = next((line for line in reversed(lines.simulated) if statement_text(line.statement) == head), None)
+    return None if found is None else lines.place(found, rank_of(found.statement, section), section)
 
 
-def _change(lines: Lines, path: tuple[str, ...], change: Change) -> Lines:
-    if not path:
+def _change(lines: Some, context: str, path: tuple[str, ...], depth: int, change: Change) -> Some:
+    if depth == len(path):
         return change(lines)
-    at = _find(lines, path[0])
+    at = _find(lines, path[depth], section_of(context, path[:depth]))
     if at is None:
         return lines
     line = lines[at]
-    return (*lines[:at], Line(line.statement, _change(line.body, path[1:], change)), *lines[at + 1 :])
+    return lines_of(lines).with_other(at, Line(line.statement, _change(line.body, context, path, depth + 1, change)))

@@ -14,11 +14,13 @@ from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
 from simulator.appliance.cli.statements import Interface, Kept, Shutdown
 from simulator.appliance.config.apply import apply
-from simulator.appliance.config.edit import change_at, drop_in, put, with_space
+from simulator.appliance.config.edit import change_at, drop_in, may_repeat, put, with_space
 from simulator.appliance.config.lines import SourceLine, source_lines
 from simulator.appliance.config.model import Configuration, block, unmentioned
-from simulator.appliance.config.order import Section, insert
+from simulator.appliance.config.order import insert
+from simulator.appliance.config.ranks import Section
 from simulator.appliance.config.refusal import Refusal
+from simulator.appliance.config.tree import lines_of
 from simulator.vocabulary import SYSTEM_CONTEXT, Value
 
 Path = tuple[str, ...]
@@ -119,13 +121,29 @@ class _Reader:
     """Reads the lines of one space, one after the other. Its fields are those of Reading."""
 
     def __init__(self, config: Configuration, reading: Reading) -> None:
-        self.config = config
+        self._config = config
+        self._kept_here: list[Kept] = []
+        """Kept lines that are to stand one below the other in the block `_kept_in`: a text has thousands in a row."""
+        self._kept_in: Path = ()
         self.errors: list[LoadError] = []
         self.place = reading.place
         self.head_indent = reading.head_indent
         self.kept = list(reading.kept)
         self.mentioned = set(reading.mentioned)
         self.refused = reading.refused
+
+    @property
+    def config(self) -> Configuration:
+        if self._kept_here:
+            new, self._kept_here = self._kept_here, []
+            self._config = change_at(
+                self._config, self.place.context, self._kept_in, lambda lines: lines_of(lines).with_more(new)
+            )
+        return self._config
+
+    @config.setter
+    def config(self, config: Configuration) -> None:
+        self._config, self._kept_here = config, []
 
     def reading(self, lines: int) -> Reading:
         mentioned = tuple(sorted(self.mentioned))
@@ -162,9 +180,14 @@ class _Reader:
         """Keeps a line verbatim, at the end of the block or space it stands in."""
         context = self.place.context
         statement = Kept(line.text)
-        self.config = change_at(
-            self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
-        )
+        if may_repeat(statement):
+            if path != self._kept_in:
+                self._config, self._kept_in = self.config, path
+            self._kept_here.append(statement)
+        else:
+            self.config = change_at(
+                self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
+            )
         self.kept.append((line.indent, (*path, line.text)))
         if not path:
             self.place = Place(context, Mode.CONFIG)

@@ -6,16 +6,18 @@ stands in the body of its line. Nothing is stored twice: views such as `interfac
 
 from typing import Final, TypeVar
 
+import msgspec
+
 from simulator.appliance.cli.statements import (
     AdminContext,
     AllocateInterface,
-    AnyStatement,
     Context,
     FailoverOn,
     Group,
     Hostname,
     Interface,
     JoinFailoverGroup,
+    Kept,
     LanEnable,
     LanInterface,
     LanUnit,
@@ -23,6 +25,8 @@ from simulator.appliance.cli.statements import (
     Shutdown,
     Statement,
 )
+from simulator.appliance.config.tree import Line as Line
+from simulator.appliance.config.tree import Lines
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 S = TypeVar("S", bound=Statement)
@@ -33,20 +37,9 @@ DEFAULT_GROUP: Final[GroupId] = 1
 """The group of every context that joined none (source: Active/Active Failover Overview)."""
 
 
-class Line(Value):
-    """One statement in force, and the statements of the sub-mode that it opens."""
-
-    statement: AnyStatement
-    body: tuple["Line", ...] = ()
-
-    def get(self, kind: type[S]) -> S | None:
-        """The body's statement of that kind."""
-        return first(self.body, kind)
-
-
 def first(lines: tuple[Line, ...], kind: type[S]) -> S | None:
     """The first statement of that kind among the lines themselves (not in their bodies)."""
-    for line in lines:
+    for line in _read(lines, kind):
         if isinstance(line.statement, kind):
             return line.statement
     return None
@@ -54,7 +47,12 @@ def first(lines: tuple[Line, ...], kind: type[S]) -> S | None:
 
 def every(lines: tuple[Line, ...], kind: type[S]) -> tuple[S, ...]:
     """All statements of that kind among the lines themselves, in order."""
-    return tuple(line.statement for line in lines if isinstance(line.statement, kind))
+    return tuple(line.statement for line in _read(lines, kind) if isinstance(line.statement, kind))
+
+
+def _read(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
+    """Those of the lines among which one of that kind may be."""
+    return lines if kind is Kept or type(lines) is not Lines else lines.simulated
 
 
 class ContextSpace(Value):
@@ -62,6 +60,10 @@ class ContextSpace(Value):
 
     name: str
     lines: tuple[Line, ...] = ()
+
+    def __post_init__(self) -> None:
+        if type(self.lines) is not Lines:
+            msgspec.structs.force_setattr(self, "lines", Lines(self.lines))
 
 
 class Configuration(Value):
@@ -71,6 +73,10 @@ class Configuration(Value):
     ports: tuple[PortName, ...] = PORTS
     system: tuple[Line, ...] = ()
     contexts: tuple[ContextSpace, ...] = ()
+
+    def __post_init__(self) -> None:
+        if type(self.system) is not Lines:
+            msgspec.structs.force_setattr(self, "system", Lines(self.system))
 
     @property
     def context_names(self) -> tuple[str, ...]:
@@ -153,12 +159,12 @@ class Configuration(Value):
 
 def blocks(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
     """The lines, with their bodies, whose statement is of that kind."""
-    return tuple(line for line in lines if isinstance(line.statement, kind))
+    return tuple(line for line in _read(lines, kind) if isinstance(line.statement, kind))
 
 
 def block(lines: tuple[Line, ...], head: Statement) -> Line | None:
     """The line, with its body, that has the identity of the head."""
-    for line in lines:
+    for line in _read(lines, type(head)):
         if type(line.statement) is type(head) and line.statement.identity == head.identity:
             return line
     return None

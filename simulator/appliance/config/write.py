@@ -24,7 +24,9 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.edit import put
 from simulator.appliance.config.model import Configuration, Line, first
-from simulator.appliance.config.order import Section, insert
+from simulator.appliance.config.order import insert
+from simulator.appliance.config.ranks import Section
+from simulator.appliance.config.tree import lines_of
 from simulator.failover.settings import INTERFACE_TIMERS_MS, UNIT_TIMERS_MS
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform
 
@@ -38,7 +40,7 @@ def write(config: Configuration, context: str, *, starred: bool = False) -> tupl
     """The lines of the system execution space ("") or of a context. starred: no secrets."""
     lines = config.space(context)
     if context == SYSTEM_CONTEXT and not config.failover_enabled:
-        lines = insert(lines, Line(Kept(NO_FAILOVER)), Section.SYSTEM, loading=False)
+        lines = insert(lines_of(lines).twin(), Line(Kept(NO_FAILOVER)), Section.SYSTEM, loading=False)
     return tuple(_text(lines, starred))
 
 
