@@ -96,13 +96,13 @@ class Chronicle:
         anchor = self._source.anchor(id)
         for number in (*self._read, anchor, anchor + 1):  # most that is asked for follows soon upon an act
             if number <= self._source.last and self._holds(number, id) == 0:
-                return [told for told in self._told(number) if told.id == id]
+                return [told for told in self.told(number) if told.id == id]
         low, high = anchor + 2, self._source.last
         while low <= high:
             middle = (low + high) // 2
             side = self._holds(middle, id)
             if side == 0:
-                return [told for told in self._told(middle) if told.id == id]
+                return [told for told in self.told(middle) if told.id == id]
             low, high = (middle + 1, high) if side > 0 else (low, middle - 1)
         return []
 
@@ -111,7 +111,7 @@ class Chronicle:
         ends_ms = before.at_ms - LOOK_BACK_MS if until_ms is None else until_ms
         number, index = before.place
         while number >= 0:
-            for told in reversed(self._told(number)[:index] if index >= 0 else self._told(number)):
+            for told in reversed(self.told(number)[:index] if index >= 0 else self.told(number)):
                 if told.at_ms < ends_ms:
                     return
                 yield told
@@ -120,7 +120,7 @@ class Chronicle:
     def newest(self) -> Told | None:
         """What happened last."""
         for number in range(self._source.last, -1, -1):
-            if told := self._told(number):
+            if told := self.told(number):
                 return told[-1]
         return None
 
@@ -128,7 +128,7 @@ class Chronicle:
         """What happened after, in order, up to that time."""
         number, index = after.place
         while number <= self._source.last:
-            for told in self._told(number)[index + 1 :]:
+            for told in self.told(number)[index + 1 :]:
                 if told.at_ms > until_ms:
                     return
                 yield told
@@ -156,13 +156,14 @@ class Chronicle:
     def at(self, at_ms: Millis) -> list[Told]:
         """All that happened in one millisecond."""
         number = self._source.number(at_ms)
-        found = [told for told in self._told(number) if told.at_ms == at_ms]
+        found = [told for told in self.told(number) if told.at_ms == at_ms]
         while number < self._source.last and self._source.stretch(number).after.now_ms <= at_ms:
             number += 1
-            found += [told for told in self._told(number) if told.at_ms == at_ms]
+            found += [told for told in self.told(number) if told.at_ms == at_ms]
         return found
 
-    def _told(self, number: int) -> tuple[Told, ...]:
+    def told(self, number: int) -> tuple[Told, ...]:
+        """All that happened in one stretch, in order."""
         if number not in self._read:
             self._read[number] = tuple(_told(number, self._source.stretch(number)))
         return self._read[number]

@@ -85,6 +85,11 @@ def _of_row(past: Chronicle, row: LogEntry) -> tuple[Cause, ...]:
 # --- the chain --------------------------------------------------------------------------------------------------------
 
 
+def chain_of(past: Chronicle, told: Told) -> tuple[Cause, ...]:
+    """The causes of one thing that happened, what happened last first."""
+    return _chain(past, [told])
+
+
 def _chain(past: Chronicle, last: list[Told]) -> tuple[Cause, ...]:
     told = _collected(past, last)
     links: list[Cause] = []

@@ -25,6 +25,7 @@ class Lived:
     def __init__(self, before: Stretch, steps: Iterable[tuple[Lab, Step]]) -> None:
         self.stretches = [before]
         self.labs: list[Lab] = []
+        self._worlds: dict[Millis, World] = {}
         for lab, step in steps:
             self.labs.append(lab)
             self.stretches.append(Stretch(lab.world, step.lab.world, step.happenings))
@@ -38,8 +39,10 @@ class Lived:
         return self.stretches[number]
 
     def world(self, at_ms: Millis) -> World:
-        earlier = [lab for lab in self.labs if lab.now_ms <= at_ms]
-        return advance(earlier[-1], at_ms).lab.world if earlier else self.labs[0].world
+        if at_ms not in self._worlds:
+            earlier = [lab for lab in self.labs if lab.now_ms <= at_ms]
+            self._worlds[at_ms] = advance(earlier[-1], at_ms, messages=False).lab.world if earlier else self.labs[0].world
+        return self._worlds[at_ms]
 
     def number(self, at_ms: Millis) -> int:
         return next((n for n, stretch in enumerate(self.stretches) if stretch.after.now_ms >= at_ms), self.last)
