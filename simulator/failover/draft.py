@@ -17,7 +17,7 @@ from simulator.failover.messages import (
     Plain,
     UnitReport,
 )
-from simulator.failover.outputs import AnnounceAddresses, ConsoleNotice, Notice, Output, Send, Transition
+from simulator.failover.outputs import AnnounceAddresses, ConsoleNotice, Notice, Output, PolicyMet, Send, Transition
 from simulator.failover.records import (
     HISTORY_ENTRIES,
     GroupRun,
@@ -102,12 +102,19 @@ class Draft:
 
     # -- the one way a group changes its state -----------------------------------------------------------------------
 
-    def move(self, group: GroupId, trigger: Trigger, reason: Reason | None = None, because: InputId = 0) -> None:
+    def move(
+        self,
+        group: GroupId,
+        trigger: Trigger,
+        reason: Reason | None = None,
+        because: InputId = 0,
+        policy: PolicyMet | None = None,
+    ) -> None:
         """Apply a trigger to a group. Raises ImpossibleTransition where the table has no such pair."""
         run = self.group(group)
         after, usual = transition(run.state, trigger)
         reason = run.reason if trigger in _WALKING else reason or usual
-        self.outputs.append(Transition(group, run.state, after, trigger, reason, self.input_id, because))
+        self.outputs.append(Transition(group, run.state, after, trigger, reason, self.input_id, because, policy))
         entry = HistoryEntry(self.now, group, run.state, after, reason)
         self.state = replace(self.state, history=(*self.state.history, entry)[-HISTORY_ENTRIES:])
         run = replace(

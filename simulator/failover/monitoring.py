@@ -18,7 +18,7 @@ from typing import Final
 
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import InterfaceHello
-from simulator.failover.outputs import CountPackets, InterfaceChanged
+from simulator.failover.outputs import CountPackets, InterfaceChanged, PolicyMet
 from simulator.failover.records import FAILING, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
@@ -113,7 +113,8 @@ def _set(
 ) -> InterfaceStatus:
     """The only place where an interface changes its status."""
     if (monitor.status, monitor.waiting) != (status, waiting):
-        draft.emit(InterfaceChanged(monitor.key, monitor.status, status, waiting, draft.input_id, because))
+        evidence = (draft.input_id, because, monitor.heard_ms)
+        draft.emit(InterfaceChanged(monitor.key, monitor.status, status, waiting, *evidence))
         run = monitor.run if status is InterfaceStatus.TESTING else None
         draft.set_monitor(replace(monitor, status=status, waiting=waiting, run=run, because=because or draft.input_id))
         draft.dirty = True
@@ -254,11 +255,11 @@ def check_policies(draft: Draft) -> list[GroupId]:
         run = draft.group(group)
         met = policy_met(draft.state, group)
         if run.state is GroupState.STANDBY_READY and met and not run.pending:
-            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group))
+            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group), policy=_evidence(draft.state, group))
         elif run.state is GroupState.FAILED and not met and not run.pending:
             draft.move(group, Trigger.RECOVER, because=_latest(draft.state, group))
         elif run.state is GroupState.ACTIVE and met and not run.pending and _peer_is_healthier(draft.state, group):
-            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group))
+            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group), policy=_evidence(draft.state, group))
             given_up.append(group)
     return given_up
 
@@ -281,6 +282,12 @@ def _cause(state: UnitState, group: GroupId) -> InputId:
         (monitor.because for monitor in state.monitors if monitor.group == group and monitor.status in FAILING),
         default=0,
     )
+
+
+def _evidence(state: UnitState, group: GroupId) -> PolicyMet:
+    """Which failed interfaces met the policy of the group."""
+    watched = [monitor for monitor in state.monitors if monitor.group == group and monitor.monitored]
+    return PolicyMet(tuple(monitor.key for monitor in watched if monitor.status in FAILING), len(watched))
 
 
 def _latest(state: UnitState, group: GroupId) -> InputId:

@@ -34,8 +34,15 @@ class Send(Value, tag="send"):
     message: Message
 
 
+class PolicyMet(Value):
+    """Evidence of a group that fails: which of its monitored interfaces had failed, of how many."""
+
+    failed: tuple[InterfaceKey, ...]
+    monitored: int
+
+
 class Transition(Value, tag="transition"):
-    """A group changed its state."""
+    """A group changed its state. policy: of one that failed by its interfaces."""
 
     group: GroupId
     before: GroupState
@@ -44,10 +51,12 @@ class Transition(Value, tag="transition"):
     reason: Reason
     input_id: InputId
     because: InputId = 0
+    policy: PolicyMet | None = None
 
 
 class InterfaceChanged(Value, tag="interface-changed"):
-    """The monitored state of an interface changed on this unit."""
+    """The monitored state of an interface changed on this unit. heard_ms: when it had last heard the peer's interface, or
+    since when it expected to; None: nobody expected anything."""
 
     key: InterfaceKey
     before: InterfaceStatus
@@ -55,6 +64,7 @@ class InterfaceChanged(Value, tag="interface-changed"):
     waiting: bool
     input_id: InputId
     because: InputId = 0
+    heard_ms: Millis | None = None
 
 
 class InterfaceTestRun(Value, tag="interface-test-run"):
@@ -68,7 +78,8 @@ class InterfaceTestRun(Value, tag="interface-test-run"):
 
 
 class PeerChanged(Value, tag="peer-changed"):
-    """What the unit believes of its peer or of the failover link changed."""
+    """What the unit believes of its peer or of the failover link changed. heard_ms: when it had last heard a hello on the
+    failover link before that."""
 
     peer_before: PeerState
     peer: PeerState
@@ -76,6 +87,7 @@ class PeerChanged(Value, tag="peer-changed"):
     link: LinkHealth
     input_id: InputId
     because: InputId = 0
+    heard_ms: Millis | None = None
 
 
 class CableRead(Value, tag="cable-read"):
@@ -87,10 +99,11 @@ class CableRead(Value, tag="cable-read"):
 
 
 class HelloMissed(Value, tag="hello-missed"):
-    """A hello of the peer was due and did not come; `missed` in a row so far."""
+    """A hello of the peer was due and did not come; `missed` in a row so far. heard_ms: when the last one was heard."""
 
     missed: int
     input_id: InputId
+    heard_ms: Millis | None = None
 
 
 class AnnounceAddresses(Value, tag="announce-addresses"):

@@ -95,7 +95,7 @@ def _become(draft: Draft, peer: PeerBelief, because: InputId = 0) -> None:
     old = draft.state.peer
     if (old.state, old.link) != (peer.state, peer.link):
         peer = replace(peer, because=draft.input_id)
-        draft.emit(PeerChanged(old.state, peer.state, old.link, peer.link, draft.input_id, because))
+        draft.emit(PeerChanged(old.state, peer.state, old.link, peer.link, draft.input_id, because, old.heard_ms))
         if peer.link is LinkHealth.FAILED and old.link is not LinkHealth.FAILED:
             draft.notice(Notice.LINK_FAILED)
         elif old.link is LinkHealth.FAILED and peer.link is LinkHealth.UP:
@@ -126,7 +126,7 @@ def look(draft: Draft) -> None:
         return
     missed = peer.missed + 1
     draft.set_peer(replace(peer, missed=missed))
-    draft.emit(HelloMissed(missed, draft.input_id))
+    draft.emit(HelloMissed(missed, draft.input_id, peer.heard_ms))
     if missed >= HELLOS_MISSED:
         _probe(draft)
 

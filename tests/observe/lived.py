@@ -41,7 +41,9 @@ class Lived:
     def world(self, at_ms: Millis) -> World:
         if at_ms not in self._worlds:
             earlier = [lab for lab in self.labs if lab.now_ms <= at_ms]
-            self._worlds[at_ms] = advance(earlier[-1], at_ms, messages=False).lab.world if earlier else self.labs[0].world
+            self._worlds[at_ms] = (
+                advance(earlier[-1], at_ms, messages=False).lab.world if earlier else self.labs[0].world
+            )
         return self._worlds[at_ms]
 
     def number(self, at_ms: Millis) -> int:

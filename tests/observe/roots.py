@@ -12,7 +12,20 @@ from typing import Final, NamedTuple, TypeAlias
 import msgspec
 
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
-from simulator.lab import Action, Lab, Opening, Operate, PutFault, Repair, RepairAll, StartRefused, Step, advance, handle, opening
+from simulator.lab import (
+    Action,
+    Lab,
+    Opening,
+    Operate,
+    PutFault,
+    Repair,
+    RepairAll,
+    StartRefused,
+    Step,
+    advance,
+    handle,
+    opening,
+)
 from simulator.observe import Stretch
 from simulator.observe.chronicle import Chronicle, Told
 from simulator.observe.fault_words import put_sentence, repaired_sentence
@@ -89,7 +102,7 @@ Beat: TypeAlias = tuple[Millis, Action | None]
 
 def random_story(number: int, *, traffic: bool = False) -> Lived:
     """2 to 6 acts and two minutes after; the same number is always the same story."""
-    random = Random(number)  # noqa: S311  # not for secrets
+    random = Random(number)
     lab = LABS[number % len(LABS)]
     beats: list[Beat] = []
     for _ in range(random.randint(2, 6)):
@@ -218,8 +231,11 @@ def touches(world: World, fault: Fault, told: Told) -> bool:
             keys = _keys(world, group) if group else set()
             return _on(world, fault, _ports(world, keys) | _link_ports(world), vlans=_vlans(world, keys))
         case FlowInterrupted(context=context) | FlowLost(context=context) | FlowResumed(context=context):
-            return not (isinstance(fault, LinkCut) and fault.link is Link.STATE) or isinstance(told.output, FlowLost)
-    return True
+            keys = {InterfaceKey(context, name) for name in ("inside", "outside")}
+            lost = isinstance(fault, LinkCut) or getattr(fault, "port", "") == "Ethernet2"  # the state link's
+            return lost or _on(world, fault, _ports(world, keys) | _link_ports(world), vlans=_vlans(world, keys))
+        case _:
+            return True
 
 
 def _silences(changed: PeerChanged) -> bool:
@@ -244,7 +260,10 @@ def _ports(world: World, keys: set[InterfaceKey]) -> set[tuple[UnitRole, str]]:
     """Where the source document's interfaces are cabled."""
     names = {key.name for key in keys}
     return {
-        (unit, port) for unit in UnitRole for name, port in (("inside", "Ethernet0"), ("outside", "Ethernet1")) if name in names
+        (unit, port)
+        for unit in UnitRole
+        for name, port in (("inside", "Ethernet0"), ("outside", "Ethernet1"))
+        if name in names
     }
 
 
@@ -253,9 +272,7 @@ def _vlans(world: World, keys: set[InterfaceKey]) -> set[int]:
     return {of[key.context, key.name] for key in keys}
 
 
-def _on(
-    world: World, fault: Fault, ports: set[tuple[UnitRole, str]], vlans: set[int] | None = None
-) -> bool:
+def _on(world: World, fault: Fault, ports: set[tuple[UnitRole, str]], vlans: set[int] | None = None) -> bool:
     switches = {cable.switch for unit, port in ports if (cable := world.plan.cable(unit, port))}
     match fault:
         case PowerOff() | Crash() | HardwareFailure():
@@ -265,7 +282,7 @@ def _on(
         case LinkCut(link):
             return link is Link.FAILOVER and bool(ports & _link_ports(world))
         case SwitchDead(name):
-            return name in switches
+            return name in switches or name == "stateful"
         case VlanDead(name, vlan):
             return name in switches and (not vlans or vlan in vlans)
         case _:
