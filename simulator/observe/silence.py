@@ -1,15 +1,129 @@
-"""Why nothing is heard: what was in force on the way of what should have come. An observer knows; the units do not."""
+"""What keeps a message back, and what lets it pass again: of one way from one unit to the other, and of nothing else.
 
-from collections.abc import Iterator
+An observer knows what was in force on that very way at that time; the units do not. A fault that is mended by now counts
+only where it had cut the way since something was last heard.
+"""
+
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from simulator.vocabulary import Link, Power, UnitRole, Via
-from simulator.world.faults import Crash, HardwareFailure, InForce, PortShutdown, PowerOff
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
+from simulator.vocabulary import InterfaceKey, Link, Millis, Power, UnitRole, Via
+from simulator.world.faults import (
+    CablePulled,
+    Crash,
+    Fault,
+    HardwareFailure,
+    InForce,
+    PortShutdown,
+    PowerOff,
+    SwitchDead,
+    SwitchPortShut,
+    Unreadable,
+    name_of,
+    parse,
+)
+from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed
 from simulator.world.links import end_of, lines, path
 from simulator.world.segments import LATENCY_MS
 from simulator.world.world import World
 
 _OF_A_UNIT: Final = (PowerOff, Crash, HardwareFailure)
+
+
+class Ways:
+    """Reads one chronicle for what kept messages back or freed their way."""
+
+    def __init__(self, past: Chronicle) -> None:
+        self._past: Final = past
+
+    def kept_back(self, told: Told, sender: UnitRole, via: Via, heard_ms: Millis | None) -> list[Told]:
+        """Why nothing of `sender` came by this way since `heard_ms` (None: nobody knows when something last came)."""
+        world = self._past.world(told.at_ms)
+        found = culprits(world, sender, via)
+        if found:
+            return self.put(found)
+        since_ms = told.at_ms - LOOK_BACK_MS if heard_ms is None else heard_ms
+        return (
+            self._started(told, sender, since_ms)
+            or self._mended(told, sender, via, since_ms)
+            or self.configured(told, since_ms)
+            or self.put(culprits(world, sender.other, via))
+        )
+
+    def freed(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+        """What made it possible that something of `sender` comes by this way again: the last repair, start or line typed
+        since `since_ms` that concerns the way; else what lets only some of it through."""
+        found = [*self._repairs(told, sender, via, since_ms), *self._started(told, sender, since_ms)]
+        if told.unit is not None:
+            found += self._started(told, told.unit, since_ms)
+        last = sorted(found, key=lambda other: other.place)[-1:]
+        return last or self.configured(told, since_ms) or self.lossy(told, sender, via)
+
+    def lossy(self, told: Told, sender: UnitRole, via: Via) -> list[Told]:
+        """What is in force on the way, whichever direction it concerns: some of what is sent passes all the same."""
+        world = self._past.world(told.at_ms)
+        return self.put(culprits(world, sender, via) or culprits(world, sender.other, via))
+
+    def put(self, entries: Iterable[InForce]) -> list[Told]:
+        """Where these faults were put in force."""
+        return [
+            told
+            for entry in entries
+            for told in self._past.find(entry.id)
+            if isinstance(told.output, FaultPut) and told.output.fault == name_of(entry.fault)
+        ]
+
+    def configured(self, told: Told, since_ms: Millis) -> list[Told]:
+        """The last lines typed on either unit since then that changed what its protocol goes by."""
+        for other in self._past.back(told, until_ms=since_ms):
+            if isinstance(other.output, Typed) and other.unit is not None and self._changed(other, other.unit):
+                return [other]
+        return []
+
+    def without_carrier(self, told: Told, port: str) -> list[Told]:
+        """What takes the carrier of a port of this unit away."""
+        world = self._past.world(told.at_ms)
+        cable = world.plan.cable(told.unit, port) if told.unit else None
+        if cable is None:
+            return []
+        return self.put(
+            entry
+            for entry in world.faults
+            if entry.fault
+            in (CablePulled(cable.unit, port), SwitchPortShut(cable.unit, port), SwitchDead(cable.switch))
+            or entry.fault == PortShutdown(cable.unit, port)
+        )
+
+    def _changed(self, typed: Told, unit: UnitRole) -> bool:
+        before, after = (self._past.world(at_ms).chassis(unit).device.unit for at_ms in (typed.at_ms - 1, typed.at_ms))
+        return (before.settings if before else None) != (after.settings if after else None)
+
+    def _started(self, told: Told, unit: UnitRole, since_ms: Millis) -> list[Told]:
+        """The change of power by which the unit stops or starts since then."""
+        for other in self._past.back(told, until_ms=since_ms):
+            if other.unit is unit and isinstance(other.output, PowerChanged):
+                return [other]
+        return []
+
+    def _mended(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+        """Where the last fault was put in force that had cut the way and is mended by now."""
+        for repair in self._repairs(told, sender, via, since_ms):
+            output = repair.output
+            assert isinstance(output, FaultRepaired)
+            before = self._past.world(repair.at_ms - 1)
+            return self.put(entry for entry in before.faults if name_of(entry.fault) == output.fault) or [repair]
+        return []
+
+    def _repairs(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+        """The last repair since then of a fault that had been in this way."""
+        for other in self._past.back(told, until_ms=since_ms):
+            if isinstance(other.output, FaultRepaired):
+                fault = parse(other.output.fault)
+                before = self._past.world(other.at_ms - 1)
+                if not isinstance(fault, Unreadable) and in_the_way(before, fault, sender, via):
+                    return [other]
+        return []
 
 
 def culprits(world: World, sender: UnitRole, via: Via) -> tuple[InForce, ...]:
@@ -19,13 +133,16 @@ def culprits(world: World, sender: UnitRole, via: Via) -> tuple[InForce, ...]:
         return tuple(
             entry for entry in world.faults if isinstance(entry.fault, _OF_A_UNIT) and entry.fault.unit is sender
         )
-    return tuple(entry for entry in world.faults if _in_the_way(world, entry, sender, via))
+    return tuple(entry for entry in world.faults if in_the_way(world, entry.fault, sender, via))
 
 
-def _in_the_way(world: World, entry: InForce, sender: UnitRole, via: Via) -> bool:
-    if isinstance(entry.fault, PortShutdown):
-        return (entry.fault.unit, entry.fault.port) in _ports(world, via)
-    alone = lines(world.plan, (entry.fault,))
+def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
+    """Whether this fault alone keeps back, loses or delays what `sender` says by this way."""
+    if isinstance(fault, _OF_A_UNIT):
+        return fault.unit is sender
+    if isinstance(fault, PortShutdown):
+        return (fault.unit, fault.port) in _ports(world, via)
+    alone = lines(world.plan, (fault,))
     ends = []
     for unit in (sender, sender.other):
         running = world.chassis(unit).device.unit
@@ -49,6 +166,17 @@ def _ports(world: World, via: Via) -> Iterator[tuple[UnitRole, str | None]]:
             yield unit, settings.state_port
         else:
             yield from ((unit, interface.port) for interface in settings.interfaces if interface.key == via)
+
+
+def heard_ms(world: World, unit: UnitRole, via: Via) -> Millis | None:
+    """When this unit last heard something that way; None: nobody knows."""
+    running = world.chassis(unit).device.unit
+    if running is None:
+        return None
+    if not isinstance(via, InterfaceKey):
+        return running.peer.heard_ms
+    monitor = running.monitor(via)
+    return monitor.heard_ms if monitor else None
 
 
 def link_of(world: World, switch: str) -> Link | None:
