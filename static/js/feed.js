@@ -1,7 +1,7 @@
 // What a page knows of a lab: the store and the clock, fed by the socket. When events are missing it asks for the whole again.
 
 import { VirtualClock } from "./models/clock.js";
-import { judge } from "./protocol.js";
+import { BEAT, judge } from "./protocol.js";
 import { LabSocket } from "./socket.js";
 import { Store } from "./store.js";
 
@@ -24,16 +24,22 @@ export class Feed {
 
   #receive(frame) {
     const wallMs = Date.now();
+    if (frame.kind === BEAT) {
+      if (frame.live) this.clock.beat(wallMs);
+      return;
+    }
     if (frame.kind === "snapshot") {
       const first = this.store.live === null;
       this.#joining = false;
       this.clock.forget();
       this.clock.set(frame.snapshot.clock);
+      this.clock.beat(wallMs);
       this.store.load(frame.snapshot);
       this.#loaded(first);
       return;
     }
     const { event } = frame;
+    this.clock.beat(wallMs);
     const verdict = judge(this.store.live, event);
     if (verdict === "join") this.#join();
     if (verdict !== "apply") return;

@@ -7,7 +7,7 @@ import { drawTally } from "./views/tally.js";
 
 const TRIES = 5;
 const AGAIN_MS = 700;
-const WORDS = { connecting: "Connecting", live: "Connected", waiting: "Connection lost, coming again", gone: "This lab is no more" };
+const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, coming again", gone: "This lab is no more" };
 /** Tried again by itself: the vote may not have been counted. */
 const PASSING = new Set(["busy", "too-often", "lost"]);
 

@@ -17,9 +17,9 @@ export class Lessons {
   async update() {
     if (this.#card || !this.lab.store.snapshot.lesson) return;
     this.#card = true;
-    const { LessonView } = await import("./views/lesson.js");
-    this.#card = new LessonView();
-    this.#card.connect(this.lab, this.card);
+    const module = await this.lab.load(() => import("./views/lesson.js"));
+    this.#card = module && new module.LessonView();
+    this.#card?.connect(this.lab, this.card);
   }
 
   dispose() {
@@ -32,8 +32,9 @@ export class Lessons {
       return;
     }
     if (!this.#list) {
-      const { LessonListView } = await import("./views/lesson_list.js");
-      this.#list = new LessonListView();
+      const module = await this.lab.load(() => import("./views/lesson_list.js"));
+      if (!module) return;
+      this.#list = new module.LessonListView();
       this.#list.connect(this.lab, this.list, (lesson, help) => this.start(lesson, help));
     }
     this.#list.open();

@@ -176,11 +176,23 @@ class LabPage {
     seen[(at + 1) % seen.length]?.focus();
   }
 
+  /** A module that is loaded when it is first wanted; null, and a word about it, where it does not come. */
+  async load(importing) {
+    try {
+      return await importing();
+    } catch (error) {
+      console.error(error);
+      this.say("This part of the page could not be loaded. Try again, or load the page again.");
+      return null;
+    }
+  }
+
   /** Presenter mode on or off; what it needs is loaded when it is first wanted. */
   async togglePresenter() {
-    const { PresenterView } = await import("./views/presenter.js");
+    const module = await this.load(() => import("./views/presenter.js"));
+    if (!module) return;
     if (!this.presenter) {
-      this.presenter = new PresenterView();
+      this.presenter = new module.PresenterView();
       this.presenter.connect(this, view("presenter"));
     }
     this.presenter.toggle();
@@ -188,9 +200,10 @@ class LabPage {
 
   /** What can be done with the lab as a whole; loaded when it is first wanted. */
   async openLabMenu() {
-    const { LabMenuView } = await import("./views/lab_menu.js");
+    const module = await this.load(() => import("./views/lab_menu.js"));
+    if (!module) return;
     if (!this.labMenu) {
-      this.labMenu = new LabMenuView();
+      this.labMenu = new module.LabMenuView();
       this.labMenu.connect(this, view("lab-menu"));
     }
     this.labMenu.open();

@@ -1,11 +1,19 @@
 // One websocket to one lab, that comes back by itself. It hands on frames and knows nothing of what they mean.
 
-import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs } from "./protocol.js";
+import { DEAD, HEARD, Hearing, SILENT as UNHEARD, UNKEPT as ALONE } from "./models/hearing.js";
+import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs, SNAPSHOT } from "./protocol.js";
 
 export const CONNECTING = "connecting";
 export const LIVE = "live";
+/** Connected, and nothing is heard any more: what is shown may not be the present. */
+export const SILENT = "silent";
+/** The server is there, and no simulator has the lab. */
+export const UNKEPT = "unkept";
 export const WAITING = "waiting";
 export const LOST = "gone";
+
+const LOOK_MS = 1_000;
+const SEEN = { [HEARD]: LIVE, [UNHEARD]: SILENT, [ALONE]: UNKEPT };
 
 export class LabSocket {
   #address;
@@ -15,20 +23,25 @@ export class LabSocket {
   #attempt = 0;
   #timer = 0;
   #pending = new Pending();
+  #hearing = new Hearing();
+  #state = null;
 
-  /** `onFrame(frame)` for snapshots and events, `onState(state, retryAtWallMs)` for the state of the connection. */
+  /** `onFrame(frame)` for snapshots, events and beats, `onState(state, retryAtWallMs)` for the state of the connection. */
   constructor(address, onFrame, onState) {
     this.#address = address;
     this.#onFrame = onFrame;
     this.#onState = onState;
+    setInterval(() => this.#look(), LOOK_MS);
   }
 
   open() {
     clearTimeout(this.#timer);
-    this.#onState(CONNECTING, null);
+    this.#timer = 0;
+    this.#say(CONNECTING);
+    this.#hearing.open(performance.now());
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
-    socket.addEventListener("message", (message) => this.#receive(message.data));
+    socket.addEventListener("message", (message) => socket === this.#socket && this.#receive(message.data));
     socket.addEventListener("close", (event) => this.#closed(socket, event.code));
   }
 
@@ -49,16 +62,28 @@ export class LabSocket {
 
   #receive(text) {
     const frame = readFrame(text);
+    this.#hearing.hear(performance.now(), frame.kind === ANSWER ? undefined : frame.kind !== BEAT || frame.live);
     if (frame.kind === ANSWER) {
       this.#pending.settle(frame.answer);
       return;
     }
-    if (frame.kind === BEAT) return;
-    if (frame.kind === "snapshot" || frame.event.type === "question") {
+    if (frame.kind === SNAPSHOT || frame.event?.type === "question") {
       this.#attempt = 0;
-      this.#onState(LIVE, null);
+      this.#hearing.arrive(performance.now());
     }
+    this.#look();
     this.#onFrame(frame);
+  }
+
+  /** What is heard, and what is not any more: a connection that is dead is given up without waiting for its end. */
+  #look() {
+    if (!this.#socket) return;
+    const seen = this.#hearing.look(performance.now());
+    if (seen === DEAD) {
+      const socket = this.#socket;
+      this.#closed(socket, 0);
+      socket.close();
+    } else if (SEEN[seen]) this.#say(SEEN[seen]);
   }
 
   #closed(socket, code) {
@@ -66,14 +91,17 @@ export class LabSocket {
     this.#socket = null;
     this.#pending.abandon();
     if (code === GONE) {
-      this.#onState(LOST, null);
+      this.#say(LOST);
       return;
     }
     const delay = retryDelayMs(this.#attempt++, Math.random());
-    this.#onState(WAITING, Date.now() + delay);
-    this.#timer = setTimeout(() => {
-      this.#timer = 0;
-      this.open();
-    }, delay);
+    this.#say(WAITING, Date.now() + delay);
+    this.#timer = setTimeout(() => this.open(), delay);
+  }
+
+  #say(state, retryAtMs = null) {
+    if (state === this.#state && retryAtMs === null) return;
+    this.#state = state;
+    this.#onState(state, retryAtMs);
   }
 }

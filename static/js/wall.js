@@ -3,10 +3,11 @@
 import { html, icon, part, setData, setMark, setText } from "./helpers/dom.js";
 import { elapsed, speedWord } from "./helpers/time.js";
 import { VirtualClock } from "./models/clock.js";
+import { DEAD, Hearing, SILENT } from "./models/hearing.js";
 import { GONE, retryDelayMs } from "./protocol.js";
 
 const HEALTH = { ok: "OK", degraded: "Degraded", "split-brain": "Split brain" };
-const WORDS = { connecting: "Connecting", live: "Live", waiting: "Coming again", gone: "There is no such wall" };
+const WORDS = { connecting: "Connecting", live: "Live", silent: "No answer", waiting: "Coming again", gone: "There is no such wall" };
 const slug = (words) => words.toLowerCase().split(/\s+/).join("-");
 
 class LabCard {
@@ -58,28 +59,49 @@ function groupRow(group) {
 
 class Wall {
   #attempt = 0;
+  #hearing = new Hearing();
+  #socket = null;
 
   constructor(root) {
     this.root = root;
     this.cards = new Map([...root.querySelectorAll("[data-lab]")].map((one) => [one.dataset.lab, new LabCard(one)]));
     this.#open();
     setInterval(() => this.cards.forEach((card) => card.tick()), 500);
+    setInterval(() => this.#look(), 1000);
   }
 
   #open() {
     this.#connection("connecting");
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(`${scheme}://${location.host}/ws/wall/${encodeURIComponent(this.root.dataset.token)}`);
-    socket.addEventListener("message", (message) => this.#hear(JSON.parse(message.data)));
-    socket.addEventListener("close", (event) => {
-      this.#connection(event.code === GONE ? "gone" : "waiting");
-      if (event.code !== GONE) setTimeout(() => this.#open(), retryDelayMs(this.#attempt++, Math.random()));
-    });
+    this.#socket = socket;
+    this.#hearing.open(performance.now());
+    socket.addEventListener("message", (message) => socket === this.#socket && this.#hear(JSON.parse(message.data)));
+    socket.addEventListener("close", (event) => this.#closed(socket, event.code));
+  }
+
+  #closed(socket, code) {
+    if (socket !== this.#socket) return;
+    this.#socket = null;
+    this.#connection(code === GONE ? "gone" : "waiting");
+    if (code !== GONE) setTimeout(() => this.#open(), retryDelayMs(this.#attempt++, Math.random()));
+  }
+
+  #look() {
+    const socket = this.#socket;
+    if (!socket) return;
+    const seen = this.#hearing.look(performance.now());
+    if (seen === SILENT) this.#connection("silent");
+    if (seen !== DEAD) return;
+    this.#closed(socket, 0);
+    socket.close();
   }
 
   #hear(frame) {
     this.#attempt = 0;
+    this.#hearing.arrive(performance.now());
     this.#connection("live");
+    this.cards.forEach((card) => card.clock.beat(Date.now()));
     for (const glance of frame.labs) this.cards.get(glance.lab)?.update(glance, frame.wall_ms);
     this.#sum();
   }

@@ -248,6 +248,33 @@ def test_a_lost_connection_is_said_and_comes_back(page: Page) -> None:
     expect(page.locator("[data-view=connection-banner]")).to_be_hidden()
 
 
+def test_silence_is_said_and_time_stands(page: Page) -> None:
+    page.locator("#line-primary").fill("fall silent")
+    page.locator("#line-primary").press("Enter")
+    expect(page.locator("[data-view=connection]")).to_have_attribute("data-state", "silent", timeout=12_000)
+    expect(page.locator("[data-view=connection-banner]")).to_contain_text("Time stands")
+    stood = page.locator("[data-view=transport] [data-part=time]").inner_text()
+    page.wait_for_timeout(1_500)
+    assert page.locator("[data-view=transport] [data-part=time]").inner_text() == stood
+
+
+@pytest.mark.parametrize("module", ["main.js", "models/queue.js"])
+def test_a_page_of_which_a_module_does_not_come_says_so_and_loads_again(
+    browser: Browser, address: str, module: str
+) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        left = [1, 2]
+        page.route(
+            f"**/static/js/{module}",
+            lambda route: route.fulfill(status=503) if left and left.pop() else route.continue_(),
+        )
+        page.goto(f"{address}/lab/quiet/")
+        expect(page.locator("[data-view=connection-banner]")).to_contain_text("A part of this page did not come.")
+        expect(page.locator("[data-view=connection]")).to_have_attribute("data-state", "live", timeout=15_000)
+        expect(page.locator("[data-view=connection-banner]")).to_be_hidden()
+
+
 def test_a_gap_is_healed_by_joining_again(page: Page) -> None:
     frames: list[str] = []
     page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame))))

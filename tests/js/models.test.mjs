@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { deviceTime, elapsed, exact, precise } from "../../static/js/helpers/time.js";
 import { positionOf, speedAt, SPEEDS, VirtualClock } from "../../static/js/models/clock.js";
+import { SILENT_MS } from "../../static/js/models/hearing.js";
 import { History, splitPaste } from "../../static/js/models/history.js";
 import { bars, Scale, shown, ticks, tickStepMs, tone, windowFrom } from "../../static/js/models/lanes.js";
 import { passes } from "../../static/js/models/log.js";
@@ -29,6 +30,16 @@ test("a wall clock that is ahead of the server's is learnt from events", () => {
   clock.hear(1000, 57_010);
   clock.hear(2000, 57_504);
   assert.equal(clock.now(57_504), 2000);
+});
+
+test("time stands where the server is not heard any more, and goes on when it is", () => {
+  const clock = new VirtualClock();
+  clock.set(RUNNING);
+  clock.beat(50_000);
+  assert.equal(clock.now(50_000 + SILENT_MS), 1000 + 2 * SILENT_MS);
+  assert.equal(clock.now(80_000), 1000 + 2 * SILENT_MS);
+  clock.beat(80_000);
+  assert.equal(clock.now(80_000), 61_000);
 });
 
 test("while it runs to the next happening the newest event is the time", () => {

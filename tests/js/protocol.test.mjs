@@ -14,6 +14,7 @@ test("frames are told apart", () => {
   assert.equal(readFrame('{"type":"snapshot","snapshot":{}}').kind, "snapshot");
   assert.equal(readFrame('{"id":1,"ok":true}').kind, "answer");
   assert.equal(readFrame(JSON.stringify(event({ type: "clock" }))).kind, "event");
+  assert.deepEqual(readFrame('{"type":"beat","live":false}'), { kind: "beat", live: false });
 });
 
 test("the next event is applied, a known one dropped, a gap or another run joins again", () => {

@@ -1,4 +1,6 @@
-// Virtual time as it runs between events. The server's clock and ours may disagree: the difference is learnt from events.
+// Virtual time as it runs between events, for as long as the server is heard. The server's clock and ours may disagree: the difference is learnt from events.
+
+import { SILENT_MS } from "./hearing.js";
 
 const SAMPLES = 20;
 
@@ -6,6 +8,7 @@ export class VirtualClock {
   #clock = null;
   #offsets = [];
   #heardMs = 0;
+  #beatWallMs = null;
 
   /** A new rule by which time runs. */
   set(clock) {
@@ -22,6 +25,11 @@ export class VirtualClock {
     const wallThere = this.#clock.at_wall_ms + (atMs - this.#clock.at_ms) / this.#clock.speed;
     this.#offsets.push(wallMs - wallThere);
     if (this.#offsets.length > SAMPLES) this.#offsets.shift();
+  }
+
+  /** Anything was heard of the lab at our `wallMs`: from then on time is believed to run for SILENT_MS, and stands afterwards. */
+  beat(wallMs) {
+    this.#beatWallMs = wallMs;
   }
 
   /** A whole snapshot arrived; what was learnt of another connection may not hold. */
@@ -43,7 +51,8 @@ export class VirtualClock {
     if (this.#clock === null) return 0;
     if (!this.running) return this.#clock.paused ? this.#clock.at_ms : Math.max(this.#clock.at_ms, this.#heardMs);
     const offset = this.#offsets.length ? Math.min(...this.#offsets) : 0;
-    return Math.max(this.#clock.at_ms, this.#clock.at_ms + (wallMs - offset - this.#clock.at_wall_ms) * this.#clock.speed);
+    const believedMs = this.#beatWallMs === null ? wallMs : Math.min(wallMs, this.#beatWallMs + SILENT_MS);
+    return Math.max(this.#clock.at_ms, this.#clock.at_ms + (believedMs - offset - this.#clock.at_wall_ms) * this.#clock.speed);
   }
 }
 

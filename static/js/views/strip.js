@@ -1,7 +1,7 @@
 // The rest of the strip at the top: health of the pair, and the state of the connection.
 
 import { part, setMark, setText } from "../helpers/dom.js";
-import { CONNECTING, LIVE, LOST, WAITING } from "../socket.js";
+import { CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 import { HEALTH_WORDS } from "../models/words.js";
 
 export class HealthView {
@@ -37,7 +37,7 @@ export class ConnectionView {
     clearInterval(this.timer);
     this.root.dataset.state = state;
     setText(part(this.root, "word"), WORDS[state]);
-    const say = () => setText(this.banner, state === LOST ? "This lab is gone." : lostWords(retryAtMs));
+    const say = () => setText(this.banner, SENTENCES[state] ?? lostWords(retryAtMs));
     this.banner.hidden = state === LIVE || (state === CONNECTING && this.banner.hidden);
     if (state === CONNECTING) return;
     say();
@@ -49,7 +49,13 @@ export class ConnectionView {
   }
 }
 
-const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [WAITING]: "Offline", [LOST]: "Gone" };
+const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [SILENT]: "No answer", [UNKEPT]: "No simulator", [WAITING]: "Offline", [LOST]: "Gone" };
+
+const SENTENCES = {
+  [SILENT]: "Nothing is heard from the server. Time stands; what is shown may be old.",
+  [UNKEPT]: "No simulator has this lab at the moment. Time stands until one takes it over.",
+  [LOST]: "This lab is gone.",
+};
 
 function lostWords(retryAtMs) {
   const seconds = Math.max(1, Math.ceil(((retryAtMs ?? 0) - Date.now()) / 1000));

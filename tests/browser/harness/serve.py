@@ -74,6 +74,7 @@ class Scripted:
         self.seq = self.lab.seq
         self.began = asyncio.get_running_loop().time()
         self.clock = self.lab.clock
+        self.silent = False
 
     def now(self) -> int:
         return scene.NOW + int((asyncio.get_running_loop().time() - self.began) * 1000)
@@ -89,6 +90,12 @@ class Scripted:
             body["entry"]["at_ms"] = self.now()
         envelope = {"v": 1, "lab": self.lab.lab, "run": 1, "seq": self.seq, "at_ms": self.now(), "type": kind}
         await self.socket.send(msgspec.json.encode(envelope | body).decode())
+
+    async def beat(self) -> None:
+        while True:
+            await asyncio.sleep(2)
+            if not self.silent:
+                await self.socket.send('{"type":"beat","live":true}')
 
     async def tell(self, beats: list[stories.Beat]) -> None:
         for wait, kind, fields in beats:
@@ -114,6 +121,8 @@ class Scripted:
         elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "drop me"}:
             await self.socket.close(4408)
             return
+        elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "fall silent"}:
+            self.silent = True
         elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "skip one"}:
             self.seq += 1
             await self.event("health", {"health": self.lab.health})
@@ -140,11 +149,13 @@ class Scripted:
 async def visit(socket: ServerConnection) -> None:
     told = Scripted(socket)
     await told.show()
+    beats = asyncio.create_task(told.beat())
     hellos = asyncio.create_task(told.hellos()) if "quiet" not in told.lab.lab else None
     try:
         async for frame in socket:
             await told.request(msgspec.json.decode(frame))
     finally:
+        beats.cancel()
         if hellos:
             hellos.cancel()
 
