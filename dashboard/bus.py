@@ -29,7 +29,6 @@ from simulator.wire.audience import Audience, snapshot_for
 from simulator.wire.backstage import (
     AWAKE,
     CALLS,
-    COMMANDS_KEPT,
     WATCH_EVERY_MS,
     WATCHED_MS,
     WORKING,
@@ -38,7 +37,7 @@ from simulator.wire.backstage import (
     Keys,
     keys_of,
 )
-from simulator.wire.commands import Answer, AnyRequest
+from simulator.wire.commands import HARD_QUESTIONS, Answer, AnyRequest
 from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Snapshot
 
@@ -280,23 +279,31 @@ class Bus:
 
     async def ask(self, seat: Seat, request: AnyRequest) -> None:
         """The answer, one in any case, comes into the seat's queue."""
-        if len(seat.asked) >= ASKED_AT_ONCE:
+        if len(seat.asked) + len(seat.later) >= ASKED_AT_ONCE:
             seat.answer(codec.refuse(request.id, "busy", f"{ASKED_AT_ONCE} requests of this page wait for an answer"))
+            return
+        if seat.has_to_wait(request, self._ask_next):
             return
         ask = secrets.token_hex(8)
         timer = asyncio.get_running_loop().call_later(ANSWER_SECONDS, _too_late, seat.room, ask, request.id)
-        seat.room.asked(ask, seat, timer)
+        seat.room.asked(ask, seat, timer, is_hard=isinstance(request, HARD_QUESTIONS))
         command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
         try:
             async with self._line, asyncio.timeout(SEND_SECONDS):
-                sent = await self._send(seat.room.lab, command)
+                most = backstage.most_waiting(request)
+                sent = await self._send(seat.room.lab, command, most)
             if not sent:
-                seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{COMMANDS_KEPT} commands wait for a worker"))
+                seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{most} commands wait for a worker"))
         except (RedisError, TimeoutError):
             seat.room.refuse(ask, codec.refuse(request.id, "busy", "the simulator cannot be reached"))
 
-    async def _send(self, lab: str, command: bytes) -> bool:
-        words = (keys_of(lab).commands, str(COMMANDS_KEPT), command, CALLS, lab)
+    def _ask_next(self, seat: Seat) -> None:
+        task = begin(f"a question about lab {seat.room.lab}", self.ask(seat, seat.later.popleft()))
+        self._joins.add(task)
+        task.add_done_callback(self._joins.discard)
+
+    async def _send(self, lab: str, command: bytes, most: int) -> bool:
+        words = (keys_of(lab).commands, str(most), command, CALLS, lab)
         try:
             if not self._sha:
                 self._sha = await self._ears.script_load(_COMMAND)

@@ -11,12 +11,14 @@ from asgiref.typing import WebSocketSendEvent
 from simulator.wire import codec
 from simulator.wire.audience import ALIKE, Audience, event_for, first_frame, kind_of
 from simulator.wire.backstage import Batch, Keys
-from simulator.wire.commands import Answer
+from simulator.wire.commands import HARD_QUESTIONS, Answer, AnyRequest
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
 
 QUEUE: Final = 2048
 """Frames that a browser may be behind; one more and it is cut off and has to join again."""
+HARD_AT_ONCE: Final = 2
+"""Hard questions of one socket that are with a worker; the next ones wait here."""
 BACKLOG: Final = 256
 """Events that are kept before they are folded into the picture."""
 
@@ -28,10 +30,14 @@ def frame_of(text: bytes) -> Frame:
     return {"type": "websocket.send", "bytes": None, "text": text.decode()}
 
 
+def _nothing(seat: "Seat") -> None:
+    """Nobody waits to be asked."""
+
+
 class Seat:
     """What one socket is to be sent. `put` and its other end run once for each event and browser: they are kept short."""
 
-    __slots__ = ("_waits", "asked", "cut_off", "frames", "room", "who")
+    __slots__ = ("_waits", "asked", "cut_off", "frames", "goes_on", "hard", "later", "room", "who")
     audience = Audience.VIEWERS
     """A kind of seat that does not say otherwise is told what viewers are told."""
 
@@ -39,6 +45,9 @@ class Seat:
         self.room = room
         self.who = who or secrets.token_hex(4)
         self.asked: set[str] = set()
+        self.hard: set[str] = set()
+        self.later: deque[AnyRequest] = deque()
+        self.goes_on: Callable[[Seat], None] = _nothing
         self.frames: deque[Frame] = deque()
         self.cut_off = False
         self._waits: asyncio.Future[None] | None = None
@@ -53,6 +62,14 @@ class Seat:
         waits, self._waits = self._waits, None
         if waits is not None and not waits.done():  # done: its socket closed in this same turn of the loop
             waits.set_result(None)
+
+    def has_to_wait(self, request: AnyRequest, goes_on: "Callable[[Seat], None]") -> bool:
+        """A hard question beyond HARD_AT_ONCE stays in `later`; `goes_on` is called when the first of these may go."""
+        waits = isinstance(request, HARD_QUESTIONS) and len(self.hard) >= HARD_AT_ONCE
+        if waits:
+            self.later.append(request)
+            self.goes_on = goes_on
+        return waits
 
     def answer(self, answer: Answer) -> None:
         self.put(frame_of(codec.encode_answer(answer)))
@@ -152,6 +169,7 @@ class Room:
     def leave(self, seat: Seat) -> None:
         for seats in (self.seats, self.phones, self.glances):
             seats.discard(seat)
+        seat.later.clear()
         for ask in list(seat.asked):
             self._forget(ask)
 
@@ -222,9 +240,11 @@ class Room:
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
-    def asked(self, ask: str, seat: Seat, timer: asyncio.TimerHandle) -> None:
+    def asked(self, ask: str, seat: Seat, timer: asyncio.TimerHandle, *, is_hard: bool = False) -> None:
         self.asks[ask] = (seat, timer)
         seat.asked.add(ask)
+        if is_hard:
+            seat.hard.add(ask)
 
     def answered(self, ask: str, answer: bytes) -> None:
         """Ours or not, the first or not: only the first of ours is told."""
@@ -241,6 +261,10 @@ class Room:
             return None
         timer.cancel()
         seat.asked.discard(ask)
+        if ask in seat.hard:
+            seat.hard.discard(ask)
+            if seat.later:
+                seat.goes_on(seat)
         return seat
 
 

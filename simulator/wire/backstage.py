@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from simulator.vocabulary import Millis
-from simulator.wire.commands import AnyRequest
+from simulator.wire.commands import QUESTIONS, AnyRequest, Predict
 from simulator.wire.file import LabFile
 from simulator.wire.record import Wire
 
@@ -26,6 +26,8 @@ WORKING_MS: Final = 5_000
 
 COMMANDS_KEPT: Final = 256
 """Commands that may wait for a worker, in one lab; one more is answered "busy"."""
+QUESTIONS_KEPT: Final = 192
+"""Where so many wait, a question or a vote is answered "busy": what is left is for acts."""
 EVENTS_KEPT: Final = 2048
 """History in the event stream; views are saved far more often than this."""
 ANSWERS_KEPT: Final = 512
@@ -155,6 +157,11 @@ def decode_head(data: bytes) -> Head:
 
 def decode_begin(data: bytes) -> Begin:
     return _begins.decode(data)
+
+
+def most_waiting(request: AnyRequest) -> int:
+    """How many commands may wait in a lab where this one is still taken."""
+    return QUESTIONS_KEPT if isinstance(request, (*QUESTIONS, Predict)) else COMMANDS_KEPT
 
 
 def event_number(entry: bytes | str) -> int:

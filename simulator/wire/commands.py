@@ -3,7 +3,7 @@
 Acts change the lab and become journal entries; questions (`complete`, `help`, `compare`, `menu`) change nothing.
 """
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -235,6 +235,12 @@ AnyRequest: TypeAlias = (
     | Compare
     | Join
 )
+
+
+QUESTIONS: Final = (Look, Share, Export, Why, Exchange, Series, Compare, Complete, Help)
+"""Requests that change nothing: acts go before them."""
+HARD_QUESTIONS: Final = (Look, Export, Why, Exchange, Series, Compare)
+"""Those that are work for a worker: a past is simulated again, or much is gathered."""
 
 
 class Error(Wire):

@@ -2,7 +2,7 @@
 
 import logging
 import math
-from collections import deque
+import time
 from typing import Final
 
 import msgspec
@@ -12,13 +12,12 @@ from simulator.vocabulary import Millis
 from simulator.wire import backstage, codec
 from simulator.wire.backstage import Call, Head
 from simulator.wire.commands import (
+    HARD_QUESTIONS,
     Answer,
     AnyRequest,
     Console,
-    Exchange,
     Fault,
     Flow,
-    Look,
     Operate,
     Rate,
     RepairAll,
@@ -26,7 +25,6 @@ from simulator.wire.commands import (
     Rewind,
     SetClock,
     Undo,
-    Why,
 )
 from simulator.wire.events import MessageEvent
 from simulator.wire.snapshot import Snapshot
@@ -35,6 +33,7 @@ from simulator.worker.desk import Desk
 from simulator.worker.engine import Engine
 from simulator.worker.lectern import Lectern
 from simulator.worker.store import Step, Written
+from simulator.worker.waiting import Waiting, place
 
 log: Final = logging.getLogger(__name__)
 
@@ -52,8 +51,10 @@ SAVE_WALL_MS: Final = 15_000
 SAVE_VIRTUAL_MS: Final[Millis] = 600_000
 SAVE_EVENTS: Final = 500
 COMMANDS_A_TURN: Final = 32
+TURN_SECONDS: Final = 0.03
+"""Time after which a turn begins no further command: other labs wait for theirs."""
 ACTS: Final = (Console, Operate, Fault, RepairAll, Flow, Rate)
-HARD: Final = (Look, Why, Exchange, Rewind, Undo, Return)
+HARD: Final = (*HARD_QUESTIONS, Rewind, Undo, Return)
 """Requests of which one is enough for a turn: they simulate some of the past again."""
 PATIENCE_MS: Final = 4_000
 """Wall time that such a request waits after a take-over, while the past is worked out; then it is refused."""
@@ -92,7 +93,7 @@ class Keeper:
         """A step of it is on its way to Redis: no other is made before that has come of it what may."""
         self._step = step
         self._known = head.last_command
-        self._waiting: deque[tuple[str, bytes]] = deque()
+        self._waiting: Final = Waiting()
         self._clock = LabClock(
             at_ms=engine.now_ms,
             at_wall_ms=wall_ms,
@@ -103,8 +104,8 @@ class Keeper:
             lively_wall_ms=wall_ms,
         )
         self._search_ends_ms = engine.now_ms + SEARCH_MS
-        self._waits_since_wall_ms = 0.0
-        """0: nothing waits for the past."""
+        self._waits: tuple[AnyRequest | None, float] = (None, 0.0)
+        """What waits for the past, and since when."""
         self._remembers = False
         self._renewed_wall_ms = wall_ms
         self._written_wall_ms = wall_ms
@@ -126,12 +127,12 @@ class Keeper:
         """A command came by the channel. Anything but the next one means that we missed something."""
         if call.command and call.before == self._known:
             self.bring(call.entry, call.command)
-        elif call.command and _place(call.entry) > _place(self._known):
+        elif call.command and place(call.entry) > place(self._known):
             self.must_fetch = True
 
     def bring(self, entry: str, command: bytes) -> None:
-        if _place(entry) > _place(self._known):
-            self._waiting.append((entry, command))
+        if place(entry) > place(self._known):
+            self._waiting.put(entry, self._read(command))
             self._known = entry
 
     def is_late_to_renew(self, wall_ms: float) -> bool:
@@ -156,16 +157,7 @@ class Keeper:
         """Advance to now, apply what waits; None: nothing to write yet. tick_ms: so long it can do without another turn."""
         self._run(wall_ms)
         self.desk.tick(wall_ms)
-        last, answers = self.head.last_command, []
-        for _ in range(min(len(self._waiting), COMMANDS_A_TURN)):
-            asked = self._read(self._waiting[0][1])
-            if asked is not None and self._has_to_wait(asked.request, wall_ms):
-                break
-            last, _ = self._waiting.popleft()
-            if asked is not None:
-                answers.append((asked.ask, self._apply(asked, wall_ms)))
-                if isinstance(asked.request, HARD):
-                    break
+        last, answers = self._do(wall_ms)
         step = self._make(wall_ms, last, tuple(answers))
         self.due_ms = self._next_due(wall_ms, tick_ms)
         return step
@@ -173,7 +165,9 @@ class Keeper:
     def fall_asleep(self, wall_ms: float) -> Step:
         """The last step of a lab that leaves this memory. Browsers see its clock stand; it goes on where it was."""
         self.engine.set_clock(replace(self._clock.anchored(self.engine.now_ms, wall_ms), paused=True).view())
-        return self._full_save(self._full(self.head.last_command, (), wall_ms))
+        last = self.head.last_command
+        lost = tuple((one.ask, codec.encode_answer(_moved(one))) for one in self._waiting.passed(last))
+        return self._full_save(self._full(last, lost, wall_ms))
 
     def written(self, step: Step, written: Written, wall_ms: float) -> None:
         """Redis has it: from now on this is how far the lab has come."""
@@ -185,8 +179,27 @@ class Keeper:
             self.head, self._step = step.head, step.number
             if step.saved is not None:
                 self._saved, self._saved_wall_ms = step.head, wall_ms
-        if _place(written.newest_command) > _place(self._known):
+        if place(written.newest_command) > place(self._known):
             self.must_fetch, self.due_ms = True, wall_ms
+
+    def _do(self, wall_ms: float) -> tuple[str, list[tuple[str, bytes]]]:
+        """What waits, in its order and as much as one turn may: the newest entry that is done now, and the answers."""
+        last, answers = self.head.last_command, list[tuple[str, bytes]]()
+        ends = time.monotonic() + TURN_SECONDS
+        for _ in range(COMMANDS_A_TURN):
+            lane = self._waiting.first()
+            if not lane or time.monotonic() > ends:
+                break
+            entry, asked = lane[0]
+            if asked is not None and self._has_to_wait(asked.request, wall_ms):
+                break
+            lane.popleft()
+            last = max(last, entry, key=place)
+            if asked is not None:
+                answers.append((asked.ask, self._apply(asked, wall_ms)))
+                if isinstance(asked.request, HARD):
+                    break
+        return last, answers
 
     def _run(self, wall_ms: float) -> None:
         now_ms, shown = self.engine.now_ms, self._messages.left(wall_ms)
@@ -242,10 +255,13 @@ class Keeper:
         except Exception:
             log.exception("lab %s cannot get ready for %s", self.lab, type(request).__name__)
             return False
-        if ready or (self._waits_since_wall_ms and wall_ms - self._waits_since_wall_ms > PATIENCE_MS):
-            self._waits_since_wall_ms = 0.0
+        waiting, since_wall_ms = self._waits
+        if waiting is not request:
+            since_wall_ms = wall_ms
+        if ready or wall_ms - since_wall_ms > PATIENCE_MS:
+            self._waits = (None, 0.0)
             return False
-        self._waits_since_wall_ms = self._waits_since_wall_ms or wall_ms
+        self._waits = (request, since_wall_ms)
         return True
 
     def _apply(self, asked: backstage.Command, wall_ms: float) -> bytes:
@@ -298,7 +314,7 @@ class Keeper:
         step = self._full(last, answers, wall_ms)
         if turned:  # nobody can follow there but by looking anew
             return self._full_save(step)
-        changed = step.events or step.journal or step.syslog or step.classroom
+        changed = step.events or step.journal or step.syslog or step.classroom or answers
         if changed or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
         if step.head != self.head and wall_ms - self._written_wall_ms >= RENEW_MS:
@@ -386,6 +402,5 @@ class Allowance:
         self._left -= number
 
 
-def _place(entry: str) -> tuple[int, ...]:
-    """Entry ids in their order."""
-    return tuple(map(int, entry.split("-")))
+def _moved(question: backstage.Command) -> Answer:
+    return codec.refuse(question.request.id, "busy", "this lab goes to another worker; ask again")

@@ -21,16 +21,12 @@ from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine import CannotOpen, Engine, Engines
 from simulator.worker.keeper import SLICE_MS, Keeper
+from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Stored
 
 log: Final = logging.getLogger(__name__)
 
 RENEW_SECONDS: Final = 0.7
-
-
-def wall_now_ms() -> float:
-    """Unix time: comparable between machines, as a browser's clock has to follow it."""
-    return time.time() * 1000
 
 
 async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
@@ -61,7 +57,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
         engine,
         head,
         step=stored.step,
-        wall_ms=wall_now_ms(),
+        wall_ms=steady_now_ms(),
         classroom=stored.classroom,
         library=stored.begin.library,
     )

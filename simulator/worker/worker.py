@@ -16,7 +16,8 @@ from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
 from simulator.worker.engine import CannotOpen, Engines
 from simulator.worker.keeper import TICK_MS, Keeper
-from simulator.worker.opening import open_lab, wall_now_ms
+from simulator.worker.opening import open_lab
+from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Written
 from simulator.worker.syslog import Syslog
 
@@ -203,7 +204,9 @@ class Worker:
         """A worker whose labs are late takes another only after it has tried to catch up."""
         ends = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < ends and not self._stopping:
-            late_ms = wall_now_ms() - min((keeper.due_ms for keeper in self._keepers.values()), default=wall_now_ms())
+            late_ms = steady_now_ms() - min(
+                (keeper.due_ms for keeper in self._keepers.values()), default=steady_now_ms()
+            )
             if late_ms < LATE_MS:
                 return
             await asyncio.sleep(0.02)
@@ -216,7 +219,7 @@ class Worker:
             self._something.clear()
             try:
                 await self._renew()
-                due = self._due(wall_now_ms())
+                due = self._due(steady_now_ms())
                 if due:
                     await self._round(due)
                     await asyncio.sleep(0)
@@ -238,8 +241,8 @@ class Worker:
 
     async def _rest(self) -> None:
         """Until a lab is due, a command comes or a lab is opened."""
-        next_ms = min((keeper.due_ms for keeper in self._keepers.values()), default=wall_now_ms() + 1000)
-        seconds = max(0.001, (next_ms - wall_now_ms()) / 1000)
+        next_ms = min((keeper.due_ms for keeper in self._keepers.values()), default=steady_now_ms() + 1000)
+        seconds = max(0.001, (next_ms - steady_now_ms()) / 1000)
         alarm = asyncio.get_running_loop().call_later(seconds, self._something.set)
         try:
             await self._something.wait()
@@ -256,7 +259,7 @@ class Worker:
             if keeper.can_sleep:
                 await self._put_to_sleep(keeper)
                 continue
-            step = keeper.turn(wall_now_ms(), self._tick_ms)
+            step = keeper.turn(steady_now_ms(), self._tick_ms)
             if step is not None:
                 steps.append((keeper, step))
             if time.monotonic() > ends:
@@ -271,13 +274,13 @@ class Worker:
 
     def _pace(self, due: Iterable[Keeper]) -> None:
         """By the lab that waits longest for a turn that nobody asked for."""
-        waited_ms = wall_now_ms() - next((keeper.due_ms for keeper in due if keeper.due_ms), math.inf)
+        waited_ms = steady_now_ms() - next((keeper.due_ms for keeper in due if keeper.due_ms), math.inf)
         step_ms = TICK_STEP_MS if waited_ms > BEHIND_MS else -TICK_STEP_MS
         self._tick_ms = min(max(TICK_MS, self._tick_ms + step_ms), MOST_TICK_MS)
 
     async def _renew(self) -> None:
         """Leases of labs whose turn is long in coming."""
-        wall_ms = wall_now_ms()
+        wall_ms = steady_now_ms()
         late = [one for one in self._keepers.values() if one.is_late_to_renew(wall_ms) and not one.is_written]
         for at in range(0, len(late), ROUND_LABS):
             await self._write([(keeper, keeper.renewal()) for keeper in late[at : at + ROUND_LABS]])
@@ -297,7 +300,7 @@ class Worker:
         if not steps:
             return
         results = await self._store.write([step for _, step in steps])
-        wall_ms = wall_now_ms()
+        wall_ms = steady_now_ms()
         for (keeper, step), written in zip(steps, results, strict=True):
             self._settle(keeper, step, written, wall_ms)
 
@@ -315,7 +318,7 @@ class Worker:
     async def _put_to_sleep(self, keeper: Keeper) -> None:
         """Nobody watches it: saved, out of memory, woken by the next call."""
         del self._keepers[keeper.lab]
-        await self._store.write([keeper.fall_asleep(wall_now_ms())])
+        await self._store.write([keeper.fall_asleep(steady_now_ms())])
         await self._store.leave(keeper.lab, keeper.token)
         await self._store.wants_to_sleep(keeper.lab)
 
@@ -324,5 +327,5 @@ class Worker:
         keepers, self._keepers = list(self._keepers.values()), {}
         with contextlib.suppress(RedisError):
             for keeper in keepers:
-                await self._store.write([keeper.fall_asleep(wall_now_ms())])
+                await self._store.write([keeper.fall_asleep(steady_now_ms())])
                 await self._store.leave(keeper.lab, keeper.token)

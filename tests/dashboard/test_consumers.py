@@ -11,6 +11,7 @@ from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
 from dashboard.roles import Role
 from dashboard.room import QUEUE, Room, frame_of
+from simulator.wire import backstage
 from simulator.wire.backstage import Batch
 from simulator.wire.commands import MAX_FRAME
 from simulator.worker.worker import Worker
@@ -255,13 +256,37 @@ async def test_without_a_worker_the_answer_is_busy(lab: Lab, worker: Worker, mon
 async def test_too_many_waiting_commands_are_refused_at_once(
     lab: Lab, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bus_module, "COMMANDS_KEPT", 3)
+    monkeypatch.setattr(backstage, "COMMANDS_KEPT", 3)
     browser = await begun(lab)
     worker.stop()
     await asyncio.sleep(0.2)
     for number in range(1, 8):
         await browser.say(id=number, type="console", unit="primary", line="more")
     assert (await browser.answer(7))["error"]["message"] == "3 commands wait for a worker"
+    await browser.close()
+
+
+async def test_hard_questions_of_a_page_go_to_the_worker_two_at_a_time(
+    lab: Lab, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = await begun(lab)
+    sent: list[str] = []
+    most_hard: list[int] = []
+    send = bus_module.Bus._send
+
+    async def noting(bus: bus_module.Bus, lab: str, command: bytes, most: int) -> bool:
+        sent.append(type(backstage.decode_command(command).request).__name__)
+        most_hard.append(max(len(seat.hard) for seat in bus._rooms[lab].seats))
+        return await send(bus, lab, command, most)
+
+    monkeypatch.setattr(bus_module.Bus, "_send", noting)
+    for number in range(1, 6):
+        await browser.say(id=number, type="look", at_ms=number)
+    await browser.say(id=6, type="clock", speed=2)
+    for number in range(1, 7):
+        assert (await browser.answer(number))["ok"]
+    assert sorted(sent) == ["Look"] * 5 + ["SetClock"]
+    assert max(most_hard) == 2
     await browser.close()
 
 
