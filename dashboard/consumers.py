@@ -13,7 +13,7 @@ from django.db import DatabaseError
 from django.http.cookie import parse_cookie
 
 from dashboard.bus import BEAT_SECONDS, Unreachable, bus
-from dashboard.models import Lab
+from dashboard.models import Lab, find_lab
 from dashboard.roles import ACCESS, Role, refusal, role_of, voter_of
 from dashboard.room import Glance, PhoneSeat, PresenterSeat, Seat
 from dashboard.walls import labs_of
@@ -139,7 +139,7 @@ class LabConsumer(Consumer):
     async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
         """Which lab, and in which role."""
         name = self.scope["url_route"]["kwargs"]["name"]
-        return await Lab.objects.filter(name=name).afirst(), role_of(cookies, name, socket=True)
+        return await find_lab(name=name), role_of(cookies, name, socket=True)
 
     def left(self) -> None:
         if self._seat is not None:
@@ -187,7 +187,7 @@ class PhoneConsumer(LabConsumer):
 
     async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
         token = self.scope["url_route"]["kwargs"]["token"]
-        return await Lab.objects.filter(join=token).afirst(), Role.PARTICIPANT
+        return await find_lab(join=token), Role.PARTICIPANT
 
 
 class WallConsumer(Consumer):

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from dashboard.models import Lab
+from dashboard.models import Lab, find_lab
 from dashboard.roles import ACCESS, ACTING, Role, give_role, give_voter, link_token, read_link
 from simulator.wire.labs import LIBRARY
 from simulator.wire.record import Wire
@@ -66,7 +66,7 @@ def is_this_computer_only(request: HttpRequest) -> bool:
 async def enter(request: HttpRequest, token: str) -> HttpResponse:
     """To the lab, in the role of the link."""
     name, role = read_link(token) or ("", Role.VIEWER)
-    lab = await Lab.objects.filter(name=name).afirst() if name else None
+    lab = await find_lab(name=name) if name else None
     if lab is None:
         raise Http404("nobody gave out this link")
     response = redirect(lab.get_absolute_url())
@@ -78,7 +78,7 @@ async def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 async def join(request: HttpRequest, token: str) -> HttpResponse:
     """A participant's page: it waits for questions."""
-    lab = await Lab.objects.filter(join=token).afirst()
+    lab = await find_lab(join=token)
     if lab is None:
         raise Http404("nobody gave out this link")
     title = next((entry.title for entry in LIBRARY if entry.key == lab.library), "")

@@ -1,12 +1,18 @@
 """What every page passes: the content security policy, and static files served without a thread of their own."""
 
+import logging
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import Final
 
 from asgiref.sync import markcoroutinefunction, sync_to_async
-from django.http import HttpRequest, HttpResponse
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
 from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
+
+log: Final = logging.getLogger(__name__)
 
 POLICY: Final = "; ".join(
     (
@@ -46,6 +52,32 @@ class ContentSecurityPolicy:
         response.setdefault("Permissions-Policy", PERMISSIONS)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class DatabaseBusy:
+    """A database that does not answer, or has no connection free, is a word to come again, not a fault of the page."""
+
+    sync_capable = False
+    async_capable = True
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+        markcoroutinefunction(self)
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        return await self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if not isinstance(error, (OperationalError, InterfaceError)):
+            return None
+        log.warning("%s %s was not served: %s", request.method, request.path, str(error).strip())
+        if request.accepts("text/html"):
+            busy = render(request, "pages/busy.html", status=HTTPStatus.SERVICE_UNAVAILABLE)
+        else:
+            busy = JsonResponse({"error": "the database is busy"}, status=HTTPStatus.SERVICE_UNAVAILABLE)
+        busy["Retry-After"] = "5"
+        busy["Cache-Control"] = "no-store"
+        return busy
 
 
 class StaticFiles(WhiteNoiseMiddleware):  # type: ignore[misc]  # WhiteNoise has no types

@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime
 from typing import ClassVar
 
+from channels.db import aclose_old_connections
 from django.db import models
 
 from simulator.wire.labs import DEFAULT_LAB
@@ -16,6 +17,14 @@ def new_name() -> str:
 
 def new_seed() -> int:
     return secrets.randbelow(2**31)
+
+
+async def find_lab(**by: str) -> "Lab | None":
+    """The connection is given back at once: whoever waits for a worker afterwards must not hold it."""
+    try:
+        return await Lab.objects.filter(**by).afirst()
+    finally:
+        await aclose_old_connections()
 
 
 class Wall(models.Model):

@@ -7,7 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from dashboard.bus import bus
-from dashboard.models import Lab
+from dashboard.models import find_lab
 from dashboard.roles import ACCESS, may_open, role_of
 
 
@@ -15,7 +15,7 @@ from dashboard.roles import ACCESS, may_open, role_of
 @require_safe
 async def notes(request: HttpRequest, name: str) -> HttpResponse:
     """Notes are not for those who are asked what will happen: viewers and participants are refused (403)."""
-    lab = await Lab.objects.filter(name=name).afirst()
+    lab = await find_lab(name=name)
     if lab is None:
         raise Http404(f"there is no lab {name}")
     role = role_of(request.COOKIES, lab.name)

@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "dashboard.middleware.ContentSecurityPolicy",
     "dashboard.middleware.StaticFiles",
+    "dashboard.middleware.DatabaseBusy",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -69,10 +70,12 @@ TEMPLATES: list[dict[str, Any]] = [
         "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
     }
 ]
+DATABASE_WAIT_SECONDS = 5.0
+"""A request that finds all connections in use waits so long for one, then it is answered with 503 (middleware.py)."""
 try:
     DATABASES = {
         "default": dj_database_url.config(
-            default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}", conn_max_age=60, conn_health_checks=True
+            default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}", conn_max_age=0, conn_health_checks=True
         )
     }
 except ValueError as error:
@@ -84,6 +87,13 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    }
+elif DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    # Under ASGI each request has a thread of its own: connections are shared by a pool, not kept by threads.
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+        "min_size": 1,
+        "max_size": _number("DATABASE_CONNECTIONS", 10),
+        "timeout": DATABASE_WAIT_SECONDS,
     }
 
 STATIC_URL = "/static/"

@@ -4,7 +4,7 @@ import time
 from http import HTTPStatus
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import Error as DatabaseProblem
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from dashboard import lessons
 from dashboard.bus import Unreachable, bus
 from dashboard.invitations import invitations, is_this_computer_only
-from dashboard.models import Lab
+from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.roles import ACCESS, may_act, role_of
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
@@ -57,7 +57,7 @@ def _lessons() -> dict[str, object]:
 @require_safe
 async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
     """The whole topology as it is now, drawn by the template; the socket takes it from there."""
-    lab = await Lab.objects.filter(name=name).afirst()
+    lab = await find_lab(name=name)
     if lab is None:
         raise Http404(f"there is no lab {name}")
     try:
@@ -94,7 +94,7 @@ async def health(request: HttpRequest) -> JsonResponse:
 async def _database_answers() -> bool:
     try:
         await Lab.objects.aexists()
-    except DatabaseError:
+    except DatabaseProblem:
         return False
     return True
 

@@ -4,12 +4,13 @@ from http import HTTPStatus
 from typing import Final
 
 import msgspec
+from channels.db import aclose_old_connections
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from dashboard.bus import Unreachable, bus
-from dashboard.models import Lab
+from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.views import home_page
 from simulator.wire.commands import Export
@@ -78,6 +79,7 @@ async def _opened(request: HttpRequest, file: LabFile) -> HttpResponse:
         refused = Refused(str(no))
         return no.mark(_home(request, refused))
     lab = await Lab.objects.acreate(library=file.library, seed=file.seed)
+    await aclose_old_connections()  # not held while a worker opens the lab
     try:
         wrong = await bus().begin_from(lab.name, file)
     except Unreachable:
@@ -107,7 +109,7 @@ async def _exported(lab: Lab, request: HttpRequest) -> dict[str, object]:
 
 
 async def _lab(name: str) -> Lab:
-    lab = await Lab.objects.filter(name=name).afirst()
+    lab = await find_lab(name=name)
     if lab is None:
         raise Http404(f"there is no lab {name}")
     return lab

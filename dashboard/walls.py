@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
+from channels.db import aclose_old_connections
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -70,7 +71,10 @@ async def sheet(request: HttpRequest, token: str) -> HttpResponse:
 async def labs_of(token: str) -> list[Lab]:
     """The labs of a wall, by seat; none where nobody of ours wrote the token."""
     name = read_wall(token)
-    return [lab async for lab in Lab.objects.filter(wall__name=name).order_by("seat")] if name else []
+    try:
+        return [lab async for lab in Lab.objects.filter(wall__name=name).order_by("seat")] if name else []
+    finally:
+        await aclose_old_connections()
 
 
 async def _seats(request: HttpRequest, token: str) -> tuple[SeatLinks, ...]:

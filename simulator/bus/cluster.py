@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from typing import Any, Final
 
+from redis._parsers.commands import AsyncCommandsParser
 from redis.asyncio.cluster import ClusterNode, ClusterPipeline, RedisCluster
 from redis.exceptions import ConnectionError as NoConnection
 from redis.exceptions import RedisClusterException
@@ -21,6 +22,16 @@ class Pipeline(ClusterPipeline):
             return await super().execute(raise_on_error, allow_redirections)
 
 
+class _Commands(AsyncCommandsParser):
+    """Which words of a command are keys: asked once, not again with each look for the masters, of which an outage needs many."""
+
+    async def initialize(self, node: ClusterNode | None = None) -> None:
+        if not self.commands:
+            await super().initialize(node)
+        elif node is not None:
+            self.node = node
+
+
 class Cluster(RedisCluster):
     """`most` commands are on their way at once; the next waits up to `wait_seconds` for one of them, then fails."""
 
@@ -30,6 +41,7 @@ class Cluster(RedisCluster):
         nodes = [ClusterNode(host, port) for host, port in hosts]
         # Where a master is lost for good, the labs of the others go on.
         super().__init__(startup_nodes=nodes, require_full_coverage=False, max_connections=most + SPARE, **options)
+        self.commands_parser = _Commands()
         self._line = asyncio.Semaphore(most)
         self._wait_seconds = wait_seconds
         self._turn = 0
@@ -41,6 +53,12 @@ class Cluster(RedisCluster):
 
     def pipeline(self, transaction: Any | None = None, shard_hint: Any | None = None) -> ClusterPipeline:  # noqa: ARG002
         return Pipeline(self, transaction)  # type: ignore[abstract]  # of redis-py, which makes them alike
+
+    async def aclose(self) -> None:
+        """Also where the cluster was lost last: then redis-py lets its connections lie."""
+        await super().aclose()
+        await self.nodes_manager.aclose()
+        await self.nodes_manager.aclose("startup_nodes")
 
     async def another_node(self) -> ClusterNode:
         """A master, each time another: whatever is published reaches all of them. Raises RedisError."""
