@@ -158,11 +158,23 @@ class PeerBelief(Value):
                     return entry
         return None
 
+    @property
+    def is_current(self) -> bool:
+        """Hellos come on the failover link: what the report says is so now. Without it the report is of the last hello."""
+        return self.state is PeerState.UP and not self.silent
+
+    @property
+    def suspends(self) -> bool:
+        """The failover link has failed while the peer is alive: no switchover until it is back (source: Failover Actions, last
+        row)."""
+        return self.state is PeerState.UP and self.link is LinkHealth.FAILED
+
     def group_state(self, group: GroupId) -> GroupState | None:
-        """State of the peer's group as this unit would print it; None: not detected."""
+        """State of the peer's group as this unit would print it; None: not detected. A unit that is silent on a failed failover
+        link is printed as failed, with Comm Failure for its reason (reference 5.5)."""
         if self.state is PeerState.NOT_DETECTED:
             return None
-        if self.state is PeerState.FAILED:
+        if not self.is_current:
             return GroupState.FAILED
         entry = self.group(group)
         return entry.state if entry else None

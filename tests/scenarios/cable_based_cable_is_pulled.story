@@ -65,15 +65,15 @@
        +5.000 primary   #37         |                   context2 Interface outside (172.16.2.2): Normal
        +5.000 primary   #37         |
        +5.000 primary   #37         |   Other host:   Secondary
-       +5.000 primary   #37         |   Group 1       State:          Standby Ready
+       +5.000 primary   #37         |   Group 1       State:          Failed
        +5.000 primary   #37         |                 Active time:    0 (sec)
-       +5.000 primary   #37         |   Group 2       State:          Active
-       +5.000 primary   #37         |                 Active time:    15 (sec)
+       +5.000 primary   #37         |   Group 2       State:          Failed
+       +5.000 primary   #37         |                 Active time:    7 (sec)
        +5.000 primary   #37         |
-       +5.000 primary   #37         |                   context1 Interface inside (192.168.1.2): Normal
-       +5.000 primary   #37         |                   context1 Interface outside (172.16.1.2): Normal
-       +5.000 primary   #37         |                   context2 Interface inside (192.168.2.1): Normal
-       +5.000 primary   #37         |                   context2 Interface outside (172.16.2.1): Normal
+       +5.000 primary   #37         |                   context1 Interface inside (192.168.1.2): Unknown
+       +5.000 primary   #37         |                   context1 Interface outside (172.16.1.2): Unknown
+       +5.000 primary   #37         |                   context2 Interface inside (192.168.2.1): Unknown
+       +5.000 primary   #37         |                   context2 Interface outside (172.16.2.1): Unknown
        +5.000 primary   #37         |
        +5.000 primary   #37         | Stateful Failover Logical Update Statistics
        +5.000 primary   #37         |         Link : stateful Ethernet2 (up)
@@ -123,15 +123,15 @@
        +5.000 secondary #39         |                   context2 Interface outside (172.16.2.1): Normal
        +5.000 secondary #39         |
        +5.000 secondary #39         |   Other host:   Primary
-       +5.000 secondary #39         |   Group 1       State:          Active
-       +5.000 secondary #39         |                 Active time:    15 (sec)
-       +5.000 secondary #39         |   Group 2       State:          Standby Ready
+       +5.000 secondary #39         |   Group 1       State:          Failed
+       +5.000 secondary #39         |                 Active time:    7 (sec)
+       +5.000 secondary #39         |   Group 2       State:          Failed
        +5.000 secondary #39         |                 Active time:    0 (sec)
        +5.000 secondary #39         |
-       +5.000 secondary #39         |                   context1 Interface inside (192.168.1.1): Normal
-       +5.000 secondary #39         |                   context1 Interface outside (172.16.1.1): Normal
-       +5.000 secondary #39         |                   context2 Interface inside (192.168.2.2): Normal
-       +5.000 secondary #39         |                   context2 Interface outside (172.16.2.2): Normal
+       +5.000 secondary #39         |                   context1 Interface inside (192.168.1.1): Unknown
+       +5.000 secondary #39         |                   context1 Interface outside (172.16.1.1): Unknown
+       +5.000 secondary #39         |                   context2 Interface inside (192.168.2.2): Unknown
+       +5.000 secondary #39         |                   context2 Interface outside (172.16.2.2): Unknown
        +5.000 secondary #39         |
        +5.000 secondary #39         | Stateful Failover Logical Update Statistics
        +5.000 secondary #39         |         Link : stateful Ethernet2 (up)

@@ -99,6 +99,8 @@ def _lan_interface(device: Device) -> str:
         return "N/A - Serial-based failover enabled"
     if link is None:
         return "not Configured"
+    if unit.failover_on and unit.peer.suspends:
+        return f"{link.name} {link.port} (Failed - No Switchover)"  # recalled: not in a stored capture
     return f"{link.name} {link.port} ({'up' if unit.link_up else 'down'})"
 
 

@@ -161,13 +161,14 @@ def _peer_group(unit: UnitState, group: GroupId, now: Millis) -> GroupView:
 
 
 def _peer_active_ms(unit: UnitState, group: GroupId, now: Millis) -> Millis:
-    """Live while the peer is heard (reference 9.1: both captures advance together); stands still once it has failed."""
+    """Live while the peer is heard (reference 9.1: both captures advance together); stands still at the last hello once it has
+    failed, or is silent on a failed failover link."""
     report = unit.peer.group(group)
     if report is None or unit.peer.state is PeerState.NOT_DETECTED:
         return 0
     if report.active_since_ms is None:
         return report.active_ms
-    until = now if unit.peer.state is PeerState.UP or unit.peer.heard_ms is None else unit.peer.heard_ms
+    until = now if unit.peer.is_current or unit.peer.heard_ms is None else unit.peer.heard_ms
     return max(until - report.active_since_ms, 0)
 
 
@@ -182,6 +183,7 @@ def _peer_failure(unit: UnitState, group: GroupId) -> LastFailure | None:
 
 
 def _peer_interface(unit: UnitState, interface: InterfaceSettings) -> InterfaceView:
-    report = unit.peer.interface(interface.key) if unit.peer.state is PeerState.UP else None
+    """Unknown as soon as the peer is not heard: nothing can be said of its interfaces (reference 15.1)."""
+    report = unit.peer.interface(interface.key) if unit.peer.is_current else None
     status = _told(unit, interface, report.status, report.waiting) if report else InterfaceStatus.UNKNOWN.value
     return _interface_view(interface, not holds_active(unit, interface.group), status)

@@ -9,12 +9,15 @@ from simulator.vocabulary import Millis, PeerState
 
 PIX_ONLY = ("Cable status:", "Failover LAN Interface: N/A - Serial-based failover enabled")
 """The lines of a PIX that the template, made for the ASA, does not know."""
+SUSPENDED = ("(Failed - No Switchover)", "(Failed)")
+"""The template reads one word in these brackets."""
 Row = dict[str, str | list[str]]
 
 
 def parsed(lines: tuple[str, ...]) -> Row:
     """Parsed after dropping what the template refuses, and stripping leading blanks only."""
     text = "\n".join(line.lstrip() for line in lines if not line.startswith(PIX_ONLY))
+    text = text.replace(*SUSPENDED)
     rows = parse_output(platform="cisco_asa", command="show failover", data=text)
     assert len(rows) == 1
     return dict(rows[0])
@@ -30,7 +33,7 @@ def assert_read_as_held(device: Device, now: Millis) -> None:
     if unit.settings.lan_based:
         assert lan is not None
         assert (row["lan_intf_name"], row["lan_intf"]) == (lan.name, lan.port)
-        assert row["lan_intf_state"] == ("up" if unit.link_up else "down")
+        assert row["lan_intf_state"] == ("Failed" if unit.peer.suspends else "up" if unit.link_up else "down")
     assert row["sw_version"] == device.version
     heard = unit.peer.report if unit.peer.state is not PeerState.NOT_DETECTED else None
     assert row["sw_version_mate"] == (heard.version if heard else "Unknown")

@@ -7,9 +7,10 @@ from simulator.appliance.cli.statements import FailoverLink
 from simulator.appliance.config.model import blank
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.updates import UpdateRow, queue_table, update_rows, update_table
+from simulator.failover.messages import LastFailure
 from simulator.failover.records import GroupRun, InterfaceMonitor, PeerBelief, UnitState
 from simulator.failover.settings import FailoverSettings, GroupSettings, InterfacePolicy
-from simulator.vocabulary import GroupState, InterfaceStatus, PeerState, Platform, UnitRole
+from simulator.vocabulary import GroupState, InterfaceStatus, LinkHealth, PeerState, Platform, UnitRole
 from tests.appliance.show.captures import PRIMARY, SECONDARY, folded, without_arp
 from tests.appliance.show.devices import device
 from tests.appliance.show.outside_parser import assert_read_as_held, parsed
@@ -97,6 +98,42 @@ def test_a_failed_peers_interfaces_are_unknown() -> None:
     text = printed(failed(seed_primary()))
     assert text.count("State:          Failed") == 2
     assert "context2 Interface outside (172.16.2.1): Unknown" in text
+
+
+def silent(unit: UnitState, heard_ms: int) -> UnitState:
+    """The failover link has failed; the peer still answers on data interfaces."""
+    failure = LastFailure("Comm Failure", heard_ms + 45_000)
+    peer = replace(unit.peer, link=LinkHealth.FAILED, silent=True, heard_ms=heard_ms, last_failure=failure)
+    return replace(unit, peer=peer)
+
+
+def test_a_failed_failover_link_is_shown_as_failed_and_that_nothing_switches_over() -> None:
+    text = printed(silent(seed_primary(), NOW - 600_000))
+    assert "Failover LAN Interface: LANFailover Ethernet3 (Failed - No Switchover)" in text
+
+
+def test_a_peer_that_is_silent_on_a_failed_link_is_not_shown_as_current() -> None:
+    text = printed(silent(seed_primary(), NOW - 600_000))
+    other = text[text.index("Other host") :]
+    assert other.count("State:          Failed") == 2
+    assert other.count(": Unknown") == 4
+    assert "Normal" not in other
+    assert other == printed(silent(seed_primary(), NOW - 600_000), NOW + 60_000)[text.index("Other host") :]
+
+
+def test_its_active_time_stands_still_at_the_last_hello() -> None:
+    assert "Active time:    3300 (sec)" in printed(silent(seed_primary(), NOW - 600_000))
+
+
+def test_a_peer_that_lost_the_link_one_way_is_still_heard() -> None:
+    unit = seed_primary()
+    text = printed(replace(unit, peer=replace(unit.peer, link=LinkHealth.FAILED)))
+    assert "(Failed - No Switchover)" in text
+    assert text.count(": Normal") == 8
+
+
+def test_a_failed_peer_suspends_nothing() -> None:
+    assert "No Switchover" not in printed(failed(silent(seed_primary(), NOW - 600_000)))
 
 
 def test_waiting_stands_behind_the_state_of_an_interface_that_hears_no_hellos() -> None:
