@@ -194,14 +194,12 @@ def _judge(draft: Draft) -> None:
     because = next((link.input_id for link in state.ports if link.port == state.settings.link_port and not link.up), 0)
     cleared = replace(peer, probe_round=0, probe_due_ms=None, answered_on_data_ms=None)
     if peer.answered_on_data_ms is not None:
-        # Comm Failure stands for a failed failover link as well as for a dead peer (reference 5.5).
-        failure = LastFailure("Comm Failure", draft.now)
-        _become(draft, replace(cleared, silent=True, link=LinkHealth.FAILED, last_failure=failure), because)
+        _become(draft, replace(cleared, silent=True, silent_ms=draft.now, link=LinkHealth.FAILED), because)
     elif draft.now < peer.heard_ms + state.settings.unit_hold_ms:
         _probe(draft)
     elif peer.link is LinkHealth.FAILED:
         # Already suspended because the peer lost the link first: stay suspended (reference 15 row 8).
-        _become(draft, replace(cleared, silent=True, last_failure=LastFailure("Comm Failure", draft.now)), because)
+        _become(draft, replace(cleared, silent=True, silent_ms=draft.now), because)
     else:
         failure = LastFailure("Comm Failure", draft.now)
         _become(draft, replace(cleared, state=PeerState.FAILED, last_failure=failure), because)

@@ -130,6 +130,8 @@ class PeerBelief(Value):
     link: LinkHealth = LinkHealth.UNKNOWN
     silent: bool = False
     """Our own evidence against the link: it is silent while a data interface answers."""
+    silent_ms: Millis | None = None
+    """Since when it is silent; of no meaning while it is not."""
     report: UnitReport | None = None
     last_failure: LastFailure | None = None
     seq: int = 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from simulator.vocabulary import GroupState, InterfaceStatus, Power, UnitRole
+from simulator.vocabulary import GroupState, InterfaceStatus, Link, Power, UnitRole
 from simulator.wire.snapshot import Health, Snapshot, UnitView
 
 OK: Final = "ok"
@@ -25,7 +25,8 @@ def health(snapshot: Snapshot) -> Health:
     """Ok: one Active and one Standby Ready per configured group, both links up, no monitored interface ailing."""
     torn = split_groups(snapshot)
     if torn:
-        return Health(SPLIT_BRAIN, f"Split brain: {numbers(torn)} {_is_are(torn)} active on both units.")
+        text = f"Split brain: {numbers(torn)} {_is_are(torn)} active on both units."
+        return Health(SPLIT_BRAIN, " ".join((text, *_without_cable(snapshot))))
     lacking = next(_lacking(snapshot), None)
     return Health(DEGRADED, lacking) if lacking else Health(OK, whereabouts(snapshot))
 
@@ -63,6 +64,7 @@ def _lacking(snapshot: Snapshot) -> Iterator[str]:
     yield from (_down(unit) for unit in snapshot.units if unit.power != Power.ON.value)
     yield from (f"Failover is off on {_title(unit)}." for unit in snapshot.units if not unit.failover_on)
     links = {link.link: link.up for link in snapshot.links}
+    yield from _without_cable(snapshot)
     if not links.get("failover", False):
         yield "The failover link is down: no failover is possible."
     yield from _without_standby(snapshot)
@@ -75,6 +77,13 @@ def _lacking(snapshot: Snapshot) -> Iterator[str]:
         for view in snapshot.interfaces
         if view.monitored and view.status in _AILING
     )
+
+
+def _without_cable(snapshot: Snapshot) -> Iterator[str]:
+    """Failover interfaces on a port that no cable of the lab leads to. A pulled cable is a fault, which is told as one."""
+    for port in snapshot.ports:
+        if port.purpose == Link.FAILOVER.value and not port.plugged and not port.switch:
+            yield f"The failover interface of {port.unit.capitalize()}, {port.port}, has no cable: no failover is possible."
 
 
 def _ownerless(snapshot: Snapshot) -> Iterator[str]:

@@ -196,7 +196,7 @@ def assert_only_questions(lab: Lab, level: str, texts: list[str]) -> None:
     asked: set[int] = set()
     for text in texts:
         frame = json.loads(text)
-        assert set(frame) in ({"type", "question"}, {"id", "ok", "result"}), text
+        assert set(frame) in ({"type", "question"}, {"type", "live"}, {"id", "ok", "result"}), text
         question = frame.get("question")
         if question is not None:
             asked.add(question["question"])

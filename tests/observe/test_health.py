@@ -6,10 +6,15 @@ from typing import Any, TypeVar
 import pytest
 from msgspec.structs import replace
 
+from simulator.lab import Lab, Operate, PutFault
+from simulator.observe import first
 from simulator.observe.health import health
 from simulator.observe.suggestion import suggestion
+from simulator.vocabulary import UnitRole
 from simulator.wire import snapshot as sn
 from simulator.wire.record import Wire
+from tests.lab.stories import PIX, P, conf, go
+from tests.observe.lived import RESTING
 from tests.wire import examples
 
 HEALTHY = replace(examples.SNAPSHOT, faults=(), log=())
@@ -61,6 +66,25 @@ def picture(*changes: Change) -> sn.Snapshot:
     return replace(snapshot, health=health(snapshot))
 
 
+def seen(lab: Lab) -> sn.Health:
+    return first(lab.world, lab="lab", title="", clock=RESTING).snapshot.health
+
+
+def moved_to(unit: UnitRole, port: str) -> Operate:
+    """The failover link is configured on another port."""
+    return conf(
+        unit,
+        "no failover",
+        f"interface {port}",
+        "no shutdown",
+        "exit",
+        "no failover lan interface",
+        f"failover lan interface LANFailover {port}",
+        "failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2",
+        "failover",
+    )
+
+
 moved = (
     group("primary", 1, active=False, state="Failed"),
     group("secondary", 1, active=True, state="Active", active_since_ms=30_000),
@@ -101,6 +125,17 @@ def test_degraded_says_what_is_missing(changes: tuple[Change, ...], text: str) -
 
 def test_interface_that_is_not_monitored_degrades_nothing() -> None:
     assert picture(inside(status="No Link", monitored=False)).health.health == "ok"
+
+
+def test_a_failover_interface_on_a_port_without_a_cable_is_named() -> None:
+    story = go(PIX, (0, moved_to(P, "Ethernet4")), (200_000, None))
+    verdict = seen(story.lab)
+    assert "The failover interface of Primary, Ethernet4, has no cable: no failover is possible." in verdict.text
+
+
+def test_a_pulled_cable_of_the_failover_link_is_no_missing_one() -> None:
+    story = go(PIX, (0, PutFault("cable primary Ethernet3")), (60_000, None))
+    assert seen(story.lab).text == "The failover link is down: no failover is possible."
 
 
 def test_two_settled_owners_are_a_split_brain() -> None:

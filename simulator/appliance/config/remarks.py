@@ -3,6 +3,8 @@
 `INFO:` and `WARNING:` lines are the device's words as far as anyone recalls them; they refuse nothing.
 """
 
+from collections.abc import Collection
+
 from simulator.appliance.cli.intents import ConfigIntent, Enter, Set
 from simulator.appliance.cli.statements import (
     ConfigUrl,
@@ -13,9 +15,11 @@ from simulator.appliance.cli.statements import (
     LanInterface,
     Nameif,
     SecurityLevel,
+    Shutdown,
 )
 from simulator.appliance.config.edit import lines_at
 from simulator.appliance.config.model import Configuration, first
+from simulator.vocabulary import SYSTEM_CONTEXT, PortName
 
 NO_STANDBY = "Failover is enabled but standby IP address is not configured for this interface."
 """Reference 8.3 [recalled]."""
@@ -40,6 +44,28 @@ def remarks(
             return (f"INFO: Non-failover interface config is cleared on {port} and its sub-interfaces",)
         case _:
             return ()
+
+
+def link_remarks(after: Configuration, intent: ConfigIntent, ports_up: Collection[PortName]) -> tuple[str, ...]:
+    """A warning for each of the pair's links that the command configures, or that failover starts with, on a port without
+    carrier. Ours: no source has a message for it. ports_up: those that have carrier."""
+    match intent:
+        case Set(LanInterface(port=str()) | FailoverLink(port=str()) as statement):
+            links: tuple[LanInterface | FailoverLink | None, ...] = (statement,)
+        case Set(FailoverOn()) if after.failover_link is not None:
+            links = _taken(after)
+        case _:
+            return ()
+    return tuple(
+        f"WARNING: {link.name} uses {link.port}, which has no link. Check its cable."
+        for link in links
+        if link is not None and link.port and link.port not in ports_up and _is_enabled(after, link.port)
+    )
+
+
+def _is_enabled(config: Configuration, port: PortName) -> bool:
+    line = config.interface(SYSTEM_CONTEXT, port)
+    return line is not None and line.get(Shutdown) is None
 
 
 def _fresh_file(before: Configuration, after: Configuration, path: tuple[str, ...], url: str) -> tuple[str, ...]:

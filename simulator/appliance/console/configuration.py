@@ -5,7 +5,7 @@ from simulator.appliance.cli.match import Matched
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
-from simulator.appliance.config.remarks import remarks
+from simulator.appliance.config.remarks import link_remarks, remarks
 from simulator.appliance.console.result import Result, printed
 from simulator.appliance.device import (
     Device,
@@ -34,7 +34,9 @@ def configured(
     if isinstance(result, Refusal):
         return device, printed((f"ERROR: {result.reason}",)), False
     assert isinstance(found.intent, ConfigIntent)
-    outputs = printed(remarks(device.running, result, context, found.path, found.intent))
+    ports_up = [link.port for link in device.live.ports if link.up]
+    said = remarks(device.running, result, context, found.path, found.intent)
+    outputs = printed((*said, *link_remarks(result, found.intent, ports_up)))
     result = with_file(stored_in(device), result, found)
     device, changed = in_force(device, result, now, input_id)
     device, more = _offered(device, found, line, now, input_id)

@@ -174,6 +174,10 @@ def _peer_active_ms(unit: UnitState, group: GroupId, now: Millis) -> Millis:
 
 def _peer_failure(unit: UnitState, group: GroupId) -> LastFailure | None:
     """What the peer said of this group, or that the whole peer was not heard, whichever came later (reference 5.5)."""
+    if unit.peer.state is PeerState.UP and unit.peer.silent and unit.peer.silent_ms is not None:
+        # Of a failed failover link as well (reference 5.5), until it is back: the source document's pair, whose link has failed
+        # once, prints None.
+        return LastFailure(COMM_FAILURE, unit.peer.silent_ms)
     report = unit.peer.group(group)
     said = report.last_failure if report else None
     lost = unit.peer.last_failure

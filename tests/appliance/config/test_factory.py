@@ -7,7 +7,7 @@ from simulator.appliance.config.apply import apply
 from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
-from simulator.appliance.config.remarks import remarks
+from simulator.appliance.config.remarks import link_remarks, remarks
 from simulator.appliance.config.write import write
 from simulator.vocabulary import Platform
 from tests.appliance.config.lab import entered, primary, refused, texts
@@ -131,3 +131,32 @@ def test_a_range_of_subinterfaces_is_allocated_as_a_whole_or_not_at_all() -> Non
     assert refused(config, "context c", "allocate-interface Ethernet4.3-Ethernet4.4") == reason
     unequal = "Ethernet4.1-Ethernet4.3 and int1-int2 are not of the same length"
     assert refused(config, "context c", "allocate-interface Ethernet4.1-Ethernet4.3 int1-int2") == unequal
+
+
+def warned(config: Configuration, line: str, *ports_up: str) -> tuple[str, ...]:
+    found = match(Place("", Mode.CONFIG, ()), line)
+    assert isinstance(found, Matched)
+    assert isinstance(found.intent, ConfigIntent)
+    after = apply(config, "", found.path, found.intent)
+    assert isinstance(after, Configuration), after
+    return link_remarks(after, found.intent, ports_up)
+
+
+def test_a_link_of_the_pair_on_a_port_without_carrier_is_warned_of() -> None:
+    config = entered(primary(), "interface Ethernet4", "no shutdown")
+    line = "failover lan interface LANFailover Ethernet4"
+    assert warned(config, line, "Ethernet3") == (
+        "WARNING: LANFailover uses Ethernet4, which has no link. Check its cable.",
+    )
+    assert warned(config, line, "Ethernet4") == ()
+
+
+def test_failover_that_starts_on_ports_without_carrier_is_warned_of() -> None:
+    off = entered(primary(), "no failover")
+    assert len(warned(off, "failover")) == 2
+    assert warned(off, "failover", "Ethernet2", "Ethernet3") == ()
+
+
+def test_a_port_that_is_still_shut_down_is_not_warned_of() -> None:
+    config = entered(primary(), "no failover", "interface Ethernet3", "shutdown")
+    assert warned(config, "failover", "Ethernet2") == ()

@@ -7,7 +7,6 @@ from simulator.appliance.cli.statements import FailoverLink
 from simulator.appliance.config.model import blank
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.updates import UpdateRow, queue_table, update_rows, update_table
-from simulator.failover.messages import LastFailure
 from simulator.failover.records import GroupRun, InterfaceMonitor, PeerBelief, UnitState
 from simulator.failover.settings import FailoverSettings, GroupSettings, InterfacePolicy
 from simulator.vocabulary import GroupState, InterfaceStatus, LinkHealth, PeerState, Platform, UnitRole
@@ -102,8 +101,7 @@ def test_a_failed_peers_interfaces_are_unknown() -> None:
 
 def silent(unit: UnitState, heard_ms: int) -> UnitState:
     """The failover link has failed; the peer still answers on data interfaces."""
-    failure = LastFailure("Comm Failure", heard_ms + 45_000)
-    peer = replace(unit.peer, link=LinkHealth.FAILED, silent=True, heard_ms=heard_ms, last_failure=failure)
+    peer = replace(unit.peer, link=LinkHealth.FAILED, silent=True, heard_ms=heard_ms, silent_ms=heard_ms + 45_000)
     return replace(unit, peer=peer)
 
 
