@@ -88,8 +88,10 @@ def _act(random: Random, lab: str, before: list[Act]) -> str:
     if kind < 0.62:
         return "repair-all"
     unit = random.choice(UNITS)
-    if kind < 0.8:
+    if kind < 0.78:
         return f"order {unit} {random.choice(ORDERS)}"
+    if kind < 0.8:
+        return f"order {unit} {_in_a_context(random)}"
     if kind < 0.94:
         return f"conf {unit} {_configuration(random)}"
     return f"conf {unit} {random.choice(MISTAKES)}"
@@ -120,8 +122,15 @@ def _configuration(random: Random) -> str:
         BETWEEN.join((inside, "replication http")),
         BETWEEN.join((f"context context{random.choice((1, 2))}", f"join-failover-group {group}")),
         f"hostname FW{random.randint(1, 9)}",
+        "failover key foverlab2",
     )
     return random.choice(kinds)
+
+
+def _in_a_context(random: Random) -> str:
+    """Typed in a context: it is replicated from the unit where that is active."""
+    line = random.choice(("no monitor-interface inside", "monitor-interface inside", "no monitor-interface outside"))
+    return BETWEEN.join((f"changeto context context{random.choice((1, 2))}", "configure terminal", line, "end"))
 
 
 def _unit_times(random: Random) -> str:

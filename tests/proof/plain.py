@@ -6,6 +6,8 @@ Written apart from the simulator's own views (world/links.py, world/checks.py), 
 import re
 from typing import Final
 
+from msgspec.structs import replace
+
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.write import write
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, GroupState, Millis, Power, UnitRole, Value
@@ -126,8 +128,13 @@ def link(world: World) -> Link | None:
                 return None
             if kind == "delay" and place[1] == port:
                 delay_ms += int(place[2])
-    timers = [_unit_timers(world, unit) for unit in UNITS]
-    return Link(delay_ms, max(timer[0] for timer in timers), max(timer[1] for timer in timers))
+    return replace(timers(world), delay_ms=delay_ms)
+
+
+def timers(world: World) -> Link:
+    """The longer unit poll and hold time of the two units, as if the link took no time."""
+    both = [_unit_timers(world, unit) for unit in UNITS]
+    return Link(1, max(poll_ms for poll_ms, _ in both), max(hold_ms for _, hold_ms in both))
 
 
 def _unit_timers(world: World, unit: UnitRole) -> tuple[Millis, Millis]:

@@ -3,16 +3,16 @@
 All of them speak of two running units that are a pair by their configurations, with a failover link that carries everything
 both ways (plain.py). How long a moment may last follows from the timers that the story has set, not from the simulator:
 
-- Two active. Each unit tells its state at once, and with every hello. So a message one way, and where that one was lost with
-  an earlier cut, one unit poll until the next; then the answer: `poll + 2 x delay`, and a switchover (about a second,
-  reference 5.3; two with what travels beside it).
+- Two active. Each unit tells its state at once: a message one way, the answer, `2 x delay`, and a switchover (about a second,
+  reference 5.3; two with what travels beside it). Where the link has only just become whole, that message may have been lost
+  before; the next hello comes within one unit poll.
 - Nobody active, both units settled (Active, Standby Ready or Failed). The same: an order that was lost is told again with the
-  next hello.
+  next hello, and each second before it.
 - Nobody active after a unit has started, or failover was enabled on it. A peer that died is noticed after the hold time, a
   negotiation lasts another, and a synchronisation takes a second for each five pieces, plus the way there and back of each.
-- Two active though the failover link is not whole: never, where each group was active on one unit when the link was lost, no
-  unit has started since, and the units could always hear each other on some data VLAN: failover is suspended (source:
-  Failover Actions, row 7; reference 23).
+- Two active though the failover link is not whole: no longer either, where each group was active on one unit when the link
+  was lost, no unit has started since, and the units could always hear each other on some data VLAN: failover is suspended
+  (source: Failover Actions, row 7; reference 23).
 - Takeovers between two acts: one that follows from each act, one that may follow from it later (preemption, a hold time that
   runs out), then one a minute.
 - Repaired, and ten minutes later: one Active, one Standby Ready for each group, the same configuration on both units or a
@@ -63,6 +63,9 @@ class Watch:
         self._suspended = False
         """The link was lost in operation, and the units have been able to hear each other on data interfaces since."""
         self._was_whole = False
+        self._link: Link | None = None
+        self._link_ms: Millis = -LONG_AGO_MS
+        """Since when the link is as it is."""
         self._ordered_ms: Millis = -LONG_AGO_MS
         self.unequal_said = False
         self.look(lab.world)
@@ -81,6 +84,8 @@ class Watch:
         """The state of things now. Call it at every meaningful happening, and often enough between."""
         link = plain.link(world)
         self._shaky |= _shaky(world)
+        if link != self._link:
+            self._link, self._link_ms = link, world.now_ms
         self._note_suspension(world, link)
         for group in plain.groups(world):
             states = [plain.state(world, unit, group) for unit in UNITS]
@@ -88,10 +93,8 @@ class Watch:
             self._hold("two active", group, world, link, active == 2)
             self._hold("none active", group, world, link, active == 0)
             self._hold("address owned twice", group, world, link, _owned_twice(world, group))
-            if active == 2 and self._suspended and not any(entry.rule == "suspended" for entry in self.broken):
-                self.broken.append(
-                    Broken("suspended", world.now_ms, f"group {group}: both active, data paths are whole")
-                )
+            apart = active == 2 and self._suspended
+            self._hold("two active though suspended", group, world, plain.timers(world), apart)
 
     def _note_suspension(self, world: World, link: Link | None) -> None:
         if link is not None:
@@ -113,6 +116,8 @@ class Watch:
             return
         since = self._since.setdefault(key, world.now_ms)
         allowed_ms = allowed(link)
+        if since < self._link_ms + link.poll_ms:
+            allowed_ms += link.poll_ms
         if rule == "none active":
             allowed_ms = max(allowed_ms, self._started_ms + allowed_start(link) - since)
         if world.now_ms - since > allowed_ms and not any(entry.rule == rule for entry in self.broken):
@@ -144,19 +149,22 @@ class Watch:
         self._count(world.now_ms)
         if not plain.pair(world):
             return
+        different = plain.differences(world)
+        known = bool(different) and self.unequal_said
         for group in plain.groups(world):
-            states = {plain.state(world, unit, group) for unit in UNITS}
-            if states != {GroupState.ACTIVE, GroupState.STANDBY_READY}:
+            states = [plain.state(world, unit, group) for unit in UNITS]
+            well = sorted(map(str, states)) == [GroupState.ACTIVE, GroupState.STANDBY_READY]
+            # Units with other timers and policies than their peer may fail each other's interfaces.
+            if not well and not (known and sum(state in ACTIVE for state in states) == 1):
                 shown = " / ".join(str(plain.state(world, unit, group)) for unit in UNITS)
                 self.broken.append(Broken("not back", world.now_ms, f"group {group}: {shown}"))
-        different = plain.differences(world)
-        if different and not self.unequal_said:
+        if different and not known:
             self.broken.append(Broken("unequal", world.now_ms, "; ".join(different[:6])))
 
 
 def allowed(link: Link) -> Millis:
-    """How long two may be active, or nobody."""
-    return link.poll_ms + 2 * link.delay_ms + SWITCHOVER_MS
+    """How long two may be active, or nobody, on a link that has been as it is for a unit poll at least."""
+    return 2 * link.delay_ms + SWITCHOVER_MS
 
 
 def allowed_start(link: Link) -> Millis:
