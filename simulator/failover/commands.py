@@ -33,7 +33,7 @@ def command_entered(draft: Draft, command: CommandEntered) -> None:
         return
     replication = state.replication
     seq = replication.command_seq + 1
-    queued = QueuedCommand(seq, command.context, command.mode, command.line)
+    queued = QueuedCommand(seq, command.context, command.mode, command.line, draft.input_id)
     draft.set_replication(
         replace(
             replication,
@@ -52,7 +52,7 @@ def send_next(draft: Draft) -> None:
         draft.set_replication(replace(replication, commands=(), command_due_ms=None, command_tries=0))
         return
     head = replication.commands[0]
-    draft.tell(CommandLine(head.seq, head.context, head.mode, head.line))
+    draft.tell(CommandLine(head.seq, head.context, head.mode, head.line), head.input_id)
     draft.set_replication(
         replace(replication, command_due_ms=draft.now + RESEND_MS, command_tries=replication.command_tries + 1)
     )

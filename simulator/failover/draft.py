@@ -91,10 +91,10 @@ class Draft:
         self.giving_up = self.giving_up or reason
         self.keeping = keeping
 
-    def tell(self, message: Plain) -> None:
+    def tell(self, message: Plain, because: InputId = 0) -> None:
         """Send on the failover link; without carrier nothing leaves the unit."""
         if self.state.link_up:
-            self.outputs.append(Send(Link.FAILOVER, message))
+            self.outputs.append(Send(Link.FAILOVER, message, because))
 
     def tell_on(self, key: InterfaceKey, message: Plain) -> None:
         """Send on a data interface that has carrier."""

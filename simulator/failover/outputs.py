@@ -28,10 +28,11 @@ from simulator.vocabulary import (
 
 
 class Send(Value, tag="send"):
-    """Put a message on the wire."""
+    """Put a message on the wire. because: the input that it goes back to, where that is an earlier one than this step's."""
 
     via: Via
     message: Message
+    because: InputId = 0
 
 
 class PolicyMet(Value):

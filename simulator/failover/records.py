@@ -199,6 +199,8 @@ class QueuedCommand(Value, array_like=True):
     context: str
     mode: tuple[str, ...]
     line: str
+    input_id: InputId = 0
+    """The input by which it was entered: what the peer makes of it goes back to that."""
 
 
 class Replication(Value):

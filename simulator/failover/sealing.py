@@ -58,7 +58,7 @@ def sealed(state: UnitState, outputs: tuple[Output, ...], now: Millis) -> tuple[
 def _sealed(send: Send, key: str) -> Send:
     if type(send.via) is not Link or isinstance(send.message, Sealed):
         return send
-    return Send(send.via, Sealed(key, send.message))
+    return Send(send.via, Sealed(key, send.message), send.because)
 
 
 def sending_key(state: UnitState, now: Millis) -> str:

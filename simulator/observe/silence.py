@@ -28,6 +28,8 @@ from simulator.world.links import end_of, lines, path
 from simulator.world.segments import LATENCY_MS
 from simulator.world.world import World
 
+ON_ITS_WAY_MS: Final[Millis] = 2_000
+"""What was sent before something changed may still arrive so much later."""
 _OF_A_UNIT: Final = (PowerOff, Crash, HardwareFailure)
 
 
@@ -43,9 +45,10 @@ class Ways:
         found = culprits(world, sender, via)
         if found:
             return self.put(found)
-        since_ms = told.at_ms - LOOK_BACK_MS if heard_ms is None else heard_ms
+        since_ms = told.at_ms - LOOK_BACK_MS if heard_ms is None else heard_ms - ON_ITS_WAY_MS
         return (
-            self._started(told, sender, since_ms)
+            self._boots(told, sender)
+            or self._started(told, sender, since_ms)
             or self._mended(told, sender, via, since_ms)
             or self.configured(told, since_ms)
             or self.put(culprits(world, sender.other, via))
@@ -98,6 +101,17 @@ class Ways:
     def _changed(self, typed: Told, unit: UnitRole) -> bool:
         before, after = (self._past.world(at_ms).chassis(unit).device.unit for at_ms in (typed.at_ms - 1, typed.at_ms))
         return (before.settings if before else None) != (after.settings if after else None)
+
+    def _boots(self, told: Told, unit: UnitRole) -> list[Told]:
+        """The beginning of the start that the unit is in the middle of."""
+        world = self._past.world(told.at_ms)
+        done_ms = world.chassis(unit).boot_done_ms
+        began = self._past.at(done_ms - world.boot_ms) if done_ms is not None else []
+        return [
+            other
+            for other in began
+            if other.unit is unit and isinstance(other.output, PowerChanged) and other.place < told.place
+        ][-1:]
 
     def _started(self, told: Told, unit: UnitRole, since_ms: Millis) -> list[Told]:
         """The change of power by which the unit stops or starts since then."""

@@ -245,11 +245,16 @@ def _send(moving: Moving, seat: Seat, output: Send, id: InputId, cause: InputId)
     if way.passes and not (way.losses and moving.lost(way)):
         arrives_ms = moving.now + way.delay_ms
         far = moving.far(seat).unit
-        moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, id))
+        moving.queue.push(Delivery(arrives_ms, moving.new_seq(), far, output.via, output.message, output.because or id))
     if moving.net.talkers and isinstance(output.via, InterfaceKey):
         _teach(moving, seat, output.via, id)
     if moving.messages:
-        moving.happen(seat.unit, Sent(output.via, _KINDS[type(said.plain(output.message))], arrives_ms), id, cause)
+        moving.happen(
+            seat.unit,
+            Sent(output.via, _KINDS[type(said.plain(output.message))], arrives_ms),
+            id,
+            output.because or cause,
+        )
 
 
 def _teach(moving: Moving, seat: Seat, key: InterfaceKey, id: InputId) -> None:

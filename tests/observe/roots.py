@@ -164,7 +164,7 @@ def wrong_roots(past: Lived) -> tuple[int, list[Wrong]]:
     for told in told_of(past):
         judged += 1
         chain = chain_of(chronicle, told)
-        fault = _fault_of(past.now.world, periods, told, chain)
+        fault = _fault_of(past.now.world, periods, told, chain) or _no_act(past, chain[-1])
         if fault:
             wrong.append(Wrong(f"{told.at_ms} {told.text}", fault, tuple(f"{c.at_ms} {c.text}" for c in chain)))
     return judged, wrong
@@ -209,6 +209,14 @@ def _fault_of(
         if not touches(world, fault, told):
             return f"has nothing to do with it: {link.text}"
     return ""
+
+
+def _no_act(past: Lived, root: Cause) -> str:
+    """A `shutdown` that the other unit replicated is a consequence, and looks like an act."""
+    if root.kind not in ("fault", "repair"):
+        return ""
+    acts = {entry.at_ms for entry in past.now.journal if isinstance(entry.action, PutFault | Repair | RepairAll)}
+    return "" if root.at_ms in acts else f"nobody did that: {root.text}"
 
 
 def _in_force(periods: list[tuple[Millis, Millis]], began_ms: Millis, at_ms: Millis) -> bool:

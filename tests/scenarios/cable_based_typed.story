@@ -717,7 +717,7 @@
      +155.000 primary   #462        |
      +155.000 primary   #462        | 1214 bytes copied in 0.162 secs
      +155.000 primary   #462        | [OK]
-     +155.000 primary   #463        sends command on failover
+     +155.000 primary   #463<462    sends command on failover
     = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: end
      +155.000 primary   #464        story types: end
@@ -736,7 +736,7 @@
      +155.000 primary   #465        log 4 411001: Line protocol on Interface outside, changed state to up
     = +155.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
-     +155.001 secondary #472<463    sends command-ack on failover
+     +155.001 secondary #472<462    sends command-ack on failover
      +155.001 secondary #473<465    | Group 2 Switching to Active
      +155.001 secondary #473<465    group 2 Standby Ready -> Just Active: Other unit wants me Active
      +155.001 secondary #473<465    group 2 uses the active addresses

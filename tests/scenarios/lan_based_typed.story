@@ -667,7 +667,7 @@
      +150.000 primary   #473        |
      +150.000 primary   #473        | 1427 bytes copied in 0.190 secs
      +150.000 primary   #473        | [OK]
-     +150.000 primary   #474        sends command on failover
+     +150.000 primary   #474<473    sends command on failover
     = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > primary: show running-config
      +150.000 primary   #475        story types: show running-config
@@ -880,7 +880,7 @@
      +150.000 primary   #479        log 4 411001: Line protocol on Interface outside, changed state to up
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
-     +150.001 secondary #488<474    sends command-ack on failover
+     +150.001 secondary #488<473    sends command-ack on failover
      +150.001 secondary #489<479    | Group 2 Switching to Active
      +150.001 secondary #489<479    group 2 Standby Ready -> Just Active: Other unit wants me Active
      +150.001 secondary #489<479    group 2 uses the active addresses

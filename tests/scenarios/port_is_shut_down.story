@@ -9,13 +9,13 @@
        +0.000 primary   #1          | PIX1(config-if)# end
        +0.000 primary   #1          FAULT shutdown primary Ethernet0
        +0.000 primary   #2<1        Ethernet0 carrier lost
-       +0.000 primary   #3          sends command on failover
+       +0.000 primary   #3<1        sends command on failover
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 20 s
-       +0.001 secondary #7<3        sends command-ack on failover
-       +0.002 primary   #9          sends command on failover
-       +0.003 secondary #10<9       sends command-ack on failover
-       +0.003 secondary #10<9       FAULT shutdown secondary Ethernet0
+       +0.001 secondary #7<1        sends command-ack on failover
+       +0.002 primary   #9<1        sends command on failover
+       +0.003 secondary #10<1       sends command-ack on failover
+       +0.003 secondary #10<1       FAULT shutdown secondary Ethernet0
        +0.003 secondary #11<10      Ethernet0 carrier lost
        +2.000 primary   #18         context1/inside Normal -> Link Down (Waiting)
        +2.000 primary   #18         context2/inside Normal -> Link Down (Waiting)
@@ -80,12 +80,12 @@
       +20.000 secondary #138<136    Ethernet0 carrier up
       +20.000 secondary #138<136    log 4 411001: Line protocol on Interface inside, changed state to up
       +20.000 secondary #138<136    log 4 411001: Line protocol on Interface inside, changed state to up
-      +20.000 secondary #139        sends command on failover
+      +20.000 secondary #139<136    sends command on failover
     = +20.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 20 s
-      +20.001 primary   #144<139    sends command-ack on failover
-      +20.002 secondary #146        sends command on failover
-      +20.003 primary   #147<146    sends command-ack on failover
+      +20.001 primary   #144<136    sends command-ack on failover
+      +20.002 secondary #146<136    sends command on failover
+      +20.003 primary   #147<136    sends command-ack on failover
       +22.000 primary   #153        context1/inside Link Down -> Normal (Waiting) (because #137)
       +22.000 primary   #153        context2/inside Link Down -> Normal (Waiting) (because #137)
       +22.000 primary   #153        group 1 Failed -> Standby Ready: Interface check (because #137)

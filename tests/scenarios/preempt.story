@@ -10,7 +10,7 @@
 > primary: failover group 2
        +0.000 primary   #2          story types: failover group 2
        +0.000 primary   #2          | PIX1(config)# failover group 2
-       +0.000 primary   #3          sends command on failover
+       +0.000 primary   #3<2        sends command on failover
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: preempt
        +0.000 primary   #4          story types: preempt
@@ -21,9 +21,9 @@
        +0.000 primary   #5          | PIX1(config-fover-group)# end
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 5 s
-       +0.001 secondary #8<3        sends command-ack on failover
-       +0.002 primary   #10         sends command on failover
-       +0.003 secondary #11<10      sends command-ack on failover
+       +0.001 secondary #8<2        sends command-ack on failover
+       +0.002 primary   #10<4       sends command on failover
+       +0.003 secondary #11<4       sends command-ack on failover
     = +5.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault power secondary
        +5.000 secondary #44         FAULT power secondary

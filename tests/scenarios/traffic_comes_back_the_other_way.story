@@ -34,7 +34,7 @@
 > primary: interface outside_context1
       +50.000 primary   #324        story types: interface outside_context1
       +50.000 primary   #324        | PIX1/context1(config)# interface outside_context1
-      +50.000 primary   #325        sends command on failover
+      +50.000 primary   #325<324    sends command on failover
     = +50.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: asr-group 1
       +50.000 primary   #326        story types: asr-group 1
@@ -51,21 +51,21 @@
 > secondary: interface outside_context2
       +50.000 secondary #329        story types: interface outside_context2
       +50.000 secondary #329        | PIX1/context2(config)# interface outside_context2
-      +50.000 secondary #330        sends command on failover
+      +50.000 secondary #330<329    sends command on failover
     = +50.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: asr-group 1
       +50.000 secondary #331        story types: asr-group 1
       +50.000 secondary #331        | PIX1/context2(config-if)# asr-group 1
     = +50.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 40 s
-      +50.001 secondary #334<325    sends command-ack on failover
-      +50.001 primary   #335<330    sends command-ack on failover
-      +50.002 primary   #338        sends command on failover
-      +50.002 secondary #339        sends command on failover
-      +50.003 secondary #340<338    sends command-ack on failover
+      +50.001 secondary #334<324    sends command-ack on failover
+      +50.001 primary   #335<329    sends command-ack on failover
+      +50.002 primary   #338<326    sends command on failover
+      +50.002 secondary #339<331    sends command on failover
+      +50.003 secondary #340<326    sends command-ack on failover
       +50.003 world     #192        DNS traffic through context1: interrupted 20.0 s, 100 connections kept, 0 lost.
       +50.003 world     #192        Mail traffic through context1: interrupted 20.0 s, 60 connections kept, 0 lost.
-      +50.003 primary   #341<339    sends command-ack on failover
+      +50.003 primary   #341<331    sends command-ack on failover
       +50.280 world     #192        Ping through context1: interrupted 21.0 s.
       +55.400 world     #192        FTP through context1: interrupted 25.4 s, session kept.
       +55.540 world     #192        TCP session through context1: interrupted 25.6 s, session kept.

@@ -10,10 +10,10 @@
        +0.000 primary   #1          | PIX1# configure terminal
        +0.000 primary   #1          | PIX1(config)# no failover link
        +0.000 primary   #1          | PIX1(config)# end
-       +0.000 primary   #2          sends command on failover
+       +0.000 primary   #2<1        sends command on failover
     = +0.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 45 s
-       +0.001 secondary #5<2        sends command-ack on failover
+       +0.001 secondary #5<1        sends command-ack on failover
     = +45.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > operate primary: no failover active group 1
       +45.000 primary   #280        story types: no failover active group 1

@@ -75,7 +75,7 @@
       +55.000 secondary #362        | PIX1(config)# failover group 1
       +55.000 secondary #362        | PIX1(config-fover-group)# replication http
       +55.000 secondary #362        | PIX1(config-fover-group)# end
-      +55.000 secondary #363        sends command on failover
+      +55.000 secondary #363<362    sends command on failover
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > operate primary: configure terminal ; failover group 1 ; replication http ; end
       +55.000 primary   #364        story types: configure terminal
@@ -94,9 +94,9 @@
       +55.000 primary   #364        | PIX1(config-fover-group)# end
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 30 s
-      +55.001 primary   #367<363    sends command-ack on failover
-      +55.002 secondary #369        sends command on failover
-      +55.003 primary   #370<369    sends command-ack on failover
+      +55.001 primary   #367<362    sends command-ack on failover
+      +55.002 secondary #369<362    sends command on failover
+      +55.003 primary   #370<362    sends command-ack on failover
     = +85.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 > operate secondary: no failover active group 1
       +85.000 secondary #560        story types: no failover active group 1

@@ -1,0 +1,158 @@
+"""A cause is a cause: chains of random stories end in an outside act that has to do with what is explained."""
+
+from typing import TypeVar
+
+import pytest
+
+from simulator.failover.outputs import HelloMissed, InterfaceChanged, PeerChanged, Transition
+from simulator.lab import Operate, PutFault, Repair
+from simulator.observe.chronicle import Chronicle, Told
+from simulator.observe.why import chain_of
+from simulator.vocabulary import InterfaceStatus, LinkHealth, PeerState, UnitRole
+from simulator.wire.why import Cause
+from simulator.world.happenings import FaultPut, FlowInterrupted, FlowResumed, Happened
+from tests.observe.lived import Lived
+from tests.observe.roots import Beat, live, random_story, told_of, wrong_roots
+
+T = TypeVar("T", bound=Happened)
+P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
+PIX, ASA, SERIAL = "lan-based", "lan-based-asa", "cable-based"
+
+
+@pytest.mark.parametrize("number", range(24))
+def test_every_event_of_a_random_story_goes_back_to_an_outside_act(number: int) -> None:
+    _, wrong = wrong_roots(random_story(number))
+    assert not wrong
+
+
+@pytest.mark.parametrize("number", [0, 5, 13, 25, 30])
+def test_what_traffic_notices_in_a_random_story_goes_back_to_an_outside_act(number: int) -> None:
+    judged, wrong = wrong_roots(random_story(number, traffic=True))
+    assert judged
+    assert not wrong
+
+
+def roots(past: Lived, kind: type[Happened]) -> set[str]:
+    """Where the chains of all events of a kind begin; the whole chain also keeps the independent rule."""
+    judged, wrong = wrong_roots(past)
+    assert judged
+    assert not wrong
+    found = {root(past, told).text for told, _ in of(past, kind)}
+    assert found
+    return found
+
+
+def of(past: Lived, kind: type[T]) -> list[tuple[Told, T]]:
+    return [(told, told.output) for told in told_of(past) if isinstance(told.output, kind)]
+
+
+def root(past: Lived, told: Told) -> Cause:
+    return chain_of(Chronicle(past), told)[-1]
+
+
+# --- the cases that were wrong once -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fault", ["serial primary", "serial secondary", "serial-bad"])
+def test_the_serial_cable_is_the_root_of_what_follows_from_it(fault: str) -> None:
+    past = live(SERIAL, (20_000, PutFault(fault)), (120_000, Repair(fault)), (60_000, None))
+    texts = {root(past, told).at_ms for told, _ in of(past, PeerChanged)}
+    begun = {told.at_ms for told in told_of(past) if told.said[0].kind in ("fault", "repair")}
+    assert texts == begun
+    assert not wrong_roots(past)[1]
+
+
+def test_an_old_repair_of_another_cable_is_no_root() -> None:
+    past = live(
+        ASA,
+        (20_000, PutFault("cable primary Ethernet0")),
+        (20_000, Repair("cable primary Ethernet0")),
+        (0, PutFault("one-way secondary Ethernet3 out")),
+        (80_000, Repair("one-way secondary Ethernet3 out")),
+        (60_000, None),
+    )
+    again = [told for told, changed in of(past, PeerChanged) if changed.link is LinkHealth.UP]
+    assert again
+    for told in again:
+        assert "Ethernet3" in root(past, told).text
+
+
+def test_a_cable_pulled_before_a_reboot_is_the_root_of_an_interface_without_a_link() -> None:
+    reload = Operate(S, ("reload noconfirm",))
+    past = live(ASA, (20_000, PutFault("cable secondary Ethernet0")), (10_000, reload), (150_000, None))
+    without = [told for told, changed in of(past, InterfaceChanged) if changed.after is InterfaceStatus.NO_LINK]
+    assert {root(past, told).text for told in without} == {"Cable pulled: Secondary Ethernet0."}
+
+
+def test_a_mended_vlan_is_the_root_of_what_works_again() -> None:
+    fault = "vlan inside 2 primary"
+    past = live(
+        ASA,
+        (20_000, PutFault("cable secondary Ethernet1")),
+        (5_000, Repair("cable secondary Ethernet1")),
+        (0, PutFault(fault)),
+        (60_000, Repair(fault)),
+        (60_000, None),
+    )
+    works = [told for told, changed in of(past, InterfaceChanged) if changed.before is InterfaceStatus.FAILED]
+    assert works
+    for told in works:
+        assert "VLAN 2" in root(past, told).text
+
+
+def test_a_replicated_shutdown_goes_back_to_who_typed_it() -> None:
+    shut = Operate(P, ("configure terminal", "interface Ethernet0", "shutdown", "end"))
+    past = live(PIX, (20_000, shut), (120_000, None))
+    begun = [told for told, _ in of(past, FaultPut) if told.unit is S]
+    assert begun
+    moved = [told for told, _ in (*of(past, InterfaceChanged), *of(past, Transition))]
+    for told in (*begun, *moved):
+        assert root(past, told).text.startswith("Typed on Primary:"), told.text
+
+
+@pytest.mark.parametrize(
+    ("unit", "line"),
+    [
+        (P, ("write standby",)),
+        (P, ("changeto context context1", "configure terminal", "no monitor-interface inside", "end")),
+        (S, ("changeto context context1", "configure terminal", "no monitor-interface inside", "end")),
+    ],
+)
+def test_what_was_typed_is_the_root_of_what_the_peer_no_longer_hears(unit: UnitRole, line: tuple[str, ...]) -> None:
+    past = live(ASA, (20_000, Operate(unit, line)), (60_000, None))
+    assert all(text.startswith(f"Typed on {unit.title}:") for text in roots(past, InterfaceChanged))
+
+
+def test_hellos_under_another_key_go_back_to_who_typed_it() -> None:
+    past = live(ASA, (20_000, Operate(S, ("configure terminal", "failover key secret", "end"))), (60_000, None))
+    assert roots(past, HelloMissed) == {"Typed on Secondary: configure terminal; failover key secret; end"}
+
+
+def test_flows_in_a_split_brain_go_back_to_the_dead_links() -> None:
+    beats: tuple[Beat, ...] = (
+        (10_000, PutFault("link failover")),
+        (0, PutFault("switch inside")),
+        (0, PutFault("switch outside")),
+        (90_000, Repair("switch inside")),
+        (0, Repair("switch outside")),
+        (60_000, None),
+    )
+    past = live(ASA, *beats, traffic=True)
+    assert any(changed.peer is PeerState.FAILED for _, changed in of(past, PeerChanged))
+    assert roots(past, FlowInterrupted)
+
+
+def test_the_first_packets_of_new_sessions_go_back_to_what_is_in_their_way() -> None:
+    past = live(PIX, (10_000, PutFault("cable secondary Ethernet1")), (120_000, None), traffic=True)
+    assert roots(past, FlowInterrupted) == {"Cable pulled: Secondary Ethernet1."}
+
+
+def test_an_interface_that_comes_and_goes_on_a_lossy_cable_goes_back_to_the_loss() -> None:
+    past = live(SERIAL, (10_000, PutFault("loss secondary Ethernet0 90")), (400_000, None))
+    for told, _ in of(past, InterfaceChanged):
+        assert "Secondary Ethernet0" in root(past, told).text
+
+
+def test_a_flow_that_passes_again_says_why() -> None:
+    past = live(ASA, (10_000, PutFault("power primary")), (60_000, None), traffic=True)
+    assert roots(past, FlowResumed) == {"Power cut: Primary."}
