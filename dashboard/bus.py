@@ -167,7 +167,7 @@ class Bus:
             while time.monotonic() < ends and not await self._redis.exists(keys.view):
                 why = cast("bytes | None", await self._redis.get(keys.refused))
                 if why is not None:
-                    await self._redis.delete(keys.begin, keys.watched)
+                    await self._redis.delete(keys.begin, keys.watched, keys.refused)
                     return why.decode()
                 await asyncio.sleep(JOIN_SECONDS)
         except RedisError as error:

@@ -47,7 +47,7 @@ class Keys:
         self.begin: Final = tag + "begin"
         """Begin, as JSON: what the lab starts from."""
         self.refused: Final = tag + "refused"
-        """Why the lab cannot be begun, for as long as it is known: what is wrong in its file, and where."""
+        """Why the lab cannot be begun: what is wrong in its file, and where. No worker tries again."""
         self.commands: Final = tag + "commands"
         """Stream of commands that are not applied yet, and the last one that is."""
         self.events: Final = tag + "events"

@@ -79,6 +79,12 @@ class Engine(Protocol):
     def time_of(self, entry: bytes) -> Millis:
         """When a journal entry was made."""
 
+    def weight(self, entry: bytes) -> int:
+        """How many lines or acts a journal entry is."""
+
+    def prepare(self, entry: bytes) -> bool:
+        """A slice of the work that `replay` of this entry needs is done; True: it will not take long now."""
+
     def replay(self, entry: bytes) -> str:
         """Apply a journal entry; the lab must stand at its time. Why it cannot be done, or ""."""
 

@@ -166,6 +166,13 @@ class LabEngine:
         for went in moment.advance(self._now, until_ms):
             self._pass(went)
 
+    def weight(self, entry: bytes) -> int:
+        return len(getattr(_entries.decode(entry).action, "lines", ())) or 1
+
+    def prepare(self, entry: bytes) -> bool:
+        done = entry_of(_entries.decode(entry))
+        return not isinstance(done, Turn) or self._travel.prepare(done)
+
     def replay(self, entry: bytes) -> str:
         done = entry_of(_entries.decode(entry))
         if isinstance(done, Turn):

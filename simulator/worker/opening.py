@@ -8,6 +8,7 @@ Where a saved value is of another version, begin and journal alone give the lab,
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from typing import Final
 
 import msgspec
@@ -15,7 +16,7 @@ from redis.exceptions import RedisError
 
 from simulator.vocabulary import Millis
 from simulator.wire import codec
-from simulator.wire.backstage import Head
+from simulator.wire.backstage import Begin, Head
 from simulator.wire.file import LONGEST_MS, LabFile
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
@@ -27,6 +28,15 @@ from simulator.worker.store import Step, Store, Stored
 log: Final = logging.getLogger(__name__)
 
 RENEW_SECONDS: Final = 0.7
+SHORT_SECONDS: Final = 0.25
+"""An opening that takes no longer does not rest between its slices."""
+LONGEST_REST_SECONDS: Final = 0.05
+MOST_WORK_MS: Final[Millis] = 4 * LONGEST_MS
+"""Virtual time that a file may ask to be lived through, also what was undone: some half a minute of a processor's."""
+PREPARED_MS: Final[Millis] = 60_000
+"""Of it, a slice of the past that is lived through again to go back or to return there (travel.py)."""
+LINE_MS: Final[Millis] = 20_000
+"""As much work as a line typed, an act, or going back."""
 
 
 async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
@@ -36,7 +46,9 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
         return None
     lease = _Lease(store, lab, token)
     if stored.head is None:
-        engine = engines.fresh(lab, stored.begin)
+        if stored.refused:
+            raise CannotOpen(stored.refused)
+        engine = await _fresh(engines, lab, stored.begin, lease)
         if stored.begin.file is not None:
             await _begin_from(engines, engine, stored.begin.file, lease)
         head = Head(
@@ -69,9 +81,10 @@ async def _recover(
     restored = engines.restore(lab, stored.saved) if stored.saved is not None else None
     if restored is None:
         log.warning("lab %s is replayed from its beginning", lab)
-    engine, applied = restored or (engines.fresh(lab, stored.begin), 0)
+    engine, applied = restored or (await _fresh(engines, lab, stored.begin, lease), 0)
     for entry in (await store.journal(lab, applied))[: head.journal - applied]:
         await _advance(engine, engine.time_of(entry), lease)
+        await _prepared(engine, entry, lease)
         wrong = engine.replay(entry)
         if wrong:
             log.error("lab %s cannot do again what was done at %d ms: %s", lab, engine.now_ms, wrong)
@@ -96,17 +109,62 @@ async def _begin_from(engines: Engines, engine: Engine, file: LabFile, lease: "_
 
 async def _relive(engines: Engines, engine: Engine, file: LabFile, lease: "_Lease") -> None:
     """All that the file says came after the opening. Raises CannotOpen."""
+    work = _Work()
     for at, entry in enumerate(engines.entries(file)):
         at_ms = engine.time_of(entry)
         if not engine.now_ms <= at_ms <= LONGEST_MS:
             raise CannotOpen(f"journal[{at}].at_ms: {at_ms} is not from {engine.now_ms} to {LONGEST_MS}")
+        work.add(at_ms - engine.now_ms + engine.weight(entry) * LINE_MS, f"journal[{at}]")
         await _advance(engine, at_ms, lease)
+        await _prepared(engine, entry, lease, lambda here=f"journal[{at}]": work.add(PREPARED_MS, here))  # type: ignore[misc]
         wrong = engine.replay(entry)
         if wrong:
             raise CannotOpen(f"journal[{at}]: {wrong}")
+        await lease.keep()
     if file.now_ms < engine.now_ms:
         raise CannotOpen(f"now_ms: {file.now_ms} is before {engine.now_ms}, where the journal ends")
+    work.add(file.now_ms - engine.now_ms, "now_ms")
     await _advance(engine, file.now_ms, lease)
+
+
+class _Work:
+    """What a file asks to be lived through, with all that was undone and returned to."""
+
+    def __init__(self) -> None:
+        self._left_ms = MOST_WORK_MS
+
+    def add(self, work_ms: Millis, place: str) -> None:
+        """Raises CannotOpen."""
+        self._left_ms -= work_ms
+        if self._left_ms < 0:
+            raise CannotOpen(
+                f"{place}: all that is to be done again up to here is more than {MOST_WORK_MS // 3_600_000} h of work"
+            )
+
+
+async def _fresh(engines: Engines, lab: str, begin: Begin, lease: "_Lease") -> Engine:
+    """That of a file in a thread beside all else: it may ask for an hour of a lab's time before anyone comes. Raises
+    CannotOpen."""
+    if begin.file is None:
+        return engines.fresh(lab, begin)
+    opening = asyncio.get_running_loop().run_in_executor(None, engines.fresh, lab, begin)
+    try:
+        while not opening.done():
+            await asyncio.wait({opening}, timeout=RENEW_SECONDS / 2)
+            await lease.keep()
+        return opening.result()
+    except (CannotOpen, LostLease, RedisError):
+        raise
+    except Exception:
+        log.exception("a file cannot be opened")
+        raise CannotOpen("the simulator failed at what this file begins with") from None
+
+
+async def _prepared(engine: Engine, entry: bytes, lease: "_Lease", spend: Callable[[], None] = lambda: None) -> None:
+    """What an entry needs of the past is lived through again, a slice at a time."""
+    while not engine.prepare(entry):
+        spend()
+        await lease.keep()
 
 
 class _Lease:
@@ -115,11 +173,14 @@ class _Lease:
     def __init__(self, store: Store, lab: str, token: int) -> None:
         self._store = store
         self._step = Step(lab, token)
-        self._renewed = time.monotonic()
+        self._renewed = self._rested = self._taken = time.monotonic()
 
     async def keep(self) -> None:
-        """Raises LostLease where another worker has it by now."""
-        await asyncio.sleep(0)
+        """Between two slices; in a long opening with a rest as long as the slice was, so that other labs have half of the
+        time at least. Raises LostLease where another worker has it by now."""
+        worked = time.monotonic() - self._rested if time.monotonic() - self._taken > SHORT_SECONDS else 0
+        await asyncio.sleep(min(LONGEST_REST_SECONDS, worked))
+        self._rested = time.monotonic()
         if time.monotonic() - self._renewed < RENEW_SECONDS:
             return
         [written] = await self._store.write([self._step])

@@ -107,16 +107,21 @@ class Past:
     def parting(self, journal: Journal, until_ms: Millis) -> "Past":
         """Of the lab as it was with another journal, until then; it stands where the two part, and `lives` on. This past
         must be complete."""
-        mine = self.present.lab.journal
-        same = next((at for at, pair in enumerate(zip(mine, journal, strict=False)) if pair[0] != pair[1]), None)
-        shared = min(len(mine), len(journal)) if same is None else same
-        ends = [way[shared].at_ms for way in (mine, journal) if len(way) > shared]
-        other = self.anew(self.at(min(self.present.now_ms, until_ms, *ends), keep=shared))
+        parts_ms, shared = self.parts_at(journal, until_ms)
+        other = self.anew(self.at(parts_ms, keep=shared))
         other._frames, other._moments, other.complete = list(self._frames), self._moments[:], True
         other.series = self.series.parting(other.present)
         other.go_back(other.present)
         other._ahead = journal, until_ms
         return other
+
+    def parts_at(self, journal: Journal, until_ms: Millis) -> tuple[Millis, int]:
+        """Where a way with that journal leaves this one, and how many entries they share."""
+        mine = self.present.lab.journal
+        same = next((at for at, pair in enumerate(zip(mine, journal, strict=False)) if pair[0] != pair[1]), None)
+        shared = min(len(mine), len(journal)) if same is None else same
+        ends = [way[shared].at_ms for way in (mine, journal) if len(way) > shared]
+        return min(self.present.now_ms, until_ms, *ends), shared
 
     def lives(self, slice_ms: Millis) -> bool:
         """So much virtual time on the way that it was parted for; True: it has come to its end."""
@@ -157,6 +162,18 @@ class Past:
         if not any(entry.at_ms < at_ms for entry in self.present.lab.journal[len(journal) :][:1]):
             self._last = now  # on the way, not where it might have gone
         return resting(now)
+
+    def approach(self, at_ms: Millis, keep: int, slice_ms: Millis) -> bool:
+        """So much virtual time on the way to a moment that `at` will be asked for with that `keep`, the entries beyond which
+        must not lie before it; True: it is near."""
+        journal = self.present.lab.journal[:keep]
+        now = self._nearest(min(max(at_ms, self.present.lab.opened_ms), self.present.now_ms), len(journal))
+        if at_ms - now.now_ms <= slice_ms:
+            return True
+        for went in _walk(now, journal, now.now_ms + slice_ms):
+            now = went.moment
+        self._last = now
+        return False
 
     def between(self, from_ms: Millis, until_ms: Millis) -> tuple[Happening, ...]:
         """All that happened after `from_ms` up to and including `until_ms`, with every message that was sent."""

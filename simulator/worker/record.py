@@ -74,8 +74,9 @@ class Record(Value):
             return replace(self, entries=entries, journal=(*self.journal, entry))
         match entry.action:
             case Rewound(to_ms, keep):
-                if keep > len(self.journal):
-                    raise Impossible(f"keep: there are only {len(self.journal)} entries")
+                wrong = _wrong_turn(self.journal, entry.at_ms, to_ms, keep)
+                if wrong:
+                    raise Impossible(wrong)
                 return self._turned(entries, entry, to_ms, self.journal[:keep], self.left)
             case Returned(branch):
                 found = self.branch(branch)
@@ -111,6 +112,21 @@ class Record(Value):
 
 class Impossible(Exception):
     """An entry that cannot follow those before it; the message says why."""
+
+
+def _wrong_turn(journal: tuple[JournalEntry, ...], at_ms: Millis, to_ms: Millis, keep: int) -> str:
+    """Why nobody can have gone back so, or ""."""
+    if not 0 <= to_ms <= at_ms:
+        return f"to_ms: {to_ms} is not from 0 to {at_ms}, when someone went back"
+    if keep > len(journal):
+        return f"keep: there are only {len(journal)} entries"
+    if keep < 0:
+        return f"keep: {keep} is below 0"
+    if keep and journal[keep - 1].at_ms > to_ms:
+        return f"keep: entry {keep} was made at {journal[keep - 1].at_ms}, after {to_ms}"
+    if keep < len(journal) and journal[keep].at_ms < to_ms:
+        return f"keep: entry {keep + 1} was made at {journal[keep].at_ms}, before {to_ms}"
+    return ""
 
 
 NOTHING: Final = Record()

@@ -24,8 +24,6 @@ LEASE_MS: Final = 2_500
 """A worker that is not heard of for so long has lost its labs."""
 REPLY_SECONDS: Final = 5.0
 """Whatever Redis has not answered by then has failed."""
-REFUSED_MS: Final = 60_000
-"""For so long it is said why a lab cannot be begun."""
 
 _Entries: TypeAlias = list[tuple[bytes, dict[bytes, bytes]]]
 _P = ParamSpec("_P")
@@ -68,6 +66,8 @@ class Stored(msgspec.Struct, frozen=True):
     saved: bytes | None
     view: bytes | None
     classroom: bytes | None = None
+    refused: str = ""
+    """Why it cannot be begun, as a worker found out."""
 
 
 def _in_time(
@@ -128,8 +128,8 @@ class Store:
 
     @_in_time
     async def refuse(self, lab: str, why: str) -> None:
-        """The lab cannot be begun: said to whoever waits for it."""
-        await self._redis.set(Keys(lab).refused, why, px=REFUSED_MS)
+        """The lab cannot be begun: said to whoever waits for it, and known to every worker that is asked to open it again."""
+        await self._redis.set(Keys(lab).refused, why)
         await self.forget(lab)
 
     @_in_time
@@ -164,7 +164,8 @@ class Store:
         pipe.get(keys.saved)
         pipe.get(keys.view)
         pipe.get(keys.classroom)
-        begin, (step, head), saved, view, classroom = await pipe.execute()
+        pipe.get(keys.refused)
+        begin, (step, head), saved, view, classroom, refused = await pipe.execute()
         if begin is None:
             return None
         return Stored(
@@ -174,6 +175,7 @@ class Store:
             saved=saved,
             view=view,
             classroom=classroom,
+            refused=refused.decode() if refused else "",
         )
 
     @_in_time

@@ -21,7 +21,7 @@ from simulator.wire.commands import (
 from simulator.worker.ghosts import ghosts
 from simulator.worker.moment import Moment, Went
 from simulator.worker.past import Journal, Past
-from simulator.worker.record import Entry, Record, Returned, Rewound, Turn
+from simulator.worker.record import Entry, Impossible, Record, Returned, Rewound, Turn
 
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
@@ -161,10 +161,29 @@ class Travel:
                     return codec.refuse(request.id, "refused", f"branch: there is no branch {branch}")
                 return Turn(now.now_ms, who, Returned(branch))
 
+    def prepare(self, turn: Turn) -> bool:
+        """A slice of what `take` will need is done; True: nothing is left. What cannot be done needs nothing."""
+        past = self.past
+        match turn.action:
+            case Rewound(to_ms, keep):
+                done = past.present.lab.journal[max(0, keep) :][:1]
+                return any(entry.at_ms < to_ms for entry in done) or past.approach(to_ms, max(0, keep), SLICE_MS)
+            case Returned(branch):
+                left = self.record.branch(branch)
+                if left is None:
+                    return True
+                if self._other is None or self._other[:2] != (left.journal, left.until_ms):
+                    parts_ms, shared = past.parts_at(left.journal, left.until_ms)
+                    if not past.approach(parts_ms, shared, SLICE_MS):
+                        return False
+                return self._other_way(left.journal, left.until_ms).lives(SLICE_MS)
+
     def take(self, turn: Turn) -> Moment:
         """The present from now on. Raises Impossible where the record does not allow it."""
-        seen = self.past.present.view.snapshot
+        seen, opened_ms = self.past.present.view.snapshot, self.past.present.lab.opened_ms
         record = self.record.after(turn)
+        if isinstance(turn.action, Rewound) and turn.action.to_ms < opened_ms:
+            raise Impossible(f"to_ms: {turn.action.to_ms} is before {opened_ms}, when the lab was opened")
         if isinstance(turn.action, Rewound):
             past, there = self.past, self.past.at(turn.action.to_ms, keep=turn.action.keep)
         else:

@@ -5,7 +5,7 @@ import contextlib
 import logging
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from typing import Final
 
 from redis.exceptions import RedisError
@@ -28,6 +28,8 @@ SCAN_SECONDS: Final = 0.7
 ROUND_LABS: Final = 128
 ROUND_SECONDS: Final = 0.01
 """Labs and processor time that one round of turns may take before its steps are written."""
+DOOR_SECONDS: Final = 0.5
+"""After so long the next lab is let in beside one whose opening takes longer."""
 RETRY_SECONDS: Final = 1.0
 TURNED_SECONDS: Final = 3.0
 """A worker that has begun a round of turns within so long says that it works."""
@@ -169,7 +171,7 @@ class Worker:
     async def _take(self, lab: str) -> None:
         try:
             await asyncio.sleep(min(0.2, len(self._keepers) * MANNERS_SECONDS))
-            async with self._door:  # one by one: a lease runs from when it is taken, and opening is hard work
+            async with self._through_the_door():
                 await self._until_in_time()
                 token = await self._store.take(lab)
                 if token:
@@ -181,6 +183,20 @@ class Worker:
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS
         finally:
             del self._opening[lab]
+
+    @contextlib.asynccontextmanager
+    async def _through_the_door(self) -> AsyncIterator[None]:
+        """One by one: a lease runs from when it is taken, and opening is hard work. Whoever takes long (a long past is lived
+        through again) goes on beside, and lets the next one in."""
+        await self._door.acquire()
+        leave = contextlib.ExitStack()
+        leave.callback(self._door.release)
+        closing = asyncio.get_running_loop().call_later(DOOR_SECONDS, leave.close)
+        try:
+            yield
+        finally:
+            closing.cancel()
+            leave.close()
 
     async def _admit(self, lab: str, token: int) -> None:
         try:

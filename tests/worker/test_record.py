@@ -65,6 +65,15 @@ def test_the_past_of_a_link_is_as_it_was_whatever_was_undone_since() -> None:
 def test_what_cannot_follow_is_refused_with_its_place() -> None:
     with pytest.raises(Impossible, match="keep: there are only 1 entries"):
         after(A).after(back(20, 5, 2))
+    for turn, said in (
+        (back(20, 5, -1), "keep: -1 is below 0"),
+        (back(20, 21, 1), "to_ms: 21 is not from 0 to 20"),
+        (back(20, -1, 0), "to_ms: -1 is not from 0 to 20"),
+        (back(20, 5, 1), "keep: entry 1 was made at 10, after 5"),
+        (back(20, 15, 0), "keep: entry 1 was made at 10, before 15"),
+    ):
+        with pytest.raises(Impossible, match=said):
+            after(A).after(turn)
     with pytest.raises(Impossible, match="branch: there is no branch 7"):
         after(A).after(Turn(20, "anna", Returned(7)))
 

@@ -126,6 +126,12 @@ class ToyEngine:
     def time_of(self, entry: bytes) -> Millis:
         return msgspec.msgpack.decode(entry, type=Entry).at_ms
 
+    def weight(self, entry: bytes) -> int:
+        return 1
+
+    def prepare(self, entry: bytes) -> bool:
+        return True
+
     def replay(self, entry: bytes) -> str:
         self._type(msgspec.msgpack.decode(entry, type=Entry).line)
         return ""

@@ -1,0 +1,125 @@
+"""What the numbers and names of a lab's file may be: each that may not is said with its place. Pure.
+
+A file is written by anyone, and is lived through by a worker that has other labs. What the shape of a record says already
+(vocabulary, wire) is not said again here.
+"""
+
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+import msgspec
+
+from simulator.lab import LabStart
+from simulator.vocabulary import Millis
+from simulator.wire.commands import MAX_LINE
+from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
+from simulator.worker.engine import CannotOpen
+from simulator.worker.record import Recorded
+
+MOST_OPENING: Final = 4
+"""Opening acts of a start: each may take minutes of a lab's time."""
+MOST_LINES: Final = 20
+"""Of one act, as on a page."""
+LONGEST_WHO: Final = 100
+LONGEST_NAME: Final = 200
+LONGEST_BOOT_MS: Final[Millis] = 600_000
+LATEST_UNIX_MS: Final = 4_102_444_800_000
+"""2100-01-01: what a clock of a unit may show at virtual 0."""
+MOST_SPACES: Final = 502
+"""Of both units: the system and 250 contexts each."""
+_LARGEST: Final = 2**53
+_Range: TypeAlias = tuple[int, int]
+
+_ACTION: Final[dict[str, _Range]] = {
+    "to_ms": (0, LONGEST_MS),
+    "keep": (0, MAX_ENTRIES),
+    "branch": (0, MAX_ENTRIES),
+    "rate": (1, 1_000_000),
+}
+_START: Final[dict[str, _Range]] = {
+    "seed": (0, 2**31 - 1),
+    "boot_ms": (0, LONGEST_BOOT_MS),
+    "epoch_unix_ms": (0, LATEST_UNIX_MS),
+}
+_FACTS: Final[dict[str, _Range]] = {"contexts": (0, 250), "memory_mb": (1, 2**20), "flash_bytes": (0, 2**40)}
+_MODES: Final = ("multiple", "single")
+_FIREWALLS: Final = ("routed", "transparent")
+
+
+def check_entry(entry: Recorded, place: str) -> None:
+    """Raises CannotOpen."""
+    if entry.at_ms < 0:
+        raise CannotOpen(f"{place}.at_ms: {entry.at_ms} is before the lab began")
+    _within(entry.at_ms, (0, LONGEST_MS), f"{place}.at_ms")
+    _within(entry.id, (0, _LARGEST), f"{place}.id")
+    _short(entry.who, LONGEST_WHO, f"{place}.who")
+    _check_action(entry.action, f"{place}.action")
+
+
+def check_start(start: LabStart) -> None:
+    """Raises CannotOpen."""
+    _numbers(start, _START, "start")
+    for field in ("name", "title", "version", "model"):
+        _short(getattr(start, field), LONGEST_NAME, f"start.{field}")
+    _one_of(start.mode, _MODES, "start.mode")
+    _few(start.opening, MOST_OPENING, "start.opening", "acts")
+    for at, action in enumerate(start.opening):
+        _check_action(action, f"start.opening[{at}]")
+    _few(start.configurations, MOST_SPACES, "start.configurations", "texts")
+    for at, text in enumerate(start.configurations):
+        _short(text.context, LONGEST_NAME, f"start.configurations[{at}].context")
+    _once(((text.unit, text.context) for text in start.configurations), "start.configurations")
+    _once((seat.unit for seat in start.seats), "start.seats")
+    for at, seat in enumerate(start.seats):
+        place = f"start.seats[{at}]"
+        _numbers(seat.facts, _FACTS, f"{place}.facts")
+        _one_of(seat.facts.mode, _MODES, f"{place}.facts.mode")
+        _one_of(seat.facts.firewall, _FIREWALLS, f"{place}.facts.firewall")
+        _within(1 if seat.ports is None else seat.ports, (1, 64), f"{place}.ports")
+        for field in ("version", "model"):
+            _short(getattr(seat, field) or "", LONGEST_NAME, f"{place}.{field}")
+
+
+def _check_action(action: msgspec.Struct, place: str) -> None:
+    _numbers(action, _ACTION, place)
+    for field in action.__struct_fields__:
+        said = getattr(action, field)
+        lines = said if isinstance(said, tuple) else (said,) if isinstance(said, str) else ()
+        _few(lines, MOST_LINES, f"{place}.{field}", "lines")
+        for line in lines:
+            _short(line, MAX_LINE, f"{place}.{field}")
+
+
+def _numbers(record: msgspec.Struct, ranges: dict[str, _Range], place: str) -> None:
+    for field, within in ranges.items():
+        if field in record.__struct_fields__:
+            _within(getattr(record, field), within, f"{place}.{field}")
+
+
+def _within(number: int, within: _Range, place: str) -> None:
+    low, high = within
+    if not low <= number <= high:
+        raise CannotOpen(f"{place}: {number} is not from {low} to {high}")
+
+
+def _short(text: str, most: int, place: str) -> None:
+    if len(text) > most:
+        raise CannotOpen(f"{place}: longer than {most} characters")
+
+
+def _few(items: tuple[object, ...], most: int, place: str, what: str) -> None:
+    if len(items) > most:
+        raise CannotOpen(f"{place}: {len(items)} {what}; at most {most}")
+
+
+def _one_of(word: str, words: tuple[str, ...], place: str) -> None:
+    if word not in words:
+        raise CannotOpen(f"{place}: {word[:40]!r} is none of {', '.join(words)}")
+
+
+def _once(names: Iterable[object], place: str) -> None:
+    seen: set[object] = set()
+    for at, name in enumerate(names):
+        if name in seen:
+            raise CannotOpen(f"{place}[{at}]: said twice")
+        seen.add(name)
