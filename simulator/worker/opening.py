@@ -31,11 +31,11 @@ RENEW_SECONDS: Final = 0.7
 SHORT_SECONDS: Final = 0.25
 """An opening that takes no longer does not rest between its slices."""
 LONGEST_REST_SECONDS: Final = 0.05
-MOST_WORK_MS: Final[Millis] = 4 * LONGEST_MS
-"""Virtual time that a file may ask to be lived through, also what was undone: some half a minute of a processor's."""
+MOST_WORK_MS: Final[Millis] = 2 * LONGEST_MS
+"""Virtual time that a file may ask to be lived through, also what was undone."""
 PREPARED_MS: Final[Millis] = 60_000
 """Of it, a slice of the past that is lived through again to go back or to return there (travel.py)."""
-LINE_MS: Final[Millis] = 20_000
+LINE_MS: Final[Millis] = 10_000
 """As much work as a line typed, an act, or going back."""
 
 
