@@ -161,7 +161,7 @@ def test_addresses_follow_the_group_that_moves(pair: Pair) -> None:
 
 def test_interfaces_carry_port_vlan_and_virtual_mac(pair: Pair) -> None:
     first = interfaces(pair.devices[PRIMARY])[0]
-    assert (first.port, first.vlan, first.enabled, first.mac) == ("Ethernet0", 2, True, "00a0.c900.0101")
+    assert (first.port, first.vlan, first.enabled, first.mac) == ("Ethernet0", 2, True, "00a0.c901.0101")
 
 
 def test_a_port_is_enabled_until_it_is_shut_down_in_the_system_space(pair: Pair) -> None:

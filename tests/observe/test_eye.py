@@ -224,7 +224,7 @@ def test_fresh_lab_is_healthy_and_suggests_the_first_act() -> None:
     )
     assert (outside.address, outside.mac, outside.port, outside.subinterface, outside.vlan) == (
         "172.16.1.1",
-        "00a0.c901.0101",
+        "00a0.c902.0101",
         "Ethernet1",
         "Ethernet1.1",
         3,

@@ -249,7 +249,7 @@ def test_context_detail_names_the_failover_group_that_was_joined() -> None:
 def test_interfaces_of_a_context_show_the_addresses_that_are_owned_now() -> None:
     assert show_interface(device(seed_primary()), NOW, "context2", "inside") == (
         'Interface inside_context2 "inside", is up, line protocol is up',
-        "\tMAC address 00a0.c900.0202, MTU 1500",
+        "\tMAC address 00a0.c901.0202, MTU 1500",
         "\tIP address 192.168.2.2, subnet mask 255.255.255.0",
     )
     assert show_interface(device(seed_primary()), NOW, "", "Ethernet5") == (

@@ -1,0 +1,119 @@
+"""Which MAC address an interface uses: its own, the one of `mac-address auto`, its group's, the generated one (reference
+11.3, order of preference)."""
+
+import re
+from typing import Final
+
+from simulator.appliance.cli.statements import Group, Interface, Kept, MacAddress, PortMacs
+from simulator.appliance.config.model import Configuration, Line, every
+from simulator.failover.settings import FailoverSettings, InterfaceSettings
+from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, PortName
+
+_VENDOR: Final = "00a0.c9"
+"""First half of the virtual addresses that the failover software makes by itself (reference 11.3, D3)."""
+_AUTO: Final = "mac-address auto"
+_PREFIX: Final = "a2"
+_COUNTED_SINCE: Final = ((8, 0, 5), (8, 2, 2))
+"""From these versions of their release on, and in all later releases, the form with `prefix` exists (reference 18.4)."""
+_DEFAULT_SINCE: Final = ((8, 5, 1), (8, 6, 1))
+"""From these on it is on in multiple mode without being typed, and the form without prefix is gone (reference 18.4)."""
+_DEFAULT_PREFIX: Final = 1
+"""Later releases take it from the last two bytes of a burned-in address, which the lab's chassis do not have: ours."""
+
+
+def mac_of(
+    running: Configuration, settings: FailoverSettings, interface: InterfaceSettings, line: Line | None, *, active: bool
+) -> str:
+    """The interface's MAC address. line: its block in its context."""
+    own = line.get(MacAddress) if line else None
+    if own is not None:
+        if active:
+            return own.active
+        if own.standby is not None:
+            return own.standby
+    automatic = _automatic(running, settings, interface, line, active=active)
+    if automatic is not None:
+        return automatic
+    for macs in _group_macs(running, interface.group):
+        if macs.port == interface.port:
+            return macs.active if active else macs.standby
+    return virtual_mac(interface.port, interface.group, active)
+
+
+def _group_macs(running: Configuration, group: GroupId) -> tuple[PortMacs, ...]:
+    for line in running.groups():
+        if isinstance(line.statement, Group) and line.statement.id == group:
+            return every(line.body, PortMacs)
+    return ()
+
+
+def virtual_mac(port: PortName, group: GroupId, active: bool) -> str:
+    """`00a0.c9<port>.<group>01`, standby `02`; the port byte is slot x 16 + port + 1, so that Ethernet0 is 01 (reference
+    17.6, 30.3)."""
+    slot, number = _slot_and_port(port)
+    return f"{_VENDOR}{(slot * 16 + number + 1) % 256:02x}.{group:02d}{'01' if active else '02'}"
+
+
+def _slot_and_port(port: PortName) -> tuple[int, int]:
+    """Slot and port, both from 0: "Ethernet0" is (0, 0), "GigabitEthernet0/2" (0, 2). The ports of a Firepower,
+    "Ethernet1/1", are counted from 1 in their name."""
+    kind, numbers = re.fullmatch(r"(\D*)([\d/]*)", port.partition(".")[0]).groups()  # type: ignore[union-attr]
+    parts = [int(number) for number in numbers.split("/") if number]
+    if len(parts) < 2:
+        return 0, parts[0] if parts else 0
+    return parts[0], parts[1] - 1 if kind == "Ethernet" and parts[0] else parts[1]
+
+
+# --- mac-address auto -------------------------------------------------------------------------------------------------
+
+
+def _automatic(
+    running: Configuration, settings: FailoverSettings, interface: InterfaceSettings, line: Line | None, *, active: bool
+) -> str | None:
+    """The address of `mac-address auto`; None where it is off. Its form is that of the release (reference 18.4)."""
+    typed = next((kept.line for kept in every(running.system, Kept) if _AUTO in kept.line), None)
+    version = _numbers(settings.version)
+    by_default = _since(version, _DEFAULT_SINCE) and settings.identity.mode == "multiple"
+    if (typed is None and not by_default) or (typed is not None and typed.startswith("no ")):
+        return None
+    prefix = re.search(r"prefix (\d+)", typed or "")
+    if prefix is None and not by_default:
+        return _old_form(running, interface, line, active=active)
+    if not _since(version, _COUNTED_SINCE):
+        return None
+    number = int(prefix.group(1)) if prefix else _DEFAULT_PREFIX
+    counter = 2 * settings.interfaces.index(interface) + (1 if active else 2)
+    low, high = number & 0xFF, number >> 8 & 0xFF
+    return _dotted(f"{_PREFIX}{low:02x}{high:02x}{counter:06x}")
+
+
+def _old_form(running: Configuration, interface: InterfaceSettings, line: Line | None, *, active: bool) -> str:
+    """`12_slot.port_subid.contextid`, standby `02_...`. The subid is internal: here the place of the subinterface among
+    those of its port, from 1; 0 for the port itself."""
+    slot, port = _slot_and_port(interface.port)
+    context = running.context_names.index(interface.key.context) + 1
+    subid = _subid(running, interface, line)
+    return _dotted(f"{'12' if active else '02'}{slot:02x}{port:02x}{subid:02x}{context:04x}")
+
+
+def _subid(running: Configuration, interface: InterfaceSettings, line: Line | None) -> int:
+    seen_as = line.statement.name if line and isinstance(line.statement, Interface) else ""
+    given = next((a.port for a in running.allocations(interface.key.context) if a.seen_as == seen_as), interface.port)
+    heads = [entry.statement for entry in running.interfaces(SYSTEM_CONTEXT)]
+    names = [head.name for head in heads if isinstance(head, Interface)]
+    below = [name for name in names if name.startswith(f"{interface.port}.")]
+    return below.index(given) + 1 if given in below else 0
+
+
+def _dotted(digits: str) -> str:
+    return ".".join((digits[:4], digits[4:8], digits[8:]))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """Major, minor and maintenance number of "8.0(4)"."""
+    return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
+
+
+def _since(version: tuple[int, ...], firsts: tuple[tuple[int, ...], ...]) -> bool:
+    """Whether a version has what came with these: in their releases, or later than all of them."""
+    return version >= firsts[-1] or any(version[:2] == first[:2] and version >= first for first in firsts)
