@@ -90,6 +90,18 @@ class ContextGroup(Value, array_like=True):
     group: GroupId
 
 
+class LinkIp(Value, array_like=True):
+    """`failover interface ip` of one of the pair's own links: the first address is the primary unit's, whoever is active."""
+
+    address: str
+    mask: str
+    standby: str
+
+    def of(self, role: UnitRole) -> tuple[str, str]:
+        """(a unit's own address, its peer's)."""
+        return (self.address, self.standby) if role is UnitRole.PRIMARY else (self.standby, self.address)
+
+
 class FailoverSettings(Value):
     """All that one unit's protocol knows of its configuration."""
 
@@ -109,9 +121,12 @@ class FailoverSettings(Value):
     """Port of `failover lan interface`; None: none configured."""
     link_enabled: bool = False
     """Its port is not shut down."""
+    link_ip: LinkIp | None = None
+    """None: no address was entered, so that no IP packet leaves (and over the serial cable none need to)."""
     state_port: PortName | None = None
     """Port of `failover link`; None: regular (stateless) failover."""
     state_enabled: bool = False
+    state_ip: LinkIp | None = None
     groups: tuple[GroupSettings, ...] = ()
     """User groups in order of id; the system group has no settings."""
     interfaces: tuple[InterfaceSettings, ...] = ()

@@ -1,16 +1,19 @@
 """What gets through: the condition of every cable under the faults in force, and the paths between units and hosts.
 
 A message passes if it gets out of its sender's end and into its receiver's end. An end is a port with its cable and the
-switch port behind it; the two ends must be on the same switch and, for a data interface, in the same VLAN. Everything
+switch port behind it; the two ends must be on the same switch and, for a data interface, in the same VLAN. On the pair's own
+links messages are IP packets: each unit sends from its own address to that of its peer, and takes what comes from there to
+itself (reference 22). Everything
 here is computed from the plan and the faults, and kept no longer than they stay as they are.
 """
 
 from collections.abc import Iterable, Mapping
+from ipaddress import IPv4Interface
 from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 
-from simulator.failover.settings import FailoverSettings
+from simulator.failover.settings import FailoverSettings, LinkIp
 from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
 from simulator.world.faults import (
     CablePulled,
@@ -114,12 +117,26 @@ def _at_port(fault: CablePulled | SwitchPortShut | Loss | Delay | OneWayCut, lin
             return msgspec.structs.replace(line, cut_out=True)
 
 
+class LinkAddresses(NamedTuple):
+    """How a unit is configured on one of the pair's own links."""
+
+    own: IPv4Interface
+    peer: IPv4Interface
+
+    def meets(self, receiver: "LinkAddresses") -> bool:
+        """Whether what this unit sends is for the receiver, and from whom it expects it (reference 22: inverted, equal or
+        foreign addresses, another subnet or mask: no hello is accepted)."""
+        return self.own == receiver.peer and self.peer == receiver.own
+
+
 class End(NamedTuple):
     """Where a message enters or leaves a unit."""
 
     line: Line
     vlan: int | None
     """None: untagged."""
+    ip: "LinkAddresses | None" = None
+    """On a LAN link of the pair; None: what passes here is not bound to the two addresses of a link."""
 
     @property
     def switch(self) -> str:
@@ -134,13 +151,26 @@ class End(NamedTuple):
 
 
 def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Via) -> End | None:
-    """The end of `via` at a unit with these settings; None: it has none there, or has shut it down."""
+    """The end of `via` at a unit with these settings; None: it has none there, no address on it, or has
+    shut it down."""
     place = _place(settings, via)
     if place is None:
         return None
     port, vlan = place
     line = all_lines.get((unit, port))
-    return End(line, vlan) if line else None
+    if line is None:
+        return None
+    if not isinstance(via, Link) or port == SERIAL:
+        return End(line, vlan)
+    ip = _addresses(settings.link_ip if via is Link.FAILOVER else settings.state_ip, settings.role)
+    return End(line, vlan, ip) if ip else None
+
+
+def _addresses(ip: LinkIp | None, role: UnitRole) -> LinkAddresses | None:
+    if ip is None:
+        return None
+    own, peer = (IPv4Interface(f"{address}/{ip.mask}") for address in ip.of(role))
+    return LinkAddresses(own, peer)
 
 
 def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] | None:
@@ -171,6 +201,8 @@ NO_PATH: Final = Path(False, LATENCY_MS, ())
 def path(sender: End | None, receiver: End | None) -> Path:
     """The way from one unit's end to the other's."""
     if sender is None or receiver is None or sender.switch != receiver.switch or sender.vlan != receiver.vlan:
+        return NO_PATH
+    if sender.ip is not None and (receiver.ip is None or not sender.ip.meets(receiver.ip)):
         return NO_PATH
     if not (sender.passes(inward=False) and receiver.passes(inward=True)):
         return NO_PATH

@@ -6,7 +6,7 @@ import msgspec
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.config.defaults import is_monitored
-from simulator.appliance.config.model import Configuration, Line, first, port_of
+from simulator.appliance.config.model import Configuration, Line, every, first, port_of
 from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
@@ -16,6 +16,7 @@ from simulator.failover.settings import (
     GroupSettings,
     InterfacePolicy,
     InterfaceSettings,
+    LinkIp,
 )
 from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Platform
 
@@ -50,12 +51,22 @@ def failover_settings(
         lan_based=config.lan_based,
         link_port=port_of(link.port) if link else None,
         link_enabled=link is not None and interface_enabled(config, link.port),
+        link_ip=_link_ip(config, link.name) if link else None,
         state_port=port_of(state_name) if state_name else None,
         state_enabled=state_name is not None and interface_enabled(config, state_name),
+        state_ip=_link_ip(config, state.name) if state else None,
         groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
         interfaces=tuple(found for context in config.context_names for found in _interfaces(config, context)),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
+
+
+def _link_ip(config: Configuration, name: str) -> LinkIp | None:
+    """The addresses of one of the pair's own links."""
+    for entry in every(config.system, st.FailoverAddress):
+        if entry.name == name:
+            return LinkIp(entry.address, entry.mask, entry.standby)
+    return None
 
 
 def _key_text(key: st.FailoverKey) -> str:
