@@ -75,7 +75,7 @@ async def ground(webs: int, workers: int) -> AsyncIterator[Ground]:
         bench = {**environment, "DJANGO_SETTINGS_MODULE": "tests.bench.settings"}
         all_of_them.enter_context(process(_server("tests.bench.servers:application", floor), bench))
         all_of_them.enter_context(process(["tests.bench.servers"], bench))
-        await asyncio.to_thread(_until_they_answer, (*ports, floor))
+        await asyncio.to_thread(until_they_answer, (*ports, floor))
         client = redis.Redis.from_url(url, socket_timeout=60.0)
         server = int((await client.info("server"))["process_id"])
         try:
@@ -93,15 +93,19 @@ def _server(application: str, port: int) -> list[str]:
     return ["uvicorn", application, "--port", str(port), *SERVER_WORDS]
 
 
-def _until_they_answer(ports: tuple[int, ...]) -> None:
+def until_they_answer(ports: tuple[int, ...]) -> None:
     for port in ports:
         for _ in range(600):
             with contextlib.suppress(OSError):
-                if _get(f"127.0.0.1:{port}", "/health").status == 200:
+                if healthy(f"127.0.0.1:{port}"):
                     break
             time.sleep(0.1)
         else:
             raise TimeoutError(f"the web process at {port} does not answer")
+
+
+def healthy(place: str) -> bool:
+    return _get(place, "/health").status == 200
 
 
 def _get(place: str, path: str) -> http.client.HTTPResponse:

@@ -9,7 +9,7 @@ import sys
 import time
 from typing import Final
 
-CAMPAIGNS: Final[dict[str, int]] = {"protocol": 600, "pairs": 500, "outages": 400, "runs": 200}
+CAMPAIGNS: Final[dict[str, int]] = {"protocol": 600, "pairs": 500, "outages": 400, "runs": 200, "sockets": 240}
 """Seconds of each: half an hour in all."""
 
 
