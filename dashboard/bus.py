@@ -1,4 +1,4 @@
-"""The way from a web process to the labs and back: with ears.py the only file here that speaks to Redis.
+"""The way from a web process to the labs and back: the only file here that speaks to Redis.
 
 One subscription per process and lab, shared by all its sockets; each event is decoded to text once and handed to every
 seat. A seat whose queue is full is cut off, so that a slow browser never keeps the others waiting. There is one way to
@@ -19,10 +19,10 @@ from django.conf import settings
 from msgspec import MsgspecError
 from redis.exceptions import NoScriptError, RedisError
 
-from dashboard.ears import Ears
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import answers, at_once, connect
+from simulator.bus.ears import Ears
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.audience import Audience, snapshot_for
@@ -107,7 +107,7 @@ class Bus:
         self._line = asyncio.Semaphore(SENDERS)
         self._ears = connect(url, most=SENDERS + 4)
         """For the subscription, and for commands: their limit is ours, for one on the socket costs a task a call."""
-        self._hears = Ears(self._ears, self._redis, self)
+        self._hears = Ears(self._ears, self, f"foverlab:web:{secrets.token_hex(8)}")
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._joins: set[asyncio.Task[None]] = set()

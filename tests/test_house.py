@@ -37,7 +37,7 @@ DOORS: Final = {
     "simulator.lessons": ("simulator.wire", "simulator.vocabulary"),
     "simulator.wire": ("simulator.vocabulary",),
     "simulator.supervision": (),
-    "simulator.bus": (),
+    "simulator.bus": ("simulator.supervision",),
     "simulator.worker": (
         "simulator.classroom",
         "simulator.lab",

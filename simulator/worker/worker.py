@@ -4,13 +4,15 @@ import asyncio
 import contextlib
 import logging
 import math
+import os
 import time
 from collections.abc import AsyncIterator, Iterable
 from typing import Final
 
 from redis.exceptions import RedisError
 
-from simulator.bus.connect import Client, subscription
+from simulator.bus.connect import Client
+from simulator.bus.ears import Ears
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
@@ -55,7 +57,7 @@ class Worker:
 
     def __init__(self, client: Client, engines: Engines, syslog: Syslog | None = None) -> None:
         self._store = Store(client)
-        self._client = client
+        self._ears: Final = Ears(client, self, f"foverlab:worker:{os.urandom(8).hex()}")
         self._engines = engines
         self._syslog = syslog or Syslog({})
         self._keepers: dict[str, Keeper] = {}
@@ -83,8 +85,9 @@ class Worker:
     async def run(self) -> None:
         """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
         await self._store.awake()
+        self._ears.want(CALLS)
         tasks = [
-            keep("listening to calls", self._listen),
+            keep("listening to calls", self._ears.listen),
             keep("looking for free labs", self._scan),
             keep("remembering pasts", self._remember),
         ]
@@ -103,7 +106,7 @@ class Worker:
         trouble = ""
         while True:
             try:
-                if time.monotonic() - self._turned_at < TURNED_SECONDS:
+                if self._ears.hear and time.monotonic() - self._turned_at < TURNED_SECONDS:
                     await self._store.say_working()
                 mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
                 strangers = [lab for lab in await self._store.awake() if lab not in mine]
@@ -118,26 +121,20 @@ class Worker:
                 trouble = str(error)
             await asyncio.sleep(SCAN_SECONDS)
 
-    async def _listen(self) -> None:
-        """Calls for labs, and commands as they are given. What is missed here, the streams still have."""
-        while True:
-            ears = None
-            try:
-                ears = await subscription(self._client)
-                await ears.subscribe(CALLS)
-                for keeper in self._keepers.values():
-                    keeper.must_fetch = True
-                while True:
-                    message = await ears.get_message(timeout=None)
-                    if message is not None and message["type"] == "message":
-                        self._called(backstage.read_call(message["data"]))
-                        await asyncio.sleep(0)  # the turn first, then our ears
-            except RedisError as error:
-                log.warning("calls for labs are not heard: %s", error)
-                await asyncio.sleep(RETRY_SECONDS)
-            finally:
-                if ears is not None:
-                    await ears.aclose()  # type: ignore[no-untyped-call]
+    def stands(self, channel: str) -> None:
+        """Calls are heard from now on. What was missed, the streams still have."""
+        if channel == CALLS:
+            for keeper in self._keepers.values():
+                keeper.must_fetch = True
+
+    def message(self, channel: str, data: bytes) -> bool:
+        """True: the turn first, then our ears."""
+        if channel == CALLS:
+            self._called(backstage.read_call(data))
+        return True
+
+    def deaf(self) -> None:
+        """Labs go on; commands wait in their streams."""
 
     async def _remember(self) -> None:
         """The pasts of labs that were taken over, worked out again beside all else: a slice of one, then a rest."""

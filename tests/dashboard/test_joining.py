@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from dashboard import bus as bus_module
-from dashboard import ears as ears_module
 from dashboard.bus import Bus, bus, close_bus
 from dashboard.consumers import TOO_SLOW
 from dashboard.models import Lab
 from dashboard.roles import Role
 from dashboard.room import Room, Seat
+from simulator.bus import ears as ears_module
 from simulator.wire.backstage import Keys
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies, until

@@ -1,4 +1,4 @@
-"""The one subscription of a web process, and whether it still hears.
+"""The one subscription of a process, worker or web, and whether it still hears.
 
 What is wanted is a set of channels; what stands is compared with it, so that whoever comes and goes only changes the set,
 whether there is a connection just then or not. One task reads the connection and one writes to it: nobody else touches it.
@@ -9,7 +9,6 @@ the connection says of itself, and the connection is made anew.
 import asyncio
 import contextlib
 import logging
-import secrets
 from typing import Final, Protocol
 
 from redis.asyncio.client import PubSub
@@ -48,12 +47,11 @@ class Deaf(Exception):
 class Ears:
     """`listen` is kept running by the owner; `want` and `leave` may be called at any time and cannot fail."""
 
-    def __init__(self, client: Client, voice: Client, hearer: Hearer) -> None:
-        """client: for the subscription, without a limit to how long it waits; voice: to call oneself by."""
+    def __init__(self, client: Client, hearer: Hearer, own: str) -> None:
+        """client: one whose replies are waited for without a limit; own: a channel that nobody else has."""
         self._client: Final = client
-        self._voice: Final = voice
         self._hearer: Final = hearer
-        self._own: Final = f"foverlab:web:{secrets.token_hex(8)}"
+        self._own: Final = own
         self._wanted: Final[set[str]] = {self._own}
         self._asked: set[str] = set()
         """Of the present connection: subscribed to, or asked for."""
@@ -142,8 +140,8 @@ class Ears:
             if self._missed == DEAF_CALLS:
                 raise Deaf(f"{DEAF_CALLS} calls to ourselves did not come back")
             self._missed += 1
-            with contextlib.suppress(RedisError, OSError):
-                await self._voice.publish(self._own, b"")
+            with contextlib.suppress(RedisError, OSError):  # one that does not go out is one that does not come back
+                await asyncio.wait_for(self._client.publish(self._own, b""), CALL_SECONDS)
             await asyncio.sleep(CALL_SECONDS)
 
     def _heard_ourselves(self) -> None:
