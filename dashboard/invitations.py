@@ -17,9 +17,9 @@ from simulator.wire.record import Wire
 
 TITLES: Final = {
     Role.OWNER: ("Owners", "Everything, and every link: for another browser of your own."),
-    Role.CONTROLLER: ("Controllers", "See and do everything in the lab, as you do."),
-    Role.VIEWER: ("Viewers", "See the lab, change nothing. They do not see notes."),
-    Role.PARTICIPANT: ("Participants", "Answer your questions from their phones, and see nothing else."),
+    Role.CONTROLLER: ("Controllers", "They see and do everything in the lab, as you do."),
+    Role.VIEWER: ("Viewers", "They see the lab and change nothing. They do not see your notes."),
+    Role.PARTICIPANT: ("Participants", "They answer your questions by phone and see nothing else."),
 }
 
 
@@ -68,7 +68,7 @@ async def enter(request: HttpRequest, token: str) -> HttpResponse:
     name, role = read_link(token) or ("", Role.VIEWER)
     lab = await find_lab(name=name) if name else None
     if lab is None:
-        raise Http404("nobody gave out this link")
+        raise Http404("not a valid link")
     response = redirect(lab.get_absolute_url())
     give_role(response, request.COOKIES, lab.name, role)
     return response
@@ -80,7 +80,7 @@ async def join(request: HttpRequest, token: str) -> HttpResponse:
     """A participant's page: it waits for questions."""
     lab = await find_lab(join=token)
     if lab is None:
-        raise Http404("nobody gave out this link")
+        raise Http404("not a valid link")
     title = next((entry.title for entry in LIBRARY if entry.key == lab.library), "")
     words = {"title": title, "token": token, "now_ms": int(time.time() * 1000)}
     response = render(request, "pages/join.html", words)

@@ -60,14 +60,14 @@ def _blind(lesson: Lesson, run: LessonRun) -> LessonView:
     for step, seen in zip(lesson.steps, run.steps, strict=True):
         told += [condition.text for condition in step.expects]
         met += [time >= 0 for time in seen.met[: len(step.expects)]]
-    narration = f"{sum(met)} of {len(met)} things came about." if run.evaluated else lesson.goal
+    narration = f"{sum(met)} of {len(met)} goals reached." if run.evaluated else lesson.goal
     return LessonView(
         lesson=lesson.key,
         title=lesson.title,
         help=run.help,
         step=2 if run.evaluated else 1,
         steps=2,
-        heading="What came about" if run.evaluated else "Your task",
+        heading="Your result" if run.evaluated else "Your task",
         narration=narration,
         acts=(),
         expects=tuple(told) if run.evaluated else (),

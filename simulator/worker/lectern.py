@@ -60,7 +60,7 @@ class Lectern:
                 return self._start(request, snapshot(), now_ms, wall_ms)
             case LessonStep():
                 if self._lesson is None or self._run is None:
-                    return codec.refuse(request.id, "refused", "lesson: none is on")
+                    return codec.refuse(request.id, "refused", "lesson: no lesson is running")
                 wrong = self._step(self._lesson, self._run, request, snapshot(), now_ms, wall_ms)
                 if wrong:
                     return codec.refuse(request.id, "refused", wrong)

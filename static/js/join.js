@@ -1,4 +1,4 @@
-// A participant's phone: it hears the question to the class and nothing else, and sends a vote.
+// A participant's phone: it receives the question to the class and nothing else, and sends a vote.
 
 import { html, part, setData, setText } from "./helpers/dom.js";
 import { answersWord, clockWord, difference, secondsLeft } from "./models/tally.js";
@@ -7,7 +7,7 @@ import { drawTally } from "./views/tally.js";
 
 const TRIES = 5;
 const AGAIN_MS = 700;
-const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, coming again", gone: "This lab is no more" };
+const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, reconnecting", gone: "This lab no longer exists" };
 /** Tried again by itself: the vote may not have been counted. */
 const PASSING = new Set(["busy", "too-often", "lost"]);
 
@@ -84,7 +84,7 @@ class Phone {
       return mine ? `Your answer is ${own.toUpperCase()}. You can change it until the voting closes.` : "Choose one.";
     }
     if (question.state === "closed") return `The voting is closed: ${answersWord(question.answers)}.`;
-    const verdict = !mine || mine.right === null ? "" : mine.right ? "You foresaw it. " : "You expected something else. ";
+    const verdict = !mine || mine.right === null ? "" : mine.right ? "Correct. " : "Not this time. ";
     return verdict + difference(question);
   }
 

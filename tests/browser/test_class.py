@@ -120,8 +120,8 @@ def test_a_class_predicts_from_its_phones_then_it_happens_then_the_difference_is
     no_violations(presenter)
     presenter.get_by_role("button", name="Reveal").click()
     expect(panel).to_contain_text("It was: Group 1. 1 of 2 (50 %) foresaw it.", timeout=SOON_MS)
-    word(one, "You foresaw it.")
-    word(two, "You expected something else.")
+    word(one, "Correct.")
+    word(two, "Not this time.")
     presenter.get_by_role("button", name="Done").click()
     expect(one.get_by_role("heading", name="Waiting for a question")).to_be_visible(timeout=SOON_MS)
 

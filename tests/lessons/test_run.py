@@ -116,7 +116,7 @@ def test_blind_tells_the_goal_and_what_did_not_come_about() -> None:
     assert not lab.view.met
     lab.step(2)
     assert lab.view.met == (True, False, False)
-    assert lab.view.narration == "1 of 3 things came about."
+    assert lab.view.narration == "1 of 3 goals reached."
     lab.step(1)
     assert lab.view.narration == "What to bring about."
 
@@ -212,7 +212,7 @@ def test_steps_that_are_not_there_and_a_lesson_that_is_not_on_are_refused() -> N
     assert lab.lectern.told is None
     answer = lab.ask(LessonStep(1, 2))
     assert answer.error is not None
-    assert answer.error.message == "lesson: none is on"
+    assert answer.error.message == "lesson: no lesson is running"
 
 
 def test_another_worker_goes_on_from_what_browsers_know() -> None:
