@@ -11,6 +11,7 @@ from simulator.observe.chronicle import Source, Stretch
 from simulator.observe.comparison import compared
 from simulator.observe.exchange import exchange
 from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock, set_undo
+from simulator.observe.row_numbers import row_at_ms
 from simulator.observe.view import Entities, View, entities_of, first, project, resumed
 from simulator.observe.why import Unknown, explain
 
@@ -30,6 +31,7 @@ __all__ = [
     "observe",
     "project",
     "resumed",
+    "row_at_ms",
     "set_clock",
     "set_undo",
 ]

@@ -101,7 +101,7 @@ class Causes:
     def _led_here(self, told: Told) -> list[Told]:
         """What its own step or the step that led to it says most of."""
         if isinstance(told.output, FaultPut | FaultRepaired):
-            return (self._from(told, _LEADS) or self._synchronised(told, told.output.fault)) if told.cause else []
+            return (self._synchronised(told, told.output.fault) or self._from(told, _LEADS)) if told.cause else []
         if isinstance(told.output, PowerChanged):
             return self._from(told, _LEADS)
         return self._with(told, _LEADS) or self._from(told, _LEADS)
@@ -137,7 +137,8 @@ class Causes:
             return []
         twin = PortShutdown(fault.unit.other, fault.port)
         there = [entry for entry in self._past.world(told.at_ms).faults if entry.fault == twin]
-        return self._ways.put(there) or self._look.last_of(told, Transition, group=SYSTEM_GROUP)
+        put = [other for other in self._ways.put(there) if other.place < told.place]
+        return put or self._with(told, (Transition,), group=SYSTEM_GROUP)
 
     # --- groups -------------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ asked for. Ids rise with time, so that each stretch knows which ids are in it.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol, TypeVar
 
+from simulator.observe.row_numbers import number_at, row_at_ms
 from simulator.observe.sentences import Sentence, sentences
 from simulator.observe.story import Story
 from simulator.vocabulary import InputId, Millis, UnitRole
@@ -52,6 +53,13 @@ class Told(NamedTuple):
     happening: Happening
     said: tuple[Sentence, ...]
     """As the log says it; () where the log is silent about it."""
+    number: int
+    """Of the first row of the log that says it."""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Numbers of the rows of the log that say it."""
+        return tuple(range(self.number, self.number + len(self.said)))
 
     @property
     def at_ms(self) -> Millis:
@@ -165,8 +173,19 @@ class Chronicle:
     def told(self, number: int) -> tuple[Told, ...]:
         """All that happened in one stretch, in order."""
         if number not in self._read:
-            self._read[number] = tuple(_told(number, self._source.stretch(number)))
+            self._read[number] = tuple(_told(number, self._source.stretch(number), self._next_row(number)))
         return self._read[number]
+
+    def _next_row(self, number: int) -> int:
+        """Of the row that would follow those of the stretches before. The log begins with stretch 1."""
+        at_ms = self._source.stretch(number).before.now_ms
+        for earlier in range(number - 1, 0, -1):
+            for told in reversed(self.told(earlier)):
+                if told.said:
+                    return told.number + len(told.said) if told.at_ms == at_ms else 0
+            if self._source.stretch(earlier).before.now_ms < at_ms:
+                break
+        return 0
 
     def _holds(self, number: int, id: InputId) -> int:
         """0: the id was given in this stretch; below 0: before it, above: after it."""
@@ -177,10 +196,12 @@ class Chronicle:
         return -1 if id < first else 1 if id >= end else 0
 
 
-def _told(number: int, stretch: Stretch) -> Iterator[Told]:
+def _told(number: int, stretch: Stretch, row: int) -> Iterator[Told]:
     story = Story(stretch.before)
     story.learn_groups(stretch.after)
     for index, happening in enumerate(stretch.happenings):
         said = () if type(happening.output) is Sent else sentences(happening, story)
-        yield Told((number, index), happening, said)
+        row = row if row_at_ms(row) == happening.at_ms else number_at(happening.at_ms, 0)
+        yield Told((number, index), happening, said, row)
+        row += len(said)
         story.follow(happening)

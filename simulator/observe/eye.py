@@ -17,7 +17,8 @@ from simulator.observe.firewalls import OFF
 from simulator.observe.flow_changes import tell_flows
 from simulator.observe.health import health, numbers, split_groups, whereabouts
 from simulator.observe.messages import shown, via_text
-from simulator.observe.sentences import sentences
+from simulator.observe.row_numbers import next_number, verdict_at
+from simulator.observe.sentences import Sentence, sentences
 from simulator.observe.story import Story
 from simulator.observe.suggestion import suggestion
 from simulator.observe.syslog import syslog_lines
@@ -124,7 +125,8 @@ def _tell_happenings(
             story = Story(before)
             story.learn_groups(after)
         for said in sentences(happening, story):
-            sight.tell(ev.LogEvent(*UNNUMBERED, happening.at_ms, _row(happening, said.kind, said.text, said.group)))
+            number = next_number(sight.snapshot.log, happening.at_ms)
+            sight.tell(ev.LogEvent(*UNNUMBERED, happening.at_ms, _row(happening, said, number)))
         story.follow(happening)
         if happening.unit is not None:
             _tell_of_unit(sight, after, happening, happening.unit)
@@ -135,17 +137,18 @@ def _message(happening: Happening, sent: Sent) -> ev.MessageEvent:
     return ev.MessageEvent(*UNNUMBERED, happening.at_ms, unit, via_text(sent.via), sent.kind, sent.arrives_ms)
 
 
-def _row(happening: Happening, kind: str, text: str, group: int | None) -> LogEntry:
+def _row(happening: Happening, said: Sentence, number: int) -> LogEntry:
     """What the output itself says to rest on comes before what led to the input."""
     because = getattr(happening.output, "because", 0)
     return LogEntry(
         id=happening.id,
         at_ms=happening.at_ms,
-        kind=kind,
+        kind=said.kind,
         unit=happening.unit.value if happening.unit else "",
-        group=group,
-        text=text,
+        group=said.group,
+        text=said.text,
         because=because if because not in (0, happening.id) else happening.cause,
+        number=number,
     )
 
 
@@ -185,7 +188,7 @@ def _tell_verdict(sight: Sight, seen: Snapshot, after: World, happenings: Sequen
         if torn != was_torn:
             cause = next((entry.id for entry in reversed(happenings) if isinstance(entry.output, MEANINGFUL)), 0)
             text = verdict.text if torn else f"The split brain of {numbers(was_torn)} is over. {whereabouts(now)}"
-            row = LogEntry(0, after.now_ms, "health", "", None, text, cause)
+            row = LogEntry(0, after.now_ms, "health", "", None, text, cause, verdict_at(after.now_ms))
             sight.tell(ev.LogEvent(*UNNUMBERED, after.now_ms, row))
         sight.tell(ev.HealthEvent(*UNNUMBERED, after.now_ms, verdict))
     act = suggestion(sight.snapshot)

@@ -9,6 +9,7 @@ from simulator.observe import firewalls, network
 from simulator.observe.consoles import prompt_of
 from simulator.observe.flows import flow_views
 from simulator.observe.health import health
+from simulator.observe.row_numbers import next_number, verdict_at
 from simulator.observe.suggestion import NOTHING, suggestion
 from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, UnitRole, Value
 from simulator.wire import snapshot as sn
@@ -129,7 +130,9 @@ def first(
 def _judged(snapshot: sn.Snapshot, now_ms: Millis) -> sn.Snapshot:
     """With a verdict, which is also the first row of the log."""
     verdict = health(snapshot)
-    row = sn.LogEntry(id=0, at_ms=now_ms, kind="health", unit="", group=None, text=verdict.text, because=0)
+    row = sn.LogEntry(
+        id=0, at_ms=now_ms, kind="health", unit="", group=None, text=verdict.text, because=0, number=verdict_at(now_ms)
+    )
     snapshot = replace(snapshot, health=verdict, log=(row,))
     return replace(snapshot, suggestion=suggestion(snapshot))
 
@@ -145,5 +148,10 @@ def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:
 
 
 def resumed(snapshot: sn.Snapshot) -> View:
-    """Go on from what browsers have seen."""
+    """Go on from what browsers have seen. Rows that an earlier version wrote have no numbers of their own yet."""
+    if any(row.number == 0 for row in snapshot.log):
+        rows: list[sn.LogEntry] = []
+        for row in snapshot.log:
+            rows.append(replace(row, number=row.number or next_number(rows, row.at_ms)))
+        snapshot = replace(snapshot, log=tuple(rows))
     return View(snapshot)

@@ -4,15 +4,18 @@ Pure. `explain` asks the past for what it needs and no more; steps that follow e
 """
 
 from collections.abc import Iterable
+from itertools import chain as chain_from
+from itertools import islice
 from typing import Final
 
 from simulator.failover.outputs import AnnounceAddresses, HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged
 from simulator.failover.outputs import Transition as Moved
 from simulator.failover.states import Trigger
 from simulator.observe.causes import Causes
-from simulator.observe.chronicle import Chronicle, Source, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Source, Told
 from simulator.observe.fault_words import place
 from simulator.observe.messages import via_text
+from simulator.observe.row_numbers import is_verdict, row_at_ms
 from simulator.observe.rules import POLICY, Rule, rule_of
 from simulator.observe.sentences import HELLOS
 from simulator.observe.silence import link_of
@@ -20,10 +23,11 @@ from simulator.observe.things import find_thing
 from simulator.vocabulary import GroupState, Link, UnitRole, Value
 from simulator.wire.commands import Why
 from simulator.wire.lesson import RuleView
-from simulator.wire.snapshot import LogEntry, Snapshot
+from simulator.wire.snapshot import Snapshot
 from simulator.wire.why import Cause, Chain, Step
 from simulator.world.faults import Unreadable, parse
 from simulator.world.happenings import (
+    MEANINGFUL,
     CarrierChanged,
     FaultPut,
     FaultRepaired,
@@ -51,35 +55,34 @@ def explain(source: Source, world: World, seen: Snapshot, request: Why) -> Chain
             return Unknown(f"thing: {request.thing!r} is none of this lab")
         chain = _chain(past, [found.told]) if found.told else ()
         return Chain(found.about, request.thing, world.now_ms, chain, _root(chain))
-    row = _row(seen, request)
-    if row is None:
-        return Unknown(f"entry: the log has no row {request.entry} that says {request.text!r}")
-    chain = _of_row(past, row)
-    return Chain(row.text, chain[0].thing if chain else "", row.at_ms, chain, _root(chain))
+    return _of_row(past, seen, request.row or 0)
 
 
 # --- what is asked about ----------------------------------------------------------------------------------------------
 
 
-def _row(seen: Snapshot, request: Why) -> LogEntry | None:
-    """The row of the log; the last one of that id where no text is given. One that the log has lost is known by its text."""
-    rows = [row for row in seen.log if row.id == request.entry and request.text in ("", row.text)]
-    if rows:
-        return rows[-1]
-    if request.entry and request.at_ms is not None:
-        return LogEntry(request.entry, request.at_ms, "step", "", None, request.text, 0)
-    return None
+def _of_row(past: Chronicle, seen: Snapshot, row: int) -> Chain | Unknown:
+    """By the row's own number: also of one that the log has lost since."""
+    at_ms = row_at_ms(row)
+    if is_verdict(row):
+        return _of_verdict(past, seen, row)
+    for told in past.at(at_ms):
+        if row in told.rows and told.place[0]:
+            chain = _chain(past, [told])
+            return Chain(told.said[row - told.number].text, thing_of(told), at_ms, chain, _root(chain))
+    return Unknown(f"row: the log has no row {row}")
 
 
-def _of_row(past: Chronicle, row: LogEntry) -> tuple[Cause, ...]:
-    there = [told for told in past.at(row.at_ms) if told.id == row.id]
-    said = [told for told in there if any(sentence.text == row.text for sentence in told.said)]
-    if said:
-        return _chain(past, said[-1:])
-    causes = [other for other in past.find(row.because) if other.text]
-    chain = _chain(past, causes[-1:])
-    own = Cause(row.at_ms, row.at_ms, row.unit, row.kind, row.text, "", (Step(row.at_ms, row.id, row.text),), None)
-    return (own, *chain)
+def _of_verdict(past: Chronicle, seen: Snapshot, row: int) -> Chain:
+    """The verdict on the whole: it rests on what happened last."""
+    at_ms = row_at_ms(row)
+    text = next((entry.text for entry in seen.log if entry.number == row), seen.health.text)
+    own = Cause(at_ms, at_ms, "", "health", text, "", (Step(at_ms, 0, text, (row,)),), None)
+    newest = past.newest()
+    before = chain_from((newest,), past.back(newest, until_ms=at_ms - LOOK_BACK_MS)) if newest else ()
+    meant = (told for told in before if told.at_ms <= at_ms and isinstance(told.output, MEANINGFUL) and told.text)
+    chain = _chain(past, list(islice(meant, 1)))
+    return Chain(text, "", at_ms, (own, *chain), _root((own, *chain)))
 
 
 # --- the chain --------------------------------------------------------------------------------------------------------
@@ -179,7 +182,7 @@ def _follows(before: Told, told: Told) -> bool:
 
 def _link(past: Chronicle, group: list[Told]) -> Cause:
     last = group[-1]
-    steps = tuple(Step(told.at_ms, told.id, text_of(told)) for told in group)
+    steps = tuple(Step(told.at_ms, told.id, text_of(told), told.rows) for told in group)
     rule = rule_of(last.output, _link_behind(past, last))
     kind = last.said[0].kind if last.said else "message"
     unit = last.unit.value if last.unit else ""
@@ -228,7 +231,7 @@ def _policy(past: Chronicle, told: Told) -> Cause | None:
         f"Interface policy {limit} of group {moved.group} is met on {told.unit.title}: "
         f"{failed} of {monitored} monitored interfaces failed."
     )
-    step = Step(told.at_ms, told.id, text)
+    step = Step(told.at_ms, told.id, text, ())
     return Cause(told.at_ms, told.at_ms, told.unit.value, "policy", text, thing_of(told), (step,), _view(POLICY))
 
 
@@ -290,6 +293,6 @@ def _root(chain: tuple[Cause, ...]) -> str:
         case "unit":
             return "It began when the unit started, with the lab."
         case "hello" | "interface" | "test":
-            return "Nothing that anyone did is known to be behind it."
+            return "No user action is known to have caused this."
         case _:
-            return "Nothing before it is known to be behind it."
+            return "No earlier cause is known."

@@ -134,12 +134,10 @@ class Export(Request, tag="export"):
 
 
 class Why(Request, tag="why"):
-    """Why is it so: result `{chain: [...], about}` (why.py), the last link first. By `entry`, the id of a row of the log, or by
+    """Why is it so: result `{chain: [...], about}` (why.py), the last link first. By `row`, the number of a row of the log, or by
     `thing` of the picture as it is, or was at `at_ms`."""
 
-    entry: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
-    text: Annotated[str, msgspec.Meta(max_length=1_000)] = ""
-    """The row's sentence, where several have that id; with `at_ms` also of a row that the log has lost since."""
+    row: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
     thing: Annotated[str, msgspec.Meta(max_length=100)] = ""
     at_ms: Moment | None = None
 

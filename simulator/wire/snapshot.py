@@ -258,6 +258,9 @@ class LogEntry(Wire):
     group: GroupId | None
     text: str
     because: int
+    number: int = 0
+    """The row's own number, greater than those of all rows before it (but for a verdict, which is the last of its millisecond).
+    `why` asks by it."""
 
 
 class SyslogLine(Wire):

@@ -15,8 +15,10 @@ class Step(Wire):
 
     at_ms: Millis
     id: int
-    """As in LogEntry: rows with this id and this text are the same thing."""
+    """As in LogEntry."""
     text: str
+    rows: tuple[int, ...]
+    """Numbers of the rows of the log that say it; none where the log is silent about it."""
 
 
 class Cause(Wire):

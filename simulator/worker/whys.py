@@ -106,10 +106,11 @@ def answer(past: Past, opened: Callable[[], Opening], request: Why | Exchange) -
     """To either question. The past must be complete."""
     if isinstance(request, Exchange):
         return _exchange(past, request)
-    if (request.entry is None) == (not request.thing):
-        return codec.refuse(request.id, "malformed", "why: name either an entry or a thing")
+    if (request.row is None) == (not request.thing):
+        return codec.refuse(request.id, "malformed", "why: name either a row or a thing")
     now_ms = past.present.now_ms
-    at_ms = now_ms if request.at_ms is None else min(request.at_ms, now_ms)
+    asked_ms = request.at_ms if request.row is None else observe.row_at_ms(request.row)
+    at_ms = now_ms if asked_ms is None else min(asked_ms, now_ms)
     # A row may be younger than the moment that is looked at in the picture, never the other way round.
     source = PastSource(past, opened, at_ms)
     moment = past.at(at_ms)

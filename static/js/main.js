@@ -152,7 +152,7 @@ class LabPage {
     this.invitations?.open();
   }
 
-  /** Asks why ({thing}, or {entry, text, at_ms} of a row of the log) in the panel for it; null: only shows the panel. */
+  /** Asks why ({thing}, or {row, at_ms} of a row of the log) in the panel for it; null: only shows the panel. */
   async why(question) {
     const panel = await this.side.show("why");
     if (panel === null) return;

@@ -23,7 +23,7 @@ def why_row(past: Lived, text: str) -> Chain:
     """Of the last row of the log that says so."""
     seen = past.view()
     row = next(row for row in reversed(seen.log) if text in row.text)
-    chain = explain(past, past.now.world, seen, Why(id=1, entry=row.id, text=row.text))
+    chain = explain(past, past.now.world, seen, Why(id=1, row=row.number))
     assert isinstance(chain, Chain), chain
     return chain
 
@@ -199,8 +199,9 @@ def test_a_forced_failover_goes_back_to_the_command_on_the_other_unit() -> None:
 def test_every_row_of_the_log_has_a_chain_in_order_of_time_with_rules(path: object) -> None:
     past = lived(getattr(path, "stem", ""))
     seen = past.view()
-    for row in {(row.id, row.text): row for row in seen.log[-60:]}.values():
-        chain = explain(past, past.now.world, seen, Why(id=1, entry=row.id, text=row.text))
+    assert len({row.number for row in seen.log}) == len(seen.log)
+    for row in seen.log[-60:]:
+        chain = explain(past, past.now.world, seen, Why(id=1, row=row.number))
         assert isinstance(chain, Chain), chain
         times = [link.at_ms for link in chain.chain]
         assert times == sorted(times, reverse=True)
@@ -247,7 +248,7 @@ def test_what_the_lab_does_not_have_is_said_with_its_name(thing: str) -> None:
 
 def test_a_row_that_the_log_never_had_is_refused() -> None:
     past = lived("forced_failover")
-    answer = explain(past, past.now.world, past.view(), Why(id=1, entry=999_999, text="x"))
+    answer = explain(past, past.now.world, past.view(), Why(id=1, row=999_999))
     assert isinstance(answer, Unknown)
 
 

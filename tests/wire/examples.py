@@ -93,7 +93,16 @@ def peer(unit: str, *, heard_ms: int) -> sn.PeerView:
 
 
 def entry(number: int, text: str) -> sn.LogEntry:
-    return sn.LogEntry(id=number, at_ms=number * 1_000, kind="unit", unit="primary", group=None, text=text, because=0)
+    return sn.LogEntry(
+        id=number,
+        at_ms=number * 1_000,
+        kind="unit",
+        unit="primary",
+        group=None,
+        text=text,
+        because=0,
+        number=number * 4_096_000,
+    )
 
 
 def flow(name: str, *, kept: int = 0) -> sn.FlowView:

@@ -49,10 +49,10 @@ def test_a_chain_reaches_back_over_many_minutes() -> None:
     assert result["chain"][-1].text == "Cable pulled: Primary Ethernet0."
 
 
-def test_a_row_of_the_log_is_asked_about_by_its_id_and_its_words() -> None:
+def test_a_row_of_the_log_is_asked_about_by_its_number() -> None:
     engine = pulled()
     row = next(row for row in engine.view.snapshot.log if row.text.startswith("Group 1 is now active on Secondary"))
-    result = ask(engine, Why(id=2, entry=row.id, text=row.text))
+    result = ask(engine, Why(id=2, row=row.number))
     assert row.text in [cause.text for cause in result["chain"]]
     assert result["about"] == row.text
     assert result["chain"][-1].kind == "fault"
@@ -84,7 +84,7 @@ def test_what_was_undone_is_no_cause_any_more() -> None:
 
 def test_one_thing_or_one_row_is_asked_about() -> None:
     engine = fresh()
-    assert refused(engine, Why(id=1)) == "malformed: why: name either an entry or a thing"
+    assert refused(engine, Why(id=1)) == "malformed: why: name either a row or a thing"
     assert refused(engine, Why(id=1, thing="group primary 7")).startswith("refused: thing: 'group primary 7'")
 
 

@@ -27,10 +27,8 @@ export function story(chain) {
   });
 }
 
-export const rowKey = ({ id, text }) => `${id} ${text}`;
-
-/** The rows of the log that a chain consists of. */
-export const rowsOf = (chain) => new Set(chain.flatMap((link) => link.steps.map(rowKey)));
+/** The numbers of the rows of the log that a chain consists of. */
+export const rowsOf = (chain) => new Set(chain.flatMap((link) => link.steps.flatMap(({ rows }) => rows)));
 
 /** What can be asked about without pointing at it: [[heading, [[thing, words], ...]], ...]. */
 export function askable(snapshot) {

@@ -5,7 +5,6 @@ import { keyed, showRows } from "../helpers/rows.js";
 import { precise } from "../helpers/time.js";
 import { LOG_ENTRIES } from "../models/fold.js";
 import { passes } from "../models/log.js";
-import { rowKey } from "../models/why.js";
 
 const NEAR_END_PX = 40;
 
@@ -60,7 +59,7 @@ export class LogView {
     this.newest.hidden = true;
   }
 
-  /** Marks the rows of a chain of causes, by `rowKey`; null: none. */
+  /** Marks the rows of a chain of causes, by their numbers; null: none. */
   mark(rows) {
     this.marked = rows;
     for (const item of this.entries.children) this.#markRow(item);
@@ -68,13 +67,13 @@ export class LogView {
 
   #markRow(item) {
     const entry = entries.get(item);
-    setData(item, "chain", entry !== undefined && this.marked !== null && this.marked.has(rowKey(entry)));
+    setData(item, "chain", entry !== undefined && this.marked !== null && this.marked.has(entry.number));
     return item;
   }
 
   #why(button) {
     const entry = button && entries.get(button.closest("li"));
-    if (entry) this.lab.why({ entry: entry.id, text: entry.text, at_ms: entry.at_ms });
+    if (entry) this.lab.why({ row: entry.number, at_ms: entry.at_ms });
   }
 }
 
@@ -89,4 +88,4 @@ function row(entry) {
   return keyed(item, keyOf(entry));
 }
 
-const keyOf = ({ id, at_ms: atMs, text }) => `${id} ${atMs} ${text}`;
+const keyOf = ({ number }) => String(number);

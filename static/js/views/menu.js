@@ -6,7 +6,7 @@ import { explainable } from "../models/why.js";
 const GAP = 6;
 const EDGE = 8;
 /** Not an act: a question. */
-const WHY = Object.freeze({ label: "Why?", stands: "what made it as it is", role: "why", request: null, reason: null });
+const WHY = Object.freeze({ label: "Why?", stands: "how it came to this", role: "why", request: null, reason: null });
 
 export class MenuView {
   connect(lab, root) {

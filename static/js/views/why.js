@@ -53,7 +53,7 @@ export class Panel {
     this.#timer = setTimeout(() => this.#again(), SETTLE_MS);
   }
 
-  /** Asks about a row of the log ({entry, text, at_ms}) or a thing ({thing}), at the moment that is shown. */
+  /** Asks about a row of the log ({row, at_ms}) or a thing ({thing}), at the moment that is shown. */
   async ask(question, { focus = false } = {}) {
     const number = ++this.#asked;
     const askedMs = question.thing ? this.lab.moment : question.at_ms;
@@ -73,7 +73,7 @@ export class Panel {
 
   #build() {
     const head = html("header", { class: "panel-head why-head" });
-    const pick = html("label", { class: "pick" }, "Why is it so with ");
+    const pick = html("label", { class: "pick" }, "Explain ");
     this.choice = html("select");
     this.choice.addEventListener("change", () => this.choice.value && this.ask({ thing: this.choice.value }));
     pick.append(this.choice);
@@ -103,7 +103,7 @@ export class Panel {
       group.append(...entries.map(([thing, words]) => html("option", { value: thing }, words)));
       return group;
     });
-    this.choice.replaceChildren(html("option", { value: "" }, "choose"), ...options);
+    this.choice.replaceChildren(html("option", { value: "" }, "choose something"), ...options);
     this.choice.value = this.#question?.thing ?? "";
   }
 

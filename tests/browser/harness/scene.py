@@ -126,7 +126,8 @@ def peer(seat: str, **more: Any) -> sn.PeerView:
 
 
 def entry(number: int, at_ms: int, kind: str, text: str, because: int = 0, unit: str = "") -> sn.LogEntry:
-    return sn.LogEntry(id=number, at_ms=at_ms, kind=kind, unit=unit, group=None, text=text, because=because)
+    own = at_ms * 4_096 + number
+    return sn.LogEntry(number, at_ms, kind, unit, None, text, because, own)
 
 
 SHOW: Final = """PIX1# show failover
