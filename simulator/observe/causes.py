@@ -104,7 +104,9 @@ class Causes:
             return (self._synchronised(told, told.output.fault) or self._from(told, _LEADS)) if told.cause else []
         if isinstance(told.output, PowerChanged):
             return self._from(told, _LEADS)
-        return self._with(told, _LEADS) or self._from(told, _LEADS)
+        group, key = getattr(told.output, "group", None), getattr(told.output, "key", None)
+        within = self._look.within(told, _LEADS, group=group, key=key)
+        return within or self._look.led(told, _LEADS, group=group, key=key)
 
     def _short(self, told: Told, output: Happened) -> list[Told]:
         """What is explained by its own step, or by what led to it."""

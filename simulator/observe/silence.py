@@ -30,6 +30,8 @@ from simulator.world.world import World
 
 ON_ITS_WAY_MS: Final[Millis] = 2_000
 """What was sent before something changed may still arrive so much later."""
+TIMERS_BACK_MS: Final[Millis] = 600_000
+"""So far back lines are looked for that made one unit expect hellos more often than the other sends them."""
 _OF_A_UNIT: Final = (PowerOff, Crash, HardwareFailure)
 
 
@@ -52,6 +54,7 @@ class Ways:
             or self._mended(told, sender, via, since_ms)
             or self.configured(told, since_ms)
             or self.put(culprits(world, sender.other, via))
+            or self.configured(told, told.at_ms - TIMERS_BACK_MS)
         )
 
     def freed(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
