@@ -37,7 +37,8 @@ class Packets(Value, tag="packets"):
 
 
 class HostTalks(Value, tag="host-talks"):
-    """A host's next packets of its own accord, looked at because a unit counts until `until_ms`."""
+    """A host's next packets of its own accord, or those of the flows (passing.py), looked at because a unit counts until
+    `until_ms`."""
 
     priority: ClassVar[int] = 1
     at_ms: Millis

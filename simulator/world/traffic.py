@@ -1,12 +1,13 @@
 """What a unit hears on a data interface beside its peer's messages, looked at only while it counts packets.
 
-While a unit counts (`CountPackets`), each host of the segment is followed from turn to turn; an interface test
+While a unit counts (`CountPackets`), each host of the segment is followed from turn to turn, and the flows that arrive there
+(passing.py); an interface test
 (`SendTest`) adds the answers that it provokes. All of it takes the same way as the units' messages.
 """
 
 from simulator.failover.outputs import CountPackets, SendTest
 from simulator.vocabulary import InputId, InterfaceKey, Millis
-from simulator.world import chance
+from simulator.world import chance, passing
 from simulator.world.faults import Direction
 from simulator.world.hosts import asked, next_turn, talks_ms
 from simulator.world.links import End, Path, on_segment
@@ -22,24 +23,33 @@ def count(moving: Moving, seat: Seat, wanted: CountPackets) -> None:
     for host in on_segment(end, moving.world.plan) if end else ():
         turn = next_turn(moving.world.seed, host.name, moving.now)
         _listen(moving, seat, wanted.key, host.name, turn, wanted.until_ms)
+    if end is not None and (moving.net.flows or moving.net.crowds):
+        _listen(moving, seat, wanted.key, passing.FLOWS, passing.next_turn(moving.now), wanted.until_ms)
 
 
 def _listen(moving: Moving, seat: Seat, key: InterfaceKey, host: str, turn: int, until_ms: Millis) -> None:
-    at_ms = talks_ms(moving.world.seed, host, turn)
+    at_ms = passing.turn_ms(turn) if host == passing.FLOWS else talks_ms(moving.world.seed, host, turn)
     if at_ms <= until_ms:
         moving.queue.push(HostTalks(at_ms, moving.new_seq(), seat.unit, key, host, turn, until_ms))
 
 
 def talks(moving: Moving, item: HostTalks) -> bool:
-    """A host has its turn: whether the unit hears it and had heard nothing before. If not, wait for the next turn."""
+    """A host, or the flows, have their turn: whether the unit hears something and had heard nothing before. If not, wait for
+    the next turn."""
     seat = moving.seat(item.to)
     if moving.counting.get((item.to, item.key)) != item.until_ms:
         return False
     end = moving.end(seat, item.key)
-    if end is not None and end.passes(inward=True) and not _turn_lost(moving, end, item):
+    if end is not None and _arrives(moving, seat, end, item):
         return heard(moving, seat, item.key)
     _listen(moving, seat, item.key, item.host, item.turn + 1, item.until_ms)
     return False
+
+
+def _arrives(moving: Moving, seat: Seat, end: End, item: HostTalks) -> bool:
+    if item.host == passing.FLOWS:
+        return passing.heard(moving, seat, item.key, end, item.turn)
+    return end.passes(inward=True) and not _turn_lost(moving, end, item)
 
 
 def _turn_lost(moving: Moving, end: End, item: HostTalks) -> bool:

@@ -121,15 +121,15 @@
       +54.977 secondary #319        context2/outside network activity test: here heard, peer unknown
       +54.977 secondary #319        context2/outside Testing -> Normal (Waiting)
       +54.977 secondary #319        log 1 105009: (Secondary_group_2) Testing on interface outside Passed
-      +55.001 secondary #321        sends probe on failover, lost
-      +55.001 secondary #321        sends probe on context1/inside, lost
-      +55.001 secondary #321        sends probe on context1/outside, lost
-      +55.001 secondary #321        sends probe on context2/inside, lost
-      +55.001 secondary #321        sends probe on context2/outside, lost
-      +55.429 secondary #322        sends test-report on failover, lost
-      +55.429 secondary #322        context1/inside network activity test: here heard, peer unknown
-      +55.429 secondary #322        context1/inside Testing -> Normal (Waiting)
-      +55.429 secondary #322        log 1 105009: (Secondary_group_1) Testing on interface inside Passed
+      +55.000 secondary #320        sends test-report on failover, lost
+      +55.000 secondary #320        context1/inside network activity test: here heard, peer unknown
+      +55.000 secondary #320        context1/inside Testing -> Normal (Waiting)
+      +55.000 secondary #320        log 1 105009: (Secondary_group_1) Testing on interface inside Passed
+      +55.001 secondary #322        sends probe on failover, lost
+      +55.001 secondary #322        sends probe on context1/inside, lost
+      +55.001 secondary #322        sends probe on context1/outside, lost
+      +55.001 secondary #322        sends probe on context2/inside, lost
+      +55.001 secondary #322        sends probe on context2/outside, lost
       +55.501 secondary #323        sends probe on failover, lost
       +55.501 secondary #323        sends probe on context1/inside, lost
       +55.501 secondary #323        sends probe on context1/outside, lost

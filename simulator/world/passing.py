@@ -1,0 +1,90 @@
+"""The packets of flows that arrive at a unit's data interface, looked at while the unit counts there.
+
+The packets are never simulated one by one (flows.py). While an interface is counted, its flows are looked at in turns of half
+a second: how many packets of them a turn brings is computed, and one draw says whether the cable loses them all.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from simulator.vocabulary import InterfaceKey, Millis
+from simulator.world import chance, ways
+from simulator.world.faults import Direction
+from simulator.world.flows import Phase, host_of
+from simulator.world.links import End
+from simulator.world.moving import Moving, Seat
+from simulator.world.segments import Host, HostKind
+
+FLOWS: Final = "flows"
+"""Stands for a host's name where the turn is that of all flows together."""
+TURN_MS: Final[Millis] = 500
+BROADCASTS: Final = 2
+"""In each turn the neighbours of a population ask for addresses so often (ARP); broadcasts reach the standby unit too (ours)."""
+PACKET_KBIT: Final = 12
+"""What a packet of a population carries, where only its rate is known: 1,500 bytes."""
+
+
+def turn_ms(turn: int) -> Millis:
+    """When a turn is looked at: at its end."""
+    return (turn + 1) * TURN_MS
+
+
+def next_turn(after_ms: Millis) -> int:
+    return after_ms // TURN_MS
+
+
+def heard(moving: Moving, seat: Seat, key: InterfaceKey, end: End, turn: int) -> bool:
+    """Whether a turn brings a packet of some flow to the interface."""
+    packets = sum(_arriving(moving, seat, key, turn))
+    if packets <= 0 or not end.passes(inward=True):
+        return False
+    lost = (end.line.loss_percent / 100) ** packets
+    return lost <= 0 or chance.draw(moving.world.seed, f"{end.stream(Direction.IN)} {FLOWS} {key.name}", turn) >= lost
+
+
+def _arriving(moving: Moving, seat: Seat, key: InterfaceKey, turn: int) -> Iterator[int]:
+    """Packets of each flow in the turn, before the interface's own cable."""
+    plan = moving.world.plan
+    for flow in moving.net.flows.values():
+        if flow.phase is not Phase.UP:
+            continue
+        spacing = flow.habit.spacing_ms
+        packets = turn_ms(turn) // spacing - turn * TURN_MS // spacing
+        inbound, passes = flow.habit.inbound, flow.unit is seat.unit and flow.sound > 0
+        source, target = (host_of(plan, flow.context, kind) for kind in _sides(inbound=inbound))
+        sent = passes or not flow.habit.two_way
+        if sent and source and _reaches(moving, seat, key, source):
+            yield packets
+        if passes and flow.habit.two_way and target and _reaches(moving, seat, key, _back(moving, target)):
+            yield packets
+    for crowd in moving.net.crowds.values():
+        inside, outside = (host_of(plan, crowd.series.context, kind) for kind in _sides(inbound=crowd.series.inbound))
+        for host in (inside, outside):
+            if host is None:
+                continue
+            if crowd.series.closed_ms is None and _hears_broadcasts(moving, seat, key, host):
+                yield BROADCASTS
+            if crowd.unit is seat.unit and crowd.sound > 0 and _reaches(moving, seat, key, _back(moving, host)):
+                yield crowd.series.kbps * TURN_MS // 1_000 // PACKET_KBIT
+
+
+def _sides(*, inbound: bool) -> tuple[HostKind, HostKind]:
+    return (HostKind.ROUTER, HostKind.SERVER) if inbound else (HostKind.SERVER, HostKind.ROUTER)
+
+
+def _back(moving: Moving, host: Host) -> Host:
+    """From whom answers come: another context's router, where the routers send them that way."""
+    via = moving.net.backs.get(host.context) if host.kind is HostKind.ROUTER else None
+    return host_of(moving.world.plan, via, HostKind.ROUTER) or host if via else host
+
+
+def _reaches(moving: Moving, seat: Seat, key: InterfaceKey, host: Host) -> bool:
+    """Whether what this host sends through its next hop comes to this interface of this unit."""
+    known = moving.net.learned.get((host.switch, host.vlan))
+    return known is not None and known.unit is seat.unit and _hears_broadcasts(moving, seat, key, host)
+
+
+def _hears_broadcasts(moving: Moving, seat: Seat, key: InterfaceKey, host: Host) -> bool:
+    """Whether the interface is on the host's segment."""
+    owned = ways.interface_toward(moving, seat, host)
+    return owned is not None and owned.key == key
