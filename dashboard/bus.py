@@ -23,6 +23,7 @@ from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import answers, at_once, connect
 from simulator.bus.ears import Ears
+from simulator.bus.limit import limit
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.audience import Audience, snapshot_for
@@ -289,7 +290,7 @@ class Bus:
         seat.room.asked(ask, seat, timer, is_hard=isinstance(request, HARD_QUESTIONS))
         command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
         try:
-            async with self._line, asyncio.timeout(SEND_SECONDS):
+            async with limit(SEND_SECONDS), self._line:
                 most = backstage.most_waiting(request)
                 sent = await self._send(seat.room.lab, command, most)
             if not sent:

@@ -4,7 +4,6 @@ No call here is ever repeated by itself: where a connection breaks nobody knows 
 dropped and opened again from what is stored. Raises redis.exceptions.RedisError.
 """
 
-import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import wraps
@@ -16,6 +15,7 @@ from redis.exceptions import NoScriptError, ResponseError
 from redis.exceptions import TimeoutError as NoReply
 
 from simulator.bus.connect import Arg, Client, at_once
+from simulator.bus.limit import limit
 from simulator.wire import backstage
 from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys, keys_of
 from simulator.worker.syslog import Outgoing
@@ -78,7 +78,7 @@ def _in_time(
     @wraps(asks)
     async def limited(store: "Store", /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
         try:
-            async with asyncio.timeout(REPLY_SECONDS):
+            async with limit(REPLY_SECONDS):
                 return await asks(store, *args, **kwargs)
         except TimeoutError as late:
             raise NoReply(f"no reply in {REPLY_SECONDS:.0f} s") from late

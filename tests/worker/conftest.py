@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import itertools
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TypeAlias, TypeVar, cast
 
@@ -93,11 +94,12 @@ class Labs:
 
 async def eventually(look: Callable[[], Awaitable[Found | None]], seconds: float = 10.0) -> Found:
     """What `look` finds, as soon as it finds something."""
-    async with asyncio.timeout(seconds):
-        while True:
-            if found := await look():
-                return found
-            await asyncio.sleep(0.01)
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        if found := await look():
+            return found
+        await asyncio.sleep(0.01)
+    raise TimeoutError
 
 
 @pytest.fixture
