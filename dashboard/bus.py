@@ -11,7 +11,7 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable
 from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
@@ -20,7 +20,6 @@ from msgspec import MsgspecError
 from redis.exceptions import NoScriptError, RedisError
 
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
-from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import answers, at_once, connect
 from simulator.bus.ears import Ears
 from simulator.bus.limit import limit
@@ -111,6 +110,8 @@ class Bus:
         self._hears = Ears(self._ears, self, f"foverlab:web:{secrets.token_hex(8)}")
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
+        self._paints: dict[str, asyncio.Future[Snapshot | None]] = {}
+        """First paints on their way, by lab."""
         self._joins: set[asyncio.Task[None]] = set()
         self._sha = ""
 
@@ -212,6 +213,18 @@ class Bus:
         room = self._rooms.get(lab)
         if room is not None and room.in_step:
             return room.snapshot
+        paint = self._paints.get(lab)
+        if paint is None:  # one reads for all who come meanwhile: a class opens its page in one instant
+            paint = self._paints[lab] = asyncio.get_running_loop().create_future()
+            try:
+                paint.set_result(await self._first_paint(lab))
+            finally:
+                del self._paints[lab]
+                if not paint.done():
+                    paint.set_result(None)
+        return await asyncio.shield(paint)
+
+    async def _first_paint(self, lab: str) -> Snapshot | None:
         ends = time.monotonic() + FIRST_PAINT_SECONDS
         with contextlib.suppress(RedisError):
             while time.monotonic() < ends:
@@ -404,43 +417,3 @@ async def close_bus() -> None:
     found = _buses.pop(asyncio.get_running_loop(), None)
     if found is not None:
         await found.close()
-
-
-def trouble(url: str) -> str | None:
-    """Why the Redis at this URL cannot be used, without a password; None: it answers."""
-
-    async def ask() -> None:
-        client = connect(url, reply_seconds=REPLY_SECONDS)
-        try:
-            await client.exists(AWAKE)
-        finally:
-            await client.aclose()
-
-    try:
-        asyncio.run(ask())
-    except BadAddress as error:
-        return str(error)
-    except (RedisError, OSError) as error:
-        return f"Redis at {masked(url)} cannot be used: {error}"
-    return None
-
-
-def forget(url: str, labs: Sequence[str]) -> frozenset[str]:
-    """Remove all that Redis holds for these labs; those that someone watches, or a worker has open, stay. Returns the others.
-    Raises RedisError."""
-
-    async def remove() -> frozenset[str]:
-        gone = set()
-        client = connect(url, reply_seconds=REPLY_SECONDS)
-        try:
-            for lab in labs:
-                keys = Keys(lab)
-                if not await client.exists(keys.watched, keys.lease):
-                    await client.delete(*vars(keys).values())
-                    await client.srem(AWAKE, lab)
-                    gone.add(lab)
-        finally:
-            await client.aclose()
-        return frozenset(gone)
-
-    return asyncio.run(remove())

@@ -120,7 +120,7 @@ async def answers(client: Client) -> bool:
     """Whether Redis takes what is written; of a cluster, whether every master does."""
     try:
         if isinstance(client, Cluster):
-            await client.initialize()
+            await client.another_node()
             await asyncio.gather(*(client.ping(target_nodes=node) for node in client.get_primaries()))
         return bool(await client.set("foverlab:health", 1, px=1_000))
     except RedisError:

@@ -55,6 +55,21 @@ async def test_a_subscription_hears(client: Client) -> None:
     await ears.aclose()  # type: ignore[no-untyped-call]
 
 
+@pytest.mark.parametrize(
+    "url", ["redis://127.0.0.1:1", "redis+cluster://127.0.0.1:1", "redis+sentinel://127.0.0.1:1/lab"]
+)
+async def test_where_nothing_is_every_kind_of_client_has_errors_of_one_family(url: str) -> None:
+    client = connect(url, reply_seconds=5.0)
+    assert not await answers(client)
+    with pytest.raises(RedisError):
+        await client.get("key")
+    with pytest.raises(RedisError):
+        await at_once(client, [("GET", "key")])
+    with pytest.raises(RedisError):
+        await (await subscription(client)).subscribe("channel")
+    await client.aclose()
+
+
 async def test_redis_answers_where_it_takes_what_is_written(url: str, client: Client) -> None:
     assert await answers(client)
     with valkey() as other:

@@ -1,5 +1,7 @@
 """The pages."""
 
+import asyncio
+
 import pytest
 from django.test import AsyncClient
 from pytest_django import Settings
@@ -9,6 +11,7 @@ from dashboard.middleware import POLICY
 from dashboard.models import Lab
 from simulator.bus import ears as ears_module
 from simulator.bus.connect import connect
+from simulator.wire.audience import Audience
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import until
 
@@ -68,6 +71,22 @@ async def test_an_unknown_lab_is_not_found(client: AsyncClient, transactional_db
 
 async def test_a_strange_host_is_refused(client: AsyncClient) -> None:
     assert (await client.get("/", headers={"host": "evil.example"})).status_code == 400
+
+
+async def test_two_hundred_first_paints_at_once_wait_for_a_bounded_number_of_connections(
+    lab: Lab, worker: Worker, valkey_url: str
+) -> None:
+    """redis-py's own pool refuses the hundred and first."""
+    ours = bus_module.bus()
+
+    async def paint() -> bool:
+        await ours.begin(lab.name, lab.library, lab.seed)
+        return await ours.snapshot(lab.name, Audience.VIEWERS) is not None
+
+    assert all(await asyncio.gather(*(paint() for _ in range(200))))
+    redis = connect(valkey_url)
+    assert len(await redis.client_list()) < 100
+    await redis.aclose()
 
 
 async def test_without_a_worker_the_page_says_so(

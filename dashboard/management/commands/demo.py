@@ -20,9 +20,9 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError, connections
 
-from dashboard.bus import trouble
 from dashboard.children import Children
 from dashboard.embedded import Embedded, EmbeddedFailed
+from dashboard.housekeeping import trouble
 
 WORKER: Final = "simulator.worker"
 SERVER: Final = "dashboard.asgi:application"

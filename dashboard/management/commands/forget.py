@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from dashboard.bus import forget, trouble
+from dashboard.housekeeping import forget, trouble
 from dashboard.models import Lab, Wall
 
 
