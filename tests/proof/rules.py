@@ -10,10 +10,10 @@ both ways (plain.py). How long a moment may last follows from the timers that th
   next hello, and each second before it.
 - Nobody active after a unit has started, or failover was enabled on it. A peer that died is noticed after the hold time, a
   negotiation lasts another, and a synchronisation takes a second for each five pieces, plus the way there and back of each.
-- Two active though the failover link is not whole: no longer either, where each group was active on one unit when the link
-  was lost, no unit has started since, and the units could always hear each other on some data VLAN: failover is suspended
-  (source: Failover Actions, row 7; reference 23).
-- Takeovers between two acts: one that follows from each act, one that may follow from it later (preemption, a hold time that
+- Two active though the failover link is not whole: a hold time and a poll, in which the loss is noticed, where each group was
+  active on one unit when the link was lost, no unit has started since, and the units could always hear each other on some
+  data VLAN: failover is suspended (source: Failover Actions, row 7; reference 23).
+- Takeovers between two acts: one that follows from the act, one that may follow from it later (preemption, a hold time that
   runs out), then one a minute.
 - Repaired, and ten minutes later: one Active, one Standby Ready for each group, the same configuration on both units or a
   message on a console that says that they differ.
@@ -35,6 +35,7 @@ SWITCHOVER_MS: Final[Millis] = 2_000
 SYNC_PIECES: Final = 80
 SYNC_PIECE_MS: Final[Millis] = 250
 SAYS_UNEQUAL: Final = "no longer synchronized"
+SUSPENDED: Final = "two active though suspended"
 SHAKY_LOSS: Final = 50
 LONG_AGO_MS: Final[Millis] = 86_400_000
 
@@ -94,7 +95,7 @@ class Watch:
             self._hold("none active", group, world, link, active == 0)
             self._hold("address owned twice", group, world, link, _owned_twice(world, group))
             apart = active == 2 and self._suspended
-            self._hold("two active though suspended", group, world, plain.timers(world), apart)
+            self._hold(SUSPENDED, group, world, plain.timers(world), apart)
 
     def _note_suspension(self, world: World, link: Link | None) -> None:
         if link is not None:
@@ -118,6 +119,8 @@ class Watch:
         allowed_ms = allowed(link)
         if since < self._link_ms + link.poll_ms:
             allowed_ms += link.poll_ms
+        if rule == SUSPENDED:
+            allowed_ms = link.hold_ms + link.poll_ms + SWITCHOVER_MS
         if rule == "none active":
             allowed_ms = max(allowed_ms, self._started_ms + allowed_start(link) - since)
         if world.now_ms - since > allowed_ms and not any(entry.rule == rule for entry in self.broken):
@@ -138,7 +141,7 @@ class Watch:
 
     def _count(self, now: Millis) -> None:
         for group, times in self._takeovers.items():
-            allowed_number = 3 + (now - self._act_ms) // 60_000
+            allowed_number = 2 + (now - self._act_ms) // 60_000
             if len(times) > allowed_number and not self._shaky:
                 self.broken.append(
                     Broken("takeovers", times[0], f"group {group}: {len(times)} in {now - self._act_ms} ms")
