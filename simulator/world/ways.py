@@ -130,7 +130,8 @@ def through(
         reason = _answers(moving, seat, there.interface, out, target, keys, back)
         if reason is not None:
             return Way(None, reason)
-    return Way(seat.unit, sound=_sound(moving, seat, (there.interface.key, out.key), two_way=two_way))
+    sound = _sound(moving, seat, (there.interface.key, out.key), two_way=two_way)
+    return Way(seat.unit, sound=sound) if sound else Way(None, Drop.LOST)
 
 
 def _knows(seat: Seat, keys: tuple[ConnectionKey, ...]) -> bool:

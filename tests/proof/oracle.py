@@ -261,7 +261,7 @@ def _blocked(world: World) -> frozenset[tuple[object, ...]]:
     found: set[tuple[object, ...]] = set()
     for entry in world.faults:
         kind, *place = name_of(entry.fault).split()
-        if kind in {"cable", "switch-port", "shutdown"}:
+        if kind in {"cable", "switch-port", "shutdown"} or (kind == "loss" and place[2] == "100"):
             found |= {("port", place[0], place[1], way) for way in ("in", "out")}
         elif kind == "one-way":
             found.add(("port", *place))

@@ -103,6 +103,14 @@ def test_with_failover_disabled_what_was_active_goes_on_passing() -> None:
     assert flow(lab, "tcp context1").session == flow(busy(), "tcp context1").session
 
 
+def test_a_cable_that_loses_everything_interrupts_and_one_that_loses_much_does_not() -> None:
+    lab = done(busy(), PutFault("loss primary Ethernet0 90")).lab
+    assert flow(lab, "udp context1").unit is P
+    lab = later(done(lab, PutFault("loss primary Ethernet0 100")).lab, 1_000)
+    for name in ("udp context1", "ping context1", "tcp context1"):
+        assert (flow(lab, name).unit, flow(lab, name).reason) == (None, Drop.LOST)
+
+
 # --- asymmetric routing (reference 11.4) ------------------------------------------------------------------------------
 
 
