@@ -5,7 +5,7 @@ from simulator.appliance.config.model import Configuration
 from simulator.appliance.mac_addresses import mac_of
 from simulator.failover.records import UnitState
 from simulator.failover.settings import InterfaceSettings
-from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, InterfaceKey, PortName, Value
+from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, GroupState, InterfaceKey, PortName, Value
 
 
 class OwnedInterface(Value):
@@ -20,6 +20,7 @@ class OwnedInterface(Value):
     active: bool
     """Uses the active addresses of the pair."""
     address: str | None
+    """None: none was entered, or the group negotiates, in which state data interfaces are down (reference 6.1, D6)."""
     mask: str | None
     mac: str
 
@@ -30,7 +31,9 @@ def owned_interfaces(running: Configuration, unit: UnitState) -> tuple[OwnedInte
 
 
 def _owned(running: Configuration, unit: UnitState, interface: InterfaceSettings) -> OwnedInterface:
-    active = unit.groups[interface.group].holds_active
+    run = unit.groups[interface.group]
+    active = run.holds_active
+    address = interface.active_address if active else interface.standby_address
     line = running.named_interface(interface.key.context, interface.key.name)
     typed = line.get(IpAddress) if line else None
     return OwnedInterface(
@@ -40,7 +43,7 @@ def _owned(running: Configuration, unit: UnitState, interface: InterfaceSettings
         vlan=interface.vlan,
         enabled=interface.enabled,
         active=active,
-        address=interface.active_address if active else interface.standby_address,
+        address=None if run.state is GroupState.NEGOTIATION else address,
         mask=typed.mask if typed else None,
         mac=mac_of(running, unit.settings, interface, line, active=active),
     )

@@ -30,7 +30,7 @@ from simulator.failover.outputs import (
     Transition,
     UpdatesMissed,
 )
-from simulator.vocabulary import CableStatus, InputId, InterfaceKey, Millis, PortName, Power
+from simulator.vocabulary import CableStatus, GroupState, InputId, InterfaceKey, Millis, PortName, Power
 from simulator.world import echo, talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
@@ -217,6 +217,8 @@ def settle(
             echo.begin(moving, seat, output, id)
         elif not isinstance(output, _KEPT):
             moving.happen(seat.unit, output, id, cause)
+            if isinstance(output, Transition) and GroupState.NEGOTIATION in (output.before, output.after):
+                moving.rewired()
             if isinstance(output, _MOVES):
                 moving.net.unjudged, moving.cause = True, id
                 if isinstance(output, AnnounceAddresses) and output.active:

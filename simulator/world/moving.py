@@ -10,7 +10,7 @@ from simulator.appliance import device as appliance
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.tables import Tables
 from simulator.failover.settings import FailoverSettings
-from simulator.vocabulary import InputId, InterfaceKey, Millis, Power, UnitRole, Via
+from simulator.vocabulary import GroupState, InputId, InterfaceKey, Link, Millis, Power, UnitRole, Via
 from simulator.world import chance
 from simulator.world.faults import InForce
 from simulator.world.happenings import Happened, Happening
@@ -147,11 +147,20 @@ class Moving:
         return self._lines
 
     def end(self, seat: Seat, via: Via) -> End | None:
-        """Where `via` leaves and enters a unit; None while it does not run or has no such."""
+        """Where `via` leaves and enters a unit; None while it does not run, has no such, or has it down because the group
+        negotiates (reference 6.1, D6: data interfaces are down in Negotiation)."""
         if via not in seat.ends:
-            running = seat.on and seat.settings is not None
-            seat.ends[via] = end_of(self.lines, seat.unit, seat.settings, via) if running and seat.settings else None
+            settings = seat.settings if seat.on else None
+            up = settings is not None and not self._negotiates(seat, via)
+            seat.ends[via] = end_of(self.lines, seat.unit, settings, via) if settings and up else None
         return seat.ends[via]
+
+    def _negotiates(self, seat: Seat, via: Via) -> bool:
+        unit = seat.device.unit
+        if unit is None or isinstance(via, Link):
+            return False
+        group = unit.settings.group_of_context(via.context)
+        return unit.groups[group].state is GroupState.NEGOTIATION
 
     def path(self, seat: Seat, via: Via) -> Path:
         """The way of what this unit sends."""

@@ -107,123 +107,123 @@
       +90.000 secondary #288<221    log 4 411001: Line protocol on Interface outside, changed state to up
       +90.001 primary   #290<288    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
       +90.001 secondary #291<289    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +105.000 secondary #365        group 0 Negotiation -> Just Active: No Active unit found
-     +105.000 secondary #365        group 0 uses the active addresses
-     +105.000 secondary #365        log 6 311003: LU recv thread up
-     +105.000 secondary #365        log 6 311004: LU xmit thread up
-     +105.250 secondary #369        group 0 Just Active -> Active Drain: No Active unit found
-     +105.500 secondary #371        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +105.750 secondary #373        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +106.000 secondary #376        group 0 Active Config Applied -> Active: No Active unit found
-     +106.000 secondary #376        | Group 1 No Response from Mate, Switch to Active
-     +106.000 secondary #376        group 1 Negotiation -> Just Active: No Active unit found
-     +106.000 secondary #376        group 1 uses the active addresses
-     +106.000 secondary #376        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
-     +106.000 secondary #376        log 4 411002: Line protocol on Interface inside, changed state to down
-     +106.000 secondary #376        log 4 411002: Line protocol on Interface outside, changed state to down
-     +106.000 secondary #376        log 4 411001: Line protocol on Interface inside, changed state to up
-     +106.000 secondary #376        log 4 411001: Line protocol on Interface outside, changed state to up
-     +106.250 secondary #380        group 1 Just Active -> Active Drain: No Active unit found
-     +106.500 secondary #382        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +106.750 secondary #384        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +107.000 secondary #387        group 1 Active Config Applied -> Active: No Active unit found
-     +107.000 secondary #387        | Group 2 No Response from Mate, Switch to Active
-     +107.000 secondary #387        group 2 Negotiation -> Just Active: No Active unit found
-     +107.000 secondary #387        group 2 uses the active addresses
-     +107.000 secondary #387        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
-     +107.000 secondary #387        log 4 411002: Line protocol on Interface inside, changed state to down
-     +107.000 secondary #387        log 4 411002: Line protocol on Interface outside, changed state to down
-     +107.000 secondary #387        log 4 411001: Line protocol on Interface inside, changed state to up
-     +107.000 secondary #387        log 4 411001: Line protocol on Interface outside, changed state to up
-     +107.250 secondary #395        group 2 Just Active -> Active Drain: No Active unit found
-     +107.500 secondary #397        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +107.750 secondary #399        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +108.000 secondary #402        group 2 Active Config Applied -> Active: No Active unit found
-     +110.001 primary   #415<413    context1/inside Normal -> Normal
-     +110.001 primary   #415<413    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +110.001 primary   #416<413    context1/outside Normal -> Normal
-     +110.001 primary   #416<413    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +110.001 primary   #417<413    context2/inside Normal -> Normal
-     +110.001 primary   #417<413    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +110.001 primary   #418<413    context2/outside Normal -> Normal
-     +110.001 primary   #418<413    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +120.001 secondary #476<474    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +120.001 primary   #481<475    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +105.000 secondary #353        group 0 Negotiation -> Just Active: No Active unit found
+     +105.000 secondary #353        group 0 uses the active addresses
+     +105.000 secondary #353        log 6 311003: LU recv thread up
+     +105.000 secondary #353        log 6 311004: LU xmit thread up
+     +105.250 secondary #357        group 0 Just Active -> Active Drain: No Active unit found
+     +105.500 secondary #359        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +105.750 secondary #361        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +106.000 secondary #364        group 0 Active Config Applied -> Active: No Active unit found
+     +106.000 secondary #364        | Group 1 No Response from Mate, Switch to Active
+     +106.000 secondary #364        group 1 Negotiation -> Just Active: No Active unit found
+     +106.000 secondary #364        group 1 uses the active addresses
+     +106.000 secondary #364        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+     +106.000 secondary #364        log 4 411002: Line protocol on Interface inside, changed state to down
+     +106.000 secondary #364        log 4 411002: Line protocol on Interface outside, changed state to down
+     +106.000 secondary #364        log 4 411001: Line protocol on Interface inside, changed state to up
+     +106.000 secondary #364        log 4 411001: Line protocol on Interface outside, changed state to up
+     +106.250 secondary #368        group 1 Just Active -> Active Drain: No Active unit found
+     +106.500 secondary #370        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +106.750 secondary #372        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +107.000 secondary #375        group 1 Active Config Applied -> Active: No Active unit found
+     +107.000 secondary #375        | Group 2 No Response from Mate, Switch to Active
+     +107.000 secondary #375        group 2 Negotiation -> Just Active: No Active unit found
+     +107.000 secondary #375        group 2 uses the active addresses
+     +107.000 secondary #375        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+     +107.000 secondary #375        log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.000 secondary #375        log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.000 secondary #375        log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.000 secondary #375        log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.250 secondary #381        group 2 Just Active -> Active Drain: No Active unit found
+     +107.500 secondary #383        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +107.750 secondary #385        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +108.000 secondary #388        group 2 Active Config Applied -> Active: No Active unit found
+     +110.001 primary   #401<399    context1/inside Normal -> Normal
+     +110.001 primary   #401<399    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +110.001 primary   #402<399    context1/outside Normal -> Normal
+     +110.001 primary   #402<399    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +110.001 primary   #403<399    context2/inside Normal -> Normal
+     +110.001 primary   #403<399    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +110.001 primary   #404<399    context2/outside Normal -> Normal
+     +110.001 primary   #404<399    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +120.001 secondary #462<460    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +120.001 primary   #467<461    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: configure terminal
-     +150.000 secondary #653        story types: configure terminal
-     +150.000 secondary #653        | PIX1# configure terminal
+     +150.000 secondary #639        story types: configure terminal
+     +150.000 secondary #639        | PIX1# configure terminal
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: failover key foverlab
-     +150.000 secondary #654        story types: failover key foverlab
-     +150.000 secondary #654        | PIX1(config)# failover key foverlab
+     +150.000 secondary #640        story types: failover key foverlab
+     +150.000 secondary #640        | PIX1(config)# failover key foverlab
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 60 s
-     +150.001 secondary #655<651    peer Not Detected -> Up, link Unknown -> Failed
-     +150.001 secondary #655<651    | Failover LAN Failed
-     +150.001 secondary #655<651    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.001 secondary #655<651    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +150.001 secondary #655<651    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
-     +150.001 secondary #655<651    log 1 105043: (Secondary) Failover interface failed
-     +150.001 primary   #660<652    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +150.002 primary   #661<655    peer Up -> Up, link Failed -> Up
-     +150.002 primary   #661<655    | Failover LAN became OK
-     +150.002 primary   #661<655    | Switchover enabled
-     +150.002 primary   #661<655    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.002 primary   #661<655    log 1 105042: (Primary) Failover interface OK
-     +150.003 secondary #662<661    peer Up -> Up, link Failed -> Up
-     +150.003 secondary #662<661    | Failover LAN became OK
-     +150.003 secondary #662<661    | Switchover enabled
-     +150.003 secondary #662<661    | State check detected an Active mate
-     +150.003 secondary #662<661    group 0 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #662<661    group 0 uses the standby addresses
-     +150.003 secondary #662<661    | Group 1 State check detected an Active mate
-     +150.003 secondary #662<661    group 1 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #662<661    group 1 uses the standby addresses
-     +150.003 secondary #662<661    log 1 105042: (Secondary) Failover interface OK
-     +150.003 secondary #662<661    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
-     +150.003 secondary #662<661    log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.003 secondary #662<661    log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.003 secondary #662<661    log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.003 secondary #662<661    log 4 411001: Line protocol on Interface outside, changed state to up
-     +150.004 primary   #663<662    context1/inside Normal -> Normal (Waiting)
-     +150.004 primary   #663<662    context1/outside Normal -> Normal (Waiting)
-     +150.004 primary   #663<662    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
-     +150.004 primary   #663<662    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
-     +152.001 secondary #673<669    context2/inside Normal -> Normal
-     +152.001 secondary #673<669    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-     +152.001 secondary #674<669    context2/outside Normal -> Normal
-     +152.001 secondary #674<669    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-     +152.003 secondary #679        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #679        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #679        sends config-request on failover
-     +152.004 primary   #680<679    | Beginning configuration replication: Sending to mate.
-     +152.004 primary   #680<679    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +152.005 secondary #683<682    | Beginning configuration replication from mate.
-     +152.005 secondary #683<682    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +157.257 secondary #789<788    connections of group 2 end
-     +157.257 secondary #789<788    | End configuration replication from mate.
-     +157.257 secondary #789<788    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #789<788    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #789<788    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +157.257 secondary #790        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #790        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #790        sends bulk-request on state
-     +157.257 secondary #790        log 6 311003: LU recv thread up
-     +157.257 secondary #790        log 6 311004: LU xmit thread up
-     +157.258 primary   #791<789    | End Configuration Replication to mate
-     +157.258 primary   #791<789    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +157.258 primary   #793<790    log 6 311001: LU loading standby start
-     +157.258 primary   #793<790    sends bulk-done on state
-     +157.258 primary   #793<790    log 6 311002: LU loading standby end
-     +157.259 secondary #795<793    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +157.259 secondary #795<793    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +160.001 primary   #810<808    context1/inside Normal -> Normal
-     +160.001 primary   #810<808    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +160.001 primary   #811<808    context1/outside Normal -> Normal
-     +160.001 primary   #811<808    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +162.001 secondary #823<821    context1/inside Normal -> Normal
-     +162.001 secondary #823<821    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +162.001 secondary #824<821    context1/outside Normal -> Normal
-     +162.001 secondary #824<821    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +150.001 secondary #641<637    peer Not Detected -> Up, link Unknown -> Failed
+     +150.001 secondary #641<637    | Failover LAN Failed
+     +150.001 secondary #641<637    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.001 secondary #641<637    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +150.001 secondary #641<637    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+     +150.001 secondary #641<637    log 1 105043: (Secondary) Failover interface failed
+     +150.001 primary   #646<638    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +150.002 primary   #647<641    peer Up -> Up, link Failed -> Up
+     +150.002 primary   #647<641    | Failover LAN became OK
+     +150.002 primary   #647<641    | Switchover enabled
+     +150.002 primary   #647<641    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.002 primary   #647<641    log 1 105042: (Primary) Failover interface OK
+     +150.003 secondary #648<647    peer Up -> Up, link Failed -> Up
+     +150.003 secondary #648<647    | Failover LAN became OK
+     +150.003 secondary #648<647    | Switchover enabled
+     +150.003 secondary #648<647    | State check detected an Active mate
+     +150.003 secondary #648<647    group 0 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #648<647    group 0 uses the standby addresses
+     +150.003 secondary #648<647    | Group 1 State check detected an Active mate
+     +150.003 secondary #648<647    group 1 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #648<647    group 1 uses the standby addresses
+     +150.003 secondary #648<647    log 1 105042: (Secondary) Failover interface OK
+     +150.003 secondary #648<647    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
+     +150.003 secondary #648<647    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.003 secondary #648<647    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.003 secondary #648<647    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.003 secondary #648<647    log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.004 primary   #649<648    context1/inside Normal -> Normal (Waiting)
+     +150.004 primary   #649<648    context1/outside Normal -> Normal (Waiting)
+     +150.004 primary   #649<648    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+     +150.004 primary   #649<648    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+     +152.001 secondary #659<655    context2/inside Normal -> Normal
+     +152.001 secondary #659<655    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +152.001 secondary #660<655    context2/outside Normal -> Normal
+     +152.001 secondary #660<655    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +152.003 secondary #665        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #665        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #665        sends config-request on failover
+     +152.004 primary   #666<665    | Beginning configuration replication: Sending to mate.
+     +152.004 primary   #666<665    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +152.005 secondary #669<668    | Beginning configuration replication from mate.
+     +152.005 secondary #669<668    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +157.257 secondary #775<774    connections of group 2 end
+     +157.257 secondary #775<774    | End configuration replication from mate.
+     +157.257 secondary #775<774    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #775<774    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #775<774    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +157.257 secondary #776        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #776        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #776        sends bulk-request on state
+     +157.257 secondary #776        log 6 311003: LU recv thread up
+     +157.257 secondary #776        log 6 311004: LU xmit thread up
+     +157.258 primary   #777<775    | End Configuration Replication to mate
+     +157.258 primary   #777<775    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +157.258 primary   #779<776    log 6 311001: LU loading standby start
+     +157.258 primary   #779<776    sends bulk-done on state
+     +157.258 primary   #779<776    log 6 311002: LU loading standby end
+     +157.259 secondary #781<779    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +157.259 secondary #781<779    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +160.001 primary   #796<794    context1/inside Normal -> Normal
+     +160.001 primary   #796<794    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +160.001 primary   #797<794    context1/outside Normal -> Normal
+     +160.001 primary   #797<794    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +162.001 secondary #809<807    context1/inside Normal -> Normal
+     +162.001 secondary #809<807    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +162.001 secondary #810<807    context1/outside Normal -> Normal
+     +162.001 secondary #810<807    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
     = +210.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -245,203 +245,203 @@
       +87.000 secondary #125<109    log 4 411001: Line protocol on Interface outside, changed state to up
       +87.000 secondary #125<109    serial cable: My side not connected
       +87.000 secondary #125<109    log 1 101003: (Secondary) Failover cable not connected (this unit).
-     +132.000 secondary #186        group 0 Negotiation -> Just Active: No Active unit found
-     +132.000 secondary #186        group 0 uses the active addresses
-     +132.000 secondary #186        log 6 311003: LU recv thread up
-     +132.000 secondary #186        log 6 311004: LU xmit thread up
-     +132.250 secondary #191        group 0 Just Active -> Active Drain: No Active unit found
-     +132.500 secondary #192        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +132.750 secondary #193        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +133.000 secondary #194        group 0 Active Config Applied -> Active: No Active unit found
-     +133.000 secondary #194        | Group 1 No Response from Mate, Switch to Active
-     +133.000 secondary #194        group 1 Negotiation -> Just Active: No Active unit found
-     +133.000 secondary #194        group 1 uses the active addresses
-     +133.000 secondary #194        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +133.000 secondary #194        log 4 411002: Line protocol on Interface inside, changed state to down
-     +133.000 secondary #194        log 4 411002: Line protocol on Interface outside, changed state to down
-     +133.000 secondary #194        log 4 411001: Line protocol on Interface inside, changed state to up
-     +133.000 secondary #194        log 4 411001: Line protocol on Interface outside, changed state to up
-     +133.250 secondary #195        group 1 Just Active -> Active Drain: No Active unit found
-     +133.500 secondary #196        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +133.750 secondary #197        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +134.000 secondary #198        group 1 Active Config Applied -> Active: No Active unit found
-     +134.000 secondary #198        | Group 2 No Response from Mate, Switch to Active
-     +134.000 secondary #198        group 2 Negotiation -> Just Active: No Active unit found
-     +134.000 secondary #198        group 2 uses the active addresses
-     +134.000 secondary #198        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +134.000 secondary #198        log 4 411002: Line protocol on Interface inside, changed state to down
-     +134.000 secondary #198        log 4 411002: Line protocol on Interface outside, changed state to down
-     +134.000 secondary #198        log 4 411001: Line protocol on Interface inside, changed state to up
-     +134.000 secondary #198        log 4 411001: Line protocol on Interface outside, changed state to up
-     +134.250 secondary #199        group 2 Just Active -> Active Drain: No Active unit found
-     +134.500 secondary #200        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +134.750 secondary #201        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +135.000 secondary #202        group 2 Active Config Applied -> Active: No Active unit found
+     +132.000 secondary #150        group 0 Negotiation -> Just Active: No Active unit found
+     +132.000 secondary #150        group 0 uses the active addresses
+     +132.000 secondary #150        log 6 311003: LU recv thread up
+     +132.000 secondary #150        log 6 311004: LU xmit thread up
+     +132.250 secondary #151        group 0 Just Active -> Active Drain: No Active unit found
+     +132.500 secondary #152        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +132.750 secondary #153        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +133.000 secondary #154        group 0 Active Config Applied -> Active: No Active unit found
+     +133.000 secondary #154        | Group 1 No Response from Mate, Switch to Active
+     +133.000 secondary #154        group 1 Negotiation -> Just Active: No Active unit found
+     +133.000 secondary #154        group 1 uses the active addresses
+     +133.000 secondary #154        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +133.000 secondary #154        log 4 411002: Line protocol on Interface inside, changed state to down
+     +133.000 secondary #154        log 4 411002: Line protocol on Interface outside, changed state to down
+     +133.000 secondary #154        log 4 411001: Line protocol on Interface inside, changed state to up
+     +133.000 secondary #154        log 4 411001: Line protocol on Interface outside, changed state to up
+     +133.250 secondary #155        group 1 Just Active -> Active Drain: No Active unit found
+     +133.500 secondary #156        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +133.750 secondary #157        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +134.000 secondary #158        group 1 Active Config Applied -> Active: No Active unit found
+     +134.000 secondary #158        | Group 2 No Response from Mate, Switch to Active
+     +134.000 secondary #158        group 2 Negotiation -> Just Active: No Active unit found
+     +134.000 secondary #158        group 2 uses the active addresses
+     +134.000 secondary #158        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +134.000 secondary #158        log 4 411002: Line protocol on Interface inside, changed state to down
+     +134.000 secondary #158        log 4 411002: Line protocol on Interface outside, changed state to down
+     +134.000 secondary #158        log 4 411001: Line protocol on Interface inside, changed state to up
+     +134.000 secondary #158        log 4 411001: Line protocol on Interface outside, changed state to up
+     +134.250 secondary #159        group 2 Just Active -> Active Drain: No Active unit found
+     +134.500 secondary #160        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +134.750 secondary #161        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +135.000 secondary #162        group 2 Active Config Applied -> Active: No Active unit found
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > repair serial secondary
-     +177.000 secondary #291        REPAIRED serial secondary
-     +177.000 primary   #292<291    serial cable: Normal
-     +177.000 primary   #292<291    log 1 101001: (Primary) Failover cable OK.
-     +177.000 secondary #293<291    serial cable: Normal
-     +177.000 secondary #293<291    log 1 101001: (Secondary) Failover cable OK.
+     +177.000 secondary #251        REPAIRED serial secondary
+     +177.000 primary   #252<251    serial cable: Normal
+     +177.000 primary   #252<251    log 1 101001: (Primary) Failover cable OK.
+     +177.000 secondary #253<251    serial cable: Normal
+     +177.000 secondary #253<251    log 1 101001: (Secondary) Failover cable OK.
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
-     +177.001 secondary #302<292    peer Not Detected -> Up, link Unknown -> Up
-     +177.001 secondary #302<292    | State check detected an Active mate
-     +177.001 secondary #302<292    group 0 Active -> Cold Standby: Detected an Active mate
-     +177.001 secondary #302<292    group 0 uses the standby addresses
-     +177.001 secondary #302<292    | Group 1 State check detected an Active mate
-     +177.001 secondary #302<292    group 1 Active -> Cold Standby: Detected an Active mate
-     +177.001 secondary #302<292    group 1 uses the standby addresses
-     +177.001 secondary #302<292    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.001 secondary #302<292    log 1 104002: (Secondary) Switching to STANDBY - state check.
-     +177.001 secondary #302<292    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.001 secondary #302<292    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.001 secondary #302<292    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.001 secondary #302<292    log 4 411001: Line protocol on Interface outside, changed state to up
-     +177.001 primary   #303<293    peer Failed -> Up, link Up -> Up
-     +177.001 primary   #303<293    | Group 2 State check detected an Active mate
-     +177.001 primary   #303<293    group 2 Active -> Cold Standby: Detected an Active mate
-     +177.001 primary   #303<293    group 2 uses the standby addresses
-     +177.001 primary   #303<293    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.001 primary   #303<293    log 1 104002: (Primary) Switching to STANDBY - state check.
-     +177.001 primary   #303<293    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.001 primary   #303<293    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.001 primary   #303<293    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.001 primary   #303<293    log 4 411001: Line protocol on Interface outside, changed state to up
-     +179.001 primary   #306        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 primary   #306        group 2 Sync Config -> Sync File System: Detected an Active mate
-     +179.001 primary   #307        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +179.001 primary   #307        sends bulk-request on state
-     +179.001 secondary #308        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 secondary #308        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +179.001 secondary #308        sends config-request on failover
-     +179.002 secondary #310<307    log 6 311001: LU loading standby start
-     +179.002 secondary #310<307    sends bulk-done on state
-     +179.002 secondary #310<307    log 6 311002: LU loading standby end
-     +179.002 primary   #312<308    | Beginning configuration replication: Sending to mate.
-     +179.002 primary   #312<308    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +179.003 primary   #315<310    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +179.003 secondary #316<314    | Beginning configuration replication from mate.
-     +179.003 secondary #316<314    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +182.001 secondary #365<361    context2/inside Normal -> Normal
-     +182.001 secondary #365<361    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +182.001 secondary #366<361    context2/outside Normal -> Normal
-     +182.001 secondary #366<361    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +182.001 primary   #367<362    context2/inside Normal -> Normal
-     +182.001 primary   #367<362    log 1 105004: (Primary) Monitoring on interface inside normal
-     +182.001 primary   #368<362    context2/outside Normal -> Normal
-     +182.001 primary   #368<362    log 1 105004: (Primary) Monitoring on interface outside normal
-     +184.053 secondary #404<403    connections of group 2 end
-     +184.053 secondary #404<403    | End configuration replication from mate.
-     +184.053 secondary #404<403    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +184.053 secondary #404<403    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +184.053 secondary #404<403    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +184.053 secondary #405        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.053 secondary #405        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.053 secondary #405        sends bulk-request on state
-     +184.053 secondary #405        log 6 311003: LU recv thread up
-     +184.053 secondary #405        log 6 311004: LU xmit thread up
-     +184.054 primary   #406<404    | End Configuration Replication to mate
-     +184.054 primary   #406<404    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +184.054 primary   #408<405    log 6 311001: LU loading standby start
-     +184.054 primary   #408<405    sends bulk-done on state
-     +184.054 primary   #408<405    log 6 311002: LU loading standby end
-     +184.055 secondary #410<408    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +184.055 secondary #410<408    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +187.001 secondary #418<416    context1/inside Normal -> Normal
-     +187.001 secondary #418<416    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +187.001 secondary #419<416    context1/outside Normal -> Normal
-     +187.001 secondary #419<416    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +187.001 primary   #422<417    context1/inside Normal -> Normal
-     +187.001 primary   #422<417    log 1 105004: (Primary) Monitoring on interface inside normal
-     +187.001 primary   #423<417    context1/outside Normal -> Normal
-     +187.001 primary   #423<417    log 1 105004: (Primary) Monitoring on interface outside normal
+     +177.001 secondary #262<252    peer Not Detected -> Up, link Unknown -> Up
+     +177.001 secondary #262<252    | State check detected an Active mate
+     +177.001 secondary #262<252    group 0 Active -> Cold Standby: Detected an Active mate
+     +177.001 secondary #262<252    group 0 uses the standby addresses
+     +177.001 secondary #262<252    | Group 1 State check detected an Active mate
+     +177.001 secondary #262<252    group 1 Active -> Cold Standby: Detected an Active mate
+     +177.001 secondary #262<252    group 1 uses the standby addresses
+     +177.001 secondary #262<252    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.001 secondary #262<252    log 1 104002: (Secondary) Switching to STANDBY - state check.
+     +177.001 secondary #262<252    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.001 secondary #262<252    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.001 secondary #262<252    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.001 secondary #262<252    log 4 411001: Line protocol on Interface outside, changed state to up
+     +177.001 primary   #263<253    peer Failed -> Up, link Up -> Up
+     +177.001 primary   #263<253    | Group 2 State check detected an Active mate
+     +177.001 primary   #263<253    group 2 Active -> Cold Standby: Detected an Active mate
+     +177.001 primary   #263<253    group 2 uses the standby addresses
+     +177.001 primary   #263<253    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.001 primary   #263<253    log 1 104002: (Primary) Switching to STANDBY - state check.
+     +177.001 primary   #263<253    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.001 primary   #263<253    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.001 primary   #263<253    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.001 primary   #263<253    log 4 411001: Line protocol on Interface outside, changed state to up
+     +179.001 primary   #266        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 primary   #266        group 2 Sync Config -> Sync File System: Detected an Active mate
+     +179.001 primary   #267        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +179.001 primary   #267        sends bulk-request on state
+     +179.001 secondary #268        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 secondary #268        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +179.001 secondary #268        sends config-request on failover
+     +179.002 secondary #270<267    log 6 311001: LU loading standby start
+     +179.002 secondary #270<267    sends bulk-done on state
+     +179.002 secondary #270<267    log 6 311002: LU loading standby end
+     +179.002 primary   #272<268    | Beginning configuration replication: Sending to mate.
+     +179.002 primary   #272<268    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +179.003 primary   #275<270    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +179.003 secondary #276<274    | Beginning configuration replication from mate.
+     +179.003 secondary #276<274    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +182.001 secondary #325<321    context2/inside Normal -> Normal
+     +182.001 secondary #325<321    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +182.001 secondary #326<321    context2/outside Normal -> Normal
+     +182.001 secondary #326<321    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +182.001 primary   #327<322    context2/inside Normal -> Normal
+     +182.001 primary   #327<322    log 1 105004: (Primary) Monitoring on interface inside normal
+     +182.001 primary   #328<322    context2/outside Normal -> Normal
+     +182.001 primary   #328<322    log 1 105004: (Primary) Monitoring on interface outside normal
+     +184.053 secondary #364<363    connections of group 2 end
+     +184.053 secondary #364<363    | End configuration replication from mate.
+     +184.053 secondary #364<363    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +184.053 secondary #364<363    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +184.053 secondary #364<363    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +184.053 secondary #365        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.053 secondary #365        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.053 secondary #365        sends bulk-request on state
+     +184.053 secondary #365        log 6 311003: LU recv thread up
+     +184.053 secondary #365        log 6 311004: LU xmit thread up
+     +184.054 primary   #366<364    | End Configuration Replication to mate
+     +184.054 primary   #366<364    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +184.054 primary   #368<365    log 6 311001: LU loading standby start
+     +184.054 primary   #368<365    sends bulk-done on state
+     +184.054 primary   #368<365    log 6 311002: LU loading standby end
+     +184.055 secondary #370<368    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +184.055 secondary #370<368    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +187.001 secondary #378<376    context1/inside Normal -> Normal
+     +187.001 secondary #378<376    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +187.001 secondary #379<376    context1/outside Normal -> Normal
+     +187.001 secondary #379<376    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +187.001 primary   #382<377    context1/inside Normal -> Normal
+     +187.001 primary   #382<377    log 1 105004: (Primary) Monitoring on interface inside normal
+     +187.001 primary   #383<377    context1/outside Normal -> Normal
+     +187.001 primary   #383<377    log 1 105004: (Primary) Monitoring on interface outside normal
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault serial-bad
-     +237.000 world     #550        FAULT serial-bad
-     +237.000 primary   #551<550    serial cable: Unknown
-     +237.000 primary   #551<550    sends probe on context1/inside
-     +237.000 primary   #551<550    sends probe on context1/outside
-     +237.000 primary   #551<550    sends probe on context2/inside
-     +237.000 primary   #551<550    sends probe on context2/outside
-     +237.000 primary   #551<550    log 1 101002: (Primary) Bad failover cable.
-     +237.000 secondary #552<550    serial cable: Unknown
-     +237.000 secondary #552<550    sends probe on context1/inside
-     +237.000 secondary #552<550    sends probe on context1/outside
-     +237.000 secondary #552<550    sends probe on context2/inside
-     +237.000 secondary #552<550    sends probe on context2/outside
-     +237.000 secondary #552<550    log 1 101002: (Secondary) Bad failover cable.
+     +237.000 world     #510        FAULT serial-bad
+     +237.000 primary   #511<510    serial cable: Unknown
+     +237.000 primary   #511<510    sends probe on context1/inside
+     +237.000 primary   #511<510    sends probe on context1/outside
+     +237.000 primary   #511<510    sends probe on context2/inside
+     +237.000 primary   #511<510    sends probe on context2/outside
+     +237.000 primary   #511<510    log 1 101002: (Primary) Bad failover cable.
+     +237.000 secondary #512<510    serial cable: Unknown
+     +237.000 secondary #512<510    sends probe on context1/inside
+     +237.000 secondary #512<510    sends probe on context1/outside
+     +237.000 secondary #512<510    sends probe on context2/inside
+     +237.000 secondary #512<510    sends probe on context2/outside
+     +237.000 secondary #512<510    log 1 101002: (Secondary) Bad failover cable.
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 2 s
-     +237.001 secondary #563<551    sends probe-answer on context1/inside
-     +237.001 secondary #564<551    sends probe-answer on context1/outside
-     +237.001 secondary #565<551    sends probe-answer on context2/inside
-     +237.001 secondary #566<551    sends probe-answer on context2/outside
-     +237.001 primary   #567<552    sends probe-answer on context1/inside
-     +237.001 primary   #568<552    sends probe-answer on context1/outside
-     +237.001 primary   #569<552    sends probe-answer on context2/inside
-     +237.001 primary   #570<552    sends probe-answer on context2/outside
-     +237.500 primary   #579        peer Up -> Up, link Up -> Failed
-     +237.500 primary   #579        | Failover LAN Failed
-     +237.500 primary   #579        log 1 105043: (Primary) Failover interface failed
-     +237.500 secondary #580        peer Up -> Up, link Up -> Failed
-     +237.500 secondary #580        | Failover LAN Failed
-     +237.500 secondary #580        log 1 105043: (Secondary) Failover interface failed
+     +237.001 secondary #523<511    sends probe-answer on context1/inside
+     +237.001 secondary #524<511    sends probe-answer on context1/outside
+     +237.001 secondary #525<511    sends probe-answer on context2/inside
+     +237.001 secondary #526<511    sends probe-answer on context2/outside
+     +237.001 primary   #527<512    sends probe-answer on context1/inside
+     +237.001 primary   #528<512    sends probe-answer on context1/outside
+     +237.001 primary   #529<512    sends probe-answer on context2/inside
+     +237.001 primary   #530<512    sends probe-answer on context2/outside
+     +237.500 primary   #539        peer Up -> Up, link Up -> Failed
+     +237.500 primary   #539        | Failover LAN Failed
+     +237.500 primary   #539        log 1 105043: (Primary) Failover interface failed
+     +237.500 secondary #540        peer Up -> Up, link Up -> Failed
+     +237.500 secondary #540        | Failover LAN Failed
+     +237.500 secondary #540        log 1 105043: (Secondary) Failover interface failed
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair serial-bad
-     +239.000 world     #581        REPAIRED serial-bad
-     +239.000 primary   #582<581    serial cable: Normal
-     +239.000 primary   #582<581    log 1 101001: (Primary) Failover cable OK.
-     +239.000 secondary #583<581    serial cable: Normal
-     +239.000 secondary #583<581    log 1 101001: (Secondary) Failover cable OK.
+     +239.000 world     #541        REPAIRED serial-bad
+     +239.000 primary   #542<541    serial cable: Normal
+     +239.000 primary   #542<541    log 1 101001: (Primary) Failover cable OK.
+     +239.000 secondary #543<541    serial cable: Normal
+     +239.000 secondary #543<541    log 1 101001: (Secondary) Failover cable OK.
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 1 s
-     +239.001 secondary #584<582    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.001 primary   #585<583    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.002 primary   #586<584    peer Up -> Up, link Failed -> Up
-     +239.002 primary   #586<584    | Failover LAN became OK
-     +239.002 primary   #586<584    | Switchover enabled
-     +239.002 primary   #586<584    log 1 105042: (Primary) Failover interface OK
-     +239.002 secondary #587<585    peer Up -> Up, link Failed -> Up
-     +239.002 secondary #587<585    | Failover LAN became OK
-     +239.002 secondary #587<585    | Switchover enabled
-     +239.002 secondary #587<585    log 1 105042: (Secondary) Failover interface OK
+     +239.001 secondary #544<542    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.001 primary   #545<543    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.002 primary   #546<544    peer Up -> Up, link Failed -> Up
+     +239.002 primary   #546<544    | Failover LAN became OK
+     +239.002 primary   #546<544    | Switchover enabled
+     +239.002 primary   #546<544    log 1 105042: (Primary) Failover interface OK
+     +239.002 secondary #547<545    peer Up -> Up, link Failed -> Up
+     +239.002 secondary #547<545    | Failover LAN became OK
+     +239.002 secondary #547<545    | Switchover enabled
+     +239.002 secondary #547<545    log 1 105042: (Secondary) Failover interface OK
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault link failover
-     +240.000 world     #588        FAULT link failover
+     +240.000 world     #548        FAULT link failover
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 60 s
-     +254.002 primary   #627        hello missed: 1
-     +254.002 secondary #628        hello missed: 1
-     +269.002 primary   #667        hello missed: 2
-     +269.002 secondary #668        hello missed: 2
-     +284.002 primary   #707        hello missed: 3
-     +284.002 primary   #707        sends probe on failover, lost
-     +284.002 primary   #707        sends probe on context1/inside
-     +284.002 primary   #707        sends probe on context1/outside
-     +284.002 primary   #707        sends probe on context2/inside
-     +284.002 primary   #707        sends probe on context2/outside
-     +284.002 secondary #708        hello missed: 3
-     +284.002 secondary #708        sends probe on failover, lost
-     +284.002 secondary #708        sends probe on context1/inside
-     +284.002 secondary #708        sends probe on context1/outside
-     +284.002 secondary #708        sends probe on context2/inside
-     +284.002 secondary #708        sends probe on context2/outside
-     +284.003 secondary #709<707    sends probe-answer on context1/inside
-     +284.003 secondary #710<707    sends probe-answer on context1/outside
-     +284.003 secondary #711<707    sends probe-answer on context2/inside
-     +284.003 secondary #712<707    sends probe-answer on context2/outside
-     +284.003 primary   #713<708    sends probe-answer on context1/inside
-     +284.003 primary   #714<708    sends probe-answer on context1/outside
-     +284.003 primary   #715<708    sends probe-answer on context2/inside
-     +284.003 primary   #716<708    sends probe-answer on context2/outside
-     +284.502 primary   #725        peer Up -> Up, link Up -> Failed
-     +284.502 primary   #725        | Failover LAN Failed
-     +284.502 primary   #725        log 1 105011: (Primary) Failover cable communication failure
-     +284.502 primary   #725        log 1 105043: (Primary) Failover interface failed
-     +284.502 secondary #726        peer Up -> Up, link Up -> Failed
-     +284.502 secondary #726        | Failover LAN Failed
-     +284.502 secondary #726        log 1 105011: (Secondary) Failover cable communication failure
-     +284.502 secondary #726        log 1 105043: (Secondary) Failover interface failed
+     +254.002 primary   #587        hello missed: 1
+     +254.002 secondary #588        hello missed: 1
+     +269.002 primary   #627        hello missed: 2
+     +269.002 secondary #628        hello missed: 2
+     +284.002 primary   #667        hello missed: 3
+     +284.002 primary   #667        sends probe on failover, lost
+     +284.002 primary   #667        sends probe on context1/inside
+     +284.002 primary   #667        sends probe on context1/outside
+     +284.002 primary   #667        sends probe on context2/inside
+     +284.002 primary   #667        sends probe on context2/outside
+     +284.002 secondary #668        hello missed: 3
+     +284.002 secondary #668        sends probe on failover, lost
+     +284.002 secondary #668        sends probe on context1/inside
+     +284.002 secondary #668        sends probe on context1/outside
+     +284.002 secondary #668        sends probe on context2/inside
+     +284.002 secondary #668        sends probe on context2/outside
+     +284.003 secondary #669<667    sends probe-answer on context1/inside
+     +284.003 secondary #670<667    sends probe-answer on context1/outside
+     +284.003 secondary #671<667    sends probe-answer on context2/inside
+     +284.003 secondary #672<667    sends probe-answer on context2/outside
+     +284.003 primary   #673<668    sends probe-answer on context1/inside
+     +284.003 primary   #674<668    sends probe-answer on context1/outside
+     +284.003 primary   #675<668    sends probe-answer on context2/inside
+     +284.003 primary   #676<668    sends probe-answer on context2/outside
+     +284.502 primary   #685        peer Up -> Up, link Up -> Failed
+     +284.502 primary   #685        | Failover LAN Failed
+     +284.502 primary   #685        log 1 105011: (Primary) Failover cable communication failure
+     +284.502 primary   #685        log 1 105043: (Primary) Failover interface failed
+     +284.502 secondary #686        peer Up -> Up, link Up -> Failed
+     +284.502 secondary #686        | Failover LAN Failed
+     +284.502 secondary #686        log 1 105011: (Secondary) Failover cable communication failure
+     +284.502 secondary #686        log 1 105043: (Secondary) Failover interface failed
     = +300.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

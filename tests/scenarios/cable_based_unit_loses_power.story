@@ -520,56 +520,56 @@
      +425.000 secondary #791<773    log 1 101001: (Secondary) Failover cable OK.
      +425.001 primary   #793<791    peer Failed -> Up, link Up -> Up
      +425.001 primary   #793<791    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +425.001 secondary #798<792    peer Not Detected -> Up, link Unknown -> Up
-     +425.001 secondary #798<792    |
-     +425.001 secondary #798<792    |         Detected an Active mate
-     +425.001 secondary #798<792    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #798)
-     +425.001 secondary #798<792    | Group 1 Detected Active mate
-     +425.001 secondary #798<792    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #798)
-     +425.001 secondary #798<792    | Group 2 Detected Active mate
-     +425.001 secondary #798<792    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #798)
-     +425.001 secondary #798<792    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +427.001 secondary #801        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #801        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #801        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +427.001 secondary #801        sends config-request on failover
-     +427.002 primary   #802<801    | Beginning configuration replication: Sending to mate.
-     +427.002 primary   #802<801    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +427.003 secondary #805<804    | Beginning configuration replication from mate.
-     +427.003 secondary #805<804    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +432.053 secondary #886<885    | End configuration replication from mate.
-     +432.053 secondary #886<885    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #886<885    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #886<885    group 2 Sync Config -> Sync File System: Detected an Active mate
-     +432.053 secondary #886<885    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +432.053 secondary #887        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #887        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #887        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +432.053 secondary #887        sends bulk-request on state
-     +432.053 secondary #887        log 6 311003: LU recv thread up
-     +432.053 secondary #887        log 6 311004: LU xmit thread up
-     +432.054 primary   #888<886    | End Configuration Replication to mate
-     +432.054 primary   #888<886    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +432.054 primary   #890<887    log 6 311001: LU loading standby start
-     +432.054 primary   #890<887    sends bulk-done on state
-     +432.054 primary   #890<887    log 6 311002: LU loading standby end
-     +432.055 secondary #892<890    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +432.055 secondary #892<890    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +432.055 secondary #892<890    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +435.001 secondary #900<898    context1/inside Normal -> Normal
-     +435.001 secondary #900<898    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +435.001 secondary #901<898    context1/outside Normal -> Normal
-     +435.001 secondary #901<898    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +435.001 secondary #902<898    context2/inside Normal -> Normal
-     +435.001 secondary #902<898    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +435.001 secondary #903<898    context2/outside Normal -> Normal
-     +435.001 secondary #903<898    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +435.001 primary   #904<899    context1/inside Normal -> Normal
-     +435.001 primary   #904<899    log 1 105004: (Primary) Monitoring on interface inside normal
-     +435.001 primary   #905<899    context1/outside Normal -> Normal
-     +435.001 primary   #905<899    log 1 105004: (Primary) Monitoring on interface outside normal
-     +435.001 primary   #906<899    context2/inside Normal -> Normal
-     +435.001 primary   #906<899    log 1 105004: (Primary) Monitoring on interface inside normal
-     +435.001 primary   #907<899    context2/outside Normal -> Normal
-     +435.001 primary   #907<899    log 1 105004: (Primary) Monitoring on interface outside normal
+     +425.001 secondary #794<792    peer Not Detected -> Up, link Unknown -> Up
+     +425.001 secondary #794<792    |
+     +425.001 secondary #794<792    |         Detected an Active mate
+     +425.001 secondary #794<792    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #794)
+     +425.001 secondary #794<792    | Group 1 Detected Active mate
+     +425.001 secondary #794<792    group 1 Negotiation -> Cold Standby: Detected an Active mate (because #794)
+     +425.001 secondary #794<792    | Group 2 Detected Active mate
+     +425.001 secondary #794<792    group 2 Negotiation -> Cold Standby: Detected an Active mate (because #794)
+     +425.001 secondary #794<792    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +427.001 secondary #797        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #797        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #797        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +427.001 secondary #797        sends config-request on failover
+     +427.002 primary   #798<797    | Beginning configuration replication: Sending to mate.
+     +427.002 primary   #798<797    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +427.003 secondary #801<800    | Beginning configuration replication from mate.
+     +427.003 secondary #801<800    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +432.053 secondary #882<881    | End configuration replication from mate.
+     +432.053 secondary #882<881    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #882<881    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #882<881    group 2 Sync Config -> Sync File System: Detected an Active mate
+     +432.053 secondary #882<881    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +432.053 secondary #883        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #883        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #883        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +432.053 secondary #883        sends bulk-request on state
+     +432.053 secondary #883        log 6 311003: LU recv thread up
+     +432.053 secondary #883        log 6 311004: LU xmit thread up
+     +432.054 primary   #884<882    | End Configuration Replication to mate
+     +432.054 primary   #884<882    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +432.054 primary   #886<883    log 6 311001: LU loading standby start
+     +432.054 primary   #886<883    sends bulk-done on state
+     +432.054 primary   #886<883    log 6 311002: LU loading standby end
+     +432.055 secondary #888<886    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +432.055 secondary #888<886    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +432.055 secondary #888<886    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +435.001 secondary #896<894    context1/inside Normal -> Normal
+     +435.001 secondary #896<894    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +435.001 secondary #897<894    context1/outside Normal -> Normal
+     +435.001 secondary #897<894    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +435.001 secondary #898<894    context2/inside Normal -> Normal
+     +435.001 secondary #898<894    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +435.001 secondary #899<894    context2/outside Normal -> Normal
+     +435.001 secondary #899<894    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +435.001 primary   #900<895    context1/inside Normal -> Normal
+     +435.001 primary   #900<895    log 1 105004: (Primary) Monitoring on interface inside normal
+     +435.001 primary   #901<895    context1/outside Normal -> Normal
+     +435.001 primary   #901<895    log 1 105004: (Primary) Monitoring on interface outside normal
+     +435.001 primary   #902<895    context2/inside Normal -> Normal
+     +435.001 primary   #902<895    log 1 105004: (Primary) Monitoring on interface inside normal
+     +435.001 primary   #903<895    context2/outside Normal -> Normal
+     +435.001 primary   #903<895    log 1 105004: (Primary) Monitoring on interface outside normal
     = +515.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready

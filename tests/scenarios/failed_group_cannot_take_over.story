@@ -182,81 +182,81 @@
      +100.001 secondary #199<197    |         Detected an Active mate
      +100.001 secondary #199<197    group 0 Negotiation -> Cold Standby: Detected an Active mate (because #199)
      +100.001 secondary #199<197    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +102.001 secondary #213        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +102.001 secondary #213        sends config-request on failover
-     +102.002 primary   #214<213    | Beginning configuration replication: Sending to mate.
-     +102.002 primary   #214<213    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +102.003 secondary #217<216    | Beginning configuration replication from mate.
-     +102.003 secondary #217<216    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +107.255 secondary #317<316    | End configuration replication from mate.
-     +107.255 secondary #317<316    group 1 Negotiation -> Just Active: No Active unit found
-     +107.255 secondary #317<316    group 1 uses the active addresses
-     +107.255 secondary #317<316    group 2 Negotiation -> Just Active: No Active unit found
-     +107.255 secondary #317<316    group 2 uses the active addresses
-     +107.255 secondary #317<316    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +107.255 secondary #317<316    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +107.255 secondary #317<316    log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
-     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface inside, changed state to down
-     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface outside, changed state to down
-     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface inside, changed state to up
-     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface outside, changed state to up
-     +107.255 secondary #317<316    log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
-     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface inside, changed state to down
-     +107.255 secondary #317<316    log 4 411002: Line protocol on Interface outside, changed state to down
-     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface inside, changed state to up
-     +107.255 secondary #317<316    log 4 411001: Line protocol on Interface outside, changed state to up
-     +107.255 secondary #318        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +107.255 secondary #318        sends bulk-request on state
-     +107.255 secondary #318        log 6 311003: LU recv thread up
-     +107.255 secondary #318        log 6 311004: LU xmit thread up
-     +107.256 primary   #319<317    | End Configuration Replication to mate
-     +107.256 primary   #319<317    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +107.256 primary   #321<318    log 6 311001: LU loading standby start
-     +107.256 primary   #321<318    sends bulk-done on state
-     +107.256 primary   #321<318    log 6 311002: LU loading standby end
-     +107.257 secondary #323<321    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +107.505 secondary #327        group 1 Just Active -> Active Drain: No Active unit found
-     +107.505 secondary #327        group 2 Just Active -> Active Drain: No Active unit found
-     +107.755 secondary #329        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +107.755 secondary #329        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +108.005 secondary #335        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +108.005 secondary #335        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +108.255 secondary #337        group 1 Active Config Applied -> Active: No Active unit found
-     +108.255 secondary #337        group 2 Active Config Applied -> Active: No Active unit found
-     +110.001 primary   #348<346    context1/inside Normal -> Normal
-     +110.001 primary   #348<346    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +110.001 primary   #349<346    context2/inside Normal -> Normal
-     +110.001 primary   #349<346    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +112.001 secondary #359<357    context1/inside Normal -> Normal
-     +112.001 secondary #359<357    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +112.001 secondary #360<357    context2/inside Normal -> Normal
-     +112.001 secondary #360<357    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +102.001 secondary #211        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +102.001 secondary #211        sends config-request on failover
+     +102.002 primary   #212<211    | Beginning configuration replication: Sending to mate.
+     +102.002 primary   #212<211    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +102.003 secondary #215<214    | Beginning configuration replication from mate.
+     +102.003 secondary #215<214    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +107.255 secondary #313<312    | End configuration replication from mate.
+     +107.255 secondary #313<312    group 1 Negotiation -> Just Active: No Active unit found
+     +107.255 secondary #313<312    group 1 uses the active addresses
+     +107.255 secondary #313<312    group 2 Negotiation -> Just Active: No Active unit found
+     +107.255 secondary #313<312    group 2 uses the active addresses
+     +107.255 secondary #313<312    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +107.255 secondary #313<312    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +107.255 secondary #313<312    log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+     +107.255 secondary #313<312    log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.255 secondary #313<312    log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.255 secondary #313<312    log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.255 secondary #313<312    log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.255 secondary #313<312    log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+     +107.255 secondary #313<312    log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.255 secondary #313<312    log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.255 secondary #313<312    log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.255 secondary #313<312    log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.255 secondary #314        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +107.255 secondary #314        sends bulk-request on state
+     +107.255 secondary #314        log 6 311003: LU recv thread up
+     +107.255 secondary #314        log 6 311004: LU xmit thread up
+     +107.256 primary   #315<313    | End Configuration Replication to mate
+     +107.256 primary   #315<313    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +107.256 primary   #317<314    log 6 311001: LU loading standby start
+     +107.256 primary   #317<314    sends bulk-done on state
+     +107.256 primary   #317<314    log 6 311002: LU loading standby end
+     +107.257 secondary #319<317    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +107.505 secondary #323        group 1 Just Active -> Active Drain: No Active unit found
+     +107.505 secondary #323        group 2 Just Active -> Active Drain: No Active unit found
+     +107.755 secondary #325        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +107.755 secondary #325        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +108.005 secondary #331        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +108.005 secondary #331        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +108.255 secondary #333        group 1 Active Config Applied -> Active: No Active unit found
+     +108.255 secondary #333        group 2 Active Config Applied -> Active: No Active unit found
+     +110.001 primary   #344<342    context1/inside Normal -> Normal
+     +110.001 primary   #344<342    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +110.001 primary   #345<342    context2/inside Normal -> Normal
+     +110.001 primary   #345<342    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +112.001 secondary #355<353    context1/inside Normal -> Normal
+     +112.001 secondary #355<353    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +112.001 secondary #356<353    context2/inside Normal -> Normal
+     +112.001 secondary #356<353    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
     = +130.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair all
-     +130.000 primary   #453        REPAIRED cable primary Ethernet1
-     +130.000 primary   #454<453    Ethernet1 carrier up
-     +130.000 primary   #454<453    log 4 411001: Line protocol on Interface outside, changed state to up
-     +130.000 primary   #454<453    log 4 411001: Line protocol on Interface outside, changed state to up
+     +130.000 primary   #449        REPAIRED cable primary Ethernet1
+     +130.000 primary   #450<449    Ethernet1 carrier up
+     +130.000 primary   #450<449    log 4 411001: Line protocol on Interface outside, changed state to up
+     +130.000 primary   #450<449    log 4 411001: Line protocol on Interface outside, changed state to up
     = +130.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-     +132.000 primary   #464        context1/outside No Link -> Normal (Waiting) (because #454)
-     +132.000 primary   #464        context2/outside No Link -> Normal (Waiting) (because #454)
-     +132.000 primary   #464        group 1 Failed -> Standby Ready: Interface check (because #454)
-     +132.000 primary   #464        group 2 Failed -> Standby Ready: Interface check (because #454)
-     +132.000 primary   #464        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
-     +132.000 primary   #464        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
-     +132.000 primary   #464        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
-     +132.000 primary   #464        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
-     +132.000 primary   #464        log 1 104004: (Primary_group_1) Switching to OK.
-     +132.000 primary   #464        log 1 104004: (Primary_group_2) Switching to OK.
-     +132.001 secondary #472<464    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
-     +132.001 secondary #472<464    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
-     +135.001 primary   #486<483    context1/outside Normal -> Normal
-     +135.001 primary   #486<483    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +135.001 primary   #488<483    context2/outside Normal -> Normal
-     +135.001 primary   #488<483    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +137.001 secondary #499<496    context1/outside Normal -> Normal
-     +137.001 secondary #499<496    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-     +137.001 secondary #501<496    context2/outside Normal -> Normal
-     +137.001 secondary #501<496    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +132.000 primary   #460        context1/outside No Link -> Normal (Waiting) (because #450)
+     +132.000 primary   #460        context2/outside No Link -> Normal (Waiting) (because #450)
+     +132.000 primary   #460        group 1 Failed -> Standby Ready: Interface check (because #450)
+     +132.000 primary   #460        group 2 Failed -> Standby Ready: Interface check (because #450)
+     +132.000 primary   #460        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
+     +132.000 primary   #460        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
+     +132.000 primary   #460        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
+     +132.000 primary   #460        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
+     +132.000 primary   #460        log 1 104004: (Primary_group_1) Switching to OK.
+     +132.000 primary   #460        log 1 104004: (Primary_group_2) Switching to OK.
+     +132.001 secondary #468<460    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
+     +132.001 secondary #468<460    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
+     +135.001 primary   #482<479    context1/outside Normal -> Normal
+     +135.001 primary   #482<479    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +135.001 primary   #484<479    context2/outside Normal -> Normal
+     +135.001 primary   #484<479    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +137.001 secondary #495<492    context1/outside Normal -> Normal
+     +137.001 secondary #495<492    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +137.001 secondary #497<492    context2/outside Normal -> Normal
+     +137.001 secondary #497<492    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +160.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
