@@ -40,7 +40,7 @@ class Line(Value):
     switch_port_up: bool = True
     switch_on: bool = True
     forwarding: bool = True
-    """The switch passes on what it gets; False: the link died in its middle."""
+    """The switch passes on what it gets; False: the link died in its middle, or the port does not forward yet."""
     loss_percent: int = 0
     delay_ms: Millis = 0
     cut_in: bool = False
@@ -61,14 +61,25 @@ class Line(Value):
 Lines: TypeAlias = Mapping[tuple[UnitRole, PortName], Line]
 
 
-def lines(plan: Plan, faults: Iterable[Fault]) -> Lines:
-    """The condition of every cable of the plan."""
+class Blocked(Value, array_like=True):
+    """A switch port whose link came up and that does not forward yet (spanning tree, reference 24)."""
+
+    unit: UnitRole
+    port: PortName
+    """Of the unit; the switch port is at the other end of its cable."""
+    until_ms: Millis
+
+
+def lines(plan: Plan, faults: Iterable[Fault], blocked: Iterable[tuple[UnitRole, PortName]] = ()) -> Lines:
+    """The condition of every cable of the plan. blocked: ends whose switch port does not forward yet."""
     found = {(cable.unit, cable.port): Line(cable) for cable in plan.cables}
     if plan.serial:
         found |= {(unit, SERIAL): Line(Cable(unit, SERIAL, SERIAL, unit.value)) for unit in UnitRole}
     for fault in faults:
         for place, line in found.items():
             found[place] = _under(fault, line, plan)
+    for place in blocked:
+        found[place] = msgspec.structs.replace(found[place], forwarding=False)
     return found
 
 

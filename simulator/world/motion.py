@@ -31,7 +31,7 @@ from simulator.failover.outputs import (
     UpdatesMissed,
 )
 from simulator.vocabulary import CableStatus, GroupState, InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import echo, talking, traffic, ways
+from simulator.world import echo, spanning_tree, talking, traffic, ways
 from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
     MEANINGFUL,
@@ -44,7 +44,7 @@ from simulator.world.happenings import (
 from simulator.world.links import outward
 from simulator.world.moving import Moving, Seat
 from simulator.world.net import Talker
-from simulator.world.queue import NEVER, BootDone, Delivery, Echo, FlowDue, HostTalks, Packets, Pending
+from simulator.world.queue import NEVER, BootDone, Delivery, Echo, FlowDue, HostTalks, Packets, Pending, PortForwards
 from simulator.world.serial import reading
 
 _KINDS: Final = {kind: str(kind.__struct_config__.tag) for kind in get_args(said.Message)}
@@ -150,6 +150,8 @@ def _arrive(moving: Moving, item: Pending) -> None:
         case HostTalks():
             if traffic.talks(moving, item):
                 step(moving, moving.seat(item.to), PacketsHeard(moving.new_id(), item.key), 0)
+        case PortForwards():
+            spanning_tree.forwards(moving, item)
         case BootDone():
             _finish_boot(moving, item)
         case FlowDue():
@@ -291,6 +293,8 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
             continue
         before, after = seat.carriers, carriers(moving, seat, seat.device)
         seat.carriers = after
+        spanning_tree.links_down(moving, seat, [port for port in before if port not in after])
+        spanning_tree.links_up(moving, seat, [port for port in after if port not in before], cause)
         for port in moving.world.plan.cabled_ports(seat.unit):
             if (port in after) is not (port in before) and seat.on:
                 number = moving.new_id()
@@ -342,6 +346,7 @@ def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) ->
 def go_down(moving: Moving, seat: Seat, power: Power, id: InputId, cause: InputId) -> None:
     """The unit's software ends here and now; what it sent before stays on its way."""
     before = seat.power
+    spanning_tree.links_down(moving, seat, seat.carriers)
     if seat.device.unit is not None:
         seat.device = appliance.halt(seat.device)
     seat.power, seat.boot_done_ms, seat.carriers, seat.cable = power, None, (), None
@@ -384,6 +389,7 @@ def _finish_boot(moving: Moving, item: BootDone) -> None:
     moving.happen(seat.unit, PowerChanged(Power.BOOTING, Power.ON), number, item.cause)
     starting = msgspec.structs.replace(seat.device, running=seat.device.startup)
     seat.carriers, seat.cable = carriers(moving, seat, starting), reading(moving, seat)
+    spanning_tree.links_up(moving, seat, seat.carriers, number)
     device, outputs = appliance.boot(
         seat.device, now=moving.now, input_id=number, ports_up=seat.carriers, cable=seat.cable
     )

@@ -14,7 +14,7 @@ from simulator.vocabulary import GroupState, InputId, InterfaceKey, Link, Millis
 from simulator.world import chance
 from simulator.world.faults import InForce
 from simulator.world.happenings import Happened, Happening
-from simulator.world.links import End, Lines, Path, end_of, lines, path
+from simulator.world.links import Blocked, End, Lines, Path, end_of, lines, path
 from simulator.world.net import Net
 from simulator.world.queue import NEVER, Pending, Queue
 from simulator.world.world import Chassis, Counting, Drawn, World
@@ -95,6 +95,7 @@ class Moving:
         self.faults: Final = list(world.faults)
         self.reopen_until_ms = world.reopen_until_ms
         self.counting: Final = {(entry.unit, entry.key): entry.until_ms for entry in world.counting}
+        self.blocked: Final = {(entry.unit, entry.port): entry.until_ms for entry in world.blocked}
         self.drawn: Final = {entry.stream: entry.draws for entry in world.drawn}
         self.next_id = world.next_id
         self.next_seq = world.next_seq
@@ -143,7 +144,7 @@ class Moving:
     @property
     def lines(self) -> Lines:
         if self._lines is None:
-            self._lines = lines(self.world.plan, (entry.fault for entry in self.faults))
+            self._lines = lines(self.world.plan, (entry.fault for entry in self.faults), self.blocked)
         return self._lines
 
     def end(self, seat: Seat, via: Via) -> End | None:
@@ -209,6 +210,7 @@ class Moving:
             faults=tuple(self.faults),
             reopen_until_ms=self.reopen_until_ms,
             pending=pending,
+            blocked=tuple(Blocked(unit, port, until) for (unit, port), until in sorted(self.blocked.items())),
             counting=tuple(
                 Counting(unit, key, until) for (unit, key), until in sorted(self.counting.items()) if until >= self.now
             ),

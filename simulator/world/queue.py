@@ -9,7 +9,7 @@ from typing import ClassVar, Final, TypeAlias
 
 from simulator.appliance.device import EchoWanted
 from simulator.failover.messages import Message
-from simulator.vocabulary import InputId, InterfaceKey, Millis, UnitRole, Value, Via
+from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, UnitRole, Value, Via
 
 
 class Delivery(Value, tag="delivery"):
@@ -51,6 +51,18 @@ class HostTalks(Value, tag="host-talks"):
     until_ms: Millis
 
 
+class PortForwards(Value, tag="port-forwards"):
+    """A switch port toward a unit has listened and learned, and forwards from now on (spanning tree)."""
+
+    priority: ClassVar[int] = 2
+    at_ms: Millis
+    seq: int
+    unit: UnitRole
+    port: PortName
+    cause: InputId
+    """What brought the link up."""
+
+
 class BootDone(Value, tag="boot-done"):
     """A unit's software starts."""
 
@@ -85,7 +97,7 @@ class Echo(Value, tag="echo"):
     """In which life of the unit's software: a reload ends it."""
 
 
-Pending: TypeAlias = Delivery | Packets | HostTalks | BootDone | FlowDue | Echo
+Pending: TypeAlias = Delivery | Packets | HostTalks | PortForwards | BootDone | FlowDue | Echo
 
 NEVER: Final[Millis] = 1 << 62
 """Later than everything."""

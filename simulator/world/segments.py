@@ -15,6 +15,9 @@ LATENCY_MS: Final[Millis] = 1
 """From one unit to the other, or to a host, without delay faults."""
 
 
+FORWARD_DELAY_MS: Final[Millis] = 30_000
+"""Listening and learning, 15 s each (reference 24, 802.1D)."""
+
 SERIAL: Final[PortName] = "serial"
 """The port for the serial failover cable, where a port is asked for. It is no interface: no configuration names it."""
 
@@ -27,6 +30,9 @@ class Switch(Value):
     vlans: tuple[int, ...] = ()
     link: Link | None = None
     """Which of the pair's own links it carries."""
+    forward_ms: Millis = 0
+    """Spanning tree: how long a port listens and learns after its link came up, in which time it passes nothing. 0: it forwards
+    at once (`spanning-tree portfast`; reference 24)."""
 
 
 class Cable(Value):
@@ -52,6 +58,13 @@ class Host(Value):
     context: str
     switch: str
     vlan: int
+
+
+class SpanningTree(Value):
+    """A switch whose ports run spanning tree without portfast."""
+
+    switch: str
+    forward_ms: Millis = FORWARD_DELAY_MS
 
 
 class Plan(Value):
@@ -118,3 +131,23 @@ CABLE_BASED: Final = msgspec.structs.replace(
     serial=True,
 )
 """The same around a serial failover cable in place of the LAN (source: Cable-Based Active/Active Failover Configuration)."""
+
+ONE_SWITCH: Final = msgspec.structs.replace(
+    LAN_BASED,
+    switches=(Switch("core", "Core switch", (2, 3, 4, 5)),),
+    cables=tuple(msgspec.structs.replace(cable, switch="core") for cable in LAN_BASED.cables),
+    hosts=tuple(msgspec.structs.replace(host, switch="core") for host in LAN_BASED.hosts),
+)
+"""The LAN-based lab with one switch for everything, the failover link included (reference 23)."""
+
+
+def with_spanning_tree(plan: Plan, trees: tuple[SpanningTree, ...]) -> Plan:
+    """The plan with spanning tree on these switches. A name that no switch has changes nothing."""
+    slow = {tree.switch: tree.forward_ms for tree in trees}
+    return msgspec.structs.replace(
+        plan,
+        switches=tuple(
+            msgspec.structs.replace(switch, forward_ms=slow.get(switch.name, switch.forward_ms))
+            for switch in plan.switches
+        ),
+    )

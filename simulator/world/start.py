@@ -12,7 +12,7 @@ from simulator.appliance.facts import Facts
 from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
 from simulator.world.actions import Action, Operate
 from simulator.world.queue import BootDone
-from simulator.world.segments import CABLE_BASED, LAN_BASED
+from simulator.world.segments import CABLE_BASED, LAN_BASED, ONE_SWITCH, Plan, SpanningTree, with_spanning_tree
 from simulator.world.world import BOOT_MS, Chassis, World
 
 EPOCH_UNIX_MS: Final = 1_176_703_800_000
@@ -63,6 +63,10 @@ class LabStart(Value):
     """What the units' clocks show at virtual 0, in milliseconds since 1970."""
     traffic: bool = True
     """Hosts talk through the pair from its opening on; else when someone starts a flow."""
+    spanning_tree: tuple[SpanningTree, ...] = ()
+    """Switches whose ports do not forward at once when a link comes up (reference 24)."""
+    one_switch: bool = False
+    """One switch carries the failover link, the state link and all data (reference 23)."""
     seats: tuple[SeatFacts, ...] = ()
     """Chassis that are not like the usual one."""
 
@@ -114,11 +118,17 @@ def power_on(start: LabStart) -> World | StartRefused:
         now_ms=0,
         primary=chassis[0],
         secondary=chassis[1],
-        plan=CABLE_BASED if start.serial else LAN_BASED,
+        plan=with_spanning_tree(_plan(start), start.spanning_tree),
         boot_ms=start.boot_ms,
         pending=boots,
         next_seq=len(boots) + 1,
     )
+
+
+def _plan(start: LabStart) -> Plan:
+    if start.one_switch:
+        return ONE_SWITCH
+    return CABLE_BASED if start.serial else LAN_BASED
 
 
 def _configuration(start: LabStart, unit: UnitRole) -> tuple[Configuration, list[ConfigError]]:

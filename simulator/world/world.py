@@ -5,7 +5,7 @@ from typing import Final
 from simulator.appliance.device import CableReading, Device
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
 from simulator.world.faults import InForce
-from simulator.world.links import Lines, lines
+from simulator.world.links import Blocked, Lines, lines
 from simulator.world.net import Traffic
 from simulator.world.queue import Pending
 from simulator.world.segments import LAN_BASED, Plan
@@ -57,6 +57,8 @@ class World(Value):
     reopen_until_ms: Millis = 0
     """Until then "repair all" still stands: a port that a boot or a synchronisation shuts down is opened again."""
     pending: tuple[Pending, ...] = ()
+    blocked: tuple[Blocked, ...] = ()
+    """Switch ports that do not forward yet."""
     counting: tuple[Counting, ...] = ()
     drawn: tuple[Drawn, ...] = ()
     traffic: Traffic = Traffic()
@@ -68,4 +70,5 @@ class World(Value):
 
     def lines(self) -> Lines:
         """The condition of every cable now."""
-        return lines(self.plan, (entry.fault for entry in self.faults))
+        blocked = ((entry.unit, entry.port) for entry in self.blocked)
+        return lines(self.plan, (entry.fault for entry in self.faults), blocked)

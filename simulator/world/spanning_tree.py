@@ -1,0 +1,40 @@
+"""Spanning tree on switches whose ports are without portfast: listening and learning before they forward (reference 24).
+
+In routed mode it delays traffic whenever a link goes down and up (a reboot, a cable), never at a switchover, at which no carrier
+drops.
+"""
+
+from collections.abc import Iterable
+
+from simulator.vocabulary import InputId, PortName
+from simulator.world.moving import Moving, Seat
+from simulator.world.queue import PortForwards
+
+
+def links_up(moving: Moving, seat: Seat, ports: Iterable[PortName], cause: InputId) -> None:
+    """Links of these ports of a unit came up: the switch ports behind them begin to listen."""
+    plan = moving.world.plan
+    for port in ports:
+        cable = plan.cable(seat.unit, port)
+        switch = plan.switch(cable.switch) if cable else None
+        if switch is None or not switch.forward_ms:
+            continue
+        until_ms = moving.now + switch.forward_ms
+        moving.blocked[seat.unit, port] = until_ms
+        moving.queue.push(PortForwards(until_ms, moving.new_seq(), seat.unit, port, cause))
+        moving.rewired()
+
+
+def links_down(moving: Moving, seat: Seat, ports: Iterable[PortName]) -> None:
+    """Where there is no carrier nothing listens; the next link begins anew."""
+    for port in ports:
+        if moving.blocked.pop((seat.unit, port), None) is not None:
+            moving.rewired()
+
+
+def forwards(moving: Moving, item: PortForwards) -> None:
+    """A port has listened and learned, unless its link went down meanwhile."""
+    if moving.blocked.get((item.unit, item.port)) == item.at_ms:
+        del moving.blocked[item.unit, item.port]
+        moving.rewired()
+        moving.cause = item.cause
