@@ -34,6 +34,7 @@ from simulator.failover.inputs import (
     ConfigRejected,
     ConfigSupplied,
     Input,
+    Leaving,
     MessageHeard,
     PortChanged,
     SettingsChanged,
@@ -253,6 +254,11 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         return device, (*outputs, *said)
     device, done = _attend(device, outputs, input.id, now, said)
     return device, done
+
+
+def leave(device: Device, *, now: Millis, input_id: InputId) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """It is about to restart by command: the last that the unit says and does, its groups handed over (reference 21)."""
+    return step(device, Leaving(input_id), now=now)
 
 
 def news_due_ms(device: Device) -> Millis | None:

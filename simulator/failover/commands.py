@@ -1,7 +1,8 @@
 """Command replication: what is typed on the unit where its space is active is entered on the other unit too (reference 7).
 
 Commands travel one by one, each acknowledged before the next goes out; what is repeated is acknowledged again and entered
-only once.
+only once. What cannot go out waits for the link, or for the end of a sync; a peer that asks for the whole configuration
+gets with it what still waits. So nothing is lost but what is typed on the wrong unit, and that is known.
 """
 
 from typing import Final
@@ -10,28 +11,36 @@ from simulator.failover.draft import Draft, replace
 from simulator.failover.inputs import CommandEntered
 from simulator.failover.messages import CommandAck, CommandLine
 from simulator.failover.outputs import ApplyCommand, MessageDropped, Notice
-from simulator.failover.records import QueuedCommand
+from simulator.failover.records import QueuedCommand, UnitState
 from simulator.vocabulary import PeerState
 
 RESEND_MS: Final = 1_000
 RESEND_TRIES: Final = 5
+"""After so many it is said in the log, and tried less often."""
+RESEND_LATER_MS: Final = 5_000
+WAITING_MAX: Final = 2_000
+"""So many commands may wait; beyond, the configurations are known to differ (ours)."""
 
 
 def command_entered(draft: Draft, command: CommandEntered) -> None:
-    """Replicate a command if its context is active here, else say that it is not (source: Command Replication).
-
-    What is typed while the peer has not the pair's configuration may be lost, as the source document warns."""
+    """Replicate a command if its context is active here, else say that it is not (source: Command Replication). A peer that is
+    not there gets everything when it comes."""
     state = draft.state
     if not state.settings.enabled:
         return
     if not draft.group(state.settings.group_of_context(command.context)).active:
         if state.peer.state is PeerState.UP:
             draft.notice(Notice.NOT_REPLICATED)
+            draft.set_replication(replace(state.replication, diverged=True))
+            draft.dirty = True
         return
-    report = state.peer.report
-    if state.peer.state is not PeerState.UP or report is None or not report.config_synced:
+    if state.peer.state is not PeerState.UP:
         return
     replication = state.replication
+    if len(replication.commands) >= WAITING_MAX:
+        draft.set_replication(replace(replication, commands=(), command_due_ms=None, diverged=True))
+        draft.dirty = True
+        return
     seq = replication.command_seq + 1
     queued = QueuedCommand(seq, command.context, command.mode, command.line, draft.input_id)
     draft.set_replication(
@@ -44,18 +53,33 @@ def command_entered(draft: Draft, command: CommandEntered) -> None:
     )
 
 
+def can_send(state: UnitState) -> bool:
+    """The peer is being heard, and has the configuration that the commands change."""
+    report = state.peer.report
+    return state.link_usable and report is not None and report.config_synced
+
+
+def go_on(draft: Draft) -> None:
+    """Commands that have waited go out now."""
+    replication = draft.state.replication
+    if replication.commands and replication.command_due_ms is None and can_send(draft.state):
+        draft.set_replication(replace(replication, command_due_ms=draft.now, command_tries=0))
+        draft.dirty = True
+
+
 def send_next(draft: Draft) -> None:
     replication = draft.state.replication
-    if replication.command_tries >= RESEND_TRIES:
-        # The peer is gone or cannot be reached; it gets everything at its next full sync.
-        draft.emit(MessageDropped(draft.input_id))
-        draft.set_replication(replace(replication, commands=(), command_due_ms=None, command_tries=0))
+    tries = replication.command_tries + 1
+    if not can_send(draft.state):
+        draft.set_replication(replace(replication, command_due_ms=None))
+        draft.dirty = True
         return
+    if tries == RESEND_TRIES + 1:
+        draft.emit(MessageDropped(draft.input_id))
     head = replication.commands[0]
     draft.tell(CommandLine(head.seq, head.context, head.mode, head.line), head.input_id)
-    draft.set_replication(
-        replace(replication, command_due_ms=draft.now + RESEND_MS, command_tries=replication.command_tries + 1)
-    )
+    wait_ms = RESEND_MS if tries <= RESEND_TRIES else RESEND_LATER_MS
+    draft.set_replication(replace(replication, command_due_ms=draft.now + wait_ms, command_tries=tries))
 
 
 def command_heard(draft: Draft, command: CommandLine) -> None:

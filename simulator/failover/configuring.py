@@ -15,6 +15,8 @@ def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_pee
     draft.state = replace(draft.state, settings=settings)
     if settings.key != old.key:
         sealing.key_changed(draft, old.key, by_peer=by_peer)
+    if settings.groups != old.groups:
+        draft.dirty = True
     if settings.interfaces != old.interfaces:
         monitoring.configure(draft, settings)
     if settings.enabled and not old.enabled:
@@ -84,6 +86,7 @@ def _disable(draft: Draft, reason: Reason | None = None) -> None:
             sending=type(draft.state.replication.sending)(),
             commands=(),
             command_due_ms=None,
+            diverged=False,
             bulk_due_ms=None,
             bulk_round=0,
             bulk_done=False,
@@ -96,6 +99,7 @@ def _disable(draft: Draft, reason: Reason | None = None) -> None:
         monitor_due_ms=None,
         stay_alive_due_ms=None,
         bulk_sending=None,
+        errands=(),
         report=None,
         monitors=tuple(replace(monitor, run=None, heard_ms=None) for monitor in draft.state.monitors),
     )

@@ -28,7 +28,7 @@ from simulator.failover.records import (
     UnitState,
 )
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger, transition
-from simulator.vocabulary import GroupId, GroupState, InputId, InterfaceKey, Link, Millis
+from simulator.vocabulary import GroupId, GroupState, InputId, InterfaceKey, Link, Millis, UnitRole
 
 replace = msgspec.structs.replace
 
@@ -128,10 +128,13 @@ class Draft:
             unowned_since_ms=None,
             pending=run.pending if trigger is Trigger.STEP else None,
             last_failover_ms=self.now if _changes_role(run, after) else run.last_failover_ms,
-            last_failure=LastFailure("Ifc Failure", self.now) if after is GroupState.FAILED else run.last_failure,
+            last_failure=self._failure(trigger) if after is GroupState.FAILED else run.last_failure,
         )
         self.set_group(self._own_addresses(run, after))
         self.dirty = True
+
+    def _failure(self, trigger: Trigger) -> LastFailure:
+        return LastFailure("Comm Failure" if trigger is Trigger.STUCK else "Ifc Failure", self.now)
 
     def _own_addresses(self, run: GroupRun, after: GroupState) -> GroupRun:
         """Active time and address ownership follow the state: from Just Active on, until it is left (reference 5.1)."""
@@ -197,6 +200,14 @@ def report(state: UnitState) -> UnitReport:
         ),
         link_failed=state.peer.silent,
         config_synced=state.replication.synced,
-        orders=tuple(Order(run.id, run.pending.kind) for run in state.groups if run.pending),
+        orders=tuple(Order(run.id, run.pending.kind, run.pending.number) for run in state.groups if run.pending),
+        preferred=(_preferred(state, 1), _preferred(state, 2)),
+        taken=state.taken,
+        unequal=state.replication.unequal,
         identity=state.settings.identity,
     )
+
+
+def _preferred(state: UnitState, group: GroupId) -> UnitRole | None:
+    settings = state.settings.group(group)
+    return settings.preferred if settings else None

@@ -8,15 +8,33 @@ Active/Standby Status; Failover Actions; reference 6):
   and gives the configuration; once that is synchronised, each failover group becomes active on its preferred unit.
 - Standby Ready. The peer failed, or has just reloaded: take over. Nobody active for a whole hold time: the preferred unit
   takes it. An overdue preemption: take it. A suspended failover (link failed): stay.
-- Active. The peer is active too (split brain), and nobody has just ordered it: the preferred unit keeps the group, the other
-  yields (reference 15 row 12).
-- Synchronising. The peer is gone or no longer active: start over in Negotiation.
-- Failed. Stays failed: "in failed state, cannot be active" (reference 10, 104002); recovery is the monitors' business.
+- Active. The peer is active too (split brain), and nobody has just ordered it: the preferred unit keeps the group and orders
+  the other to yield (reference 15 row 12). Nobody yields by its own reading of the peer's report, which may be old.
+- Synchronising. The peer is gone or no longer active: start over in Negotiation. Ten minutes on a failed link: Failed.
+- Failed. The peer failed, or has just reloaded: take over, an ailing firewall is better than none (reference 23, 30 conflict
+  34). Else stay; recovery is the monitors' business.
+
+Which unit is preferred both compute from what both were told: where their configurations disagree, the primary's decides.
 """
+
+from typing import Final
 
 from simulator.failover.records import GroupRun, UnitState
 from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, Reason, Trigger
-from simulator.vocabulary import SYSTEM_GROUP, GroupState, InputId, LinkHealth, Millis, PeerState, UnitRole, Value
+from simulator.vocabulary import (
+    SYSTEM_GROUP,
+    GroupId,
+    GroupState,
+    InputId,
+    LinkHealth,
+    Millis,
+    PeerState,
+    UnitRole,
+    Value,
+)
+
+PROGRESS_MS: Final[Millis] = 600_000
+"""How long a synchronisation may stand still on a failed link: "about ten minutes" (reference 23)."""
 
 
 class Decision(Value):
@@ -33,16 +51,35 @@ def decide(state: UnitState, run: GroupRun, now: Millis) -> Decision | None:
         return _negotiating(state, run, now)
     if run.state is GroupState.STANDBY_READY:
         return _standing_by(state, run, now)
-    if run.state in ACTIVE_STATES:
-        return _keeping(state, run)
     if run.state in SYNC_STATES:
         return _synchronising(state, run, now)
+    if run.state is GroupState.FAILED:
+        return _failed(state, run, now)
     return None
 
 
+def preferred(state: UnitState, group: GroupId) -> UnitRole:
+    """The unit that should have the group: as the primary's configuration says, by its report where this is the secondary. The
+    system group goes with group 1, from whose active unit configuration flows."""
+    number = group or 1
+    report = state.peer.report
+    if report is not None and report.role is UnitRole.PRIMARY and state.settings.role is UnitRole.SECONDARY:
+        told = report.preferred[number - 1]
+        if told is not None:
+            return told
+    return state.settings.preferred(number)
+
+
 def prefers_me(state: UnitState, run: GroupRun) -> bool:
-    """This unit is the group's preferred one. The system group goes with group 1, from whose active unit configuration flows."""
-    return state.settings.preferred(run.id or 1) is state.settings.role
+    """This unit is the group's preferred one."""
+    return preferred(state, run.id) is state.settings.role
+
+
+def keeps(state: UnitState, run: GroupRun) -> bool:
+    """Both units have the group active on a link that works, with no order under way, and this one is to keep it."""
+    if not (run.active and state.link_usable and run.pending is None):
+        return False
+    return theirs(state, run) in ACTIVE_STATES and prefers_me(state, run)
 
 
 def theirs(state: UnitState, run: GroupRun) -> GroupState | None:
@@ -52,8 +89,8 @@ def theirs(state: UnitState, run: GroupRun) -> GroupState | None:
 
 
 def unowned(state: UnitState, run: GroupRun) -> bool:
-    """Neither unit has the group active, as far as this one knows, and nobody is on the way to it by order."""
-    if state.peer.state is not PeerState.UP or run.active or run.pending or run.state is GroupState.DISABLED:
+    """Neither unit has the group active, as far as this one knows."""
+    if state.peer.state is not PeerState.UP or run.active or run.state is GroupState.DISABLED:
         return False
     return theirs(state, run) not in ACTIVE_STATES
 
@@ -80,9 +117,8 @@ def _negotiating(state: UnitState, run: GroupRun, now: Millis) -> Decision | Non
 def _standing_by(state: UnitState, run: GroupRun, now: Millis) -> Decision | None:
     peer = state.peer
     if peer.state is PeerState.FAILED:
-        reason = Reason.NO_POWER if state.peer_without_power else Reason.HELLO_NOT_HEARD
-        return Decision(Trigger.WIN, reason, peer.because)
-    if peer.state is PeerState.NOT_DETECTED or peer.link is LinkHealth.FAILED or run.pending:
+        return Decision(Trigger.WIN, _silent(state), peer.because)
+    if not state.link_usable:
         return None
     other = theirs(state, run)
     if other is GroupState.NEGOTIATION:
@@ -93,14 +129,25 @@ def _standing_by(state: UnitState, run: GroupRun, now: Millis) -> Decision | Non
     return Decision(Trigger.WIN, Reason.NO_ACTIVE_UNIT) if takes and _nobody_for_long(state, run, now) else None
 
 
-def _keeping(state: UnitState, run: GroupRun) -> Decision | None:
+def _failed(state: UnitState, run: GroupRun, now: Millis) -> Decision | None:
     peer = state.peer
-    if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or run.pending or prefers_me(state, run):
+    if run.reason is Reason.NO_PROGRESS:
+        # It has not the pair's configuration: it begins anew as soon as that can be had, or nobody is left who has it.
+        again = state.link_usable or peer.state is not PeerState.UP
+        return Decision(Trigger.RESTART, Reason.NO_PROGRESS, peer.because) if again else None
+    if peer.state is PeerState.FAILED:
+        return Decision(Trigger.WIN, _silent(state), peer.because)
+    if not state.link_usable:
         return None
-    ordered = peer.report is not None and any(order.group == run.id for order in peer.report.orders)
-    if ordered or theirs(state, run) not in ACTIVE_STATES:
-        return None
-    return Decision(Trigger.YIELD, Reason.ACTIVE_MATE)
+    other = theirs(state, run)
+    if other is GroupState.NEGOTIATION:
+        return Decision(Trigger.WIN, Reason.PEER_RELOADED)
+    takes = other is not GroupState.STANDBY_READY and (prefers_me(state, run) or other is not GroupState.FAILED)
+    return Decision(Trigger.WIN, Reason.NO_ACTIVE_UNIT) if takes and _nobody_for_long(state, run, now) else None
+
+
+def _silent(state: UnitState) -> Reason:
+    return Reason.NO_POWER if state.peer_without_power else Reason.HELLO_NOT_HEARD
 
 
 def _synchronising(state: UnitState, run: GroupRun, now: Millis) -> Decision | None:
@@ -109,9 +156,16 @@ def _synchronising(state: UnitState, run: GroupRun, now: Millis) -> Decision | N
         return Decision(Trigger.RESTART, Reason.HELLO_NOT_HEARD, peer.because)
     if peer.state is PeerState.NOT_DETECTED:
         return Decision(Trigger.RESTART, Reason.SYNC_FAILED, peer.because)
+    if peer.link is LinkHealth.FAILED:
+        return Decision(Trigger.STUCK, Reason.NO_PROGRESS, peer.because) if now >= stuck_ms(run) else None
     if theirs(state, run) is GroupState.NEGOTIATION:
         return Decision(Trigger.RESTART, Reason.PEER_RELOADED)
     return Decision(Trigger.RESTART, Reason.SYNC_FAILED) if _nobody_for_long(state, run, now) else None
+
+
+def stuck_ms(run: GroupRun) -> Millis:
+    """When a synchronisation on a failed link fails."""
+    return run.entered_ms + PROGRESS_MS
 
 
 def _nobody_for_long(state: UnitState, run: GroupRun, now: Millis) -> bool:

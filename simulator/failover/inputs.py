@@ -118,6 +118,12 @@ class WriteStandby(Value, tag="write-standby"):
     context: str = ""
 
 
+class Leaving(Value, tag="leaving"):
+    """Someone told this unit to restart: it is about to, and the last that it says goes out now."""
+
+    id: InputId
+
+
 class StateTold(Value, tag="state-told"):
     """The appliance's tables have news for the peer."""
 
@@ -149,6 +155,7 @@ Input: TypeAlias = (
     | ConfigRejected
     | CommandEntered
     | WriteStandby
+    | Leaving
     | StateTold
     | StateSupplied
 )

@@ -53,15 +53,28 @@ class OrderKind(StrEnum):
     STEP_DOWN = "step down"
     """I am becoming active: be standby ("Other unit wants me Standby")."""
     TAKE_OVER = "take over"
-    """I gave it up: become active ("Other unit wants me Active")."""
+    """I want to give it up: become active ("Other unit wants me Active"), and I step down when I hear of it."""
+    YIELD = "yield"
+    """We are both active, and the group is mine: start over as a cold standby ("Detected an Active mate")."""
 
 
 class Order(Value, array_like=True):
     """One switch order. It travels in the hello, beside the state that the sender has taken by deciding, so that the two can
-    never be heard apart; every hello repeats it until the peer's report shows that it was carried out."""
+    never be heard apart; every hello repeats it until the peer's report says that it has been taken in."""
 
     group: GroupId
     kind: OrderKind
+    number: int = 0
+    """Counts up through one start of the sender: what has been taken in is not done a second time."""
+
+
+class OrderMark(Value, array_like=True):
+    """How far a unit has taken in the orders of its peer: those of which start, the switch orders, the one-way orders. Its
+    report is older than every order above this mark."""
+
+    boot: int = 0
+    order: int = 0
+    errand: int = 0
 
 
 class UnitReport(Value):
@@ -78,6 +91,11 @@ class UnitReport(Value):
     config_synced: bool
     """The sender's running configuration is, to its knowledge, the pair's."""
     orders: tuple[Order, ...]
+    preferred: tuple[UnitRole | None, UnitRole | None] = (None, None)
+    """The preferred unit of groups 1 and 2 in the sender's configuration; None: it has no such group."""
+    taken: OrderMark = OrderMark()
+    unequal: bool = False
+    """The sender knows that the two running configurations differ: a command was typed on the wrong unit, or has not come."""
     identity: Identity = Identity()
     """What the sender is: the receiver compares it with itself (reference 13)."""
 
@@ -136,6 +154,7 @@ class ResetOrder(Value, tag="reset-order"):
     """`failover reset` was entered on the sender: forget that the group failed. None: all groups."""
 
     group: GroupId | None
+    number: int = 0
 
 
 class ConfigRequest(Value, tag="config-request"):
@@ -182,12 +201,15 @@ class CommandAck(Value, tag="command-ack"):
 class ReloadOrder(Value, tag="reload-order"):
     """`failover reload-standby` was entered on the sender: restart (reference 8.2)."""
 
+    number: int = 0
+
 
 class ResyncOrder(Value, tag="resync-order"):
     """`write standby` was entered on the sender: fetch the running configuration anew (reference 5.2); context "" for all of
     it, else only that one's (source: Command Replication)."""
 
     context: str = ""
+    number: int = 0
 
 
 class BulkRequest(Value, tag="bulk-request"):
@@ -224,6 +246,8 @@ class StayAlive(Value, tag="stay-alive"):
     told: int = 0
 
 
+Errand: TypeAlias = ResetOrder | ReloadOrder | ResyncOrder
+"""A one-way order: numbered, repeated until the peer's report says that it was taken in, and done once."""
 Plain: TypeAlias = (
     Hello
     | InterfaceHello

@@ -248,20 +248,24 @@ def policy_met(state: UnitState, group: GroupId) -> bool:
 
 
 def check_policies(draft: Draft) -> list[GroupId]:
-    """Fail and unfail groups by their interfaces (reference 3.6). Returns the groups that were active here and now must go
-    to the peer; the caller orders it to take over."""
+    """Fail and unfail groups by their interfaces (reference 3.6). Returns the groups that are active here and must go to the
+    peer; the caller asks it to take over, and the group fails here when it has."""
     given_up = []
     for group in USER_GROUPS:
         run = draft.group(group)
         met = policy_met(draft.state, group)
-        if run.state is GroupState.STANDBY_READY and met and not run.pending:
-            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group), policy=_evidence(draft.state, group))
-        elif run.state is GroupState.FAILED and not met and not run.pending:
+        if run.state is GroupState.STANDBY_READY and met:
+            draft.move(group, Trigger.FAIL, because=cause(draft.state, group), policy=evidence(draft.state, group))
+        elif run.state is GroupState.FAILED and not met and run.reason is not Reason.NO_PROGRESS:
             draft.move(group, Trigger.RECOVER, because=_latest(draft.state, group))
-        elif run.state is GroupState.ACTIVE and met and not run.pending and _peer_is_healthier(draft.state, group):
-            draft.move(group, Trigger.FAIL, because=_cause(draft.state, group), policy=_evidence(draft.state, group))
+        elif run.state is GroupState.ACTIVE and not run.pending and wants_to_give(draft.state, group):
             given_up.append(group)
     return given_up
+
+
+def wants_to_give(state: UnitState, group: GroupId) -> bool:
+    """The interface policy is met here, and the peer is better off: an active group is to go to it."""
+    return policy_met(state, group) and _peer_is_healthier(state, group)
 
 
 def _peer_is_healthier(state: UnitState, group: GroupId) -> bool:
@@ -269,14 +273,14 @@ def _peer_is_healthier(state: UnitState, group: GroupId) -> bool:
     that has failed itself keeps the active group where it is (source: Failover Actions, third row)."""
     peer = state.peer
     entry = peer.group(group)
-    if peer.state is not PeerState.UP or peer.link is not LinkHealth.UP or entry is None:
+    if not state.link_usable or entry is None:
         return False
     if entry.state is not GroupState.STANDBY_READY:
         return False
     return state.failed_interfaces(group)[0] > peer_failed_interfaces(state, group)
 
 
-def _cause(state: UnitState, group: GroupId) -> InputId:
+def cause(state: UnitState, group: GroupId) -> InputId:
     """The input behind the youngest failed interface of the group."""
     return max(
         (monitor.because for monitor in state.monitors if monitor.group == group and monitor.status in FAILING),
@@ -284,7 +288,7 @@ def _cause(state: UnitState, group: GroupId) -> InputId:
     )
 
 
-def _evidence(state: UnitState, group: GroupId) -> PolicyMet:
+def evidence(state: UnitState, group: GroupId) -> PolicyMet:
     """Which failed interfaces met the policy of the group."""
     watched = [monitor for monitor in state.monitors if monitor.group == group and monitor.monitored]
     return PolicyMet(tuple(monitor.key for monitor in watched if monitor.status in FAILING), len(watched))
@@ -299,5 +303,6 @@ def reset(draft: Draft, group: GroupId) -> None:
     for monitor in draft.state.monitors:
         if monitor.group == group and monitor.status in FAILING:
             _set(draft, monitor, InterfaceStatus.UNKNOWN, waiting=True)
-    if draft.group(group).state is GroupState.FAILED:
+    run = draft.group(group)
+    if run.state is GroupState.FAILED and run.reason is not Reason.NO_PROGRESS:
         draft.move(group, Trigger.RECOVER, Reason.CONFIG_COMMAND)

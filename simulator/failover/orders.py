@@ -1,24 +1,13 @@
-"""Switching by order: what an operator types here, and what the other unit asks for (reference 6.3).
+"""Switching by what an operator types here (reference 6.3). What the units say to each other of it: agreement.py, errands.py."""
 
-The unit that decides acts first and tells the other. Its order is repeated until the other's report shows that it was
-carried out. A group that was given up and that nobody took over is taken back ("ACK not received for failover message").
-"""
-
-from typing import Final
-
-from simulator.failover import monitoring
+from simulator.failover import errands, monitoring
+from simulator.failover.agreement import give, take
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import Order, OrderKind, ReloadOrder, ResetOrder
+from simulator.failover.messages import ReloadOrder, ResetOrder
 from simulator.failover.outputs import AnnounceAddresses, Notice, Refusal, Refused, ReloadItself
-from simulator.failover.records import GroupRun, PendingOrder, UnitState
-from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
-from simulator.vocabulary import ALL_GROUPS, USER_GROUPS, GroupId, GroupState, InputId, LinkHealth, PeerState
-
-RESEND_MS: Final = 1_000
-TRIES: Final = 3
-
-
-# -- typed on this unit ------------------------------------------------------------------------------------------------
+from simulator.failover.records import GroupRun, UnitState
+from simulator.failover.states import Reason, Trigger
+from simulator.vocabulary import ALL_GROUPS, USER_GROUPS, GroupId, GroupState, LinkHealth, PeerState
 
 
 def failover_active(draft: Draft, group: GroupId | None) -> None:
@@ -68,9 +57,7 @@ def no_failover_active(draft: Draft, group: GroupId | None) -> None:
             if refusal and (number or group is not None):
                 draft.emit(Refused(number, refusal, draft.input_id))
             elif not refusal:
-                draft.notice(Notice.SWITCHING_TO_STANDBY, number or None)
-                draft.move(number, Trigger.ORDERED_STANDBY, Reason.CONFIG_COMMAND)
-                order(draft, number, OrderKind.TAKE_OVER)
+                give(draft, number, Trigger.ORDERED_STANDBY, Reason.CONFIG_COMMAND, typed=draft.input_id)
     if not acted:
         draft.emit(Refused(group, Refusal.NOTHING_ACTIVE, draft.input_id))
 
@@ -78,10 +65,20 @@ def no_failover_active(draft: Draft, group: GroupId | None) -> None:
 def _why_not_give(state: UnitState, run: GroupRun) -> Refusal | None:
     if state.peer.state is not PeerState.UP:
         return Refusal.NO_PEER
-    if state.peer.link is LinkHealth.FAILED:
+    if not state.link_usable:
         return Refusal.LINK_FAILED
     entry = state.peer.group(run.id)
     return None if entry and entry.state is GroupState.STANDBY_READY else Refusal.PEER_NOT_READY
+
+
+def leave(draft: Draft) -> None:
+    """The unit is about to restart by command: its groups go to the peer at once (reference 21, 30 conflict 30). It cannot wait
+    for an answer; a peer that does not hear of it takes over after the hold time."""
+    state = draft.state
+    for run in state.groups:
+        if run.active and (not run.id or state.settings.group(run.id)) and _why_not_give(state, run) is None:
+            draft.move(run.id, Trigger.ORDERED_STANDBY, Reason.CONFIG_COMMAND)
+            give(draft, run.id, Trigger.ORDERED_STANDBY, Reason.CONFIG_COMMAND, typed=draft.input_id)
 
 
 def failover_reset(draft: Draft, group: GroupId | None, *, by_peer: bool = False) -> None:
@@ -92,7 +89,7 @@ def failover_reset(draft: Draft, group: GroupId | None, *, by_peer: bool = False
     for number in USER_GROUPS if group is None else (group,):
         monitoring.reset(draft, number)
     if not by_peer:
-        draft.tell(ResetOrder(group))
+        errands.give(draft, ResetOrder(group))
 
 
 def reload_standby(draft: Draft) -> None:
@@ -102,7 +99,7 @@ def reload_standby(draft: Draft) -> None:
     elif not draft.group(1 if draft.state.settings.groups else 0).active:
         draft.emit(Refused(None, Refusal.NOTHING_ACTIVE, draft.input_id))
     else:
-        draft.tell(ReloadOrder())
+        errands.give(draft, ReloadOrder())
 
 
 def obey_reload(draft: Draft) -> None:
@@ -125,60 +122,3 @@ def hold(draft: Draft, run: GroupRun, active: bool) -> None:
     """With failover disabled a group changes nothing but its addresses."""
     draft.set_group(replace(run, holds_active=active))
     draft.emit(AnnounceAddresses(run.id, active, draft.input_id))
-
-
-# -- between the units -------------------------------------------------------------------------------------------------
-
-
-def take(draft: Draft, group: GroupId, reason: Reason, because: InputId = 0) -> None:
-    """Become active for a group, and tell a peer that has it to step down."""
-    draft.move(group, Trigger.WIN, reason, because)
-    entry = draft.state.peer.group(group)
-    if draft.state.peer.state is PeerState.UP and entry and entry.state in ACTIVE_STATES:
-        order(draft, group, OrderKind.STEP_DOWN)
-
-
-def order(draft: Draft, group: GroupId, kind: OrderKind) -> None:
-    """Give the peer an order: it goes out with the hello of this step and stays until it is confirmed."""
-    draft.set_group(replace(draft.group(group), pending=PendingOrder(kind, draft.now + RESEND_MS, 1)))
-    draft.dirty = True
-
-
-def obey(draft: Draft, given: Order) -> None:
-    """An order of the peer: carried out if this unit can, otherwise our next hello shows that it was not."""
-    run = draft.group(given.group)
-    if given.kind is OrderKind.STEP_DOWN and run.active:
-        draft.notice(Notice.SWITCHING_TO_STANDBY, given.group or None)
-        draft.move(given.group, Trigger.ORDERED_STANDBY)
-    elif given.kind is OrderKind.TAKE_OVER and run.state is GroupState.STANDBY_READY:
-        draft.notice(Notice.SWITCHING_TO_ACTIVE, given.group or None)
-        draft.move(given.group, Trigger.WIN, Reason.WANTS_ME_ACTIVE)
-
-
-def confirm(draft: Draft) -> None:
-    """Drop the orders that the peer's report shows to be carried out."""
-    for run in draft.state.groups:
-        if run.pending is None:
-            continue
-        entry = draft.state.peer.group(run.id)
-        has_it = entry is not None and entry.state in ACTIVE_STATES
-        if has_it is (run.pending.kind is OrderKind.TAKE_OVER):
-            draft.set_group(replace(run, pending=None))
-            draft.dirty = True
-
-
-def look(draft: Draft) -> None:
-    """Repeat the orders that are due; after the last try give up."""
-    for run in draft.state.groups:
-        pending = run.pending
-        if pending is None or draft.now < pending.resend_ms:
-            continue
-        if pending.tries < TRIES:
-            again = replace(pending, resend_ms=draft.now + RESEND_MS, tries=pending.tries + 1)
-            draft.set_group(replace(run, pending=again))
-            draft.dirty = True
-            continue
-        draft.set_group(replace(run, pending=None))
-        draft.dirty = True
-        if pending.kind is OrderKind.TAKE_OVER and run.state in (GroupState.STANDBY_READY, GroupState.FAILED):
-            draft.move(run.id, Trigger.WIN, Reason.NO_ACK)

@@ -55,6 +55,17 @@ class Transition(Value, tag="transition"):
     policy: PolicyMet | None = None
 
 
+class HandoverAsked(Value, tag="handover-asked"):
+    """The unit asks its peer to take a group over; it stays active until it hears that the peer is. reason: why; policy: where
+    interfaces are."""
+
+    group: GroupId
+    reason: Reason
+    input_id: InputId
+    because: InputId = 0
+    policy: PolicyMet | None = None
+
+
 class InterfaceChanged(Value, tag="interface-changed"):
     """The monitored state of an interface changed on this unit. heard_ms: when it had last heard the peer's interface, or
     since when it expected to; None: nobody expected anything."""
@@ -279,6 +290,7 @@ class ApplyNews(Value, tag="apply-news"):
 Output: TypeAlias = (
     Send
     | Transition
+    | HandoverAsked
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged

@@ -43,6 +43,7 @@ def is_quiet(state: UnitState, hello: Hello) -> bool:
         and peer.link is LinkHealth.UP
         and not peer.missed
         and not peer.probe_round
+        and not known.orders
         and hello.seq > peer.seq
     )
 
@@ -59,7 +60,6 @@ def heard(draft: Draft, hello: Hello) -> bool:
         if peer.lost_power and report.boot == known.boot:
             return False
         if report.boot > known.boot:
-            draft.set_replication(replace(draft.state.replication, command_heard=0))
             draft.state = replace(draft.state, update_mark=None)
     first = peer.state is not PeerState.UP or known is None or known.boot != report.boot
     _become(

@@ -1,7 +1,9 @@
 """What arrives from the peer, sorted to the room that it concerns."""
 
 from simulator.failover import (
+    agreement,
     commands,
+    errands,
     interface_tests,
     monitoring,
     orders,
@@ -57,9 +59,11 @@ def message_heard(draft: Draft, via: Via, message: Plain) -> None:
         case InterfaceTestReport():
             interface_tests.reported(draft, message)
         case ReloadOrder():
-            orders.obey_reload(draft)
+            if errands.is_new(draft, message):
+                orders.obey_reload(draft)
         case ResetOrder(group=group):
-            orders.failover_reset(draft, group, by_peer=True)
+            if errands.is_new(draft, message):
+                orders.failover_reset(draft, group, by_peer=True)
         case _:
             _replication(draft, message)
 
@@ -77,7 +81,8 @@ def _replication(draft: Draft, message: Plain) -> None:
         case CommandAck():
             commands.command_acknowledged(draft, message)
         case ResyncOrder(context=context):
-            replication.resync_ordered(draft, context)
+            if errands.is_new(draft, message):
+                replication.resync_ordered(draft, context)
         case BulkRequest():
             state_link.bulk_requested(draft, message)
         case BulkDone():
@@ -95,9 +100,10 @@ def _hello(draft: Draft, hello: Hello) -> None:
     draft.state = replace(draft.state, counters=state_link.hello_queued(draft.state))
     if not requirements.compare(draft, hello.report) or not peer.heard(draft, hello):
         return
-    orders.confirm(draft)
-    for order in hello.report.orders:
-        orders.obey(draft, order)
+    replication.new_start(draft, hello.report.boot)
+    agreement.take_in(draft, hello.report)
+    agreement.confirm(draft)
+    errands.confirm(draft)
 
 
 def refuse_to_talk(draft: Draft, via: Via, message: Plain) -> None:

@@ -6,10 +6,19 @@ peer stands in `PeerBelief` and is written by `peer.py` alone.
 
 from typing import Final
 
-from simulator.failover.messages import ConfigSection, GroupReport, InterfaceReport, LastFailure, OrderKind, UnitReport
+from simulator.failover.messages import (
+    ConfigSection,
+    Errand,
+    GroupReport,
+    InterfaceReport,
+    LastFailure,
+    OrderKind,
+    OrderMark,
+    UnitReport,
+)
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.state_news import StateNews
-from simulator.failover.states import ACTIVE_STATES, Reason
+from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.vocabulary import (
     CableStatus,
     GroupId,
@@ -30,11 +39,29 @@ HISTORY_ENTRIES: Final = 20
 
 
 class PendingOrder(Value):
-    """An order to the peer that its report does not confirm yet."""
+    """An order to the peer that its report does not say to be taken in yet."""
 
     kind: OrderKind
+    number: int
+    peer_boot: int
+    """Which start of the peer it is given to: a peer that has started since never hears it."""
+    given_ms: Millis
     resend_ms: Millis
-    tries: int
+    trigger: Trigger = Trigger.ORDERED_STANDBY
+    """TAKE_OVER: how the group leaves the active state once the peer has it."""
+    reason: Reason = Reason.CONFIG_COMMAND
+    because: InputId = 0
+    typed: InputId = 0
+    """The input with which someone typed it here; 0: the unit's own decision."""
+
+
+class PendingErrand(Value):
+    """A one-way order that the peer's report does not say to be taken in yet."""
+
+    message: Errand
+    peer_boot: int
+    given_ms: Millis
+    resend_ms: Millis
 
 
 class GroupRun(Value):
@@ -186,6 +213,8 @@ class Outbound(Value):
     """Chunks of configuration, or commands, that wait for their acknowledgement."""
 
     attempt: int = 0
+    context: str = ""
+    """What was asked for: everything (""), or one context."""
     chunks: tuple[ConfigSection, ...] = ()
     next: int = 0
     due_ms: Millis | None = None
@@ -220,6 +249,10 @@ class Replication(Value):
     commands: tuple[QueuedCommand, ...] = ()
     command_seq: int = 0
     command_heard: int = 0
+    peer_boot: int = 0
+    """The start of the peer to which all of this belongs; with another one it begins anew."""
+    diverged: bool = False
+    """A command took effect here that the peer is not going to get, or one of the peer's was refused here."""
     command_due_ms: Millis | None = None
     command_tries: int = 0
     bulk_round: int = 0
@@ -230,6 +263,11 @@ class Replication(Value):
     was_active_role: bool = False
     was_standby_role: bool = False
     """Gave, got a configuration: `show failover state` prints "Sync Done", "Sync Done - STANDBY", or both (reference 9.7)."""
+
+    @property
+    def unequal(self) -> bool:
+        """The two running configurations differ, to this unit's knowledge: for good, or until waiting commands can go out."""
+        return self.diverged or (bool(self.commands) and self.command_due_ms is None)
 
 
 class ObjectCount(Value, array_like=True):
@@ -314,6 +352,11 @@ class UnitState(Value):
     """Messages on the state link but those of Bulk Syncs, since the start."""
     update_mark: UpdateMark | None = None
     bulk_sending: BulkSending | None = None
+    order_seq: int = 0
+    errand_seq: int = 0
+    taken: OrderMark = OrderMark()
+    """Orders of the peer that have been taken in."""
+    errands: tuple[PendingErrand, ...] = ()
     old_key: OldKey | None = None
     unreadable_ms: Millis | None = None
     """When the console last said that the peer's messages cannot be read."""
@@ -337,6 +380,14 @@ class UnitState(Value):
         if not self.settings.lan_based:
             return self.cable is CableStatus.NORMAL
         return self.settings.link_enabled and self.port_up(self.settings.link_port)
+
+    @property
+    def link_usable(self) -> bool:
+        """Orders can be given over the failover link: it is up here, and the peer is being heard on it. A link on which three
+        hellos were missed is not, though nothing is decided yet (reference 23)."""
+        peer = self.peer
+        heard = peer.state is PeerState.UP and peer.link is LinkHealth.UP and not peer.probe_round
+        return heard and self.link_up
 
     @property
     def peer_without_power(self) -> bool:

@@ -8,8 +8,8 @@ The text itself is the appliance's business: it supplies it and loads it.
 
 from typing import Final
 
-from simulator.failover import commands, requirements, state_link
-from simulator.failover.commands import RESEND_MS, RESEND_TRIES
+from simulator.failover import commands, errands, requirements, state_link
+from simulator.failover.commands import RESEND_LATER_MS, RESEND_MS, RESEND_TRIES
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import (
     ConfigAck,
@@ -29,7 +29,7 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import Outbound, UnitState
 from simulator.failover.states import SYNC_STATES, Reason, Trigger
-from simulator.vocabulary import ALL_GROUPS, SYSTEM_GROUP, USER_GROUPS, GroupState, LinkHealth, Millis, PeerState
+from simulator.vocabulary import ALL_GROUPS, SYSTEM_GROUP, USER_GROUPS, GroupState, Millis, PeerState
 
 CHUNK_LINES: Final = 8
 CHUNK_MS: Final = 200
@@ -58,7 +58,25 @@ def progress(draft: Draft) -> None:
             state_link.progress_bulk(draft)
             if draft.state.replication.bulk_done:
                 draft.move(group, Trigger.SYNCED)
+    commands.go_on(draft)
     _rest(draft)
+
+
+def new_start(draft: Draft, boot: int) -> None:
+    """A hello of a start of the peer: what was under way with an earlier one is over."""
+    replication = draft.state.replication
+    if replication.peer_boot != boot:
+        draft.set_replication(
+            replace(
+                replication,
+                peer_boot=boot,
+                sending=Outbound(),
+                commands=(),
+                command_due_ms=None,
+                command_tries=0,
+                command_heard=0,
+            )
+        )
 
 
 def _owns_the_configuration(state: UnitState) -> bool:
@@ -98,7 +116,12 @@ def _rest(draft: Draft) -> None:
 
 
 def _request(draft: Draft) -> None:
+    """Ask for the configuration, or go on asking: as the same attempt, so that what has come already counts."""
     replication = draft.state.replication
+    if replication.receiving:
+        draft.set_replication(replace(replication, request_due_ms=draft.now + REQUEST_RETRY_MS))
+        draft.tell(ConfigRequest(replication.receiving, replication.context))
+        return
     attempt = replication.attempts + 1
     draft.set_replication(
         replace(
@@ -157,6 +180,9 @@ def loaded(draft: Draft) -> None:
             was_standby_role=True,
         )
     )
+    if not context:
+        # All that was typed here before is gone, and so is what still waited to be passed on.
+        draft.set_replication(replace(draft.state.replication, diverged=False, commands=(), command_due_ms=None))
     draft.notice(Notice.RECEIVING_ENDS)
     draft.dirty = True
 
@@ -175,11 +201,26 @@ def rejected(draft: Draft, why: str) -> None:
 
 
 def requested(draft: Draft, request: ConfigRequest) -> None:
-    """The peer asks for the configuration: ask the appliance for it, if ours is the pair's."""
+    """The peer asks for the configuration: ask the appliance for it, if ours is the pair's. Commands that wait are part of it.
+    A request that is repeated wants what is under way to go on."""
     replication = draft.state.replication
-    if replication.synced and replication.sending.attempt != request.attempt:
-        draft.set_replication(replace(replication, sending=Outbound(attempt=request.attempt)))
-        draft.emit(SupplyConfig(request.context))
+    sending = replication.sending
+    if not replication.synced:
+        return
+    if sending.attempt == request.attempt:
+        if sending.chunks and sending.due_ms is None:
+            draft.set_replication(replace(replication, sending=replace(sending, due_ms=draft.now, tries=0)))
+        return
+    waiting = replication.commands if request.context else ()
+    draft.set_replication(
+        replace(
+            replication,
+            sending=Outbound(attempt=request.attempt, context=request.context),
+            commands=waiting,
+            command_due_ms=replication.command_due_ms if waiting else None,
+        )
+    )
+    draft.emit(SupplyConfig(request.context))
 
 
 def supplied(draft: Draft, sections: tuple[ConfigSection, ...]) -> None:
@@ -199,12 +240,15 @@ def _pump(draft: Draft) -> None:
     """Send the chunk at hand, or send it again."""
     replication = draft.state.replication
     sending = replication.sending
-    if sending.tries >= RESEND_TRIES:
-        draft.emit(MessageDropped(draft.input_id))
-        draft.set_replication(replace(replication, sending=Outbound()))
+    if draft.state.peer.state is not PeerState.UP:
+        # Should it come back as it was, it asks again.
+        draft.set_replication(replace(replication, sending=replace(sending, due_ms=None)))
         return
+    if sending.tries == RESEND_TRIES:
+        draft.emit(MessageDropped(draft.input_id))
     draft.tell(ConfigChunk(sending.attempt, sending.next, len(sending.chunks), sending.chunks[sending.next]))
-    sending = replace(sending, tries=sending.tries + 1, due_ms=draft.now + RESEND_MS)
+    wait_ms = RESEND_MS if sending.tries < RESEND_TRIES else RESEND_LATER_MS
+    sending = replace(sending, tries=sending.tries + 1, due_ms=draft.now + wait_ms)
     draft.set_replication(replace(replication, sending=sending))
 
 
@@ -217,7 +261,9 @@ def chunk_acknowledged(draft: Draft, ack: ConfigAck) -> None:
         sending = replace(sending, next=sending.next + 1, tries=0, due_ms=draft.now + CHUNK_MS)
         draft.set_replication(replace(replication, sending=sending))
     else:
-        draft.set_replication(replace(replication, sending=Outbound(), was_active_role=True))
+        diverged = replication.diverged and bool(sending.context)
+        draft.set_replication(replace(replication, sending=Outbound(), was_active_role=True, diverged=diverged))
+        draft.dirty = draft.dirty or diverged is not replication.diverged
         draft.notice(Notice.SENDING_ENDS)
 
 
@@ -231,10 +277,10 @@ def write_standby(draft: Draft, context: str) -> None:
     group = state.settings.group_of_context(context)
     if not draft.group(group).active:
         draft.emit(Refused(group, Refusal.NOTHING_ACTIVE, draft.input_id))
-    elif state.peer.state is not PeerState.UP or state.peer.link is LinkHealth.FAILED:
+    elif not state.link_usable:
         draft.emit(Refused(group, Refusal.CANNOT_WRITE, draft.input_id))
     else:
-        draft.tell(ResyncOrder(context))
+        errands.give(draft, ResyncOrder(context))
 
 
 def resync_ordered(draft: Draft, context: str) -> None:

@@ -40,6 +40,7 @@ class Reason(StrEnum):
     """Read from the serial failover cable."""
     PEER_RELOADED = "Peer unit just reloaded"
     NO_ACK = "ACK not received for failover message"
+    NO_PROGRESS = "HA state progression failed"
     OTHER_VERSION = "Other unit has different software version"
     OTHER_MODE = "Other unit operating mode is different"
     OTHER_LICENCE = "Other unit license is different"
@@ -64,6 +65,7 @@ class Trigger(StrEnum):
     RECOVER = "unfailed"
     RESYNC = "configuration to be written anew"
     RESTART = "synchronisation broke off"
+    STUCK = "synchronisation stands still"
 
 
 _S = GroupState
@@ -79,11 +81,11 @@ SYNC_STATES: Final = frozenset({_S.COLD_STANDBY, _S.SYNC_CONFIG, _S.SYNC_FILE_SY
 
 TRANSITIONS: Final[dict[tuple[GroupState, Trigger], tuple[GroupState, Reason]]] = {
     (_S.DISABLED, _T.ENABLE): (_S.NEGOTIATION, _R.STATE_CHECK),
-    # An election is won from Negotiation, a takeover starts from Standby Ready; a unit that gave a group up and heard no
-    # acknowledgement takes it back, also from Failed: an ailing firewall is better than none.
+    # An election is won from Negotiation, a takeover starts from Standby Ready; also from Failed, where the peer is dead: an
+    # ailing firewall is better than none (reference 23, 30 conflict 34).
     (_S.NEGOTIATION, _T.WIN): (_S.JUST_ACTIVE, _R.NO_ACTIVE_UNIT),
     (_S.STANDBY_READY, _T.WIN): (_S.JUST_ACTIVE, _R.HELLO_NOT_HEARD),
-    (_S.FAILED, _T.WIN): (_S.JUST_ACTIVE, _R.NO_ACK),
+    (_S.FAILED, _T.WIN): (_S.JUST_ACTIVE, _R.HELLO_NOT_HEARD),
     (_S.JUST_ACTIVE, _T.STEP): (_S.ACTIVE_DRAIN, _R.NO_ERROR),
     (_S.ACTIVE_DRAIN, _T.STEP): (_S.ACTIVE_APPLYING_CONFIG, _R.NO_ERROR),
     (_S.ACTIVE_APPLYING_CONFIG, _T.STEP): (_S.ACTIVE_CONFIG_APPLIED, _R.NO_ERROR),
@@ -105,6 +107,9 @@ TRANSITIONS: Final[dict[tuple[GroupState, Trigger], tuple[GroupState, Reason]]] 
     # Split brain heals: the unit that is not preferred finds the peer active and starts over as a cold standby.
     **{(state, _T.YIELD): (_S.COLD_STANDBY, _R.ACTIVE_MATE) for state in GroupState if state in ACTIVE_STATES},
     **{(state, _T.RESTART): (_S.NEGOTIATION, _R.SYNC_FAILED) for state in GroupState if state in SYNC_STATES},
+    # A synchronisation that stands still for ten minutes fails; when the peer can be asked again it starts over.
+    **{(state, _T.STUCK): (_S.FAILED, _R.NO_PROGRESS) for state in GroupState if state in SYNC_STATES},
+    (_S.FAILED, _T.RESTART): (_S.NEGOTIATION, _R.NO_PROGRESS),
     **{(state, _T.DISABLE): (_S.DISABLED, _R.CONFIG_COMMAND) for state in _RUNNING},
 }
 

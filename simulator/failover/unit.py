@@ -11,8 +11,10 @@ unit's own poll. Both are answered before any of the above; the result is the sa
 from typing import Final
 
 from simulator.failover import (
+    agreement,
     commands,
     configuring,
+    errands,
     interface_tests,
     monitoring,
     orders,
@@ -23,7 +25,7 @@ from simulator.failover import (
     state_link,
 )
 from simulator.failover.draft import ELECTION_STAGGER_MS, Draft, replace, report
-from simulator.failover.election import decide, theirs, unowned
+from simulator.failover.election import decide, stuck_ms, theirs, unowned
 from simulator.failover.inputs import (
     CableChanged,
     CommandEntered,
@@ -33,6 +35,7 @@ from simulator.failover.inputs import (
     FailoverActive,
     FailoverReset,
     Input,
+    Leaving,
     MessageHeard,
     NoFailoverActive,
     PacketsHeard,
@@ -44,12 +47,12 @@ from simulator.failover.inputs import (
     TimeReached,
     WriteStandby,
 )
-from simulator.failover.messages import Hello, InterfaceHello, LogicalUpdate, OrderKind, plain
+from simulator.failover.messages import Hello, InterfaceHello, LogicalUpdate, plain
 from simulator.failover.outputs import CableRead, Notice, Output, Send
 from simulator.failover.post import message_heard, refuse_to_talk
 from simulator.failover.records import GroupRun, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings
-from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, Reason, Trigger
 from simulator.vocabulary import (
     ALL_GROUPS,
     SYSTEM_GROUP,
@@ -58,6 +61,7 @@ from simulator.vocabulary import (
     GroupId,
     GroupState,
     Link,
+    LinkHealth,
     Millis,
     PeerState,
     PortName,
@@ -168,11 +172,15 @@ def _other_deadline(state: UnitState) -> Millis | None:
             best = moment if best is None or moment < best else best
         if run.pending and (best is None or run.pending.resend_ms < best):
             best = run.pending.resend_ms
+        if run.state in SYNC_STATES and state.peer.link is LinkHealth.FAILED:
+            moment = stuck_ms(run)
+            best = moment if best is None or moment < best else best
     for moment in (
         *state.interface_due_ms,
         state.monitor_due_ms,
         *replication.due_times(state),
         requirements.alone_due_ms(state),
+        errands.due_ms(state),
     ):
         if moment is not None and (best is None or moment < best):
             best = moment
@@ -218,6 +226,8 @@ def _take_in(draft: Draft, input: Input) -> None:
             commands.command_entered(draft, input)
         case WriteStandby(context=context):
             replication.write_standby(draft, context)
+        case Leaving():
+            orders.leave(draft)
 
 
 def _time_reached(draft: Draft) -> None:
@@ -232,7 +242,8 @@ def _time_reached(draft: Draft) -> None:
             _poll_interfaces(draft, group)
     for group in ALL_GROUPS:
         _walk(draft, group)
-    orders.look(draft)
+    agreement.look(draft)
+    errands.look(draft)
     replication.look(draft)
     due = draft.state.hello_due_ms
     if due is not None and draft.now >= due:
@@ -322,6 +333,8 @@ def _as_settled_as(before: UnitState, draft: Draft) -> bool:
         (run.elect_due_ms is not None and now >= run.elect_due_ms)
         or (run.preempt_due_ms is not None and now >= run.preempt_due_ms)
         or (run.unowned_since_ms is not None and now >= run.unowned_since_ms + hold_ms)
+        or (run.pending is not None and now >= run.pending.given_ms + hold_ms)
+        or (run.state in SYNC_STATES and now >= stuck_ms(run))
         for run in state.groups
     )
 
@@ -330,11 +343,13 @@ def _settle(draft: Draft) -> None:
     """Draw every consequence of what is known now, until there is none left."""
     for _ in range(SETTLE_ROUNDS):
         before = draft.state
+        agreement.review(draft)
         for group in ALL_GROUPS:
             _decide(draft, group)
+            agreement.claim(draft, group)
         for group in monitoring.check_policies(draft):
-            draft.notice(Notice.SWITCHING_TO_STANDBY, group)
-            orders.order(draft, group, OrderKind.TAKE_OVER)
+            because = monitoring.cause(draft.state, group)
+            agreement.give(draft, group, Trigger.FAIL, Reason.INTERFACE_CHECK, because)
         replication.progress(draft)
         for monitor in monitoring.watch(draft):
             interface_tests.begin(draft, monitor)
@@ -359,11 +374,10 @@ def _decide(draft: Draft, group: GroupId) -> None:
         if group == SYSTEM_GROUP:
             # Who leads the system group has the pair's configuration (source: Device Initialization).
             draft.set_replication(replace(draft.state.replication, synced=True, context=""))
-        orders.take(draft, group, decision.reason, decision.because)
+        agreement.take(draft, group, decision.reason, decision.because)
         return
     if decision.trigger is Trigger.YIELD:
-        split = run.active
-        draft.notice(Notice.STATE_CHECK_ACTIVE_MATE if split else Notice.DETECTED_ACTIVE_MATE, group or None)
+        draft.notice(Notice.DETECTED_ACTIVE_MATE, group or None)
         if group == SYSTEM_GROUP:
             draft.set_replication(replace(draft.state.replication, synced=False, context=""))
     draft.move(group, decision.trigger, decision.reason, decision.because)

@@ -12,6 +12,7 @@ from simulator.failover.outputs import (
     CableRead,
     ConnectionsEnded,
     FailoverDisabled,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -84,6 +85,8 @@ class Causes:
                 return self._moved(told, moved)
             case AnnounceAddresses(group=group):
                 return self._with(told, (Transition,), group=group) or self._with(told, (Typed,))
+            case HandoverAsked() as asked:
+                return self._asked(told, asked)
             case InterfaceChanged() as changed:
                 return self._interfaces.changed(told, changed)
             case InterfaceTestRun() as run:
@@ -148,6 +151,8 @@ class Causes:
         match moved.trigger:
             case Trigger.STEP | Trigger.SYNCED:
                 return self._before(told, moved)
+            case Trigger.FAIL if moved.before in ACTIVE_STATES:
+                return self._look.last_of(told, HandoverAsked, group=moved.group)
             case Trigger.FAIL:
                 healthier = self._from(told, (InterfaceChanged, Transition), group=moved.group)
                 return [*self._ailing(told, moved), *(self._with(told, (PeerChanged,)) or healthier)]
@@ -160,22 +165,33 @@ class Causes:
             case Trigger.ENABLE | Trigger.DISABLE:
                 own = self._with(told, (FailoverDisabled, Typed, PowerChanged))
                 return own or self._from(told, (Typed, PowerChanged)) or self._typed_there(told) or self._booted(told)
+            case Trigger.ORDERED_STANDBY if moved.reason is Reason.CONFIG_COMMAND:
+                return self._with(told, (Typed,)) or self._look.last_of(told, HandoverAsked, group=moved.group)
             case Trigger.ORDERED_STANDBY:
                 ordered = self._from(told, (Transition,), group=moved.group)
                 return ordered or self._with(told, (Typed,)) or self._before(told, moved)
             case Trigger.RESYNC:
                 return self._from(told, (Typed,)) or self._typed_there(told) or self._before(told, moved)
-            case Trigger.YIELD | Trigger.RESTART:
+            case Trigger.YIELD if moved.before in ACTIVE_STATES:
+                return self._with(told, (PeerChanged,)) or self._from(told, (PeerChanged,)) or self._before(told, moved)
+            case Trigger.YIELD | Trigger.RESTART | Trigger.STUCK:
                 noticed = self._with(told, (PeerChanged,)) or self._look.because(told)
                 return noticed or self._before(told, moved)
+
+    def _asked(self, told: Told, asked: HandoverAsked) -> list[Told]:
+        """Someone typed it, or the interfaces here are worse than the peer's."""
+        if asked.reason is Reason.CONFIG_COMMAND:
+            return self._with(told, (Typed,)) or self._from(told, (Typed,))
+        healthier = self._from(told, (InterfaceChanged, Transition), group=asked.group)
+        return [*self._ailing(told, asked), *(self._with(told, (PeerChanged,)) or healthier)]
 
     def _won(self, told: Told, moved: Transition) -> list[Told]:
         match moved.reason:
             case Reason.CONFIG_COMMAND:
                 return self._with(told, (Typed,))
             case Reason.WANTS_ME_ACTIVE:
-                given = self._from(told, (Transition,), group=moved.group)
-                return given or self._look.last_of(told, Transition, unit=other_unit(told), group=moved.group)
+                given = self._from(told, (HandoverAsked,), group=moved.group)
+                return given or self._look.last_of(told, HandoverAsked, unit=other_unit(told), group=moved.group)
             case Reason.HELLO_NOT_HEARD | Reason.NO_POWER:
                 return (
                     self._with(told, (PeerChanged,))
@@ -205,7 +221,7 @@ class Causes:
         until_ms = running.groups[moved.group].entered_ms if running else 0
         return self._look.last_of(told, Transition, group=moved.group, until_ms=until_ms)
 
-    def _ailing(self, told: Told, moved: Transition) -> list[Told]:
+    def _ailing(self, told: Told, moved: Transition | HandoverAsked) -> list[Told]:
         """The failures of the interfaces that met the group's policy, as the unit itself names them."""
         keys = moved.policy.failed if moved.policy else ()
         found = [failure for key in keys for failure in self._failure(told, key)]

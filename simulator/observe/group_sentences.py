@@ -73,11 +73,12 @@ def _why_active(unit: UnitRole, moved: Transition, story: Story) -> str:
 
 
 def _why_given_up(unit: UnitRole, moved: Transition, story: Story) -> str:
-    """The peer's own reason, as its group stands there now."""
+    """The peer's own reason, as it asked for it."""
     other = unit.other
-    if story.reason(other, moved.group) is Reason.INTERFACE_CHECK or story.state(other, moved.group) is _S.FAILED:
+    asked = story.asked.get((other, moved.group))
+    if asked is Reason.INTERFACE_CHECK:
         return story.ailment(other, moved.group) or f"its interfaces failed on {other.title}"
-    if story.reason(other, moved.group) is Reason.CONFIG_COMMAND:
+    if asked is Reason.CONFIG_COMMAND:
         return f"handed over by command on {other.title}"
     return f"{other.title} gave it up"
 

@@ -14,6 +14,7 @@ from simulator.failover.outputs import (
     CableRead,
     ConnectionsEnded,
     FailoverDisabled,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -128,7 +129,10 @@ REASONS: Final[dict[Reason, Rule]] = {
     ),
     Reason.NO_ACK: Rule(
         ACTIONS,
-        "The document does not say it; the device takes a group back that the peer did not take over, so that someone has it.",
+        "The document does not say it; a unit that took a group from a peer that never heard of it gives it back.",
+    ),
+    Reason.NO_PROGRESS: Rule(
+        SYNC, "The document does not say it; a synchronisation that stands still for ten minutes fails."
     ),
     Reason.OTHER_VERSION: Rule(SOFTWARE, "Both units run the same major and minor software version."),
     Reason.OTHER_MODE: Rule(
@@ -161,6 +165,7 @@ TRIGGERS: Final[dict[Trigger, Rule]] = {
     Trigger.RECOVER: Rule(ACTIONS, "A group that was active and recovers stays standby, unless it has preempt."),
     Trigger.RESYNC: REASONS[Reason.CONFIGURATION_MISMATCH],
     Trigger.RESTART: REASONS[Reason.SYNC_FAILED],
+    Trigger.STUCK: REASONS[Reason.NO_PROGRESS],
 }
 
 ACTIVE_FAILS: Final = Rule(
@@ -333,6 +338,10 @@ OTHERS: Final[dict[type, Rule]] = {
     AnnounceAddresses: Rule(
         OVERVIEW,
         "The interfaces of the group that becomes active take the active MAC and IP addresses, the others the standby ones.",
+    ),
+    HandoverAsked: Rule(
+        ACTIONS,
+        "A group whose interface policy is met, or that is ordered away, goes to the other unit if it is standby there.",
     ),
     ConnectionsEnded: Rule(REPLICATION, "write standby ends the connections of contexts that are active on the peer."),
     FailoverDisabled: Rule(

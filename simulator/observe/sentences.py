@@ -12,6 +12,7 @@ from simulator.failover.outputs import (
     CableRead,
     ConnectionsEnded,
     FailoverDisabled,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -56,7 +57,7 @@ from simulator.world.happenings import (
 HELLOS: Final = 3
 """Missed hellos in a row before a unit probes (reference 15 row 1)."""
 TYPED_LENGTH: Final = 120
-_Short: TypeAlias = CableRead | HelloMissed | AnnounceAddresses | Refused | CarrierChanged
+_Short: TypeAlias = CableRead | HandoverAsked | HelloMissed | AnnounceAddresses | Refused | CarrierChanged
 _OfUnit: TypeAlias = (
     Moved | InterfaceChanged | InterfaceTestRun | PeerChanged | PowerChanged | Typed | OfConfiguration | _Short
 )
@@ -116,6 +117,9 @@ def _short(unit: UnitRole, output: _Short) -> Sentence:
             of = f" of {HELLOS}" if missed <= HELLOS else ""
             then = ": it probes on every interface" if missed == HELLOS else ""
             return Sentence("hello", f"{unit.title} missed hello {missed}{of} from {unit.other.title}{then}.")
+        case HandoverAsked(group):
+            what = f"group {group}" if group else "the system group"
+            return Sentence("step", f"{unit.title} asks {unit.other.title} to take over {what}.", group or None)
         case CableRead(after=status):
             return Sentence("step", f"{unit.title} reads its serial failover cable: {status.value}.")
         case AnnounceAddresses(group, active):

@@ -6,7 +6,7 @@ that a sentence can name its cause as it was then, however long the batch is.
 
 from typing import Final
 
-from simulator.failover.outputs import InterfaceChanged, Transition
+from simulator.failover.outputs import HandoverAsked, InterfaceChanged, Transition
 from simulator.failover.records import FAILING
 from simulator.failover.states import Reason
 from simulator.vocabulary import GroupId, GroupState, InputId, InterfaceKey, InterfaceStatus, Power, UnitRole
@@ -20,6 +20,8 @@ class Story:
     def __init__(self, world: World) -> None:
         self.power: Final[dict[UnitRole, Power]] = {}
         self.groups: Final[dict[tuple[UnitRole, GroupId], tuple[GroupState, Reason]]] = {}
+        self.asked: Final[dict[tuple[UnitRole, GroupId], Reason]] = {}
+        """Why a unit last asked its peer to take a group over."""
         self.ailing: Final[dict[UnitRole, dict[InterfaceKey, InterfaceStatus]]] = {}
         """Failed interfaces; the youngest last."""
         self.group_of: Final[dict[InterfaceKey, GroupId]] = {}
@@ -33,6 +35,8 @@ class Story:
             if running is None:
                 continue
             for run in running.groups:
+                if run.pending is not None:
+                    self.asked[unit, run.id] = run.pending.reason
                 self.groups[unit, run.id] = (run.state, run.reason)
             for monitor in running.monitors:
                 self.group_of[monitor.key] = monitor.group
@@ -57,6 +61,8 @@ class Story:
                 self.ailing[unit].clear()
             case Transition() as moved if unit is not None:
                 self.groups[unit, moved.group] = (moved.after, moved.reason)
+            case HandoverAsked() as asked if unit is not None:
+                self.asked[unit, asked.group] = asked.reason
             case InterfaceChanged() as changed if unit is not None:
                 self.ailing[unit].pop(changed.key, None)
                 if changed.after in FAILING:

@@ -8,9 +8,16 @@ from itertools import chain as chain_from
 from itertools import islice
 from typing import Final
 
-from simulator.failover.outputs import AnnounceAddresses, HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged
+from simulator.failover.outputs import (
+    AnnounceAddresses,
+    HandoverAsked,
+    HelloMissed,
+    InterfaceChanged,
+    InterfaceTestRun,
+    PeerChanged,
+)
 from simulator.failover.outputs import Transition as Moved
-from simulator.failover.states import Trigger
+from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.observe.causes import Causes
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Source, Told
 from simulator.observe.fault_words import place
@@ -216,9 +223,16 @@ def _tests(group: list[Told]) -> str:
 
 
 def _policy(past: Chronicle, told: Told) -> Cause | None:
-    """The condition between failed interfaces and a failed group: with its numbers, as they were."""
+    """The condition between failed interfaces and a group that fails or is to move: with its numbers, as they were."""
     moved = told.output
-    if not (isinstance(moved, Moved) and moved.trigger is Trigger.FAIL and told.unit and told.place[0]):
+    match moved:
+        case Moved(trigger=Trigger.FAIL) if moved.before not in ACTIVE_STATES:
+            pass
+        case HandoverAsked(reason=Reason.INTERFACE_CHECK):
+            pass
+        case _:
+            return None
+    if told.unit is None or not told.place[0]:
         return None
     running = past.world(told.at_ms).chassis(told.unit).device.unit
     settings = running.settings.group(moved.group) if running else None
@@ -246,7 +260,7 @@ def thing_of(told: Told) -> str:
     """The thing of the picture that it is about."""
     unit = told.unit.value if told.unit else ""
     match told.output:
-        case Moved(group=group) | AnnounceAddresses(group=group) if group:
+        case Moved(group=group) | AnnounceAddresses(group=group) | HandoverAsked(group=group) if group:
             return f"group {unit} {group}"
         case InterfaceChanged(key=key) | InterfaceTestRun(key=key):
             return f"interface {unit} {key.context} {key.name}"

@@ -14,6 +14,7 @@ from simulator.failover.outputs import (
     CableRead,
     ConnectionsEnded,
     FailoverDisabled,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -103,6 +104,7 @@ class FlowResumed(Value, tag="flow-resumed"):
 
 Happened: TypeAlias = (
     Transition
+    | HandoverAsked
     | InterfaceChanged
     | InterfaceTestRun
     | PeerChanged

@@ -226,6 +226,8 @@ def settle(
                 if isinstance(output, AnnounceAddresses) and output.active:
                     _announce(moving, seat, output)
     if reload:
+        device, last = appliance.leave(seat.device, now=moving.now, input_id=id)
+        settle(moving, seat, device, last, id, cause)
         begin_boot(moving, seat, id, cause)
     elif changed:
         _settle_ports(moving, seat, id, cause, typed=typed)

@@ -28,12 +28,14 @@ def test_nothing_is_kept_before_logging_is_enabled() -> None:
 def test_the_admin_context_keeps_what_the_unit_says() -> None:
     pair = logging("enable", "buffered debugging")
     pair.type(PRIMARY, "no failover active group 1")
+    pair.run(1)
     assert kept(pair, PRIMARY) == ("%PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command.",)
 
 
 def test_another_context_keeps_what_is_said_of_its_interfaces() -> None:
     pair = logging("enable", "buffered warnings", context="context1")
     pair.type(PRIMARY, "no failover active group 1")
+    pair.run(1)
     assert (
         kept(pair, PRIMARY, "context1")[0] == "%PIX-4-411002: Line protocol on Interface inside, changed state to down"
     )
@@ -92,7 +94,9 @@ def test_the_buffer_is_lost_at_a_reload() -> None:
 
 def test_the_console_shows_messages_where_it_is_told_to() -> None:
     pair = logging("enable", "console alerts", "timestamp")
-    shown = pair.type(PRIMARY, "no failover active group 1")
+    pair.type(PRIMARY, "no failover active group 1")
+    pair.run(1)
+    shown = pair.screens[PRIMARY]
     assert (
         shown[-1] == "Apr 16 2007 06:14:35: %PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command."
     )

@@ -141,7 +141,7 @@ def test_a_refused_order_is_told_in_one_line_and_reported(pair: Pair) -> None:
 
 
 def test_every_output_of_a_line_carries_the_id_of_its_input(pair: Pair) -> None:
-    _, outputs = shell.type_line(pair.devices[PRIMARY], "no failover active group 1", now=pair.now, input_id=4711)
+    _, outputs = shell.type_line(pair.devices[SECONDARY], "failover active group 1", now=pair.now, input_id=4711)
     moved = [output for output in outputs if isinstance(output, Transition)]
     assert moved
     assert {output.input_id for output in moved} == {4711}

@@ -155,7 +155,7 @@ def test_addresses_move_with_the_group_and_not_before() -> None:
         for at, role, output in pair.outputs
         if isinstance(output, AnnounceAddresses) and output.group == 1 and at > 60_000
     ]
-    assert announced == [(PRIMARY, False), (SECONDARY, True)]
+    assert announced == [(SECONDARY, True), (PRIMARY, False)]
     assert not pair.units[PRIMARY].groups[1].holds_active
     assert pair.units[SECONDARY].groups[1].holds_active
 

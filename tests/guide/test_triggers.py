@@ -92,13 +92,15 @@ def test_forcing_is_refused_while_the_failover_link_is_down() -> None:
     assert refusals(pair.give(SECONDARY, FailoverActive(pair.id(), 1))) == [(1, Refusal.LINK_FAILED)]
 
 
-def test_a_group_that_nobody_takes_over_is_taken_back() -> None:
+def test_a_group_that_nobody_takes_over_stays_where_it_is() -> None:
     pair = running_pair()
     pair.lost = lambda sender, via: sender is PRIMARY
     pair.give(PRIMARY, NoFailoverActive(pair.id(), 1))
-    pair.run(4_000)
-    assert pair.state(PRIMARY, 1) is ACTIVE
-    assert ("Just Active", "ACK not received for failover message") in pair.transitions(PRIMARY, 1)
+    pair.run(40_000)
+    assert pair.transitions(PRIMARY, 1, since=60_000) == []
+    assert [output.refusal for _, who, output in pair.outputs if who is PRIMARY and isinstance(output, Refused)] == [
+        Refusal.LINK_FAILED
+    ]
 
 
 @pytest.mark.parametrize("latency_loss", [1, 2])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from simulator.appliance.config.sync import sections
+from simulator.appliance.device import Printed
 from simulator.failover.outputs import Transition
 from simulator.failover.states import ACTIVE_STATES
 from simulator.lab import Action, Happening, Lab, Operate, advance, handle
@@ -148,6 +149,16 @@ class Story:
             if isinstance(entry.output, Transition)
         ]
         return "\n".join(lines)
+
+    def text(self, unit: UnitRole, space: str = "") -> tuple[str, ...]:
+        """What a unit runs in a space, without what is its own."""
+        return _text(self.lab, unit)[space]
+
+    def shown(self, unit: UnitRole, command: str) -> tuple[str, ...]:
+        """What a command prints on a unit at the end."""
+        step = handle(self.lab, "story", Operate(unit, (command,)))
+        printed = (entry.output for entry in step.happenings if isinstance(entry.output, Printed))
+        return tuple(line for output in printed for line in output.lines)
 
     def same_configuration(self) -> bool:
         """Both units run the same text in every space, but for the lines that are each unit's own."""

@@ -238,9 +238,10 @@ def test_pulled_cable_is_told_from_the_fault_to_the_group_that_moved() -> None:
         "Cable pulled: Primary Ethernet0.",
         "Primary Ethernet0 lost its carrier.",
         "Primary: interface inside of context1 has no link.",
-        "Group 1 failed on Primary: interface inside of context1 has no link.",
+        "Primary asks Secondary to take over group 1.",
         "Group 1 is now active on Secondary: interface inside of context1 has no link on Primary.",
         "Secondary announces the active addresses of group 1: the switches learn its port.",
+        "Group 1 failed on Primary: interface inside of context1 has no link.",
     ]
     places = [told.index(text) for text in chain]
     assert places == sorted(places)

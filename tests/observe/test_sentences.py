@@ -6,6 +6,7 @@ from simulator.appliance.config.model import blank
 from simulator.appliance.device import Device, Printed
 from simulator.failover.outputs import (
     AnnounceAddresses,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -85,6 +86,7 @@ def test_group_that_moves_names_the_interface_that_failed_on_the_other_unit() ->
     assert tell(story, PRIMARY, given_up) == (
         Sentence("group", "Group 2 failed on Primary: interface outside of context2 failed its test.", 2),
     )
+    tell(story, PRIMARY, HandoverAsked(2, Reason.INTERFACE_CHECK, 7))
     assert text(SECONDARY, taken_over, story) == (
         "Group 2 is now active on Secondary: interface outside of context2 failed its test on Primary."
     )
@@ -118,6 +120,9 @@ def test_failed_standby_cannot_take_over() -> None:
 
 def test_handover_by_command_names_the_command() -> None:
     story = begin()
+    asked = HandoverAsked(2, Reason.CONFIG_COMMAND, 7)
+    assert text(PRIMARY, asked, story) == "Primary asks Secondary to take over group 2."
+    tell(story, PRIMARY, asked)
     away = move(S.ACTIVE, S.STANDBY_READY, Trigger.ORDERED_STANDBY, Reason.CONFIG_COMMAND)
     assert text(PRIMARY, away, story) == "Group 2 stands by on Primary: ordered by command."
     assert (

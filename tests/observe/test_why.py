@@ -78,7 +78,7 @@ def test_row_2_an_active_group_fails_by_its_interface_and_moves() -> None:
         "Primary Ethernet0 lost its carrier.",
         "Primary: interface inside of context1 has no link.",
         "Interface policy 1 of group 1 is met on Primary: 1 of 2 monitored interfaces failed.",
-        "Group 1 failed on Primary",
+        "Primary asks Secondary to take over group 1",
         "Group 1 is now active on Secondary",
         "Secondary announces the active addresses of group 1",
     )
@@ -100,7 +100,7 @@ def test_row_2_a_silent_interface_is_tested_first() -> None:
         "Primary: tests of interface inside of context1: network activity received nothing.",
         "Primary: interface inside of context1 failed its test",
         "Interface policy",
-        "Group 1 failed on Primary",
+        "Primary asks Secondary to take over group 1",
         "Group 1 is now active on Secondary",
     )
 
@@ -176,7 +176,10 @@ def test_row_7_a_dead_failover_link_suspends_failover_and_refuses_orders() -> No
     )
     moved = why(past, "group secondary 1")
     begins(
-        story(moved), "Cable pulled: Primary Ethernet1.", "Passes again: failover link.", "Group 1 failed on Primary"
+        story(moved),
+        "Cable pulled: Primary Ethernet1.",
+        "Passes again: failover link.",
+        "Primary asks Secondary to take over",
     )
 
 
@@ -185,7 +188,7 @@ def test_a_forced_failover_goes_back_to_the_command_on_the_other_unit() -> None:
     begins(
         story(chain),
         "Typed on Secondary: no failover active",
-        "Group 1 stands by on Secondary",
+        "Secondary asks Primary to take over group 1",
         "Group 1 is now active",
     )
     assert chain.root == "It began with what someone typed."

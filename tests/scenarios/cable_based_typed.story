@@ -726,15 +726,8 @@
 > primary: no failover active group 2
      +155.000 primary   #465        story types: no failover active group 2
      +155.000 primary   #465        | PIX1# no failover active group 2
-     +155.000 primary   #465        | Group 2 Switching to Standby
-     +155.000 primary   #465        group 2 Active -> Standby Ready: Set by the config command
-     +155.000 primary   #465        group 2 uses the standby addresses
-     +155.000 primary   #465        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
-     +155.000 primary   #465        log 4 411002: Line protocol on Interface inside, changed state to down
-     +155.000 primary   #465        log 4 411002: Line protocol on Interface outside, changed state to down
-     +155.000 primary   #465        log 4 411001: Line protocol on Interface inside, changed state to up
-     +155.000 primary   #465        log 4 411001: Line protocol on Interface outside, changed state to up
-    = +155.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
+     +155.000 primary   #465        asks the peer to take group 2: Set by the config command
+    = +155.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
      +155.001 secondary #472<462    sends command-ack on failover
      +155.001 secondary #473<465    | Group 2 Switching to Active
@@ -745,153 +738,161 @@
      +155.001 secondary #473<465    log 4 411002: Line protocol on Interface outside, changed state to down
      +155.001 secondary #473<465    log 4 411001: Line protocol on Interface inside, changed state to up
      +155.001 secondary #473<465    log 4 411001: Line protocol on Interface outside, changed state to up
-     +155.251 secondary #477        group 2 Just Active -> Active Drain: Other unit wants me Active
-     +155.501 secondary #479        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-     +155.751 secondary #481        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-     +156.001 secondary #483        group 2 Active Config Applied -> Active: Other unit wants me Active
+     +155.002 primary   #475<473    | Group 2 Switching to Standby
+     +155.002 primary   #475<473    group 2 Active -> Standby Ready: Set by the config command
+     +155.002 primary   #475<473    group 2 uses the standby addresses
+     +155.002 primary   #475<473    log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +155.002 primary   #475<473    log 4 411002: Line protocol on Interface inside, changed state to down
+     +155.002 primary   #475<473    log 4 411002: Line protocol on Interface outside, changed state to down
+     +155.002 primary   #475<473    log 4 411001: Line protocol on Interface inside, changed state to up
+     +155.002 primary   #475<473    log 4 411001: Line protocol on Interface outside, changed state to up
+     +155.251 secondary #478        group 2 Just Active -> Active Drain: Other unit wants me Active
+     +155.501 secondary #480        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+     +155.751 secondary #482        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+     +156.001 secondary #484        group 2 Active Config Applied -> Active: Other unit wants me Active
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show running-config
-     +165.000 primary   #505        story types: show running-config
-     +165.000 primary   #505        | PIX1# show running-config
-     +165.000 primary   #505        | : Saved
-     +165.000 primary   #505        | :
-     +165.000 primary   #505        | PIX Version 7.2(2) <system>
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | hostname PIX1
-     +165.000 primary   #505        | enable password 8Ry2YjIyt7RRXU24 encrypted
-     +165.000 primary   #505        | no mac-address auto
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet0
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet0.1
-     +165.000 primary   #505        |  vlan 2
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet0.2
-     +165.000 primary   #505        |  vlan 4
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet1
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet1.1
-     +165.000 primary   #505        |  vlan 3
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet1.2
-     +165.000 primary   #505        |  vlan 5
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet2
-     +165.000 primary   #505        |  description STATE Failover Interface
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet3
-     +165.000 primary   #505        |  shutdown
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet4
-     +165.000 primary   #505        |  shutdown
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | interface Ethernet5
-     +165.000 primary   #505        |  shutdown
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        | class default
-     +165.000 primary   #505        |   limit-resource All 0
-     +165.000 primary   #505        |   limit-resource ASDM 5
-     +165.000 primary   #505        |   limit-resource SSH 5
-     +165.000 primary   #505        |   limit-resource Telnet 5
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        |
-     +165.000 primary   #505        | ftp mode passive
-     +165.000 primary   #505        | pager lines 24
-     +165.000 primary   #505        | failover
-     +165.000 primary   #505        | failover link stateful Ethernet2
-     +165.000 primary   #505        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +165.000 primary   #505        | failover group 1
-     +165.000 primary   #505        | failover group 2
-     +165.000 primary   #505        |   secondary
-     +165.000 primary   #505        | no asdm history enable
-     +165.000 primary   #505        | arp timeout 14400
-     +165.000 primary   #505        | console timeout 0
-     +165.000 primary   #505        |
-     +165.000 primary   #505        | admin-context admin
-     +165.000 primary   #505        | context admin
-     +165.000 primary   #505        |   config-url flash:/admin.cfg
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        |
-     +165.000 primary   #505        | context context1
-     +165.000 primary   #505        |   allocate-interface Ethernet0.1 inside_context1
-     +165.000 primary   #505        |   allocate-interface Ethernet1.1 outside_context1
-     +165.000 primary   #505        |   config-url flash:/context1.cfg
-     +165.000 primary   #505        |   join-failover-group 1
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        |
-     +165.000 primary   #505        | context context2
-     +165.000 primary   #505        |   allocate-interface Ethernet0.2 inside_context2
-     +165.000 primary   #505        |   allocate-interface Ethernet1.2 outside_context2
-     +165.000 primary   #505        |   config-url flash:/context2.cfg
-     +165.000 primary   #505        |   join-failover-group 2
-     +165.000 primary   #505        | !
-     +165.000 primary   #505        |
-     +165.000 primary   #505        | prompt hostname context
-     +165.000 primary   #505        | Cryptochecksum:fa73348bb9bea53bde455955c0926ae0
-     +165.000 primary   #505        | : end
+     +165.000 primary   #506        story types: show running-config
+     +165.000 primary   #506        | PIX1# show running-config
+     +165.000 primary   #506        | : Saved
+     +165.000 primary   #506        | :
+     +165.000 primary   #506        | PIX Version 7.2(2) <system>
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | hostname PIX1
+     +165.000 primary   #506        | enable password 8Ry2YjIyt7RRXU24 encrypted
+     +165.000 primary   #506        | no mac-address auto
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet0
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet0.1
+     +165.000 primary   #506        |  vlan 2
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet0.2
+     +165.000 primary   #506        |  vlan 4
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet1
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet1.1
+     +165.000 primary   #506        |  vlan 3
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet1.2
+     +165.000 primary   #506        |  vlan 5
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet2
+     +165.000 primary   #506        |  description STATE Failover Interface
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet3
+     +165.000 primary   #506        |  shutdown
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet4
+     +165.000 primary   #506        |  shutdown
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | interface Ethernet5
+     +165.000 primary   #506        |  shutdown
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        | class default
+     +165.000 primary   #506        |   limit-resource All 0
+     +165.000 primary   #506        |   limit-resource ASDM 5
+     +165.000 primary   #506        |   limit-resource SSH 5
+     +165.000 primary   #506        |   limit-resource Telnet 5
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | ftp mode passive
+     +165.000 primary   #506        | pager lines 24
+     +165.000 primary   #506        | failover
+     +165.000 primary   #506        | failover link stateful Ethernet2
+     +165.000 primary   #506        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +165.000 primary   #506        | failover group 1
+     +165.000 primary   #506        | failover group 2
+     +165.000 primary   #506        |   secondary
+     +165.000 primary   #506        | no asdm history enable
+     +165.000 primary   #506        | arp timeout 14400
+     +165.000 primary   #506        | console timeout 0
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | admin-context admin
+     +165.000 primary   #506        | context admin
+     +165.000 primary   #506        |   config-url flash:/admin.cfg
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | context context1
+     +165.000 primary   #506        |   allocate-interface Ethernet0.1 inside_context1
+     +165.000 primary   #506        |   allocate-interface Ethernet1.1 outside_context1
+     +165.000 primary   #506        |   config-url flash:/context1.cfg
+     +165.000 primary   #506        |   join-failover-group 1
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | context context2
+     +165.000 primary   #506        |   allocate-interface Ethernet0.2 inside_context2
+     +165.000 primary   #506        |   allocate-interface Ethernet1.2 outside_context2
+     +165.000 primary   #506        |   config-url flash:/context2.cfg
+     +165.000 primary   #506        |   join-failover-group 2
+     +165.000 primary   #506        | !
+     +165.000 primary   #506        |
+     +165.000 primary   #506        | prompt hostname context
+     +165.000 primary   #506        | Cryptochecksum:fa73348bb9bea53bde455955c0926ae0
+     +165.000 primary   #506        | : end
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show failover
-     +165.000 primary   #506        story types: show failover
-     +165.000 primary   #506        | PIX1# show failover
-     +165.000 primary   #506        | Failover On
-     +165.000 primary   #506        | Cable status: Normal
-     +165.000 primary   #506        | Failover unit Primary
-     +165.000 primary   #506        | Failover LAN Interface: N/A - Serial-based failover enabled
-     +165.000 primary   #506        | Unit Poll frequency 15 seconds, holdtime 45 seconds
-     +165.000 primary   #506        | Interface Poll frequency 5 seconds, holdtime 25 seconds
-     +165.000 primary   #506        | Interface Policy 1
-     +165.000 primary   #506        | Monitored Interfaces 4 of 250 maximum
-     +165.000 primary   #506        | Version: Ours 7.2(2), Mate 7.2(2)
-     +165.000 primary   #506        | Group 1 last failover at: 06:10:06 UTC Apr 16 2007
-     +165.000 primary   #506        | Group 2 last failover at: 06:12:40 UTC Apr 16 2007
-     +165.000 primary   #506        |
-     +165.000 primary   #506        |   This host:    Primary
-     +165.000 primary   #506        |   Group 1       State:          Active
-     +165.000 primary   #506        |                 Active time:    164 (sec)
-     +165.000 primary   #506        |   Group 2       State:          Standby Ready
-     +165.000 primary   #506        |                 Active time:    153 (sec)
-     +165.000 primary   #506        |
-     +165.000 primary   #506        |                   context1 Interface inside (192.168.1.1): Normal
-     +165.000 primary   #506        |                   context1 Interface outside (172.16.1.1): Normal
-     +165.000 primary   #506        |                   context2 Interface inside (192.168.2.2): Normal
-     +165.000 primary   #506        |                   context2 Interface outside (172.16.2.2): Normal
-     +165.000 primary   #506        |
-     +165.000 primary   #506        |   Other host:   Secondary
-     +165.000 primary   #506        |   Group 1       State:          Standby Ready
-     +165.000 primary   #506        |                 Active time:    0 (sec)
-     +165.000 primary   #506        |   Group 2       State:          Active
-     +165.000 primary   #506        |                 Active time:    9 (sec)
-     +165.000 primary   #506        |
-     +165.000 primary   #506        |                   context1 Interface inside (192.168.1.2): Normal
-     +165.000 primary   #506        |                   context1 Interface outside (172.16.1.2): Normal
-     +165.000 primary   #506        |                   context2 Interface inside (192.168.2.1): Normal
-     +165.000 primary   #506        |                   context2 Interface outside (172.16.2.1): Normal
-     +165.000 primary   #506        |
-     +165.000 primary   #506        | Stateful Failover Logical Update Statistics
-     +165.000 primary   #506        |         Link : stateful Ethernet2 (up)
-     +165.000 primary   #506        |         Stateful Obj    xmit       xerr       rcv        rerr
-     +165.000 primary   #506        |         General         15         0          12         0
-     +165.000 primary   #506        |         sys cmd         15         0          12         0
-     +165.000 primary   #506        |         up time         0          0          0          0
-     +165.000 primary   #506        |         RPC services    0          0          0          0
-     +165.000 primary   #506        |         TCP conn        0          0          0          0
-     +165.000 primary   #506        |         UDP conn        0          0          0          0
-     +165.000 primary   #506        |         ARP tbl         0          0          0          0
-     +165.000 primary   #506        |         Xlate_Timeout   0          0          0          0
-     +165.000 primary   #506        |
-     +165.000 primary   #506        |         Logical Update Queue Information
-     +165.000 primary   #506        |                         Cur     Max     Total
-     +165.000 primary   #506        |         Recv Q:         0       1       40
-     +165.000 primary   #506        |         Xmit Q:         0       1       15
+     +165.000 primary   #507        story types: show failover
+     +165.000 primary   #507        | PIX1# show failover
+     +165.000 primary   #507        | Failover On
+     +165.000 primary   #507        | Cable status: Normal
+     +165.000 primary   #507        | Failover unit Primary
+     +165.000 primary   #507        | Failover LAN Interface: N/A - Serial-based failover enabled
+     +165.000 primary   #507        | Unit Poll frequency 15 seconds, holdtime 45 seconds
+     +165.000 primary   #507        | Interface Poll frequency 5 seconds, holdtime 25 seconds
+     +165.000 primary   #507        | Interface Policy 1
+     +165.000 primary   #507        | Monitored Interfaces 4 of 250 maximum
+     +165.000 primary   #507        | Version: Ours 7.2(2), Mate 7.2(2)
+     +165.000 primary   #507        | Group 1 last failover at: 06:10:06 UTC Apr 16 2007
+     +165.000 primary   #507        | Group 2 last failover at: 06:12:40 UTC Apr 16 2007
+     +165.000 primary   #507        |
+     +165.000 primary   #507        |   This host:    Primary
+     +165.000 primary   #507        |   Group 1       State:          Active
+     +165.000 primary   #507        |                 Active time:    164 (sec)
+     +165.000 primary   #507        |   Group 2       State:          Standby Ready
+     +165.000 primary   #507        |                 Active time:    153 (sec)
+     +165.000 primary   #507        |
+     +165.000 primary   #507        |                   context1 Interface inside (192.168.1.1): Normal
+     +165.000 primary   #507        |                   context1 Interface outside (172.16.1.1): Normal
+     +165.000 primary   #507        |                   context2 Interface inside (192.168.2.2): Normal
+     +165.000 primary   #507        |                   context2 Interface outside (172.16.2.2): Normal
+     +165.000 primary   #507        |
+     +165.000 primary   #507        |   Other host:   Secondary
+     +165.000 primary   #507        |   Group 1       State:          Standby Ready
+     +165.000 primary   #507        |                 Active time:    0 (sec)
+     +165.000 primary   #507        |   Group 2       State:          Active
+     +165.000 primary   #507        |                 Active time:    9 (sec)
+     +165.000 primary   #507        |
+     +165.000 primary   #507        |                   context1 Interface inside (192.168.1.2): Normal
+     +165.000 primary   #507        |                   context1 Interface outside (172.16.1.2): Normal
+     +165.000 primary   #507        |                   context2 Interface inside (192.168.2.1): Normal
+     +165.000 primary   #507        |                   context2 Interface outside (172.16.2.1): Normal
+     +165.000 primary   #507        |
+     +165.000 primary   #507        | Stateful Failover Logical Update Statistics
+     +165.000 primary   #507        |         Link : stateful Ethernet2 (up)
+     +165.000 primary   #507        |         Stateful Obj    xmit       xerr       rcv        rerr
+     +165.000 primary   #507        |         General         15         0          12         0
+     +165.000 primary   #507        |         sys cmd         15         0          12         0
+     +165.000 primary   #507        |         up time         0          0          0          0
+     +165.000 primary   #507        |         RPC services    0          0          0          0
+     +165.000 primary   #507        |         TCP conn        0          0          0          0
+     +165.000 primary   #507        |         UDP conn        0          0          0          0
+     +165.000 primary   #507        |         ARP tbl         0          0          0          0
+     +165.000 primary   #507        |         Xlate_Timeout   0          0          0          0
+     +165.000 primary   #507        |
+     +165.000 primary   #507        |         Logical Update Queue Information
+     +165.000 primary   #507        |                         Cur     Max     Total
+     +165.000 primary   #507        |         Recv Q:         0       1       41
+     +165.000 primary   #507        |         Xmit Q:         0       1       15
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show running-config failover
-     +165.000 secondary #507        story types: show running-config failover
-     +165.000 secondary #507        | PIX1(config)# show running-config failover
-     +165.000 secondary #507        | failover
-     +165.000 secondary #507        | failover link stateful Ethernet2
-     +165.000 secondary #507        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +165.000 secondary #507        | failover group 1
-     +165.000 secondary #507        | failover group 2
-     +165.000 secondary #507        |   secondary
+     +165.000 secondary #508        story types: show running-config failover
+     +165.000 secondary #508        | PIX1(config)# show running-config failover
+     +165.000 secondary #508        | failover
+     +165.000 secondary #508        | failover link stateful Ethernet2
+     +165.000 secondary #508        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +165.000 secondary #508        | failover group 1
+     +165.000 secondary #508        | failover group 2
+     +165.000 secondary #508        |   secondary
     = +165.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

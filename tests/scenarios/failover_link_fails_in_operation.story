@@ -75,14 +75,8 @@
       +61.002 primary   #265<263    peer Up -> Up, link Failed -> Up
       +61.002 primary   #265<263    | Failover LAN became OK
       +61.002 primary   #265<263    | Switchover enabled
-      +61.002 primary   #265<263    group 1 Active -> Failed: Interface check (because #154)
-      +61.002 primary   #265<263    group 1 uses the standby addresses
-      +61.002 primary   #265<263    | Group 1 Switching to Standby
+      +61.002 primary   #265<263    asks the peer to take group 1: Interface check (because #154)
       +61.002 primary   #265<263    log 1 105042: (Primary) Failover interface OK
-      +61.002 primary   #265<263    log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +61.002 primary   #265<263    log 1 104003: (Primary_group_1) Switching to FAILED.
-      +61.002 primary   #265<263    log 4 411002: Line protocol on Interface inside, changed state to down
-      +61.002 primary   #265<263    log 4 411001: Line protocol on Interface inside, changed state to up
       +61.002 secondary #266<264    peer Up -> Up, link Failed -> Up
       +61.002 secondary #266<264    | Failover LAN became OK
       +61.002 secondary #266<264    | Switchover enabled
@@ -95,36 +89,43 @@
       +61.003 secondary #267<265    log 4 411002: Line protocol on Interface outside, changed state to down
       +61.003 secondary #267<265    log 4 411001: Line protocol on Interface inside, changed state to up
       +61.003 secondary #267<265    log 4 411001: Line protocol on Interface outside, changed state to up
-      +61.253 secondary #270        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +61.503 secondary #272        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +61.753 secondary #274        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +62.003 secondary #282        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +61.004 primary   #268<267    | Group 1 Switching to Standby
+      +61.004 primary   #268<267    group 1 Active -> Failed: Interface check (because #154)
+      +61.004 primary   #268<267    group 1 uses the standby addresses
+      +61.004 primary   #268<267    log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
+      +61.004 primary   #268<267    log 1 104003: (Primary_group_1) Switching to FAILED.
+      +61.004 primary   #268<267    log 4 411002: Line protocol on Interface inside, changed state to down
+      +61.004 primary   #268<267    log 4 411001: Line protocol on Interface inside, changed state to up
+      +61.253 secondary #271        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +61.503 secondary #273        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +61.753 secondary #275        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +62.003 secondary #283        group 1 Active Config Applied -> Active: Other unit wants me Active
     = +90.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair all
-      +90.000 primary   #438        REPAIRED cable primary Ethernet1
-      +90.000 primary   #439<438    Ethernet1 carrier up
-      +90.000 primary   #439<438    log 4 411001: Line protocol on Interface outside, changed state to up
-      +90.000 primary   #439<438    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.000 primary   #439        REPAIRED cable primary Ethernet1
+      +90.000 primary   #440<439    Ethernet1 carrier up
+      +90.000 primary   #440<439    log 4 411001: Line protocol on Interface outside, changed state to up
+      +90.000 primary   #440<439    log 4 411001: Line protocol on Interface outside, changed state to up
     = +90.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +92.000 primary   #446        context1/outside No Link -> Normal (Waiting) (because #439)
-      +92.000 primary   #446        context2/outside No Link -> Normal (Waiting) (because #439)
-      +92.000 primary   #446        group 1 Failed -> Standby Ready: Interface check (because #439)
-      +92.000 primary   #446        group 2 Failed -> Standby Ready: Interface check (because #439)
-      +92.000 primary   #446        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
-      +92.000 primary   #446        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
-      +92.000 primary   #446        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
-      +92.000 primary   #446        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
-      +92.000 primary   #446        log 1 104004: (Primary_group_1) Switching to OK.
-      +92.000 primary   #446        log 1 104004: (Primary_group_2) Switching to OK.
-      +92.001 secondary #453<446    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
-      +92.001 secondary #453<446    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
-      +94.257 primary   #465<463    context1/outside Normal -> Normal
-      +94.257 primary   #465<463    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-      +94.257 primary   #467<463    context2/outside Normal -> Normal
-      +94.257 primary   #467<463    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-      +97.001 secondary #485<482    context1/outside Normal -> Normal
-      +97.001 secondary #485<482    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-      +97.001 secondary #487<482    context2/outside Normal -> Normal
-      +97.001 secondary #487<482    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+      +92.000 primary   #447        context1/outside No Link -> Normal (Waiting) (because #440)
+      +92.000 primary   #447        context2/outside No Link -> Normal (Waiting) (because #440)
+      +92.000 primary   #447        group 1 Failed -> Standby Ready: Interface check (because #440)
+      +92.000 primary   #447        group 2 Failed -> Standby Ready: Interface check (because #440)
+      +92.000 primary   #447        log 1 105006: (Primary_group_1) Link status 'Up' on interface outside
+      +92.000 primary   #447        log 1 105003: (Primary_group_1) Monitoring on interface outside waiting
+      +92.000 primary   #447        log 1 105006: (Primary_group_2) Link status 'Up' on interface outside
+      +92.000 primary   #447        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
+      +92.000 primary   #447        log 1 104004: (Primary_group_1) Switching to OK.
+      +92.000 primary   #447        log 1 104004: (Primary_group_2) Switching to OK.
+      +92.001 secondary #454<447    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
+      +92.001 secondary #454<447    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
+      +94.257 primary   #466<464    context1/outside Normal -> Normal
+      +94.257 primary   #466<464    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +94.257 primary   #468<464    context2/outside Normal -> Normal
+      +94.257 primary   #468<464    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +97.001 secondary #486<483    context1/outside Normal -> Normal
+      +97.001 secondary #486<483    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +97.001 secondary #488<483    context2/outside Normal -> Normal
+      +97.001 secondary #488<483    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
     = +120.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

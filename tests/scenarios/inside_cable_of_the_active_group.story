@@ -12,16 +12,10 @@
 > run 30 s
        +2.000 primary   #9          context1/inside Normal -> No Link (Waiting) (because #2)
        +2.000 primary   #9          context2/inside Normal -> No Link (Waiting) (because #2)
-       +2.000 primary   #9          group 1 Active -> Failed: Interface check (because #2)
-       +2.000 primary   #9          group 1 uses the standby addresses
        +2.000 primary   #9          group 2 Standby Ready -> Failed: Interface check (because #2)
-       +2.000 primary   #9          | Group 1 Switching to Standby
+       +2.000 primary   #9          asks the peer to take group 1: Interface check (because #2)
        +2.000 primary   #9          log 1 105007: (Primary_group_1) Link status 'Down' on interface inside
        +2.000 primary   #9          log 1 105007: (Primary_group_2) Link status 'Down' on interface inside
-       +2.000 primary   #9          log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [inside] check, mate is healthier.
-       +2.000 primary   #9          log 1 104003: (Primary_group_1) Switching to FAILED.
-       +2.000 primary   #9          log 4 411002: Line protocol on Interface outside, changed state to down
-       +2.000 primary   #9          log 4 411001: Line protocol on Interface outside, changed state to up
        +2.000 primary   #9          log 1 104003: (Primary_group_2) Switching to FAILED.
        +2.001 secondary #14<9       | Group 1 Switching to Active
        +2.001 secondary #14<9       group 1 Standby Ready -> Just Active: Other unit wants me Active
@@ -37,36 +31,43 @@
        +2.001 secondary #14<9       log 4 411001: Line protocol on Interface outside, changed state to up
        +2.001 secondary #14<9       log 1 105005: (Secondary_group_1) Lost Failover communications with mate on interface inside
        +2.001 secondary #14<9       log 1 105005: (Secondary_group_2) Lost Failover communications with mate on interface inside
-       +2.251 secondary #18         group 1 Just Active -> Active Drain: Other unit wants me Active
-       +2.501 secondary #20         group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-       +2.751 secondary #22         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-       +3.001 secondary #28         group 1 Active Config Applied -> Active: Other unit wants me Active
+       +2.002 primary   #16<14      | Group 1 Switching to Standby
+       +2.002 primary   #16<14      group 1 Active -> Failed: Interface check (because #2)
+       +2.002 primary   #16<14      group 1 uses the standby addresses
+       +2.002 primary   #16<14      log 1 104002: (Primary_group_1) Switching to STANDBY - ifc [inside] check, mate is healthier.
+       +2.002 primary   #16<14      log 1 104003: (Primary_group_1) Switching to FAILED.
+       +2.002 primary   #16<14      log 4 411002: Line protocol on Interface outside, changed state to down
+       +2.002 primary   #16<14      log 4 411001: Line protocol on Interface outside, changed state to up
+       +2.251 secondary #19         group 1 Just Active -> Active Drain: Other unit wants me Active
+       +2.501 secondary #21         group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+       +2.751 secondary #23         group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+       +3.001 secondary #29         group 1 Active Config Applied -> Active: Other unit wants me Active
     = +30.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > repair cable primary Ethernet0
-      +30.000 primary   #180        REPAIRED cable primary Ethernet0
-      +30.000 primary   #181<180    Ethernet0 carrier up
-      +30.000 primary   #181<180    log 4 411001: Line protocol on Interface inside, changed state to up
-      +30.000 primary   #181<180    log 4 411001: Line protocol on Interface inside, changed state to up
+      +30.000 primary   #181        REPAIRED cable primary Ethernet0
+      +30.000 primary   #182<181    Ethernet0 carrier up
+      +30.000 primary   #182<181    log 4 411001: Line protocol on Interface inside, changed state to up
+      +30.000 primary   #182<181    log 4 411001: Line protocol on Interface inside, changed state to up
     = +30.000 primary 1 Failed, 2 Failed; secondary 1 Active, 2 Active
 > run 30 s
-      +32.000 primary   #188        context1/inside No Link -> Normal (Waiting) (because #181)
-      +32.000 primary   #188        context2/inside No Link -> Normal (Waiting) (because #181)
-      +32.000 primary   #188        group 1 Failed -> Standby Ready: Interface check (because #181)
-      +32.000 primary   #188        group 2 Failed -> Standby Ready: Interface check (because #181)
-      +32.000 primary   #188        log 1 105006: (Primary_group_1) Link status 'Up' on interface inside
-      +32.000 primary   #188        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
-      +32.000 primary   #188        log 1 105006: (Primary_group_2) Link status 'Up' on interface inside
-      +32.000 primary   #188        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
-      +32.000 primary   #188        log 1 104004: (Primary_group_1) Switching to OK.
-      +32.000 primary   #188        log 1 104004: (Primary_group_2) Switching to OK.
-      +32.001 secondary #195<188    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
-      +32.001 secondary #195<188    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
-      +34.257 primary   #206<205    context1/inside Normal -> Normal
-      +34.257 primary   #206<205    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-      +34.257 primary   #208<205    context2/inside Normal -> Normal
-      +34.257 primary   #208<205    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-      +37.001 secondary #226<224    context1/inside Normal -> Normal
-      +37.001 secondary #226<224    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-      +37.001 secondary #228<224    context2/inside Normal -> Normal
-      +37.001 secondary #228<224    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+      +32.000 primary   #189        context1/inside No Link -> Normal (Waiting) (because #182)
+      +32.000 primary   #189        context2/inside No Link -> Normal (Waiting) (because #182)
+      +32.000 primary   #189        group 1 Failed -> Standby Ready: Interface check (because #182)
+      +32.000 primary   #189        group 2 Failed -> Standby Ready: Interface check (because #182)
+      +32.000 primary   #189        log 1 105006: (Primary_group_1) Link status 'Up' on interface inside
+      +32.000 primary   #189        log 1 105003: (Primary_group_1) Monitoring on interface inside waiting
+      +32.000 primary   #189        log 1 105006: (Primary_group_2) Link status 'Up' on interface inside
+      +32.000 primary   #189        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
+      +32.000 primary   #189        log 1 104004: (Primary_group_1) Switching to OK.
+      +32.000 primary   #189        log 1 104004: (Primary_group_2) Switching to OK.
+      +32.001 secondary #196<189    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
+      +32.001 secondary #196<189    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
+      +34.257 primary   #207<206    context1/inside Normal -> Normal
+      +34.257 primary   #207<206    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+      +34.257 primary   #209<206    context2/inside Normal -> Normal
+      +34.257 primary   #209<206    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+      +37.001 secondary #227<225    context1/inside Normal -> Normal
+      +37.001 secondary #227<225    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+      +37.001 secondary #229<225    context2/inside Normal -> Normal
+      +37.001 secondary #229<225    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
     = +60.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

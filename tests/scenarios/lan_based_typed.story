@@ -870,15 +870,8 @@
 > primary: no failover active group 2
      +150.000 primary   #479        story types: no failover active group 2
      +150.000 primary   #479        | PIX1# no failover active group 2
-     +150.000 primary   #479        | Group 2 Switching to Standby
-     +150.000 primary   #479        group 2 Active -> Standby Ready: Set by the config command
-     +150.000 primary   #479        group 2 uses the standby addresses
-     +150.000 primary   #479        log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
-     +150.000 primary   #479        log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.000 primary   #479        log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.000 primary   #479        log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.000 primary   #479        log 4 411001: Line protocol on Interface outside, changed state to up
-    = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Standby Ready
+     +150.000 primary   #479        asks the peer to take group 2: Set by the config command
+    = +150.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
 > run 10 s
      +150.001 secondary #488<473    sends command-ack on failover
      +150.001 secondary #489<479    | Group 2 Switching to Active
@@ -889,55 +882,63 @@
      +150.001 secondary #489<479    log 4 411002: Line protocol on Interface outside, changed state to down
      +150.001 secondary #489<479    log 4 411001: Line protocol on Interface inside, changed state to up
      +150.001 secondary #489<479    log 4 411001: Line protocol on Interface outside, changed state to up
-     +150.251 secondary #493        group 2 Just Active -> Active Drain: Other unit wants me Active
-     +150.501 secondary #495        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-     +150.751 secondary #497        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-     +151.001 secondary #499        group 2 Active Config Applied -> Active: Other unit wants me Active
+     +150.002 primary   #491<489    | Group 2 Switching to Standby
+     +150.002 primary   #491<489    group 2 Active -> Standby Ready: Set by the config command
+     +150.002 primary   #491<489    group 2 uses the standby addresses
+     +150.002 primary   #491<489    log 1 104002: (Primary) Switching to STANDBY - Set by the config command.
+     +150.002 primary   #491<489    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.002 primary   #491<489    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.002 primary   #491<489    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.002 primary   #491<489    log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.251 secondary #494        group 2 Just Active -> Active Drain: Other unit wants me Active
+     +150.501 secondary #496        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+     +150.751 secondary #498        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+     +151.001 secondary #500        group 2 Active Config Applied -> Active: Other unit wants me Active
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > primary: show failover state
-     +160.000 primary   #521        story types: show failover state
-     +160.000 primary   #521        | PIX1# show failover state
-     +160.000 primary   #521        |                State          Last Failure Reason      Date/Time
-     +160.000 primary   #521        | This host  -   Primary
-     +160.000 primary   #521        |     Group 1    Active         None
-     +160.000 primary   #521        |     Group 2    Standby Ready  None
-     +160.000 primary   #521        | Other host -   Secondary
-     +160.000 primary   #521        |     Group 1    Standby Ready  None
-     +160.000 primary   #521        |     Group 2    Active         None
-     +160.000 primary   #521        |
-     +160.000 primary   #521        | ====Configuration State====
-     +160.000 primary   #521        |         Sync Done
-     +160.000 primary   #521        | ====Communication State====
-     +160.000 primary   #521        |         Mac set
+     +160.000 primary   #522        story types: show failover state
+     +160.000 primary   #522        | PIX1# show failover state
+     +160.000 primary   #522        |                State          Last Failure Reason      Date/Time
+     +160.000 primary   #522        | This host  -   Primary
+     +160.000 primary   #522        |     Group 1    Active         None
+     +160.000 primary   #522        |     Group 2    Standby Ready  None
+     +160.000 primary   #522        | Other host -   Secondary
+     +160.000 primary   #522        |     Group 1    Standby Ready  None
+     +160.000 primary   #522        |     Group 2    Active         None
+     +160.000 primary   #522        |
+     +160.000 primary   #522        | ====Configuration State====
+     +160.000 primary   #522        |         Sync Done
+     +160.000 primary   #522        | ====Communication State====
+     +160.000 primary   #522        |         Mac set
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show failover state
-     +160.000 secondary #522        story types: show failover state
-     +160.000 secondary #522        | PIX1(config)# show failover state
-     +160.000 secondary #522        |                State          Last Failure Reason      Date/Time
-     +160.000 secondary #522        | This host  -   Secondary
-     +160.000 secondary #522        |     Group 1    Standby Ready  None
-     +160.000 secondary #522        |     Group 2    Active         None
-     +160.000 secondary #522        | Other host -   Primary
-     +160.000 secondary #522        |     Group 1    Active         None
-     +160.000 secondary #522        |     Group 2    Standby Ready  None
-     +160.000 secondary #522        |
-     +160.000 secondary #522        | ====Configuration State====
-     +160.000 secondary #522        |         Sync Done - STANDBY
-     +160.000 secondary #522        | ====Communication State====
-     +160.000 secondary #522        |         Mac set
+     +160.000 secondary #523        story types: show failover state
+     +160.000 secondary #523        | PIX1(config)# show failover state
+     +160.000 secondary #523        |                State          Last Failure Reason      Date/Time
+     +160.000 secondary #523        | This host  -   Secondary
+     +160.000 secondary #523        |     Group 1    Standby Ready  None
+     +160.000 secondary #523        |     Group 2    Active         None
+     +160.000 secondary #523        | Other host -   Primary
+     +160.000 secondary #523        |     Group 1    Active         None
+     +160.000 secondary #523        |     Group 2    Standby Ready  None
+     +160.000 secondary #523        |
+     +160.000 secondary #523        | ====Configuration State====
+     +160.000 secondary #523        |         Sync Done - STANDBY
+     +160.000 secondary #523        | ====Communication State====
+     +160.000 secondary #523        |         Mac set
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > secondary: show running-config failover
-     +160.000 secondary #523        story types: show running-config failover
-     +160.000 secondary #523        | PIX1(config)# show running-config failover
-     +160.000 secondary #523        | failover
-     +160.000 secondary #523        | failover lan unit secondary
-     +160.000 secondary #523        | failover lan interface LANFailover Ethernet3
-     +160.000 secondary #523        | failover lan enable
-     +160.000 secondary #523        | failover key *****
-     +160.000 secondary #523        | failover link stateful Ethernet2
-     +160.000 secondary #523        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
-     +160.000 secondary #523        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
-     +160.000 secondary #523        | failover group 1
-     +160.000 secondary #523        | failover group 2
-     +160.000 secondary #523        |   secondary
+     +160.000 secondary #524        story types: show running-config failover
+     +160.000 secondary #524        | PIX1(config)# show running-config failover
+     +160.000 secondary #524        | failover
+     +160.000 secondary #524        | failover lan unit secondary
+     +160.000 secondary #524        | failover lan interface LANFailover Ethernet3
+     +160.000 secondary #524        | failover lan enable
+     +160.000 secondary #524        | failover key *****
+     +160.000 secondary #524        | failover link stateful Ethernet2
+     +160.000 secondary #524        | failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2
+     +160.000 secondary #524        | failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2
+     +160.000 secondary #524        | failover group 1
+     +160.000 secondary #524        | failover group 2
+     +160.000 secondary #524        |   secondary
     = +160.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

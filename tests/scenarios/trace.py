@@ -10,6 +10,7 @@ from simulator.failover.outputs import (
     CableRead,
     ConnectionsEnded,
     FailoverDisabled,
+    HandoverAsked,
     HelloMissed,
     InterfaceChanged,
     InterfaceTestRun,
@@ -126,6 +127,8 @@ def _described(output: Happened, begin: Opening) -> str:
         case Transition():
             change = f"group {output.group} {output.before} -> {output.after}: {output.reason}"
             return change + begin.because(output.because)
+        case HandoverAsked():
+            return f"asks the peer to take group {output.group}: {output.reason}" + begin.because(output.because)
         case InterfaceChanged():
             waiting = " (Waiting)" if output.waiting else ""
             change = f"{_via(output.key)} {output.before} -> {output.after}{waiting}"

@@ -18,16 +18,8 @@
 > operate primary: no failover active group 1
       +45.000 primary   #280        story types: no failover active group 1
       +45.000 primary   #280        | PIX1# no failover active group 1
-      +45.000 primary   #280        | Group 1 Switching to Standby
-      +45.000 primary   #280        group 1 Active -> Standby Ready: Set by the config command
-      +45.000 primary   #280        group 1 uses the standby addresses
-      +45.000 primary   #280        log 1 104002: (Primary_group_1) Switching to STANDBY - Set by the config command.
-      +45.000 primary   #280        log 4 411002: Line protocol on Interface inside, changed state to down
-      +45.000 primary   #280        log 4 411002: Line protocol on Interface outside, changed state to down
-      +45.000 primary   #280        log 4 411001: Line protocol on Interface inside, changed state to up
-      +45.000 primary   #280        log 4 411001: Line protocol on Interface outside, changed state to up
-      +45.000 world     #280        FTP through context1: interrupted, the unit that is reached does not have the context active.
-    = +45.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
+      +45.000 primary   #280        asks the peer to take group 1: Set by the config command
+    = +45.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 10 s
       +45.001 secondary #283<280    | Group 1 Switching to Active
       +45.001 secondary #283<280    group 1 Standby Ready -> Just Active: Other unit wants me Active
@@ -37,25 +29,34 @@
       +45.001 secondary #283<280    log 4 411002: Line protocol on Interface outside, changed state to down
       +45.001 secondary #283<280    log 4 411001: Line protocol on Interface inside, changed state to up
       +45.001 secondary #283<280    log 4 411001: Line protocol on Interface outside, changed state to up
-      +45.010 world     #280        HTTP through context1: interrupted, the unit that is reached does not have the context active.
-      +45.010 world     #280        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
-      +45.140 world     #280        TCP session through context1: interrupted, the unit that is reached does not have the context active.
-      +45.251 secondary #286        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +45.280 world     #280        Ping through context1: interrupted, the unit that is reached does not have the context active.
-      +45.501 secondary #288        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +45.751 secondary #290        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +46.001 secondary #296        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +46.001 world     #280        DNS traffic through context1: interrupted 1.0 s, 0 connections kept, 100 lost.
-      +46.001 world     #280        Mail traffic through context1: interrupted 1.0 s, 0 connections kept, 60 lost.
-      +46.001 world     #280        Web traffic through context1: interrupted 1.0 s, 0 connections kept, 40 lost.
-      +46.010 world     #280        UDP stream through context1: interrupted 1.0 s, session lost and opened anew.
-      +46.280 world     #280        Ping through context1: interrupted 2.0 s.
-      +46.400 world     #280        FTP through context1: session lost, the unit does not know its connection.
-      +46.410 world     #280        HTTP through context1: session lost, the unit does not know its connection.
-      +46.540 world     #280        TCP session through context1: session lost, the unit does not know its connection.
-      +48.400 world     #280        FTP through context1: interrupted 3.4 s, session lost and opened anew.
-      +48.410 world     #280        HTTP through context1: interrupted 3.4 s, session lost and opened anew.
-      +48.540 world     #280        TCP session through context1: interrupted 3.6 s, session lost and opened anew.
+      +45.002 primary   #284<283    | Group 1 Switching to Standby
+      +45.002 primary   #284<283    group 1 Active -> Standby Ready: Set by the config command
+      +45.002 primary   #284<283    group 1 uses the standby addresses
+      +45.002 primary   #284<283    log 1 104002: (Primary_group_1) Switching to STANDBY - Set by the config command.
+      +45.002 primary   #284<283    log 4 411002: Line protocol on Interface inside, changed state to down
+      +45.002 primary   #284<283    log 4 411002: Line protocol on Interface outside, changed state to down
+      +45.002 primary   #284<283    log 4 411001: Line protocol on Interface inside, changed state to up
+      +45.002 primary   #284<283    log 4 411001: Line protocol on Interface outside, changed state to up
+      +45.010 world     #283        FTP through context1: interrupted, the unit that is reached does not have the context active.
+      +45.010 world     #283        HTTP through context1: interrupted, the unit that is reached does not have the context active.
+      +45.010 world     #283        UDP stream through context1: interrupted, the unit that is reached does not have the context active.
+      +45.140 world     #283        TCP session through context1: interrupted, the unit that is reached does not have the context active.
+      +45.251 secondary #287        group 1 Just Active -> Active Drain: Other unit wants me Active
+      +45.280 world     #283        Ping through context1: interrupted, the unit that is reached does not have the context active.
+      +45.501 secondary #289        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
+      +45.751 secondary #291        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
+      +46.001 secondary #297        group 1 Active Config Applied -> Active: Other unit wants me Active
+      +46.001 world     #283        DNS traffic through context1: interrupted 1.0 s, 0 connections kept, 100 lost.
+      +46.001 world     #283        Mail traffic through context1: interrupted 1.0 s, 0 connections kept, 60 lost.
+      +46.001 world     #283        Web traffic through context1: interrupted 1.0 s, 0 connections kept, 40 lost.
+      +46.010 world     #283        UDP stream through context1: interrupted 1.0 s, session lost and opened anew.
+      +46.280 world     #283        Ping through context1: interrupted 2.0 s.
+      +46.410 world     #283        FTP through context1: session lost, the unit does not know its connection.
+      +46.410 world     #283        HTTP through context1: session lost, the unit does not know its connection.
+      +46.540 world     #283        TCP session through context1: session lost, the unit does not know its connection.
+      +48.410 world     #283        FTP through context1: interrupted 3.4 s, session lost and opened anew.
+      +48.410 world     #283        HTTP through context1: interrupted 3.4 s, session lost and opened anew.
+      +48.540 world     #283        TCP session through context1: interrupted 3.6 s, session lost and opened anew.
     = +55.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
 ? flows context1
     . dns   passing through secondary, 1000 kbit/s; 540 begun; 0 kept, 100 lost; longest outage 1.0 s; dropped: 10 standby

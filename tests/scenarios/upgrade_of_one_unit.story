@@ -67,182 +67,190 @@
        +0.000 secondary #3          | PIX1# reload noconfirm
        +0.000 secondary #3          |
        +0.000 secondary #3          | Rebooting....
+       +0.000 secondary #3          group 2 Active -> Standby Ready: Set by the config command
+       +0.000 secondary #3          group 2 uses the standby addresses
+       +0.000 secondary #3          asks the peer to take group 2: Set by the config command
+       +0.000 secondary #3          log 1 104002: (Secondary_group_2) Switching to STANDBY - Set by the config command.
+       +0.000 secondary #3          log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.000 secondary #3          log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.000 secondary #3          log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.000 secondary #3          log 4 411001: Line protocol on Interface outside, changed state to up
        +0.000 secondary #3          power on -> booting
     = +0.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s
-       +1.001 primary   #6          hello missed: 1
-       +2.001 primary   #8          hello missed: 2
-       +3.001 primary   #10         hello missed: 3
-       +3.001 primary   #10         sends probe on failover, lost
-       +3.001 primary   #10         sends probe on context1/inside, lost
-       +3.001 primary   #10         sends probe on context1/outside, lost
-       +3.001 primary   #10         sends probe on context2/inside, lost
-       +3.001 primary   #10         sends probe on context2/outside, lost
-       +3.501 primary   #11         sends probe on failover, lost
-       +3.501 primary   #11         sends probe on context1/inside, lost
-       +3.501 primary   #11         sends probe on context1/outside, lost
-       +3.501 primary   #11         sends probe on context2/inside, lost
-       +3.501 primary   #11         sends probe on context2/outside, lost
-       +4.001 primary   #13         sends probe on failover, lost
-       +4.001 primary   #13         sends probe on context1/inside, lost
-       +4.001 primary   #13         sends probe on context1/outside, lost
-       +4.001 primary   #13         sends probe on context2/inside, lost
-       +4.001 primary   #13         sends probe on context2/outside, lost
-       +4.501 primary   #15         sends probe on failover, lost
-       +4.501 primary   #15         sends probe on context1/inside, lost
-       +4.501 primary   #15         sends probe on context1/outside, lost
-       +4.501 primary   #15         sends probe on context2/inside, lost
-       +4.501 primary   #15         sends probe on context2/outside, lost
-       +5.001 primary   #17         sends probe on failover, lost
-       +5.001 primary   #17         sends probe on context1/inside, lost
-       +5.001 primary   #17         sends probe on context1/outside, lost
-       +5.001 primary   #17         sends probe on context2/inside, lost
-       +5.001 primary   #17         sends probe on context2/outside, lost
-       +5.501 primary   #18         sends probe on failover, lost
-       +5.501 primary   #18         sends probe on context1/inside, lost
-       +5.501 primary   #18         sends probe on context1/outside, lost
-       +5.501 primary   #18         sends probe on context2/inside, lost
-       +5.501 primary   #18         sends probe on context2/outside, lost
-       +6.001 primary   #20         sends probe on failover, lost
-       +6.001 primary   #20         sends probe on context1/inside, lost
-       +6.001 primary   #20         sends probe on context1/outside, lost
-       +6.001 primary   #20         sends probe on context2/inside, lost
-       +6.001 primary   #20         sends probe on context2/outside, lost
-       +6.501 primary   #21         sends probe on failover, lost
-       +6.501 primary   #21         sends probe on context1/inside, lost
-       +6.501 primary   #21         sends probe on context1/outside, lost
-       +6.501 primary   #21         sends probe on context2/inside, lost
-       +6.501 primary   #21         sends probe on context2/outside, lost
-       +7.001 primary   #23         sends probe on failover, lost
-       +7.001 primary   #23         sends probe on context1/inside, lost
-       +7.001 primary   #23         sends probe on context1/outside, lost
-       +7.001 primary   #23         sends probe on context2/inside, lost
-       +7.001 primary   #23         sends probe on context2/outside, lost
-       +7.501 primary   #24         sends probe on failover, lost
-       +7.501 primary   #24         sends probe on context1/inside, lost
-       +7.501 primary   #24         sends probe on context1/outside, lost
-       +7.501 primary   #24         sends probe on context2/inside, lost
-       +7.501 primary   #24         sends probe on context2/outside, lost
-       +8.001 primary   #26         sends probe on failover, lost
-       +8.001 primary   #26         sends probe on context1/inside, lost
-       +8.001 primary   #26         sends probe on context1/outside, lost
-       +8.001 primary   #26         sends probe on context2/inside, lost
-       +8.001 primary   #26         sends probe on context2/outside, lost
-       +8.501 primary   #27         sends probe on failover, lost
-       +8.501 primary   #27         sends probe on context1/inside, lost
-       +8.501 primary   #27         sends probe on context1/outside, lost
-       +8.501 primary   #27         sends probe on context2/inside, lost
-       +8.501 primary   #27         sends probe on context2/outside, lost
-       +9.001 primary   #29         sends probe on failover, lost
-       +9.001 primary   #29         sends probe on context1/inside, lost
-       +9.001 primary   #29         sends probe on context1/outside, lost
-       +9.001 primary   #29         sends probe on context2/inside, lost
-       +9.001 primary   #29         sends probe on context2/outside, lost
-       +9.501 primary   #30         sends probe on failover, lost
-       +9.501 primary   #30         sends probe on context1/inside, lost
-       +9.501 primary   #30         sends probe on context1/outside, lost
-       +9.501 primary   #30         sends probe on context2/inside, lost
-       +9.501 primary   #30         sends probe on context2/outside, lost
-      +10.001 primary   #32         sends probe on failover, lost
-      +10.001 primary   #32         sends probe on context1/inside, lost
-      +10.001 primary   #32         sends probe on context1/outside, lost
-      +10.001 primary   #32         sends probe on context2/inside, lost
-      +10.001 primary   #32         sends probe on context2/outside, lost
-      +10.501 primary   #33         sends probe on failover, lost
-      +10.501 primary   #33         sends probe on context1/inside, lost
-      +10.501 primary   #33         sends probe on context1/outside, lost
-      +10.501 primary   #33         sends probe on context2/inside, lost
-      +10.501 primary   #33         sends probe on context2/outside, lost
-      +11.001 primary   #35         sends probe on failover, lost
-      +11.001 primary   #35         sends probe on context1/inside, lost
-      +11.001 primary   #35         sends probe on context1/outside, lost
-      +11.001 primary   #35         sends probe on context2/inside, lost
-      +11.001 primary   #35         sends probe on context2/outside, lost
-      +11.501 primary   #36         sends probe on failover, lost
-      +11.501 primary   #36         sends probe on context1/inside, lost
-      +11.501 primary   #36         sends probe on context1/outside, lost
-      +11.501 primary   #36         sends probe on context2/inside, lost
-      +11.501 primary   #36         sends probe on context2/outside, lost
-      +11.757 primary   #37         context1/inside Normal -> Testing (Waiting)
-      +11.757 primary   #37         context1/inside network activity test begins
-      +11.757 primary   #37         sends test-begin on failover, lost
-      +11.757 primary   #37         context1/outside Normal -> Testing (Waiting)
-      +11.757 primary   #37         context1/outside network activity test begins
-      +11.757 primary   #37         sends test-begin on failover, lost
-      +11.757 primary   #37         context2/inside Normal -> Testing (Waiting)
-      +11.757 primary   #37         context2/inside network activity test begins
-      +11.757 primary   #37         sends test-begin on failover, lost
-      +11.757 primary   #37         context2/outside Normal -> Testing (Waiting)
-      +11.757 primary   #37         context2/outside network activity test begins
-      +11.757 primary   #37         sends test-begin on failover, lost
-      +11.757 primary   #37         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
-      +11.757 primary   #37         log 1 105008: (Primary_group_1) Testing Interface inside
-      +11.757 primary   #37         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
-      +11.757 primary   #37         log 1 105008: (Primary_group_1) Testing Interface outside
-      +11.757 primary   #37         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
-      +11.757 primary   #37         log 1 105008: (Primary_group_2) Testing Interface inside
-      +11.757 primary   #37         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
-      +11.757 primary   #37         log 1 105008: (Primary_group_2) Testing Interface outside
-      +12.001 primary   #39         sends probe on failover, lost
-      +12.001 primary   #39         sends probe on context1/inside, lost
-      +12.001 primary   #39         sends probe on context1/outside, lost
-      +12.001 primary   #39         sends probe on context2/inside, lost
-      +12.001 primary   #39         sends probe on context2/outside, lost
-      +12.501 primary   #40         sends probe on failover, lost
-      +12.501 primary   #40         sends probe on context1/inside, lost
-      +12.501 primary   #40         sends probe on context1/outside, lost
-      +12.501 primary   #40         sends probe on context2/inside, lost
-      +12.501 primary   #40         sends probe on context2/outside, lost
-      +12.952 primary   #41         sends test-report on failover, lost
-      +12.952 primary   #41         context2/inside network activity test: here heard, peer unknown
-      +12.952 primary   #41         context2/inside Testing -> Normal (Waiting)
-      +12.952 primary   #41         log 1 105009: (Primary_group_2) Testing on interface inside Passed
-      +13.001 primary   #43         sends probe on failover, lost
-      +13.001 primary   #43         sends probe on context1/inside, lost
-      +13.001 primary   #43         sends probe on context1/outside, lost
-      +13.001 primary   #43         sends probe on context2/inside, lost
-      +13.001 primary   #43         sends probe on context2/outside, lost
-      +13.012 primary   #44         sends test-report on failover, lost
-      +13.012 primary   #44         context1/outside network activity test: here heard, peer unknown
-      +13.012 primary   #44         context1/outside Testing -> Normal (Waiting)
-      +13.012 primary   #44         log 1 105009: (Primary_group_1) Testing on interface outside Passed
-      +13.159 primary   #45         sends test-report on failover, lost
-      +13.159 primary   #45         context2/outside network activity test: here heard, peer unknown
-      +13.159 primary   #45         context2/outside Testing -> Normal (Waiting)
-      +13.159 primary   #45         log 1 105009: (Primary_group_2) Testing on interface outside Passed
-      +13.283 primary   #46         sends test-report on failover, lost
-      +13.283 primary   #46         context1/inside network activity test: here heard, peer unknown
-      +13.283 primary   #46         context1/inside Testing -> Normal (Waiting)
-      +13.283 primary   #46         log 1 105009: (Primary_group_1) Testing on interface inside Passed
-      +13.501 primary   #47         sends probe on failover, lost
-      +13.501 primary   #47         sends probe on context1/inside, lost
-      +13.501 primary   #47         sends probe on context1/outside, lost
-      +13.501 primary   #47         sends probe on context2/inside, lost
-      +13.501 primary   #47         sends probe on context2/outside, lost
-      +14.001 primary   #49         sends probe on failover, lost
-      +14.001 primary   #49         sends probe on context1/inside, lost
-      +14.001 primary   #49         sends probe on context1/outside, lost
-      +14.001 primary   #49         sends probe on context2/inside, lost
-      +14.001 primary   #49         sends probe on context2/outside, lost
-      +14.501 primary   #50         sends probe on failover, lost
-      +14.501 primary   #50         sends probe on context1/inside, lost
-      +14.501 primary   #50         sends probe on context1/outside, lost
-      +14.501 primary   #50         sends probe on context2/inside, lost
-      +14.501 primary   #50         sends probe on context2/outside, lost
-      +15.001 primary   #52         peer Up -> Failed, link Up -> Up
-      +15.001 primary   #52         | Group 2 No Response from Mate, Switch to Active
-      +15.001 primary   #52         group 2 Standby Ready -> Just Active: HELLO not heard from mate (because #52)
-      +15.001 primary   #52         group 2 uses the active addresses
-      +15.001 primary   #52         log 1 103001: (Primary) No response from other firewall (reason code = 1).
-      +15.001 primary   #52         log 1 104001: (Primary_group_2) Switching to ACTIVE - HELLO not heard from mate.
-      +15.001 primary   #52         log 4 411002: Line protocol on Interface inside, changed state to down
-      +15.001 primary   #52         log 4 411002: Line protocol on Interface outside, changed state to down
-      +15.001 primary   #52         log 4 411001: Line protocol on Interface inside, changed state to up
-      +15.001 primary   #52         log 4 411001: Line protocol on Interface outside, changed state to up
-      +15.251 primary   #53         group 2 Just Active -> Active Drain: HELLO not heard from mate
-      +15.501 primary   #54         group 2 Active Drain -> Active Applying Config: HELLO not heard from mate
-      +15.751 primary   #55         group 2 Active Applying Config -> Active Config Applied: HELLO not heard from mate
-      +16.001 primary   #57         group 2 Active Config Applied -> Active: HELLO not heard from mate
+       +0.001 primary   #5<3        | Group 2 Switching to Active
+       +0.001 primary   #5<3        group 2 Standby Ready -> Just Active: Other unit wants me Active
+       +0.001 primary   #5<3        group 2 uses the active addresses
+       +0.001 primary   #5<3        log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
+       +0.001 primary   #5<3        log 4 411002: Line protocol on Interface inside, changed state to down
+       +0.001 primary   #5<3        log 4 411002: Line protocol on Interface outside, changed state to down
+       +0.001 primary   #5<3        log 4 411001: Line protocol on Interface inside, changed state to up
+       +0.001 primary   #5<3        log 4 411001: Line protocol on Interface outside, changed state to up
+       +0.251 primary   #6          group 2 Just Active -> Active Drain: Other unit wants me Active
+       +0.501 primary   #7          group 2 Active Drain -> Active Applying Config: Other unit wants me Active
+       +0.751 primary   #8          group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
+       +1.001 primary   #10         hello missed: 1
+       +1.001 primary   #10         group 2 Active Config Applied -> Active: Other unit wants me Active
+       +2.001 primary   #12         hello missed: 2
+       +3.001 primary   #14         hello missed: 3
+       +3.001 primary   #14         sends probe on failover, lost
+       +3.001 primary   #14         sends probe on context1/inside, lost
+       +3.001 primary   #14         sends probe on context1/outside, lost
+       +3.001 primary   #14         sends probe on context2/inside, lost
+       +3.001 primary   #14         sends probe on context2/outside, lost
+       +3.501 primary   #15         sends probe on failover, lost
+       +3.501 primary   #15         sends probe on context1/inside, lost
+       +3.501 primary   #15         sends probe on context1/outside, lost
+       +3.501 primary   #15         sends probe on context2/inside, lost
+       +3.501 primary   #15         sends probe on context2/outside, lost
+       +4.001 primary   #17         sends probe on failover, lost
+       +4.001 primary   #17         sends probe on context1/inside, lost
+       +4.001 primary   #17         sends probe on context1/outside, lost
+       +4.001 primary   #17         sends probe on context2/inside, lost
+       +4.001 primary   #17         sends probe on context2/outside, lost
+       +4.501 primary   #19         sends probe on failover, lost
+       +4.501 primary   #19         sends probe on context1/inside, lost
+       +4.501 primary   #19         sends probe on context1/outside, lost
+       +4.501 primary   #19         sends probe on context2/inside, lost
+       +4.501 primary   #19         sends probe on context2/outside, lost
+       +5.001 primary   #21         sends probe on failover, lost
+       +5.001 primary   #21         sends probe on context1/inside, lost
+       +5.001 primary   #21         sends probe on context1/outside, lost
+       +5.001 primary   #21         sends probe on context2/inside, lost
+       +5.001 primary   #21         sends probe on context2/outside, lost
+       +5.501 primary   #22         sends probe on failover, lost
+       +5.501 primary   #22         sends probe on context1/inside, lost
+       +5.501 primary   #22         sends probe on context1/outside, lost
+       +5.501 primary   #22         sends probe on context2/inside, lost
+       +5.501 primary   #22         sends probe on context2/outside, lost
+       +6.001 primary   #24         sends probe on failover, lost
+       +6.001 primary   #24         sends probe on context1/inside, lost
+       +6.001 primary   #24         sends probe on context1/outside, lost
+       +6.001 primary   #24         sends probe on context2/inside, lost
+       +6.001 primary   #24         sends probe on context2/outside, lost
+       +6.501 primary   #25         sends probe on failover, lost
+       +6.501 primary   #25         sends probe on context1/inside, lost
+       +6.501 primary   #25         sends probe on context1/outside, lost
+       +6.501 primary   #25         sends probe on context2/inside, lost
+       +6.501 primary   #25         sends probe on context2/outside, lost
+       +7.001 primary   #27         sends probe on failover, lost
+       +7.001 primary   #27         sends probe on context1/inside, lost
+       +7.001 primary   #27         sends probe on context1/outside, lost
+       +7.001 primary   #27         sends probe on context2/inside, lost
+       +7.001 primary   #27         sends probe on context2/outside, lost
+       +7.501 primary   #28         sends probe on failover, lost
+       +7.501 primary   #28         sends probe on context1/inside, lost
+       +7.501 primary   #28         sends probe on context1/outside, lost
+       +7.501 primary   #28         sends probe on context2/inside, lost
+       +7.501 primary   #28         sends probe on context2/outside, lost
+       +8.001 primary   #30         sends probe on failover, lost
+       +8.001 primary   #30         sends probe on context1/inside, lost
+       +8.001 primary   #30         sends probe on context1/outside, lost
+       +8.001 primary   #30         sends probe on context2/inside, lost
+       +8.001 primary   #30         sends probe on context2/outside, lost
+       +8.501 primary   #31         sends probe on failover, lost
+       +8.501 primary   #31         sends probe on context1/inside, lost
+       +8.501 primary   #31         sends probe on context1/outside, lost
+       +8.501 primary   #31         sends probe on context2/inside, lost
+       +8.501 primary   #31         sends probe on context2/outside, lost
+       +9.001 primary   #33         sends probe on failover, lost
+       +9.001 primary   #33         sends probe on context1/inside, lost
+       +9.001 primary   #33         sends probe on context1/outside, lost
+       +9.001 primary   #33         sends probe on context2/inside, lost
+       +9.001 primary   #33         sends probe on context2/outside, lost
+       +9.501 primary   #34         sends probe on failover, lost
+       +9.501 primary   #34         sends probe on context1/inside, lost
+       +9.501 primary   #34         sends probe on context1/outside, lost
+       +9.501 primary   #34         sends probe on context2/inside, lost
+       +9.501 primary   #34         sends probe on context2/outside, lost
+      +10.001 primary   #36         sends probe on failover, lost
+      +10.001 primary   #36         sends probe on context1/inside, lost
+      +10.001 primary   #36         sends probe on context1/outside, lost
+      +10.001 primary   #36         sends probe on context2/inside, lost
+      +10.001 primary   #36         sends probe on context2/outside, lost
+      +10.501 primary   #37         sends probe on failover, lost
+      +10.501 primary   #37         sends probe on context1/inside, lost
+      +10.501 primary   #37         sends probe on context1/outside, lost
+      +10.501 primary   #37         sends probe on context2/inside, lost
+      +10.501 primary   #37         sends probe on context2/outside, lost
+      +11.001 primary   #39         sends probe on failover, lost
+      +11.001 primary   #39         sends probe on context1/inside, lost
+      +11.001 primary   #39         sends probe on context1/outside, lost
+      +11.001 primary   #39         sends probe on context2/inside, lost
+      +11.001 primary   #39         sends probe on context2/outside, lost
+      +11.501 primary   #40         sends probe on failover, lost
+      +11.501 primary   #40         sends probe on context1/inside, lost
+      +11.501 primary   #40         sends probe on context1/outside, lost
+      +11.501 primary   #40         sends probe on context2/inside, lost
+      +11.501 primary   #40         sends probe on context2/outside, lost
+      +11.757 primary   #41         context1/inside Normal -> Testing (Waiting)
+      +11.757 primary   #41         context1/inside network activity test begins
+      +11.757 primary   #41         sends test-begin on failover, lost
+      +11.757 primary   #41         context1/outside Normal -> Testing (Waiting)
+      +11.757 primary   #41         context1/outside network activity test begins
+      +11.757 primary   #41         sends test-begin on failover, lost
+      +11.757 primary   #41         context2/inside Normal -> Testing (Waiting)
+      +11.757 primary   #41         context2/inside network activity test begins
+      +11.757 primary   #41         sends test-begin on failover, lost
+      +11.757 primary   #41         context2/outside Normal -> Testing (Waiting)
+      +11.757 primary   #41         context2/outside network activity test begins
+      +11.757 primary   #41         sends test-begin on failover, lost
+      +11.757 primary   #41         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+      +11.757 primary   #41         log 1 105008: (Primary_group_1) Testing Interface inside
+      +11.757 primary   #41         log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+      +11.757 primary   #41         log 1 105008: (Primary_group_1) Testing Interface outside
+      +11.757 primary   #41         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface inside
+      +11.757 primary   #41         log 1 105008: (Primary_group_2) Testing Interface inside
+      +11.757 primary   #41         log 1 105005: (Primary_group_2) Lost Failover communications with mate on interface outside
+      +11.757 primary   #41         log 1 105008: (Primary_group_2) Testing Interface outside
+      +12.001 primary   #43         sends probe on failover, lost
+      +12.001 primary   #43         sends probe on context1/inside, lost
+      +12.001 primary   #43         sends probe on context1/outside, lost
+      +12.001 primary   #43         sends probe on context2/inside, lost
+      +12.001 primary   #43         sends probe on context2/outside, lost
+      +12.501 primary   #44         sends probe on failover, lost
+      +12.501 primary   #44         sends probe on context1/inside, lost
+      +12.501 primary   #44         sends probe on context1/outside, lost
+      +12.501 primary   #44         sends probe on context2/inside, lost
+      +12.501 primary   #44         sends probe on context2/outside, lost
+      +12.952 primary   #45         sends test-report on failover, lost
+      +12.952 primary   #45         context2/inside network activity test: here heard, peer unknown
+      +12.952 primary   #45         context2/inside Testing -> Normal (Waiting)
+      +12.952 primary   #45         log 1 105009: (Primary_group_2) Testing on interface inside Passed
+      +13.001 primary   #47         sends probe on failover, lost
+      +13.001 primary   #47         sends probe on context1/inside, lost
+      +13.001 primary   #47         sends probe on context1/outside, lost
+      +13.001 primary   #47         sends probe on context2/inside, lost
+      +13.001 primary   #47         sends probe on context2/outside, lost
+      +13.012 primary   #48         sends test-report on failover, lost
+      +13.012 primary   #48         context1/outside network activity test: here heard, peer unknown
+      +13.012 primary   #48         context1/outside Testing -> Normal (Waiting)
+      +13.012 primary   #48         log 1 105009: (Primary_group_1) Testing on interface outside Passed
+      +13.159 primary   #49         sends test-report on failover, lost
+      +13.159 primary   #49         context2/outside network activity test: here heard, peer unknown
+      +13.159 primary   #49         context2/outside Testing -> Normal (Waiting)
+      +13.159 primary   #49         log 1 105009: (Primary_group_2) Testing on interface outside Passed
+      +13.283 primary   #50         sends test-report on failover, lost
+      +13.283 primary   #50         context1/inside network activity test: here heard, peer unknown
+      +13.283 primary   #50         context1/inside Testing -> Normal (Waiting)
+      +13.283 primary   #50         log 1 105009: (Primary_group_1) Testing on interface inside Passed
+      +13.501 primary   #51         sends probe on failover, lost
+      +13.501 primary   #51         sends probe on context1/inside, lost
+      +13.501 primary   #51         sends probe on context1/outside, lost
+      +13.501 primary   #51         sends probe on context2/inside, lost
+      +13.501 primary   #51         sends probe on context2/outside, lost
+      +14.001 primary   #53         sends probe on failover, lost
+      +14.001 primary   #53         sends probe on context1/inside, lost
+      +14.001 primary   #53         sends probe on context1/outside, lost
+      +14.001 primary   #53         sends probe on context2/inside, lost
+      +14.001 primary   #53         sends probe on context2/outside, lost
+      +14.501 primary   #54         sends probe on failover, lost
+      +14.501 primary   #54         sends probe on context1/inside, lost
+      +14.501 primary   #54         sends probe on context1/outside, lost
+      +14.501 primary   #54         sends probe on context2/inside, lost
+      +14.501 primary   #54         sends probe on context2/outside, lost
+      +15.001 primary   #56         peer Up -> Failed, link Up -> Up
+      +15.001 primary   #56         log 1 103001: (Primary) No response from other firewall (reason code = 1).
       +60.000 secondary #104<3      power booting -> on
       +60.000 secondary #104<3      | Creating context 'admin'... Done. (1)
       +60.000 secondary #104<3      | Creating context 'context1'... Done. (2)

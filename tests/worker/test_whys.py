@@ -98,8 +98,9 @@ def test_all_messages_of_a_window_and_the_states_at_its_beginning() -> None:
     assert {(row.unit, row.group): row.state for row in result["entered"][:6]}["primary", 1] == "Active"
     moved = [(row.unit, row.state) for row in result["entered"][6:] if row.group == 1]
     assert moved == [
+        ("secondary", "Just Active"),
         ("primary", "Failed"),
-        *(("secondary", state) for state in ("Just Active", "Active Drain", "Active Applying Config")),
+        *(("secondary", state) for state in ("Active Drain", "Active Applying Config")),
         *(("secondary", state) for state in ("Active Config Applied", "Active")),
     ]
     assert result["cut"] == ""

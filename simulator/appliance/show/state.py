@@ -34,6 +34,8 @@ def configuration_state(unit: UnitState) -> tuple[str, ...]:
         return ("Config Syncing",)
     if not replication.synced:
         return ()
+    if replication.unequal or (unit.peer.report is not None and unit.peer.report.unequal):
+        return ("Sync Pending - configurations differ",)
     gave = ("Sync Done",) if replication.was_active_role else ()
     got = ("Sync Done - STANDBY",) if replication.was_standby_role else ()
     return gave + got

@@ -72,7 +72,7 @@ export const EDGES = [
     "from": "Failed",
     "to": "Just Active",
     "trigger": "becomes active",
-    "reason": "ACK not received for failover message"
+    "reason": "HELLO not heard from mate"
   },
   {
     "from": "Just Active",
@@ -169,6 +169,18 @@ export const EDGES = [
     "to": "Negotiation",
     "trigger": "synchronisation broke off",
     "reason": "Configuration synchronization failed"
+  },
+  {
+    "from": "syncing",
+    "to": "Failed",
+    "trigger": "synchronisation stands still",
+    "reason": "HA state progression failed"
+  },
+  {
+    "from": "Failed",
+    "to": "Negotiation",
+    "trigger": "synchronisation broke off",
+    "reason": "HA state progression failed"
   },
   {
     "from": "running",
