@@ -29,7 +29,7 @@ def opened(state: UnitState, input: MessageHeard, now: Millis) -> MessageHeard |
     """The input with its message as it was before it was sealed; None: this unit cannot read it."""
     key, message = _under(input.message)
     old = state.old_key
-    if key == state.settings.key or (old is not None and key == old.key and now <= old.until_ms):
+    if key == state.settings.key or (old is not None and key == old.key and _still_counts(state, old, now)):
         return MessageHeard(input.id, input.via, message)
     return None
 
@@ -63,9 +63,14 @@ def _sealed(send: Send, key: str) -> Send:
 
 def sending_key(state: UnitState, now: Millis) -> str:
     old = state.old_key
-    if old is not None and old.sends and now <= old.until_ms and state.replication.commands:
+    if old is not None and old.sends and state.replication.commands:
         return old.key
     return state.settings.key
+
+
+def _still_counts(state: UnitState, old: OldKey, now: Millis) -> bool:
+    """Some seconds; where the peer is to have the new key from here, until it has all that waits for it."""
+    return now <= old.until_ms or (old.sends and bool(state.replication.commands))
 
 
 def key_changed(draft: Draft, old_key: str, *, by_peer: bool) -> None:

@@ -24,7 +24,7 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.failover.records import FAILING
-from simulator.failover.states import Reason, Trigger
+from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
 from simulator.observe.flow_causes import FlowCauses
 from simulator.observe.interface_causes import InterfaceCauses
