@@ -15,7 +15,7 @@ def give(draft: Draft, errand: Errand) -> None:
         return
     number = state.errand_seq + 1
     pending = PendingErrand(
-        replace(errand, number=number), state.peer.report.boot, draft.now, resend_ms(state, draft.now)
+        replace(errand, number=number), state.peer.report.boot, draft.now, resend_ms(state, draft.now), draft.input_id
     )
     draft.state = replace(state, errand_seq=number, errands=(*state.errands, pending))
     if len(draft.state.errands) == 1:
@@ -36,7 +36,7 @@ def look(draft: Draft) -> None:
         draft.state = replace(state, errands=state.errands[1:])
         _next(draft)
         return
-    draft.tell(head.message)
+    draft.tell(head.message, head.input_id)
     head = replace(head, resend_ms=resend_ms(state, draft.now))
     draft.state = replace(state, errands=(head, *state.errands[1:]))
 
@@ -46,7 +46,7 @@ def _next(draft: Draft) -> None:
     if state.errands:
         head = replace(state.errands[0], given_ms=draft.now, resend_ms=resend_ms(state, draft.now))
         draft.state = replace(state, errands=(head, *state.errands[1:]))
-        draft.tell(head.message)
+        draft.tell(head.message, head.input_id)
 
 
 def confirm(draft: Draft) -> None:

@@ -62,6 +62,8 @@ class PendingErrand(Value):
     peer_boot: int
     given_ms: Millis
     resend_ms: Millis
+    input_id: InputId
+    """The input with which it was typed."""
 
 
 class GroupRun(Value):

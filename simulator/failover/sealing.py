@@ -47,9 +47,9 @@ def unreadable(state: UnitState, input: MessageHeard, now: Millis) -> tuple[Unit
     return replace(state, unreadable_ms=now), (ConsoleNotice(Notice.DECRYPTION_FAILED, None, input.id),)
 
 
-def sealed(state: UnitState, outputs: tuple[Output, ...], now: Millis) -> tuple[Output, ...]:
+def sealed(state: UnitState, outputs: tuple[Output, ...]) -> tuple[Output, ...]:
     """The outputs of a step, with all that leaves on the pair's own links under this unit's key."""
-    key = sending_key(state, now)
+    key = sending_key(state)
     if not key:
         return outputs
     return tuple(_sealed(output, key) if type(output) is Send else output for output in outputs)
@@ -61,7 +61,7 @@ def _sealed(send: Send, key: str) -> Send:
     return Send(send.via, Sealed(key, send.message), send.because)
 
 
-def sending_key(state: UnitState, now: Millis) -> str:
+def sending_key(state: UnitState) -> str:
     old = state.old_key
     if old is not None and old.sends and state.replication.commands:
         return old.key

@@ -98,10 +98,10 @@ def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tup
         if quick is not None:
             return quick, ()
     elif type(input) is TimeReached and now == state.hello_due_ms and _only_hello_is_due(state, now):
-        return _quiet_poll(state, now)
+        return _quiet_poll(state)
     elif type(input) is StateTold:
         state, outputs = state_link.told(state, input.news)
-        return state, sealing.sealed(state, outputs, now)
+        return state, sealing.sealed(state, outputs)
     draft = Draft(state, now, input.id)
     _take_in(draft, input)
     if draft.giving_up:
@@ -110,7 +110,7 @@ def step(state: UnitState, input: Input, *, now: Millis) -> tuple[UnitState, tup
         _settle(draft)
     _tell(draft)
     requirements.note_company(draft)
-    return draft.state, sealing.sealed(draft.state, tuple(draft.outputs), now)
+    return draft.state, sealing.sealed(draft.state, tuple(draft.outputs))
 
 
 def next_deadline(state: UnitState) -> Millis | None:
@@ -151,13 +151,13 @@ def _only_hello_is_due(state: UnitState, now: Millis) -> bool:
     return (other is None or other > now) and state.report is not None
 
 
-def _quiet_poll(state: UnitState, now: Millis) -> tuple[UnitState, tuple[Output, ...]]:
+def _quiet_poll(state: UnitState) -> tuple[UnitState, tuple[Output, ...]]:
     assert state.hello_due_ms is not None
     assert state.report is not None
     seq = state.hello_seq + 1
     due = state.hello_due_ms + state.settings.unit_poll_ms
     outputs = (Send(Link.FAILOVER, Hello(seq, state.report)),) if state.link_up else ()
-    return replace(state, hello_seq=seq, hello_due_ms=due), sealing.sealed(state, outputs, now)
+    return replace(state, hello_seq=seq, hello_due_ms=due), sealing.sealed(state, outputs)
 
 
 def _other_deadline(state: UnitState) -> Millis | None:
@@ -172,7 +172,7 @@ def _other_deadline(state: UnitState) -> Millis | None:
             best = moment if best is None or moment < best else best
         if run.pending and (best is None or run.pending.resend_ms < best):
             best = run.pending.resend_ms
-        if run.state in SYNC_STATES and state.peer.link is LinkHealth.FAILED:
+        if state.peer.link is LinkHealth.FAILED and run.state in SYNC_STATES:
             moment = stuck_ms(run)
             best = moment if best is None or moment < best else best
     for moment in (

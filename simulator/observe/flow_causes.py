@@ -78,7 +78,13 @@ class FlowCauses:
             output = other.output
             if isinstance(output, _MOVES) and getattr(output, "group", group) == group:
                 return [other]
-        return self._ways.configured(told, told.at_ms - LOOK_BACK_MS)
+        return self._ways.configured(told, told.at_ms - LOOK_BACK_MS) or self._owner_since(told, group)
+
+    def _owner_since(self, told: Told, group: GroupId | None) -> list[Told]:
+        """However long ago a unit took the addresses of the group: in a split brain they go to and fro while it lasts."""
+        return self._look.past.latest(
+            told, AnnounceAddresses, lambda moved, _: moved.active and moved.group == group, until_ms=0
+        )
 
 
 def _group_of(world: World, context: str) -> GroupId | None:
