@@ -322,6 +322,8 @@ class OldKey(Value):
     until_ms: Millis
     sends: bool
     """The unit that replicates the change still sends under the old key, until the peer has taken the new one."""
+    command_seq: int = 0
+    """Number of the command that carries the new key."""
 
 
 class UnitState(Value):

@@ -63,14 +63,17 @@ def _sealed(send: Send, key: str) -> Send:
 
 def sending_key(state: UnitState) -> str:
     old = state.old_key
-    if old is not None and old.sends and state.replication.commands:
-        return old.key
-    return state.settings.key
+    return old.key if old is not None and _waits(state, old) else state.settings.key
+
+
+def _waits(state: UnitState, old: OldKey) -> bool:
+    """The command with the new key, or one before it, has not been acknowledged by the peer."""
+    return old.sends and any(command.seq <= old.command_seq for command in state.replication.commands)
 
 
 def _still_counts(state: UnitState, old: OldKey, now: Millis) -> bool:
-    """Some seconds; where the peer is to have the new key from here, until it has all that waits for it."""
-    return now <= old.until_ms or (old.sends and bool(state.replication.commands))
+    """Some seconds; where the peer is to have the new key from here, until it has it."""
+    return now <= old.until_ms or _waits(state, old)
 
 
 def key_changed(draft: Draft, old_key: str, *, by_peer: bool) -> None:
@@ -80,6 +83,8 @@ def key_changed(draft: Draft, old_key: str, *, by_peer: bool) -> None:
     replicates = draft.group(1).active and state.peer.state is PeerState.UP and report is not None
     until_ms = draft.now + KEY_CHANGE_MS
     if by_peer or (replicates and report is not None and report.config_synced):
-        draft.state = replace(state, old_key=OldKey(old_key, until_ms, sends=not by_peer), unreadable_ms=None)
+        # What was typed becomes the next command.
+        old = OldKey(old_key, until_ms, sends=not by_peer, command_seq=state.replication.command_seq + 1)
+        draft.state = replace(state, old_key=old, unreadable_ms=None)
     else:
         draft.state = replace(state, old_key=None, unreadable_ms=None)

@@ -6,10 +6,57 @@ from tests.proof.live import live
 from tests.proof.stories import read
 
 FOUND = {
+    "typed while the serial cable is out, on the unit that has the group": """
+        cable-based
+        0 put vlan outside 3 primary
+        20000 put serial secondary
+        0 conf secondary failover group 2 | replication http
+    """,
+    "a group given away over a link that has become slow": """
+        lan-based
+        0 put delay primary Ethernet3 50000
+        0 put switch-port primary Ethernet1
+    """,
+    "typed while the link is slow": """
+        lan-based
+        0 put delay secondary Ethernet3 16000
+        0 conf primary failover group 1 | polltime interface msec 500 holdtime 5
+    """,
+    "two units that prefer themselves, each by its own configuration": """
+        lan-based-asa
+        0 conf secondary failover group 1 | secondary
+        0 order primary reload noconfirm
+        60000 put cable primary Ethernet3
+    """,
     "the standby does not hear that it is not heard": """
         lan-based-asa
         21000 put one-way primary Ethernet3 out
         0 put switch-port secondary Ethernet0
+    """,
+    "a group given away to a unit that has just lost its power": """
+        lan-based-asa
+        32000 put power primary
+        0 put switch-port secondary Ethernet1
+    """,
+    "a group given away to a unit whose failover port is shut": """
+        lan-based
+        0 put shutdown primary Ethernet1
+        0 put switch-port secondary Ethernet3
+    """,
+    "a group given away to a unit that has just crashed": """
+        cable-based
+        0 put shutdown primary Ethernet1
+        3 put crash primary
+    """,
+    "typed while the failover cable is out": """
+        lan-based-asa
+        0 put cable primary Ethernet3
+        0 conf primary failover group 2 | preempt 300
+    """,
+    "typed while the peer joins": """
+        lan-based
+        0 order secondary reload noconfirm
+        64000 conf primary failover polltime unit 1 holdtime 31
     """,
     "a command after another key": """
         lan-based

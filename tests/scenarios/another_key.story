@@ -108,123 +108,123 @@
       +90.000 secondary #289<222    log 4 411001: Line protocol on Interface outside, changed state to up
       +90.001 primary   #291<289    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
       +90.001 secondary #292<290    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +105.000 secondary #366        group 0 Negotiation -> Just Active: No Active unit found
-     +105.000 secondary #366        group 0 uses the active addresses
-     +105.000 secondary #366        log 6 311003: LU recv thread up
-     +105.000 secondary #366        log 6 311004: LU xmit thread up
-     +105.250 secondary #370        group 0 Just Active -> Active Drain: No Active unit found
-     +105.500 secondary #372        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +105.750 secondary #374        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +106.000 secondary #377        group 0 Active Config Applied -> Active: No Active unit found
-     +106.000 secondary #377        | Group 1 No Response from Mate, Switch to Active
-     +106.000 secondary #377        group 1 Negotiation -> Just Active: No Active unit found
-     +106.000 secondary #377        group 1 uses the active addresses
-     +106.000 secondary #377        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
-     +106.000 secondary #377        log 4 411002: Line protocol on Interface inside, changed state to down
-     +106.000 secondary #377        log 4 411002: Line protocol on Interface outside, changed state to down
-     +106.000 secondary #377        log 4 411001: Line protocol on Interface inside, changed state to up
-     +106.000 secondary #377        log 4 411001: Line protocol on Interface outside, changed state to up
-     +106.250 secondary #381        group 1 Just Active -> Active Drain: No Active unit found
-     +106.500 secondary #383        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +106.750 secondary #385        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +107.000 secondary #388        group 1 Active Config Applied -> Active: No Active unit found
-     +107.000 secondary #388        | Group 2 No Response from Mate, Switch to Active
-     +107.000 secondary #388        group 2 Negotiation -> Just Active: No Active unit found
-     +107.000 secondary #388        group 2 uses the active addresses
-     +107.000 secondary #388        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
-     +107.000 secondary #388        log 4 411002: Line protocol on Interface inside, changed state to down
-     +107.000 secondary #388        log 4 411002: Line protocol on Interface outside, changed state to down
-     +107.000 secondary #388        log 4 411001: Line protocol on Interface inside, changed state to up
-     +107.000 secondary #388        log 4 411001: Line protocol on Interface outside, changed state to up
-     +107.250 secondary #396        group 2 Just Active -> Active Drain: No Active unit found
-     +107.500 secondary #398        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +107.750 secondary #400        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +108.000 secondary #403        group 2 Active Config Applied -> Active: No Active unit found
-     +110.001 primary   #416<414    context1/inside Normal -> Normal
-     +110.001 primary   #416<414    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +110.001 primary   #417<414    context1/outside Normal -> Normal
-     +110.001 primary   #417<414    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +110.001 primary   #418<414    context2/inside Normal -> Normal
-     +110.001 primary   #418<414    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +110.001 primary   #419<414    context2/outside Normal -> Normal
-     +110.001 primary   #419<414    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +120.001 secondary #477<475    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +120.001 primary   #482<476    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +105.000 secondary #354        group 0 Negotiation -> Just Active: No Active unit found
+     +105.000 secondary #354        group 0 uses the active addresses
+     +105.000 secondary #354        log 6 311003: LU recv thread up
+     +105.000 secondary #354        log 6 311004: LU xmit thread up
+     +105.250 secondary #358        group 0 Just Active -> Active Drain: No Active unit found
+     +105.500 secondary #360        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +105.750 secondary #362        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +106.000 secondary #365        group 0 Active Config Applied -> Active: No Active unit found
+     +106.000 secondary #365        | Group 1 No Response from Mate, Switch to Active
+     +106.000 secondary #365        group 1 Negotiation -> Just Active: No Active unit found
+     +106.000 secondary #365        group 1 uses the active addresses
+     +106.000 secondary #365        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+     +106.000 secondary #365        log 4 411002: Line protocol on Interface inside, changed state to down
+     +106.000 secondary #365        log 4 411002: Line protocol on Interface outside, changed state to down
+     +106.000 secondary #365        log 4 411001: Line protocol on Interface inside, changed state to up
+     +106.000 secondary #365        log 4 411001: Line protocol on Interface outside, changed state to up
+     +106.250 secondary #369        group 1 Just Active -> Active Drain: No Active unit found
+     +106.500 secondary #371        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +106.750 secondary #373        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +107.000 secondary #376        group 1 Active Config Applied -> Active: No Active unit found
+     +107.000 secondary #376        | Group 2 No Response from Mate, Switch to Active
+     +107.000 secondary #376        group 2 Negotiation -> Just Active: No Active unit found
+     +107.000 secondary #376        group 2 uses the active addresses
+     +107.000 secondary #376        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+     +107.000 secondary #376        log 4 411002: Line protocol on Interface inside, changed state to down
+     +107.000 secondary #376        log 4 411002: Line protocol on Interface outside, changed state to down
+     +107.000 secondary #376        log 4 411001: Line protocol on Interface inside, changed state to up
+     +107.000 secondary #376        log 4 411001: Line protocol on Interface outside, changed state to up
+     +107.250 secondary #382        group 2 Just Active -> Active Drain: No Active unit found
+     +107.500 secondary #384        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +107.750 secondary #386        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +108.000 secondary #389        group 2 Active Config Applied -> Active: No Active unit found
+     +110.001 primary   #402<400    context1/inside Normal -> Normal
+     +110.001 primary   #402<400    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +110.001 primary   #403<400    context1/outside Normal -> Normal
+     +110.001 primary   #403<400    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +110.001 primary   #404<400    context2/inside Normal -> Normal
+     +110.001 primary   #404<400    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +110.001 primary   #405<400    context2/outside Normal -> Normal
+     +110.001 primary   #405<400    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +120.001 secondary #463<461    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +120.001 primary   #468<462    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: configure terminal
-     +150.000 secondary #654        story types: configure terminal
-     +150.000 secondary #654        | PIX1# configure terminal
+     +150.000 secondary #640        story types: configure terminal
+     +150.000 secondary #640        | PIX1# configure terminal
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > secondary: failover key foverlab
-     +150.000 secondary #655        story types: failover key foverlab
-     +150.000 secondary #655        | PIX1(config)# failover key foverlab
+     +150.000 secondary #641        story types: failover key foverlab
+     +150.000 secondary #641        | PIX1(config)# failover key foverlab
     = +150.000 primary 1 Active, 2 Standby Ready; secondary 1 Active, 2 Active
 > run 60 s
-     +150.001 secondary #656<652    peer Not Detected -> Up, link Unknown -> Failed
-     +150.001 secondary #656<652    | Failover LAN Failed
-     +150.001 secondary #656<652    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.001 secondary #656<652    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +150.001 secondary #656<652    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
-     +150.001 secondary #656<652    log 1 105043: (Secondary) Failover interface failed
-     +150.001 primary   #661<653    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
-     +150.002 primary   #662<656    peer Up -> Up, link Failed -> Up
-     +150.002 primary   #662<656    | Failover LAN became OK
-     +150.002 primary   #662<656    | Switchover enabled
-     +150.002 primary   #662<656    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +150.002 primary   #662<656    log 1 105042: (Primary) Failover interface OK
-     +150.003 secondary #663<662    peer Up -> Up, link Failed -> Up
-     +150.003 secondary #663<662    | Failover LAN became OK
-     +150.003 secondary #663<662    | Switchover enabled
-     +150.003 secondary #663<662    | State check detected an Active mate
-     +150.003 secondary #663<662    group 0 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #663<662    group 0 uses the standby addresses
-     +150.003 secondary #663<662    | Group 1 State check detected an Active mate
-     +150.003 secondary #663<662    group 1 Active -> Cold Standby: Detected an Active mate
-     +150.003 secondary #663<662    group 1 uses the standby addresses
-     +150.003 secondary #663<662    log 1 105042: (Secondary) Failover interface OK
-     +150.003 secondary #663<662    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
-     +150.003 secondary #663<662    log 4 411002: Line protocol on Interface inside, changed state to down
-     +150.003 secondary #663<662    log 4 411002: Line protocol on Interface outside, changed state to down
-     +150.003 secondary #663<662    log 4 411001: Line protocol on Interface inside, changed state to up
-     +150.003 secondary #663<662    log 4 411001: Line protocol on Interface outside, changed state to up
-     +150.004 primary   #664<663    context1/inside Normal -> Normal (Waiting)
-     +150.004 primary   #664<663    context1/outside Normal -> Normal (Waiting)
-     +150.004 primary   #664<663    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
-     +150.004 primary   #664<663    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
-     +152.001 secondary #674<670    context2/inside Normal -> Normal
-     +152.001 secondary #674<670    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-     +152.001 secondary #675<670    context2/outside Normal -> Normal
-     +152.001 secondary #675<670    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-     +152.003 secondary #680        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #680        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +152.003 secondary #680        sends config-request on failover
-     +152.004 primary   #681<680    | Beginning configuration replication: Sending to mate.
-     +152.004 primary   #681<680    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +152.005 secondary #684<683    | Beginning configuration replication from mate.
-     +152.005 secondary #684<683    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +157.257 secondary #790<789    connections of group 2 end
-     +157.257 secondary #790<789    | End configuration replication from mate.
-     +157.257 secondary #790<789    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #790<789    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +157.257 secondary #790<789    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +157.257 secondary #791        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #791        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +157.257 secondary #791        sends bulk-request on state
-     +157.257 secondary #791        log 6 311003: LU recv thread up
-     +157.257 secondary #791        log 6 311004: LU xmit thread up
-     +157.258 primary   #792<790    | End Configuration Replication to mate
-     +157.258 primary   #792<790    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +157.258 primary   #794<791    log 6 311001: LU loading standby start
-     +157.258 primary   #794<791    sends bulk-done on state
-     +157.258 primary   #794<791    log 6 311002: LU loading standby end
-     +157.259 secondary #796<794    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +157.259 secondary #796<794    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +160.001 primary   #811<809    context1/inside Normal -> Normal
-     +160.001 primary   #811<809    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +160.001 primary   #812<809    context1/outside Normal -> Normal
-     +160.001 primary   #812<809    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +162.001 secondary #824<822    context1/inside Normal -> Normal
-     +162.001 secondary #824<822    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +162.001 secondary #825<822    context1/outside Normal -> Normal
-     +162.001 secondary #825<822    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +150.001 secondary #642<638    peer Not Detected -> Up, link Unknown -> Failed
+     +150.001 secondary #642<638    | Failover LAN Failed
+     +150.001 secondary #642<638    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.001 secondary #642<638    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +150.001 secondary #642<638    log 1 105005: (Secondary) Lost Failover communications with mate on interface LANFailover
+     +150.001 secondary #642<638    log 1 105043: (Secondary) Failover interface failed
+     +150.001 primary   #647<639    | Failover message decryption failure. Please make sure both units have the same failover shared key and crypto license or system is not out of memory
+     +150.002 primary   #648<642    peer Up -> Up, link Failed -> Up
+     +150.002 primary   #648<642    | Failover LAN became OK
+     +150.002 primary   #648<642    | Switchover enabled
+     +150.002 primary   #648<642    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +150.002 primary   #648<642    log 1 105042: (Primary) Failover interface OK
+     +150.003 secondary #649<648    peer Up -> Up, link Failed -> Up
+     +150.003 secondary #649<648    | Failover LAN became OK
+     +150.003 secondary #649<648    | Switchover enabled
+     +150.003 secondary #649<648    | State check detected an Active mate
+     +150.003 secondary #649<648    group 0 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #649<648    group 0 uses the standby addresses
+     +150.003 secondary #649<648    | Group 1 State check detected an Active mate
+     +150.003 secondary #649<648    group 1 Active -> Cold Standby: Detected an Active mate
+     +150.003 secondary #649<648    group 1 uses the standby addresses
+     +150.003 secondary #649<648    log 1 105042: (Secondary) Failover interface OK
+     +150.003 secondary #649<648    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
+     +150.003 secondary #649<648    log 4 411002: Line protocol on Interface inside, changed state to down
+     +150.003 secondary #649<648    log 4 411002: Line protocol on Interface outside, changed state to down
+     +150.003 secondary #649<648    log 4 411001: Line protocol on Interface inside, changed state to up
+     +150.003 secondary #649<648    log 4 411001: Line protocol on Interface outside, changed state to up
+     +150.004 primary   #650<649    context1/inside Normal -> Normal (Waiting)
+     +150.004 primary   #650<649    context1/outside Normal -> Normal (Waiting)
+     +150.004 primary   #650<649    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface inside
+     +150.004 primary   #650<649    log 1 105005: (Primary_group_1) Lost Failover communications with mate on interface outside
+     +152.001 secondary #660<656    context2/inside Normal -> Normal
+     +152.001 secondary #660<656    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +152.001 secondary #661<656    context2/outside Normal -> Normal
+     +152.001 secondary #661<656    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +152.003 secondary #666        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #666        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +152.003 secondary #666        sends config-request on failover
+     +152.004 primary   #667<666    | Beginning configuration replication: Sending to mate.
+     +152.004 primary   #667<666    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +152.005 secondary #670<669    | Beginning configuration replication from mate.
+     +152.005 secondary #670<669    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +157.257 secondary #776<775    connections of group 2 end
+     +157.257 secondary #776<775    | End configuration replication from mate.
+     +157.257 secondary #776<775    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #776<775    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +157.257 secondary #776<775    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +157.257 secondary #777        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #777        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +157.257 secondary #777        sends bulk-request on state
+     +157.257 secondary #777        log 6 311003: LU recv thread up
+     +157.257 secondary #777        log 6 311004: LU xmit thread up
+     +157.258 primary   #778<776    | End Configuration Replication to mate
+     +157.258 primary   #778<776    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +157.258 primary   #780<777    log 6 311001: LU loading standby start
+     +157.258 primary   #780<777    sends bulk-done on state
+     +157.258 primary   #780<777    log 6 311002: LU loading standby end
+     +157.259 secondary #782<780    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +157.259 secondary #782<780    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +160.001 primary   #797<795    context1/inside Normal -> Normal
+     +160.001 primary   #797<795    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +160.001 primary   #798<795    context1/outside Normal -> Normal
+     +160.001 primary   #798<795    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +162.001 secondary #810<808    context1/inside Normal -> Normal
+     +162.001 secondary #810<808    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +162.001 secondary #811<808    context1/outside Normal -> Normal
+     +162.001 secondary #811<808    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
     = +210.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -245,203 +245,203 @@
       +87.000 secondary #125<109    log 4 411001: Line protocol on Interface outside, changed state to up
       +87.000 secondary #125<109    serial cable: My side not connected
       +87.000 secondary #125<109    log 1 101003: (Secondary) Failover cable not connected (this unit).
-     +132.000 secondary #186        group 0 Negotiation -> Just Active: No Active unit found
-     +132.000 secondary #186        group 0 uses the active addresses
-     +132.000 secondary #186        log 6 311003: LU recv thread up
-     +132.000 secondary #186        log 6 311004: LU xmit thread up
-     +132.250 secondary #191        group 0 Just Active -> Active Drain: No Active unit found
-     +132.500 secondary #192        group 0 Active Drain -> Active Applying Config: No Active unit found
-     +132.750 secondary #193        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-     +133.000 secondary #194        group 0 Active Config Applied -> Active: No Active unit found
-     +133.000 secondary #194        | Group 1 No Response from Mate, Switch to Active
-     +133.000 secondary #194        group 1 Negotiation -> Just Active: No Active unit found
-     +133.000 secondary #194        group 1 uses the active addresses
-     +133.000 secondary #194        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +133.000 secondary #194        log 4 411002: Line protocol on Interface inside, changed state to down
-     +133.000 secondary #194        log 4 411002: Line protocol on Interface outside, changed state to down
-     +133.000 secondary #194        log 4 411001: Line protocol on Interface inside, changed state to up
-     +133.000 secondary #194        log 4 411001: Line protocol on Interface outside, changed state to up
-     +133.250 secondary #195        group 1 Just Active -> Active Drain: No Active unit found
-     +133.500 secondary #196        group 1 Active Drain -> Active Applying Config: No Active unit found
-     +133.750 secondary #197        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-     +134.000 secondary #198        group 1 Active Config Applied -> Active: No Active unit found
-     +134.000 secondary #198        | Group 2 No Response from Mate, Switch to Active
-     +134.000 secondary #198        group 2 Negotiation -> Just Active: No Active unit found
-     +134.000 secondary #198        group 2 uses the active addresses
-     +134.000 secondary #198        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
-     +134.000 secondary #198        log 4 411002: Line protocol on Interface inside, changed state to down
-     +134.000 secondary #198        log 4 411002: Line protocol on Interface outside, changed state to down
-     +134.000 secondary #198        log 4 411001: Line protocol on Interface inside, changed state to up
-     +134.000 secondary #198        log 4 411001: Line protocol on Interface outside, changed state to up
-     +134.250 secondary #199        group 2 Just Active -> Active Drain: No Active unit found
-     +134.500 secondary #200        group 2 Active Drain -> Active Applying Config: No Active unit found
-     +134.750 secondary #201        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-     +135.000 secondary #202        group 2 Active Config Applied -> Active: No Active unit found
+     +132.000 secondary #150        group 0 Negotiation -> Just Active: No Active unit found
+     +132.000 secondary #150        group 0 uses the active addresses
+     +132.000 secondary #150        log 6 311003: LU recv thread up
+     +132.000 secondary #150        log 6 311004: LU xmit thread up
+     +132.250 secondary #151        group 0 Just Active -> Active Drain: No Active unit found
+     +132.500 secondary #152        group 0 Active Drain -> Active Applying Config: No Active unit found
+     +132.750 secondary #153        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+     +133.000 secondary #154        group 0 Active Config Applied -> Active: No Active unit found
+     +133.000 secondary #154        | Group 1 No Response from Mate, Switch to Active
+     +133.000 secondary #154        group 1 Negotiation -> Just Active: No Active unit found
+     +133.000 secondary #154        group 1 uses the active addresses
+     +133.000 secondary #154        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +133.000 secondary #154        log 4 411002: Line protocol on Interface inside, changed state to down
+     +133.000 secondary #154        log 4 411002: Line protocol on Interface outside, changed state to down
+     +133.000 secondary #154        log 4 411001: Line protocol on Interface inside, changed state to up
+     +133.000 secondary #154        log 4 411001: Line protocol on Interface outside, changed state to up
+     +133.250 secondary #155        group 1 Just Active -> Active Drain: No Active unit found
+     +133.500 secondary #156        group 1 Active Drain -> Active Applying Config: No Active unit found
+     +133.750 secondary #157        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+     +134.000 secondary #158        group 1 Active Config Applied -> Active: No Active unit found
+     +134.000 secondary #158        | Group 2 No Response from Mate, Switch to Active
+     +134.000 secondary #158        group 2 Negotiation -> Just Active: No Active unit found
+     +134.000 secondary #158        group 2 uses the active addresses
+     +134.000 secondary #158        log 1 104001: (Secondary) Switching to ACTIVE - No Active unit found.
+     +134.000 secondary #158        log 4 411002: Line protocol on Interface inside, changed state to down
+     +134.000 secondary #158        log 4 411002: Line protocol on Interface outside, changed state to down
+     +134.000 secondary #158        log 4 411001: Line protocol on Interface inside, changed state to up
+     +134.000 secondary #158        log 4 411001: Line protocol on Interface outside, changed state to up
+     +134.250 secondary #159        group 2 Just Active -> Active Drain: No Active unit found
+     +134.500 secondary #160        group 2 Active Drain -> Active Applying Config: No Active unit found
+     +134.750 secondary #161        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+     +135.000 secondary #162        group 2 Active Config Applied -> Active: No Active unit found
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > repair serial secondary
-     +177.000 secondary #291        REPAIRED serial secondary
-     +177.000 primary   #292<291    serial cable: Normal
-     +177.000 primary   #292<291    log 1 101001: (Primary) Failover cable OK.
-     +177.000 secondary #293<291    serial cable: Normal
-     +177.000 secondary #293<291    log 1 101001: (Secondary) Failover cable OK.
+     +177.000 secondary #251        REPAIRED serial secondary
+     +177.000 primary   #252<251    serial cable: Normal
+     +177.000 primary   #252<251    log 1 101001: (Primary) Failover cable OK.
+     +177.000 secondary #253<251    serial cable: Normal
+     +177.000 secondary #253<251    log 1 101001: (Secondary) Failover cable OK.
     = +177.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
-     +177.001 secondary #302<292    peer Not Detected -> Up, link Unknown -> Up
-     +177.001 secondary #302<292    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.001 primary   #303<293    peer Failed -> Up, link Up -> Up
-     +177.001 primary   #303<293    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +177.002 primary   #304<302    | Group 2 State check detected an Active mate
-     +177.002 primary   #304<302    group 2 Active -> Cold Standby: Detected an Active mate
-     +177.002 primary   #304<302    group 2 uses the standby addresses
-     +177.002 primary   #304<302    log 1 104002: (Primary) Switching to STANDBY - state check.
-     +177.002 primary   #304<302    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.002 primary   #304<302    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.002 primary   #304<302    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.002 primary   #304<302    log 4 411001: Line protocol on Interface outside, changed state to up
-     +177.002 secondary #305<303    | State check detected an Active mate
-     +177.002 secondary #305<303    group 0 Active -> Cold Standby: Detected an Active mate
-     +177.002 secondary #305<303    group 0 uses the standby addresses
-     +177.002 secondary #305<303    | Group 1 State check detected an Active mate
-     +177.002 secondary #305<303    group 1 Active -> Cold Standby: Detected an Active mate
-     +177.002 secondary #305<303    group 1 uses the standby addresses
-     +177.002 secondary #305<303    log 1 104002: (Secondary) Switching to STANDBY - state check.
-     +177.002 secondary #305<303    log 4 411002: Line protocol on Interface inside, changed state to down
-     +177.002 secondary #305<303    log 4 411002: Line protocol on Interface outside, changed state to down
-     +177.002 secondary #305<303    log 4 411001: Line protocol on Interface inside, changed state to up
-     +177.002 secondary #305<303    log 4 411001: Line protocol on Interface outside, changed state to up
-     +179.002 primary   #310        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +179.002 primary   #310        group 2 Sync Config -> Sync File System: Detected an Active mate
-     +179.002 primary   #311        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +179.002 primary   #311        sends bulk-request on state
-     +179.002 secondary #312        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +179.002 secondary #312        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +179.002 secondary #312        sends config-request on failover
-     +179.003 secondary #314<311    log 6 311001: LU loading standby start
-     +179.003 secondary #314<311    sends bulk-done on state
-     +179.003 secondary #314<311    log 6 311002: LU loading standby end
-     +179.003 primary   #316<312    | Beginning configuration replication: Sending to mate.
-     +179.003 primary   #316<312    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +179.004 primary   #319<314    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +179.004 secondary #320<318    | Beginning configuration replication from mate.
-     +179.004 secondary #320<318    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +182.001 secondary #369<365    context2/inside Normal -> Normal
-     +182.001 secondary #369<365    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +182.001 secondary #370<365    context2/outside Normal -> Normal
-     +182.001 secondary #370<365    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +182.001 primary   #371<366    context2/inside Normal -> Normal
-     +182.001 primary   #371<366    log 1 105004: (Primary) Monitoring on interface inside normal
-     +182.001 primary   #372<366    context2/outside Normal -> Normal
-     +182.001 primary   #372<366    log 1 105004: (Primary) Monitoring on interface outside normal
-     +184.054 secondary #408<407    connections of group 2 end
-     +184.054 secondary #408<407    | End configuration replication from mate.
-     +184.054 secondary #408<407    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +184.054 secondary #408<407    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +184.054 secondary #408<407    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +184.054 secondary #409        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.054 secondary #409        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +184.054 secondary #409        sends bulk-request on state
-     +184.054 secondary #409        log 6 311003: LU recv thread up
-     +184.054 secondary #409        log 6 311004: LU xmit thread up
-     +184.055 primary   #410<408    | End Configuration Replication to mate
-     +184.055 primary   #410<408    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +184.055 primary   #412<409    log 6 311001: LU loading standby start
-     +184.055 primary   #412<409    sends bulk-done on state
-     +184.055 primary   #412<409    log 6 311002: LU loading standby end
-     +184.056 secondary #414<412    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +184.056 secondary #414<412    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +187.001 secondary #422<420    context1/inside Normal -> Normal
-     +187.001 secondary #422<420    log 1 105004: (Secondary) Monitoring on interface inside normal
-     +187.001 secondary #423<420    context1/outside Normal -> Normal
-     +187.001 secondary #423<420    log 1 105004: (Secondary) Monitoring on interface outside normal
-     +187.001 primary   #426<421    context1/inside Normal -> Normal
-     +187.001 primary   #426<421    log 1 105004: (Primary) Monitoring on interface inside normal
-     +187.001 primary   #427<421    context1/outside Normal -> Normal
-     +187.001 primary   #427<421    log 1 105004: (Primary) Monitoring on interface outside normal
+     +177.001 secondary #262<252    peer Not Detected -> Up, link Unknown -> Up
+     +177.001 secondary #262<252    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.001 primary   #263<253    peer Failed -> Up, link Up -> Up
+     +177.001 primary   #263<253    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +177.002 primary   #264<262    | Group 2 State check detected an Active mate
+     +177.002 primary   #264<262    group 2 Active -> Cold Standby: Detected an Active mate
+     +177.002 primary   #264<262    group 2 uses the standby addresses
+     +177.002 primary   #264<262    log 1 104002: (Primary) Switching to STANDBY - state check.
+     +177.002 primary   #264<262    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.002 primary   #264<262    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.002 primary   #264<262    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.002 primary   #264<262    log 4 411001: Line protocol on Interface outside, changed state to up
+     +177.002 secondary #265<263    | State check detected an Active mate
+     +177.002 secondary #265<263    group 0 Active -> Cold Standby: Detected an Active mate
+     +177.002 secondary #265<263    group 0 uses the standby addresses
+     +177.002 secondary #265<263    | Group 1 State check detected an Active mate
+     +177.002 secondary #265<263    group 1 Active -> Cold Standby: Detected an Active mate
+     +177.002 secondary #265<263    group 1 uses the standby addresses
+     +177.002 secondary #265<263    log 1 104002: (Secondary) Switching to STANDBY - state check.
+     +177.002 secondary #265<263    log 4 411002: Line protocol on Interface inside, changed state to down
+     +177.002 secondary #265<263    log 4 411002: Line protocol on Interface outside, changed state to down
+     +177.002 secondary #265<263    log 4 411001: Line protocol on Interface inside, changed state to up
+     +177.002 secondary #265<263    log 4 411001: Line protocol on Interface outside, changed state to up
+     +179.002 primary   #270        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +179.002 primary   #270        group 2 Sync Config -> Sync File System: Detected an Active mate
+     +179.002 primary   #271        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +179.002 primary   #271        sends bulk-request on state
+     +179.002 secondary #272        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +179.002 secondary #272        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +179.002 secondary #272        sends config-request on failover
+     +179.003 secondary #274<271    log 6 311001: LU loading standby start
+     +179.003 secondary #274<271    sends bulk-done on state
+     +179.003 secondary #274<271    log 6 311002: LU loading standby end
+     +179.003 primary   #276<272    | Beginning configuration replication: Sending to mate.
+     +179.003 primary   #276<272    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +179.004 primary   #279<274    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +179.004 secondary #280<278    | Beginning configuration replication from mate.
+     +179.004 secondary #280<278    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +182.001 secondary #329<325    context2/inside Normal -> Normal
+     +182.001 secondary #329<325    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +182.001 secondary #330<325    context2/outside Normal -> Normal
+     +182.001 secondary #330<325    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +182.001 primary   #331<326    context2/inside Normal -> Normal
+     +182.001 primary   #331<326    log 1 105004: (Primary) Monitoring on interface inside normal
+     +182.001 primary   #332<326    context2/outside Normal -> Normal
+     +182.001 primary   #332<326    log 1 105004: (Primary) Monitoring on interface outside normal
+     +184.054 secondary #368<367    connections of group 2 end
+     +184.054 secondary #368<367    | End configuration replication from mate.
+     +184.054 secondary #368<367    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +184.054 secondary #368<367    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +184.054 secondary #368<367    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +184.054 secondary #369        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.054 secondary #369        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +184.054 secondary #369        sends bulk-request on state
+     +184.054 secondary #369        log 6 311003: LU recv thread up
+     +184.054 secondary #369        log 6 311004: LU xmit thread up
+     +184.055 primary   #370<368    | End Configuration Replication to mate
+     +184.055 primary   #370<368    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +184.055 primary   #372<369    log 6 311001: LU loading standby start
+     +184.055 primary   #372<369    sends bulk-done on state
+     +184.055 primary   #372<369    log 6 311002: LU loading standby end
+     +184.056 secondary #374<372    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +184.056 secondary #374<372    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +187.001 secondary #382<380    context1/inside Normal -> Normal
+     +187.001 secondary #382<380    log 1 105004: (Secondary) Monitoring on interface inside normal
+     +187.001 secondary #383<380    context1/outside Normal -> Normal
+     +187.001 secondary #383<380    log 1 105004: (Secondary) Monitoring on interface outside normal
+     +187.001 primary   #386<381    context1/inside Normal -> Normal
+     +187.001 primary   #386<381    log 1 105004: (Primary) Monitoring on interface inside normal
+     +187.001 primary   #387<381    context1/outside Normal -> Normal
+     +187.001 primary   #387<381    log 1 105004: (Primary) Monitoring on interface outside normal
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault serial-bad
-     +237.000 world     #554        FAULT serial-bad
-     +237.000 primary   #555<554    serial cable: Unknown
-     +237.000 primary   #555<554    sends probe on context1/inside
-     +237.000 primary   #555<554    sends probe on context1/outside
-     +237.000 primary   #555<554    sends probe on context2/inside
-     +237.000 primary   #555<554    sends probe on context2/outside
-     +237.000 primary   #555<554    log 1 101002: (Primary) Bad failover cable.
-     +237.000 secondary #556<554    serial cable: Unknown
-     +237.000 secondary #556<554    sends probe on context1/inside
-     +237.000 secondary #556<554    sends probe on context1/outside
-     +237.000 secondary #556<554    sends probe on context2/inside
-     +237.000 secondary #556<554    sends probe on context2/outside
-     +237.000 secondary #556<554    log 1 101002: (Secondary) Bad failover cable.
+     +237.000 world     #514        FAULT serial-bad
+     +237.000 primary   #515<514    serial cable: Unknown
+     +237.000 primary   #515<514    sends probe on context1/inside
+     +237.000 primary   #515<514    sends probe on context1/outside
+     +237.000 primary   #515<514    sends probe on context2/inside
+     +237.000 primary   #515<514    sends probe on context2/outside
+     +237.000 primary   #515<514    log 1 101002: (Primary) Bad failover cable.
+     +237.000 secondary #516<514    serial cable: Unknown
+     +237.000 secondary #516<514    sends probe on context1/inside
+     +237.000 secondary #516<514    sends probe on context1/outside
+     +237.000 secondary #516<514    sends probe on context2/inside
+     +237.000 secondary #516<514    sends probe on context2/outside
+     +237.000 secondary #516<514    log 1 101002: (Secondary) Bad failover cable.
     = +237.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 2 s
-     +237.001 secondary #567<555    sends probe-answer on context1/inside
-     +237.001 secondary #568<555    sends probe-answer on context1/outside
-     +237.001 secondary #569<555    sends probe-answer on context2/inside
-     +237.001 secondary #570<555    sends probe-answer on context2/outside
-     +237.001 primary   #571<556    sends probe-answer on context1/inside
-     +237.001 primary   #572<556    sends probe-answer on context1/outside
-     +237.001 primary   #573<556    sends probe-answer on context2/inside
-     +237.001 primary   #574<556    sends probe-answer on context2/outside
-     +237.500 primary   #583        peer Up -> Up, link Up -> Failed
-     +237.500 primary   #583        | Failover LAN Failed
-     +237.500 primary   #583        log 1 105043: (Primary) Failover interface failed
-     +237.500 secondary #584        peer Up -> Up, link Up -> Failed
-     +237.500 secondary #584        | Failover LAN Failed
-     +237.500 secondary #584        log 1 105043: (Secondary) Failover interface failed
+     +237.001 secondary #527<515    sends probe-answer on context1/inside
+     +237.001 secondary #528<515    sends probe-answer on context1/outside
+     +237.001 secondary #529<515    sends probe-answer on context2/inside
+     +237.001 secondary #530<515    sends probe-answer on context2/outside
+     +237.001 primary   #531<516    sends probe-answer on context1/inside
+     +237.001 primary   #532<516    sends probe-answer on context1/outside
+     +237.001 primary   #533<516    sends probe-answer on context2/inside
+     +237.001 primary   #534<516    sends probe-answer on context2/outside
+     +237.500 primary   #543        peer Up -> Up, link Up -> Failed
+     +237.500 primary   #543        | Failover LAN Failed
+     +237.500 primary   #543        log 1 105043: (Primary) Failover interface failed
+     +237.500 secondary #544        peer Up -> Up, link Up -> Failed
+     +237.500 secondary #544        | Failover LAN Failed
+     +237.500 secondary #544        log 1 105043: (Secondary) Failover interface failed
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > repair serial-bad
-     +239.000 world     #585        REPAIRED serial-bad
-     +239.000 primary   #586<585    serial cable: Normal
-     +239.000 primary   #586<585    log 1 101001: (Primary) Failover cable OK.
-     +239.000 secondary #587<585    serial cable: Normal
-     +239.000 secondary #587<585    log 1 101001: (Secondary) Failover cable OK.
+     +239.000 world     #545        REPAIRED serial-bad
+     +239.000 primary   #546<545    serial cable: Normal
+     +239.000 primary   #546<545    log 1 101001: (Primary) Failover cable OK.
+     +239.000 secondary #547<545    serial cable: Normal
+     +239.000 secondary #547<545    log 1 101001: (Secondary) Failover cable OK.
     = +239.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 1 s
-     +239.001 secondary #588<586    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.001 primary   #589<587    log 1 105035: Receive a LAN failover interface down msg from peer.
-     +239.002 primary   #590<588    peer Up -> Up, link Failed -> Up
-     +239.002 primary   #590<588    | Failover LAN became OK
-     +239.002 primary   #590<588    | Switchover enabled
-     +239.002 primary   #590<588    log 1 105042: (Primary) Failover interface OK
-     +239.002 secondary #591<589    peer Up -> Up, link Failed -> Up
-     +239.002 secondary #591<589    | Failover LAN became OK
-     +239.002 secondary #591<589    | Switchover enabled
-     +239.002 secondary #591<589    log 1 105042: (Secondary) Failover interface OK
+     +239.001 secondary #548<546    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.001 primary   #549<547    log 1 105035: Receive a LAN failover interface down msg from peer.
+     +239.002 primary   #550<548    peer Up -> Up, link Failed -> Up
+     +239.002 primary   #550<548    | Failover LAN became OK
+     +239.002 primary   #550<548    | Switchover enabled
+     +239.002 primary   #550<548    log 1 105042: (Primary) Failover interface OK
+     +239.002 secondary #551<549    peer Up -> Up, link Failed -> Up
+     +239.002 secondary #551<549    | Failover LAN became OK
+     +239.002 secondary #551<549    | Switchover enabled
+     +239.002 secondary #551<549    log 1 105042: (Secondary) Failover interface OK
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > fault link failover
-     +240.000 world     #592        FAULT link failover
+     +240.000 world     #552        FAULT link failover
     = +240.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
 > run 60 s
-     +254.002 primary   #631        hello missed: 1
-     +254.002 secondary #632        hello missed: 1
-     +269.002 primary   #671        hello missed: 2
-     +269.002 secondary #672        hello missed: 2
-     +284.002 primary   #711        hello missed: 3
-     +284.002 primary   #711        sends probe on failover, lost
-     +284.002 primary   #711        sends probe on context1/inside
-     +284.002 primary   #711        sends probe on context1/outside
-     +284.002 primary   #711        sends probe on context2/inside
-     +284.002 primary   #711        sends probe on context2/outside
-     +284.002 secondary #712        hello missed: 3
-     +284.002 secondary #712        sends probe on failover, lost
-     +284.002 secondary #712        sends probe on context1/inside
-     +284.002 secondary #712        sends probe on context1/outside
-     +284.002 secondary #712        sends probe on context2/inside
-     +284.002 secondary #712        sends probe on context2/outside
-     +284.003 secondary #713<711    sends probe-answer on context1/inside
-     +284.003 secondary #714<711    sends probe-answer on context1/outside
-     +284.003 secondary #715<711    sends probe-answer on context2/inside
-     +284.003 secondary #716<711    sends probe-answer on context2/outside
-     +284.003 primary   #717<712    sends probe-answer on context1/inside
-     +284.003 primary   #718<712    sends probe-answer on context1/outside
-     +284.003 primary   #719<712    sends probe-answer on context2/inside
-     +284.003 primary   #720<712    sends probe-answer on context2/outside
-     +284.502 primary   #729        peer Up -> Up, link Up -> Failed
-     +284.502 primary   #729        | Failover LAN Failed
-     +284.502 primary   #729        log 1 105011: (Primary) Failover cable communication failure
-     +284.502 primary   #729        log 1 105043: (Primary) Failover interface failed
-     +284.502 secondary #730        peer Up -> Up, link Up -> Failed
-     +284.502 secondary #730        | Failover LAN Failed
-     +284.502 secondary #730        log 1 105011: (Secondary) Failover cable communication failure
-     +284.502 secondary #730        log 1 105043: (Secondary) Failover interface failed
+     +254.002 primary   #591        hello missed: 1
+     +254.002 secondary #592        hello missed: 1
+     +269.002 primary   #631        hello missed: 2
+     +269.002 secondary #632        hello missed: 2
+     +284.002 primary   #671        hello missed: 3
+     +284.002 primary   #671        sends probe on failover, lost
+     +284.002 primary   #671        sends probe on context1/inside
+     +284.002 primary   #671        sends probe on context1/outside
+     +284.002 primary   #671        sends probe on context2/inside
+     +284.002 primary   #671        sends probe on context2/outside
+     +284.002 secondary #672        hello missed: 3
+     +284.002 secondary #672        sends probe on failover, lost
+     +284.002 secondary #672        sends probe on context1/inside
+     +284.002 secondary #672        sends probe on context1/outside
+     +284.002 secondary #672        sends probe on context2/inside
+     +284.002 secondary #672        sends probe on context2/outside
+     +284.003 secondary #673<671    sends probe-answer on context1/inside
+     +284.003 secondary #674<671    sends probe-answer on context1/outside
+     +284.003 secondary #675<671    sends probe-answer on context2/inside
+     +284.003 secondary #676<671    sends probe-answer on context2/outside
+     +284.003 primary   #677<672    sends probe-answer on context1/inside
+     +284.003 primary   #678<672    sends probe-answer on context1/outside
+     +284.003 primary   #679<672    sends probe-answer on context2/inside
+     +284.003 primary   #680<672    sends probe-answer on context2/outside
+     +284.502 primary   #689        peer Up -> Up, link Up -> Failed
+     +284.502 primary   #689        | Failover LAN Failed
+     +284.502 primary   #689        log 1 105011: (Primary) Failover cable communication failure
+     +284.502 primary   #689        log 1 105043: (Primary) Failover interface failed
+     +284.502 secondary #690        peer Up -> Up, link Up -> Failed
+     +284.502 secondary #690        | Failover LAN Failed
+     +284.502 secondary #690        log 1 105011: (Secondary) Failover cable communication failure
+     +284.502 secondary #690        log 1 105043: (Secondary) Failover interface failed
     = +300.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active

@@ -225,115 +225,115 @@
       +60.000 secondary #108<3      log 4 411002: Line protocol on Interface outside, changed state to down
       +60.000 secondary #108<3      log 4 411001: Line protocol on Interface inside, changed state to up
       +60.000 secondary #108<3      log 4 411001: Line protocol on Interface outside, changed state to up
-      +75.000 secondary #153        group 0 Negotiation -> Just Active: No Active unit found
-      +75.000 secondary #153        group 0 uses the active addresses
-      +75.000 secondary #153        log 6 311003: LU recv thread up
-      +75.000 secondary #153        log 6 311004: LU xmit thread up
-      +75.250 secondary #154        group 0 Just Active -> Active Drain: No Active unit found
-      +75.500 secondary #155        group 0 Active Drain -> Active Applying Config: No Active unit found
-      +75.750 secondary #156        group 0 Active Applying Config -> Active Config Applied: No Active unit found
-      +76.000 secondary #158        group 0 Active Config Applied -> Active: No Active unit found
-      +76.000 secondary #158        | Group 1 No Response from Mate, Switch to Active
-      +76.000 secondary #158        group 1 Negotiation -> Just Active: No Active unit found
-      +76.000 secondary #158        group 1 uses the active addresses
-      +76.000 secondary #158        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
-      +76.000 secondary #158        log 4 411002: Line protocol on Interface inside, changed state to down
-      +76.000 secondary #158        log 4 411002: Line protocol on Interface outside, changed state to down
-      +76.000 secondary #158        log 4 411001: Line protocol on Interface inside, changed state to up
-      +76.000 secondary #158        log 4 411001: Line protocol on Interface outside, changed state to up
-      +76.250 secondary #159        group 1 Just Active -> Active Drain: No Active unit found
-      +76.500 secondary #160        group 1 Active Drain -> Active Applying Config: No Active unit found
-      +76.750 secondary #161        group 1 Active Applying Config -> Active Config Applied: No Active unit found
-      +77.000 secondary #163        group 1 Active Config Applied -> Active: No Active unit found
-      +77.000 secondary #163        | Group 2 No Response from Mate, Switch to Active
-      +77.000 secondary #163        group 2 Negotiation -> Just Active: No Active unit found
-      +77.000 secondary #163        group 2 uses the active addresses
-      +77.000 secondary #163        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
-      +77.000 secondary #163        log 4 411002: Line protocol on Interface inside, changed state to down
-      +77.000 secondary #163        log 4 411002: Line protocol on Interface outside, changed state to down
-      +77.000 secondary #163        log 4 411001: Line protocol on Interface inside, changed state to up
-      +77.000 secondary #163        log 4 411001: Line protocol on Interface outside, changed state to up
-      +77.250 secondary #168        group 2 Just Active -> Active Drain: No Active unit found
-      +77.500 secondary #169        group 2 Active Drain -> Active Applying Config: No Active unit found
-      +77.750 secondary #170        group 2 Active Applying Config -> Active Config Applied: No Active unit found
-      +78.000 secondary #172        group 2 Active Config Applied -> Active: No Active unit found
+      +75.000 secondary #141        group 0 Negotiation -> Just Active: No Active unit found
+      +75.000 secondary #141        group 0 uses the active addresses
+      +75.000 secondary #141        log 6 311003: LU recv thread up
+      +75.000 secondary #141        log 6 311004: LU xmit thread up
+      +75.250 secondary #142        group 0 Just Active -> Active Drain: No Active unit found
+      +75.500 secondary #143        group 0 Active Drain -> Active Applying Config: No Active unit found
+      +75.750 secondary #144        group 0 Active Applying Config -> Active Config Applied: No Active unit found
+      +76.000 secondary #146        group 0 Active Config Applied -> Active: No Active unit found
+      +76.000 secondary #146        | Group 1 No Response from Mate, Switch to Active
+      +76.000 secondary #146        group 1 Negotiation -> Just Active: No Active unit found
+      +76.000 secondary #146        group 1 uses the active addresses
+      +76.000 secondary #146        log 1 104001: (Secondary_group_1) Switching to ACTIVE - No Active unit found.
+      +76.000 secondary #146        log 4 411002: Line protocol on Interface inside, changed state to down
+      +76.000 secondary #146        log 4 411002: Line protocol on Interface outside, changed state to down
+      +76.000 secondary #146        log 4 411001: Line protocol on Interface inside, changed state to up
+      +76.000 secondary #146        log 4 411001: Line protocol on Interface outside, changed state to up
+      +76.250 secondary #147        group 1 Just Active -> Active Drain: No Active unit found
+      +76.500 secondary #148        group 1 Active Drain -> Active Applying Config: No Active unit found
+      +76.750 secondary #149        group 1 Active Applying Config -> Active Config Applied: No Active unit found
+      +77.000 secondary #151        group 1 Active Config Applied -> Active: No Active unit found
+      +77.000 secondary #151        | Group 2 No Response from Mate, Switch to Active
+      +77.000 secondary #151        group 2 Negotiation -> Just Active: No Active unit found
+      +77.000 secondary #151        group 2 uses the active addresses
+      +77.000 secondary #151        log 1 104001: (Secondary_group_2) Switching to ACTIVE - No Active unit found.
+      +77.000 secondary #151        log 4 411002: Line protocol on Interface inside, changed state to down
+      +77.000 secondary #151        log 4 411002: Line protocol on Interface outside, changed state to down
+      +77.000 secondary #151        log 4 411001: Line protocol on Interface inside, changed state to up
+      +77.000 secondary #151        log 4 411001: Line protocol on Interface outside, changed state to up
+      +77.250 secondary #154        group 2 Just Active -> Active Drain: No Active unit found
+      +77.500 secondary #155        group 2 Active Drain -> Active Applying Config: No Active unit found
+      +77.750 secondary #156        group 2 Active Applying Config -> Active Config Applied: No Active unit found
+      +78.000 secondary #158        group 2 Active Config Applied -> Active: No Active unit found
     = +120.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > repair cable secondary Ethernet3
-     +120.000 secondary #327        REPAIRED cable secondary Ethernet3
-     +120.000 secondary #328<327    Ethernet3 carrier up
-     +120.000 secondary #328<327    log 4 411001: Line protocol on Interface LANFailover, changed state to up
-     +120.000 secondary #328<327    log 1 105031: Failover LAN interface is up
+     +120.000 secondary #313        REPAIRED cable secondary Ethernet3
+     +120.000 secondary #314<313    Ethernet3 carrier up
+     +120.000 secondary #314<313    log 4 411001: Line protocol on Interface LANFailover, changed state to up
+     +120.000 secondary #314<313    log 1 105031: Failover LAN interface is up
     = +120.000 primary 1 Active, 2 Active; secondary 1 Active, 2 Active
 > run 60 s
-     +120.001 primary   #333<328    peer Failed -> Up, link Up -> Up
-     +120.001 primary   #333<328    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +120.002 secondary #334<333    peer Not Detected -> Up, link Unknown -> Up
-     +120.002 secondary #334<333    | State check detected an Active mate
-     +120.002 secondary #334<333    group 0 Active -> Cold Standby: Detected an Active mate
-     +120.002 secondary #334<333    group 0 uses the standby addresses
-     +120.002 secondary #334<333    | Group 1 State check detected an Active mate
-     +120.002 secondary #334<333    group 1 Active -> Cold Standby: Detected an Active mate
-     +120.002 secondary #334<333    group 1 uses the standby addresses
-     +120.002 secondary #334<333    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
-     +120.002 secondary #334<333    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
-     +120.002 secondary #334<333    log 4 411002: Line protocol on Interface inside, changed state to down
-     +120.002 secondary #334<333    log 4 411002: Line protocol on Interface outside, changed state to down
-     +120.002 secondary #334<333    log 4 411001: Line protocol on Interface inside, changed state to up
-     +120.002 secondary #334<333    log 4 411001: Line protocol on Interface outside, changed state to up
-     +120.003 primary   #335<334    | Group 2 State check detected an Active mate
-     +120.003 primary   #335<334    group 2 Active -> Cold Standby: Detected an Active mate
-     +120.003 primary   #335<334    group 2 uses the standby addresses
-     +120.003 primary   #335<334    log 1 104002: (Primary_group_2) Switching to STANDBY - state check.
-     +120.003 primary   #335<334    log 4 411002: Line protocol on Interface inside, changed state to down
-     +120.003 primary   #335<334    log 4 411002: Line protocol on Interface outside, changed state to down
-     +120.003 primary   #335<334    log 4 411001: Line protocol on Interface inside, changed state to up
-     +120.003 primary   #335<334    log 4 411001: Line protocol on Interface outside, changed state to up
-     +122.002 secondary #348        group 0 Cold Standby -> Sync Config: Detected an Active mate
-     +122.002 secondary #348        group 1 Cold Standby -> Sync Config: Detected an Active mate
-     +122.002 secondary #348        sends config-request on failover
-     +122.003 primary   #349<348    | Beginning configuration replication: Sending to mate.
-     +122.003 primary   #349<348    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
-     +122.003 primary   #351        group 2 Cold Standby -> Sync Config: Detected an Active mate
-     +122.003 primary   #351        group 2 Sync Config -> Sync File System: Detected an Active mate
-     +122.003 primary   #352        group 2 Sync File System -> Bulk Sync: Detected an Active mate
-     +122.003 primary   #352        sends bulk-request on state
-     +122.004 secondary #353<351    | Beginning configuration replication from mate.
-     +122.004 secondary #353<351    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
-     +122.004 secondary #355<352    log 6 311001: LU loading standby start
-     +122.004 secondary #355<352    sends bulk-done on state
-     +122.004 secondary #355<352    log 6 311002: LU loading standby end
-     +122.005 primary   #358<355    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
-     +125.001 primary   #415<413    context2/inside Normal -> Normal
-     +125.001 primary   #415<413    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-     +125.001 primary   #416<413    context2/outside Normal -> Normal
-     +125.001 primary   #416<413    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-     +127.001 secondary #458<454    context2/inside Normal -> Normal
-     +127.001 secondary #458<454    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-     +127.001 secondary #459<454    context2/outside Normal -> Normal
-     +127.001 secondary #459<454    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-     +127.256 secondary #468<467    connections of group 2 end
-     +127.256 secondary #468<467    | End configuration replication from mate.
-     +127.256 secondary #468<467    group 0 Sync Config -> Sync File System: Detected an Active mate
-     +127.256 secondary #468<467    group 1 Sync Config -> Sync File System: Detected an Active mate
-     +127.256 secondary #468<467    log 1 709006: (Secondary) End Configuration Replication (STB)
-     +127.256 secondary #469        group 0 Sync File System -> Bulk Sync: Detected an Active mate
-     +127.256 secondary #469        group 1 Sync File System -> Bulk Sync: Detected an Active mate
-     +127.256 secondary #469        sends bulk-request on state
-     +127.256 secondary #469        log 6 311003: LU recv thread up
-     +127.256 secondary #469        log 6 311004: LU xmit thread up
-     +127.257 primary   #470<468    | End Configuration Replication to mate
-     +127.257 primary   #470<468    log 1 709004: (Primary) End Configuration Replication (ACT)
-     +127.257 primary   #472<469    log 6 311001: LU loading standby start
-     +127.257 primary   #472<469    sends bulk-done on state
-     +127.257 primary   #472<469    log 6 311002: LU loading standby end
-     +127.258 secondary #474<472    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
-     +127.258 secondary #474<472    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
-     +130.001 primary   #489<487    context1/inside Normal -> Normal
-     +130.001 primary   #489<487    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-     +130.001 primary   #490<487    context1/outside Normal -> Normal
-     +130.001 primary   #490<487    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-     +132.001 secondary #502<500    context1/inside Normal -> Normal
-     +132.001 secondary #502<500    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-     +132.001 secondary #503<500    context1/outside Normal -> Normal
-     +132.001 secondary #503<500    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+     +120.001 primary   #319<314    peer Failed -> Up, link Up -> Up
+     +120.001 primary   #319<314    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +120.002 secondary #320<319    peer Not Detected -> Up, link Unknown -> Up
+     +120.002 secondary #320<319    | State check detected an Active mate
+     +120.002 secondary #320<319    group 0 Active -> Cold Standby: Detected an Active mate
+     +120.002 secondary #320<319    group 0 uses the standby addresses
+     +120.002 secondary #320<319    | Group 1 State check detected an Active mate
+     +120.002 secondary #320<319    group 1 Active -> Cold Standby: Detected an Active mate
+     +120.002 secondary #320<319    group 1 uses the standby addresses
+     +120.002 secondary #320<319    log 1 105034: Receive a LAN_FAILOVER_UP message from peer.
+     +120.002 secondary #320<319    log 1 104002: (Secondary_group_1) Switching to STANDBY - state check.
+     +120.002 secondary #320<319    log 4 411002: Line protocol on Interface inside, changed state to down
+     +120.002 secondary #320<319    log 4 411002: Line protocol on Interface outside, changed state to down
+     +120.002 secondary #320<319    log 4 411001: Line protocol on Interface inside, changed state to up
+     +120.002 secondary #320<319    log 4 411001: Line protocol on Interface outside, changed state to up
+     +120.003 primary   #321<320    | Group 2 State check detected an Active mate
+     +120.003 primary   #321<320    group 2 Active -> Cold Standby: Detected an Active mate
+     +120.003 primary   #321<320    group 2 uses the standby addresses
+     +120.003 primary   #321<320    log 1 104002: (Primary_group_2) Switching to STANDBY - state check.
+     +120.003 primary   #321<320    log 4 411002: Line protocol on Interface inside, changed state to down
+     +120.003 primary   #321<320    log 4 411002: Line protocol on Interface outside, changed state to down
+     +120.003 primary   #321<320    log 4 411001: Line protocol on Interface inside, changed state to up
+     +120.003 primary   #321<320    log 4 411001: Line protocol on Interface outside, changed state to up
+     +122.002 secondary #334        group 0 Cold Standby -> Sync Config: Detected an Active mate
+     +122.002 secondary #334        group 1 Cold Standby -> Sync Config: Detected an Active mate
+     +122.002 secondary #334        sends config-request on failover
+     +122.003 primary   #335<334    | Beginning configuration replication: Sending to mate.
+     +122.003 primary   #335<334    log 1 709003: (Primary) Beginning configuration replication: Send to mate.
+     +122.003 primary   #337        group 2 Cold Standby -> Sync Config: Detected an Active mate
+     +122.003 primary   #337        group 2 Sync Config -> Sync File System: Detected an Active mate
+     +122.003 primary   #338        group 2 Sync File System -> Bulk Sync: Detected an Active mate
+     +122.003 primary   #338        sends bulk-request on state
+     +122.004 secondary #339<337    | Beginning configuration replication from mate.
+     +122.004 secondary #339<337    log 1 709005: (Secondary) Beginning configuration replication: Receiving from mate.
+     +122.004 secondary #341<338    log 6 311001: LU loading standby start
+     +122.004 secondary #341<338    sends bulk-done on state
+     +122.004 secondary #341<338    log 6 311002: LU loading standby end
+     +122.005 primary   #344<341    group 2 Bulk Sync -> Standby Ready: Detected an Active mate
+     +125.001 primary   #401<399    context2/inside Normal -> Normal
+     +125.001 primary   #401<399    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+     +125.001 primary   #402<399    context2/outside Normal -> Normal
+     +125.001 primary   #402<399    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+     +127.001 secondary #444<440    context2/inside Normal -> Normal
+     +127.001 secondary #444<440    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+     +127.001 secondary #445<440    context2/outside Normal -> Normal
+     +127.001 secondary #445<440    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+     +127.256 secondary #454<453    connections of group 2 end
+     +127.256 secondary #454<453    | End configuration replication from mate.
+     +127.256 secondary #454<453    group 0 Sync Config -> Sync File System: Detected an Active mate
+     +127.256 secondary #454<453    group 1 Sync Config -> Sync File System: Detected an Active mate
+     +127.256 secondary #454<453    log 1 709006: (Secondary) End Configuration Replication (STB)
+     +127.256 secondary #455        group 0 Sync File System -> Bulk Sync: Detected an Active mate
+     +127.256 secondary #455        group 1 Sync File System -> Bulk Sync: Detected an Active mate
+     +127.256 secondary #455        sends bulk-request on state
+     +127.256 secondary #455        log 6 311003: LU recv thread up
+     +127.256 secondary #455        log 6 311004: LU xmit thread up
+     +127.257 primary   #456<454    | End Configuration Replication to mate
+     +127.257 primary   #456<454    log 1 709004: (Primary) End Configuration Replication (ACT)
+     +127.257 primary   #458<455    log 6 311001: LU loading standby start
+     +127.257 primary   #458<455    sends bulk-done on state
+     +127.257 primary   #458<455    log 6 311002: LU loading standby end
+     +127.258 secondary #460<458    group 0 Bulk Sync -> Standby Ready: Detected an Active mate
+     +127.258 secondary #460<458    group 1 Bulk Sync -> Standby Ready: Detected an Active mate
+     +130.001 primary   #475<473    context1/inside Normal -> Normal
+     +130.001 primary   #475<473    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+     +130.001 primary   #476<473    context1/outside Normal -> Normal
+     +130.001 primary   #476<473    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+     +132.001 secondary #488<486    context1/inside Normal -> Normal
+     +132.001 secondary #488<486    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+     +132.001 secondary #489<486    context1/outside Normal -> Normal
+     +132.001 secondary #489<486    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
     = +180.000 primary 1 Active, 2 Standby Ready; secondary 1 Standby Ready, 2 Active
