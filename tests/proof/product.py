@@ -79,7 +79,13 @@ class Product:
         raise TimeoutError(f"not well in {seconds:.0f} s")
 
     def tracebacks(self) -> int:
-        return sum(one.said().count("Traceback") for one in (*self.webs.values(), *self.workers))
+        """How many; the first is printed."""
+        said = [one.said() for one in (*self.webs.values(), *self.workers)]
+        first = next((text for text in said if "Traceback" in text), "")
+        if first:
+            at = first.index("Traceback")
+            print(first[max(0, at - 300) : at + 4_000], file=sys.stderr)
+        return sum(text.count("Traceback") for text in said)
 
 
 def status_of(place: str, path: str) -> int:
