@@ -18,7 +18,7 @@ from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
 from simulator.worker.engine import CannotOpen, Engines
 from simulator.worker.keeper import TICK_MS, Keeper
-from simulator.worker.opening import open_lab
+from simulator.worker.opening import LostLease, open_lab
 from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Written
 from simulator.worker.syslog import Syslog
@@ -173,7 +173,7 @@ class Worker:
                 token = await self._store.take(lab)
                 if token:
                     await self._admit(lab, token)
-        except RedisError as error:
+        except (RedisError, LostLease) as error:  # nothing is wrong with the lab: whoever looks next finds it free
             log.warning("lab %s was not opened: %s", lab, error)
         except Exception:
             log.exception("lab %s cannot be opened", lab)

@@ -8,11 +8,14 @@ from redis.exceptions import RedisError
 from simulator.bus.connect import connect
 from simulator.wire.backstage import Begin, Head
 from simulator.worker import store
+from simulator.worker import worker as worker_module
+from simulator.worker.engine import Engines
 from simulator.worker.keeper import TICK_MS, Keeper
 from simulator.worker.labs import LabEngines
+from simulator.worker.opening import LostLease, open_lab
 from simulator.worker.store import Store, Written
 from simulator.worker.worker import MANY_STEPS, Worker
-from tests.worker.conftest import Labs
+from tests.worker.conftest import Labs, eventually, running
 
 
 @pytest.mark.parametrize("tick_ms", [TICK_MS, 400])
@@ -59,3 +62,25 @@ async def test_a_redis_that_does_not_answer_is_not_waited_for(
     monkeypatch.setattr(store, "REPLY_SECONDS", 5.0)
     assert await Store(client).awake() == [], "the next call has a connection of its own"
     await client.aclose()
+
+
+async def test_a_lab_whose_lease_ran_out_while_it_was_opened_is_opened_again(
+    labs: Labs, valkey_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A processor that is busy is no fault of the lab, which would leave it alone for BROKEN_SECONDS."""
+    tries = 0
+
+    async def slow(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            await store.leave(lab, token)
+            raise LostLease("the lease ran out")
+        return await open_lab(store, engines, lab, token)
+
+    monkeypatch.setattr(worker_module, "open_lab", slow)
+    async with running(valkey_url) as worker:
+        await labs.begin("a")
+        await eventually(lambda: labs.head("a"))
+        assert worker.labs == ("a",)
+    assert tries == 2
