@@ -32,11 +32,11 @@ from simulator.appliance.cli.statements import (
 )
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.defaults import is_default, resolved
-from simulator.appliance.config.edit import change_at, drop, drop_in, lines_at, put, put_in, with_space
+from simulator.appliance.config.edit import change_at, drop_beginning, drop_in, lines_at, put, put_in, with_space
 from simulator.appliance.config.factory import MTU, cleared_context
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
 from simulator.appliance.config.order import insert
-from simulator.appliance.config.ranks import Section
+from simulator.appliance.config.ranks import Section, section_of
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.restrictions import refusal
 
@@ -83,7 +83,7 @@ def _allocate_each(
 def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent, loading: bool) -> Configuration:
     match intent:
         case Set(IpAddress() as address):
-            return _set(change_at(config, context, path, _without_kept_address), context, path, address, loading)
+            return _set(_without_kept_address(config, context, path), context, path, address, loading)
         case Set(statement) | Enter(statement):
             return _set(config, context, path, statement, loading)
         case Unset(Kept(line)):
@@ -93,7 +93,7 @@ def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent
         case UnsupportedAddress(kind, line):
             if kind != "IPv6":
                 config = drop_in(config, context, path, IpAddress())
-                config = change_at(config, context, path, _without_kept_address)
+                config = _without_kept_address(config, context, path)
             return _set(config, context, path, Kept(line), loading)
         case ClearFailover():
             return _clear_failover(config)
@@ -101,11 +101,10 @@ def _apply(config: Configuration, context: str, path: Path, intent: ConfigIntent
             return config
 
 
-def _without_kept_address(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _without_kept_address(config: Configuration, context: str, path: Path) -> Configuration:
     """Without `ip address dhcp|pppoe`: an interface has one IPv4 address."""
-    kept = (line for line in lines if isinstance(line.statement, Kept))
-    gone = [line for line in kept if statement_text(line.statement).startswith("ip address ")]
-    return tuple(line for line in lines if line not in gone) if gone else lines
+    section = section_of(context, path)
+    return change_at(config, context, path, lambda lines: drop_beginning(lines, "ip address", section))
 
 
 def _set(config: Configuration, context: str, path: Path, statement: AnyStatement, loading: bool) -> Configuration:
@@ -113,12 +112,13 @@ def _set(config: Configuration, context: str, path: Path, statement: AnyStatemen
     statement = resolved(statement, lines)
     if is_default(config, context, statement):
         return drop_in(config, context, path, statement)
+    name_before, seen_before = first(lines, Nameif), _seen_as(lines, statement)
     after = change_at(config, context, path, lambda old: put(old, statement, context, path, loading=loading))
     match statement:
-        case AllocateInterface(port):
-            return _forget_allocation(config, after, path, port)
+        case AllocateInterface():
+            return _forget_allocation(after, path, seen_before)
         case Nameif(name):
-            return _named(after, context, path, first(lines, Nameif), name, loading)
+            return _named(after, context, path, name_before, name, loading)
         case Context(name) if name not in config.context_names:
             return msgspec.structs.replace(after, contexts=(*after.contexts, ContextSpace(name)))
         case LanInterface() | FailoverLink():
@@ -154,19 +154,21 @@ def _mtu(name: str) -> Kept:
 
 
 def _unset(config: Configuration, context: str, path: Path, statement: AnyStatement) -> Configuration:
+    lines = lines_at(config, context, path) or ()
+    name_before, seen_before = first(lines, Nameif), _seen_as(lines, statement)
     after = drop_in(config, context, path, statement)
     match statement:
         case MonitorInterface() if not is_default(config, context, statement):
             return put_in(after, context, path, statement)
         case Context(name):
             return msgspec.structs.replace(after, contexts=tuple(s for s in after.contexts if s.name != name))
-        case AllocateInterface(port):
-            return _forget_allocation(config, after, path, port)
-        case LanInterface() | FailoverLink():
+        case AllocateInterface():
+            return _forget_allocation(after, path, seen_before)
+        case LanInterface() | FailoverLink() | Description():  # the description of a port of failover is the device's
             return _describe_links(config, after)
         case Nameif():
-            return _unname(config, after, context, path)
-        case SecurityLevel() if first(lines_at(config, context, path) or (), Nameif) is not None:
+            return _unname(after, context, path, name_before)
+        case SecurityLevel() if name_before is not None:
             return put_in(after, context, path, SecurityLevel(0))  # an interface with a name always has one
         case _:
             return after
@@ -178,23 +180,13 @@ def _unset_kept(config: Configuration, context: str, path: Path, line: str, load
     kept = known(line)
     if loading or (kept is not None and kept.negative):
         return _set(config, context, path, negative, loading)
-    beginning = f"{positive(line)} "
-    return change_at(
-        config,
-        context,
-        path,
-        lambda lines: tuple(
-            old
-            for old in lines
-            if not (isinstance(old.statement, Kept) and f"{old.statement.line} ".startswith(beginning))
-        ),
-    )
+    section = section_of(context, path)
+    return change_at(config, context, path, lambda lines: drop_beginning(lines, positive(line), section))
 
 
-def _unname(before: Configuration, after: Configuration, context: str, path: Path) -> Configuration:
+def _unname(config: Configuration, context: str, path: Path, named: Nameif | None) -> Configuration:
     """An interface without a name has no address, no security level and no monitoring."""
-    named = first(lines_at(before, context, path) or (), Nameif)
-    after = change_at(after, context, path, lambda lines: drop(drop(lines, IpAddress()), SecurityLevel()))
+    after = drop_in(drop_in(config, context, path, IpAddress()), context, path, SecurityLevel())
     if named is None:
         return after
     return drop_in(drop_in(after, context, (), MonitorInterface(named.name)), context, (), _mtu(named.name))
@@ -209,19 +201,24 @@ def _rename_monitored(config: Configuration, context: str, before: str, name: st
     return put_in(drop_in(config, context, (), monitored.statement), context, (), renamed)
 
 
-def _forget_allocation(before: Configuration, after: Configuration, path: Path, port: str) -> Configuration:
+def _seen_as(lines: tuple[Line, ...], statement: AnyStatement) -> str:
+    """The name by which the context sees the port of that allocation so far; "": it does not."""
+    given = block(lines, statement) if isinstance(statement, AllocateInterface) else None
+    return given.statement.seen_as if given and isinstance(given.statement, AllocateInterface) else ""
+
+
+def _forget_allocation(config: Configuration, path: Path, seen_as: str) -> Configuration:
     """An interface that a context no longer sees under its old name loses what the context said about it."""
     context = path[0].removeprefix("context ")
-    now = {given.seen_as for given in after.allocations(context)}
-    for given in before.allocations(context):
-        if given.port == port and given.seen_as not in now:
-            line = after.interface(context, given.seen_as)
-            named = line.get(Nameif) if line else None
-            after = drop_in(after, context, (), Interface(given.seen_as))
-            if named:
-                after = drop_in(after, context, (), MonitorInterface(named.name))
-                after = drop_in(after, context, (), _mtu(named.name))
-    return after
+    if not seen_as or config.allocation(context, seen_as) is not None:
+        return config
+    line = config.interface(context, seen_as)
+    named = line.get(Nameif) if line else None
+    config = drop_in(config, context, (), Interface(seen_as))
+    if named:
+        config = drop_in(config, context, (), MonitorInterface(named.name))
+        config = drop_in(config, context, (), _mtu(named.name))
+    return config
 
 
 # --- ports that belong to failover ------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from simulator.appliance.cli.statements import (
     Preference,
     UnitPolltime,
 )
-from simulator.appliance.config.model import Configuration, Line, every, first
+from simulator.appliance.config.model import Configuration, Line, block, first
 from simulator.failover.settings import (
     INTERFACE_HOLD_POLLS,
     INTERFACE_HOLD_RANGE_MS,
@@ -76,9 +76,9 @@ def is_default(config: Configuration, context: str, statement: AnyStatement) -> 
 
 def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
     """`monitor-interface`, or the default of the port or subinterface behind the interface."""
-    for statement in every(config.space(context), MonitorInterface):
-        if statement.name == nameif:
-            return statement.monitored
+    line = block(config.space(context), MonitorInterface(nameif))
+    if line is not None and isinstance(line.statement, MonitorInterface):
+        return line.statement.monitored
     return monitored_by_default(config, context, nameif)
 
 
@@ -96,4 +96,5 @@ def monitored_by_default(config: Configuration, context: str, nameif: str) -> bo
     """Physical interfaces are monitored, subinterfaces are not (source: View of Monitored Interfaces)."""
     line = config.named_interface(context, nameif)
     name = getattr(line.statement, "name", "") if line else ""
-    return not any("." in given.port for given in config.allocations(context) if given.seen_as == name)
+    given = config.allocation(context, name)
+    return given is None or "." not in given.port

@@ -7,21 +7,13 @@ import msgspec
 
 from simulator.appliance.cli.kept import kept_identity
 from simulator.appliance.cli.statements import AnyStatement, Kept
-from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
 from simulator.appliance.config.order import insert
 from simulator.appliance.config.ranks import Section, rank_of, section_of
-from simulator.appliance.config.tree import Lines, lines_of, simulated
+from simulator.appliance.config.tree import Lines, lines_of, text_mark
 
 Some: TypeAlias = tuple[Line, ...]
 Change: TypeAlias = Callable[[Some], Some]
-
-
-def same(one: AnyStatement, other: AnyStatement) -> bool:
-    """Whether only one of two statements can be in force in the same place."""
-    if isinstance(one, Kept) and isinstance(other, Kept):
-        return kept_identity(one.line) == kept_identity(other.line)
-    return one.identity == other.identity
 
 
 def lines_at(config: Configuration, context: str, path: tuple[str, ...]) -> Some | None:
@@ -59,11 +51,20 @@ def put(lines: Some, statement: AnyStatement, context: str, path: tuple[str, ...
     return insert(lines, Line(statement), section, loading=loading)
 
 
-def drop(lines: Some, statement: AnyStatement) -> Some:
-    """Without the statement of that identity."""
-    if not isinstance(statement, Kept) and not any(same(line.statement, statement) for line in simulated(lines)):
-        return lines
-    return tuple(line for line in lines if not same(line.statement, statement))
+def drop(lines: Some, statement: AnyStatement, section: Section) -> Some:
+    """Without the statement of that identity. section: of the lines."""
+    lines = lines_of(lines)
+    if isinstance(statement, Kept):
+        gone = lines.indexed(section).kept.get(kept_identity(statement.line), [])
+        return lines.without_all(list(gone), section) if gone else lines
+    return lines.without_all(list(lines.every_marked(statement.identity)), section)
+
+
+def drop_beginning(lines: Some, start: str, section: Section) -> Some:
+    """Without the kept lines that begin with these words. section: of the lines."""
+    lines = lines_of(lines)
+    gone = lines.indexed(section).beginning(start)
+    return lines.without_all(gone, section) if gone else lines
 
 
 def put_in(config: Configuration, context: str, path: tuple[str, ...], statement: AnyStatement) -> Configuration:
@@ -73,7 +74,7 @@ def put_in(config: Configuration, context: str, path: tuple[str, ...], statement
 
 def drop_in(config: Configuration, context: str, path: tuple[str, ...], statement: AnyStatement) -> Configuration:
     """`drop` at a place of the tree."""
-    return change_at(config, context, path, lambda lines: drop(lines, statement))
+    return change_at(config, context, path, lambda lines: drop(lines, statement, section_of(context, path)))
 
 
 def may_repeat(statement: AnyStatement) -> bool:
@@ -85,7 +86,7 @@ def _place(lines: Lines, statement: AnyStatement, section: Section) -> int | Non
     """Where a statement of the same identity stands."""
     if isinstance(statement, Kept):
         return lines.find_kept(statement, section)
-    found = next((line for line in lines.simulated if same(line.statement, statement)), None)
+    found = lines.marked(statement.identity)
     return None if found is None else lines.place(found, rank_of(statement, section), section)
 
 
@@ -95,7 +96,7 @@ def _find(lines: Some, head: str, section: Section) -> int | None:
     at = lines.find_kept(kept, section)
     if at is not None and lines[at].statement == kept:
         return at
-    found = next((line for line in reversed(lines.simulated) if statement_text(line.statement) == head), None)
+    found = lines.marked(text_mark(head))
     return None if found is None else lines.place(found, rank_of(found.statement, section), section)
 
 

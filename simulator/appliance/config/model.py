@@ -21,12 +21,11 @@ from simulator.appliance.cli.statements import (
     LanEnable,
     LanInterface,
     LanUnit,
-    Nameif,
     Shutdown,
     Statement,
 )
 from simulator.appliance.config.tree import Line as Line
-from simulator.appliance.config.tree import Lines
+from simulator.appliance.config.tree import Lines, lines_of, nameif_mark, seen_mark
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 S = TypeVar("S", bound=Statement)
@@ -39,6 +38,9 @@ DEFAULT_GROUP: Final[GroupId] = 1
 
 def first(lines: tuple[Line, ...], kind: type[S]) -> S | None:
     """The first statement of that kind among the lines themselves (not in their bodies)."""
+    if type(lines) is Lines and kind.identity is Statement.identity:  # one of the kind at most
+        found = lines.marked((kind.__name__,))
+        return found.statement if found is not None and isinstance(found.statement, kind) else None
     for line in _read(lines, kind):
         if isinstance(line.statement, kind):
             return line.statement
@@ -150,11 +152,13 @@ class Configuration(Value):
 
     def named_interface(self, context: str, nameif: str) -> Line | None:
         """One `interface` block of a context, by its `nameif`."""
-        for line in self.interfaces(context):
-            named = line.get(Nameif)
-            if named and named.name == nameif:
-                return line
-        return None
+        return lines_of(self.space(context)).marked(nameif_mark(nameif))
+
+    def allocation(self, context: str, interface: str) -> AllocateInterface | None:
+        """By which a context sees an interface so."""
+        line = self.context(context)
+        given = lines_of(line.body).marked(seen_mark(interface)) if line else None
+        return given.statement if given and isinstance(given.statement, AllocateInterface) else None
 
 
 def blocks(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
@@ -164,6 +168,8 @@ def blocks(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
 
 def block(lines: tuple[Line, ...], head: Statement) -> Line | None:
     """The line, with its body, that has the identity of the head."""
+    if type(lines) is Lines and type(head) is not Kept:
+        return lines.marked(head.identity)
     for line in _read(lines, type(head)):
         if type(line.statement) is type(head) and line.statement.identity == head.identity:
             return line

@@ -31,6 +31,7 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.defaults import monitored_interfaces
 from simulator.appliance.config.model import Configuration, block, every, first, port_of
+from simulator.appliance.config.tree import lines_of, vlan_mark
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, MAX_MONITORED, UNIT_HOLD_POLLS
 from simulator.vocabulary import USER_GROUPS, GroupId, InterfaceKey, Platform, PortName
 
@@ -93,8 +94,7 @@ def _refuse_interface(
 ) -> str | None:
     match statement:
         case Interface(name) if context:
-            allocated = any(given.seen_as == name for given in config.allocations(context))
-            return None if allocated else f"interface {name} is not allocated to this context"
+            return None if config.allocation(context, name) else f"interface {name} is not allocated to this context"
         case Interface(name):
             return None if port_of(name) in config.ports else _no_interface(name)
         case Vlan(vlan):
@@ -121,7 +121,8 @@ def has_port(config: Configuration, interface: str) -> bool:
 def owner(config: Configuration, interface: str) -> str | None:
     """The context that a port or subinterface is allocated to."""
     for context in config.context_names:
-        if any(given.port == interface for given in config.allocations(context)):
+        line = config.context(context)
+        if line and block(line.body, AllocateInterface(interface)):
             return context
     return None
 
@@ -157,7 +158,11 @@ def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
 def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
     if not has_port(config, port):
         return _no_interface(port)
-    below = [entry.name for line in config.interfaces("") if isinstance(entry := line.statement, Interface)]
+    below = (
+        []
+        if "." in port
+        else [entry.name for line in config.interfaces("") if isinstance(entry := line.statement, Interface)]
+    )
     for name in (port, *(name for name in below if name.startswith(f"{port}."))):
         if context := owner(config, name):
             return f"interface {name} is allocated to context {context}"
@@ -184,10 +189,9 @@ def _refuse_monitoring(config: Configuration, context: str, name: str) -> str | 
 def _refuse_vlan(config: Configuration, path: tuple[str, ...], vlan: int) -> str | None:
     """A VLAN belongs to one subinterface of a port."""
     mine = path[0].removeprefix("interface ")
-    for line in config.interfaces(""):
+    for line in lines_of(config.system).every_marked(vlan_mark(port_of(mine), vlan)):
         name = statement_text(line.statement).removeprefix("interface ")
-        used = line.get(Vlan)
-        if used and used.id == vlan and name != mine and port_of(name) == port_of(mine):
+        if name != mine:
             return f"VLAN {vlan} is already used by {name}"
     return None
 
@@ -197,7 +201,8 @@ def _refuse_allocation(config: Configuration, path: tuple[str, ...], given: Allo
     if reason:
         return reason
     here = path[0].removeprefix("context ")
-    taken = any(o.seen_as == given.seen_as and o.port != given.port for o in config.allocations(here))
+    other = config.allocation(here, given.seen_as)
+    taken = other is not None and other.port != given.port
     return f"the name {given.seen_as} is already used in context {here}" if taken else None
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.config.defaults import is_monitored
-from simulator.appliance.config.model import Configuration, Line, every, first, port_of
+from simulator.appliance.config.model import Configuration, ContextSpace, Line, blocks, every, first, port_of
 from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
@@ -56,7 +56,7 @@ def failover_settings(
         state_enabled=state_name is not None and interface_enabled(config, state_name),
         state_ip=_link_ip(config, state.name) if state else None,
         groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
-        interfaces=tuple(found for context in config.context_names for found in _interfaces(config, context)),
+        interfaces=tuple(found for space in config.contexts for found in _interfaces(config, space)),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
 
@@ -91,11 +91,12 @@ def _group(line: Line) -> GroupSettings:
     return msgspec.structs.replace(settings, preferred=preference.role) if preference else settings
 
 
-def _interfaces(config: Configuration, context: str) -> tuple[InterfaceSettings, ...]:
+def _interfaces(config: Configuration, space: ContextSpace) -> tuple[InterfaceSettings, ...]:
     """The named interfaces of a context, in the order of its configuration."""
-    given = {allocation.seen_as: allocation.port for allocation in config.allocations(context)}
+    context, interfaces = space.name, blocks(space.lines, st.Interface)
+    given = {allocation.seen_as: allocation.port for allocation in config.allocations(context)} if interfaces else {}
     found = []
-    for line in config.interfaces(context):
+    for line in interfaces:
         named, head = line.get(st.Nameif), line.statement
         if named and isinstance(head, st.Interface) and head.name in given:
             found.append(_interface(config, context, line, named.name, given[head.name]))

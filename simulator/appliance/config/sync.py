@@ -11,9 +11,10 @@ from simulator.appliance.cli.statements import (
     LanInterface,
     LanUnit,
 )
-from simulator.appliance.config.edit import drop, put, same, with_space
+from simulator.appliance.config.edit import drop, put, with_space
 from simulator.appliance.config.load import LoadError, load, load_context
-from simulator.appliance.config.model import Configuration, first
+from simulator.appliance.config.model import Configuration, block, first
+from simulator.appliance.config.ranks import Section
 from simulator.appliance.config.write import write
 from simulator.failover.messages import ConfigSection
 from simulator.vocabulary import SYSTEM_CONTEXT
@@ -56,16 +57,16 @@ def received_over(
 
 def without_failover(config: Configuration) -> Configuration:
     """After the unit has disabled failover by itself: `no failover` (reference 13)."""
-    return with_space(config, SYSTEM_CONTEXT, drop(config.system, FailoverOn()))
+    return with_space(config, SYSTEM_CONTEXT, drop(config.system, FailoverOn(), Section.SYSTEM))
 
 
 def _with_own(loaded: Configuration, receiver: Configuration) -> Configuration:
-    lines = drop(drop(loaded.system, LanUnit()), FailoverOn())
+    lines = drop(drop(loaded.system, LanUnit(), Section.SYSTEM), FailoverOn(), Section.SYSTEM)
     link = first(lines, LanInterface) or receiver.failover_link
     for statement in _own(receiver):
         if isinstance(statement, FailoverAddress) and (link is None or statement.name != link.name):
             continue
-        if not any(same(line.statement, statement) for line in lines):
+        if block(lines, statement) is None:
             lines = put(lines, statement, SYSTEM_CONTEXT, (), loading=False)
     return with_space(loaded, SYSTEM_CONTEXT, lines)
 

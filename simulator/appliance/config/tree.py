@@ -1,21 +1,47 @@
 """Lines in force, in the order in which they are written, and beside them what finds one without looking at all of them.
 
-A configuration may have ten thousand lines that are kept, and a few dozen that are simulated. Whatever reads it looks for
-simulated ones, so these are known apart. Where a line is put among the others follows from an index that is made once and
-goes on from one state of the lines to the next: a line costs the same however many there are.
+A configuration may have ten thousand lines that are kept, and thousands that are simulated. Whatever reads it looks for
+simulated ones, so these are known apart. Where a line is put among the others, and which line says a certain thing, follow
+from indexes that are made once and go on from one state of the lines to the next: a line costs the same however many there
+are.
 """
 
+from bisect import bisect_left, insort
+from collections import deque
 from collections.abc import Iterable
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 import msgspec
 
 from simulator.appliance.cli.kept import kept_identity
-from simulator.appliance.cli.statements import AnyStatement, Kept, Statement
+from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, Interface, Kept, Nameif, Statement, Vlan
+from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.ranks import Key, Section, key_of, rank_of
 from simulator.vocabulary import Value
 
 S = TypeVar("S", bound=Statement)
+Mark: TypeAlias = tuple[str | int, ...]
+"""What a simulated line is found by: its identity, or one of those below."""
+
+
+def text_mark(text: str) -> Mark:
+    """Of the line that is written so."""
+    return ("text", text)
+
+
+def vlan_mark(port: str, vlan: int) -> Mark:
+    """Of the subinterface of that port which has the VLAN."""
+    return ("vlan", port, vlan)
+
+
+def nameif_mark(nameif: str) -> Mark:
+    """Of the interface of that name."""
+    return ("nameif", nameif)
+
+
+def seen_mark(interface: str) -> Mark:
+    """Of an allocation by which the context sees an interface so."""
+    return ("seen", interface)
 
 
 class Line(Value):
@@ -37,17 +63,24 @@ class Line(Value):
         return next((line.statement for line in simulated(self.body) if isinstance(line.statement, kind)), None)
 
 
+REMEMBERED: Final = 16
+"""Changes for which a state of lines is still answered for."""
+MANY: Final = 8
+"""Of so many lines that go at once the indexes are made anew."""
+
+
 class Index:
     """Of lines of one section. It goes on to the lines that come of them: whoever still has the old ones makes it anew."""
 
-    __slots__ = ("kept", "keys", "last", "section", "simulated")
+    __slots__ = ("kept", "keys", "last", "section", "simulated", "texts")
 
     def __init__(
         self,
         section: Section,
         keys: list[Key],
         last: dict[int, int],
-        kept: dict[tuple[str, ...], Kept],
+        kept: dict[tuple[str, ...], list["Line"]],
+        texts: list[str],
         simulated: list[Key],
     ) -> None:
         self.section: Final = section
@@ -56,16 +89,23 @@ class Index:
         self.last: Final = last
         """Where the last line of each rank stands."""
         self.kept: Final = kept
-        """A kept line of each identity."""
+        """The kept lines of each identity."""
+        self.texts: Final = texts
+        """What the kept lines say, each with a blank at its end, sorted: those that begin alike stand together."""
         self.simulated: Final = simulated
         """The keys of the simulated lines, which stand in their order."""
 
     @classmethod
     def of(cls, lines: "Lines", section: Section) -> "Index":
         keys = [key_of(line.statement, section) for line in lines]
-        kept = {kept_identity(line.statement.line): line.statement for line in lines if type(line.statement) is Kept}
+        kept: dict[tuple[str, ...], list[Line]] = {}
+        texts: list[str] = []
+        for line in lines:
+            if type(line.statement) is Kept:
+                kept.setdefault(kept_identity(line.statement.line), []).append(line)
+                texts.append(f"{line.statement.line} ")
         simulated = [key for key, line in zip(keys, lines, strict=True) if not line.is_kept]
-        return cls(section, keys, {key[0]: at for at, key in enumerate(keys)}, kept, simulated)
+        return cls(section, keys, {key[0]: at for at, key in enumerate(keys)}, kept, sorted(texts), simulated)
 
     def add(self, at: int, line: Line, key: Key, nth: int) -> None:
         """One more at that place, the simulated line number `nth` if it is one."""
@@ -76,12 +116,124 @@ class Index:
                     self.last[rank] = place + 1
         self.last[key[0]] = max(self.last.get(key[0], at), at)
         if type(line.statement) is Kept:
-            self.kept[kept_identity(line.statement.line)] = line.statement
+            self._know_kept(line, line.statement)
         else:
             self.simulated.insert(nth, key)
 
+    def remove(self, at: int, line: Line, nth: int) -> None:
+        """The line at that place, the simulated line number `nth` if it is one."""
+        rank = self.keys.pop(at)[0]
+        if self.last[rank] == at:
+            before = at - 1
+            while before >= 0 and self.keys[before][0] != rank:
+                before -= 1
+            self.last[rank] = before
+            if before < 0:
+                del self.last[rank]
+        for other, place in self.last.items():
+            if place > at:
+                self.last[other] = place - 1
+        if type(line.statement) is Kept:
+            self._forget_kept(line, line.statement)
+        else:
+            del self.simulated[nth]
+
+    def exchange(self, before: Line, after: Line) -> None:
+        """One line for another that stands in the same place."""
+        if type(before.statement) is Kept:
+            self._forget_kept(before, before.statement)
+        if type(after.statement) is Kept:
+            self._know_kept(after, after.statement)
+
+    def _know_kept(self, line: Line, statement: Kept) -> None:
+        self.kept.setdefault(kept_identity(statement.line), []).append(line)
+        insort(self.texts, f"{statement.line} ")
+
+    def _forget_kept(self, line: Line, statement: Kept) -> None:
+        same = self.kept[kept_identity(statement.line)]
+        del same[_place_in(same, line)]
+        if not same:
+            del self.kept[kept_identity(statement.line)]
+        del self.texts[bisect_left(self.texts, f"{statement.line} ")]
+
+    def beginning(self, start: str) -> list[Line]:
+        """The kept lines that begin with these words."""
+        at, found = bisect_left(self.texts, f"{start} "), dict[str, None]()
+        while at < len(self.texts) and self.texts[at].startswith(f"{start} "):
+            found[self.texts[at][:-1]] = None
+            at += 1
+        same = (self.kept[kept_identity(text)] for text in found)
+        return [
+            line for lines in same for line in lines if f"{statement_text(line.statement)} ".startswith(f"{start} ")
+        ]
+
     def copy(self) -> "Index":
-        return Index(self.section, self.keys.copy(), self.last.copy(), self.kept.copy(), self.simulated.copy())
+        kept = {identity: same.copy() for identity, same in self.kept.items()}
+        return Index(self.section, self.keys.copy(), self.last.copy(), kept, self.texts.copy(), self.simulated.copy())
+
+
+def _place_in(lines: list[Line], line: Line) -> int:
+    return next(at for at, other in enumerate(lines) if other is line)
+
+
+def _marks(line: Line) -> list[Mark]:
+    """All that a simulated line is found by."""
+    statement = line.statement
+    found: list[Mark] = [statement.identity, text_mark(statement_text(statement))]
+    if isinstance(statement, Interface):
+        vlan, named = line.get(Vlan), line.get(Nameif)
+        if vlan is not None:
+            found.append(vlan_mark(statement.name.partition(".")[0], vlan.id))
+        if named is not None:
+            found.append(nameif_mark(named.name))
+    elif isinstance(statement, AllocateInterface):
+        found.append(seen_mark(statement.seen_as))
+    return found
+
+
+class Finder:
+    """Finds simulated lines by their marks. It goes on to the lines that come of those it was made for, and still answers for
+    those of a few changes ago: a command is compared with what was there before it."""
+
+    __slots__ = ("_changes", "_lines", "version")
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._lines: Final[dict[Mark, list[Line]]] = {}
+        self._changes: Final[deque[tuple[Line | None, Line | None]]] = deque(maxlen=REMEMBERED)
+        """The last ones: the line that went, and the one that came."""
+        self.version = 0
+        for line in lines:
+            self._add(line)
+
+    def knows(self, version: int) -> bool:
+        return self.version - version <= len(self._changes)
+
+    def every(self, mark: Mark, version: int) -> tuple[Line, ...]:
+        found = self._lines.get(mark, [])
+        if version == self.version:
+            return tuple(found)
+        behind = self.version - version
+        for gone, new in list(self._changes)[: -behind - 1 : -1]:
+            found = [line for line in found if line is not new]
+            if gone is not None and mark in _marks(gone):
+                found.append(gone)
+        return tuple(found)
+
+    def change(self, gone: Line | None, new: Line | None) -> None:
+        if gone is not None:
+            for mark in _marks(gone):
+                same = self._lines[mark]
+                del same[_place_in(same, gone)]
+                if not same:
+                    del self._lines[mark]
+        if new is not None:
+            self._add(new)
+        self._changes.append((gone, new))
+        self.version += 1
+
+    def _add(self, line: Line) -> None:
+        for mark in _marks(line):
+            self._lines.setdefault(mark, []).append(line)
 
 
 class Lines(tuple[Line, ...]):
@@ -89,6 +241,8 @@ class Lines(tuple[Line, ...]):
 
     _simulated: tuple[Line, ...] | None = None
     _index: Index | None = None
+    _finder: Finder | None = None
+    _version: int = 0
 
     @property
     def simulated(self) -> tuple[Line, ...]:
@@ -102,6 +256,26 @@ class Lines(tuple[Line, ...]):
             self._index = Index.of(self, section)
         return self._index
 
+    def every_marked(self, mark: Mark) -> tuple[Line, ...]:
+        """The simulated lines that are found by it, in no order."""
+        if self._finder is None or not self._finder.knows(self._version):
+            self._finder, self._version = Finder(self.simulated), 0
+        return self._finder.every(mark, self._version)
+
+    def marked(self, mark: Mark) -> Line | None:
+        """A simulated line that is found by it."""
+        return next(iter(self.every_marked(mark)), None)
+
+    def _hand_on(self, after: "Lines", *, gone: Line | None = None, new: Line | None = None) -> None:
+        """What finds lines, to those that come of these."""
+        finder = self._finder
+        if finder is None or finder.version != self._version:
+            return
+        gone, new = (line if line is not None and not line.is_kept else None for line in (gone, new))
+        if gone is not None or new is not None:
+            finder.change(gone, new)
+        after._finder, after._version = finder, finder.version
+
     def with_line(self, at: int, line: Line, key: Key, nth: int, section: Section) -> "Lines":
         """With one more at that place; nth: how many simulated ones come before it."""
         after = Lines((*self[:at], line, *self[at:]))
@@ -109,6 +283,28 @@ class Lines(tuple[Line, ...]):
         after._index.add(at, line, key, nth)
         known = self.simulated
         after._simulated = known if line.is_kept else (*known[:nth], line, *known[nth:])
+        self._hand_on(after, new=line)
+        return after
+
+    def without(self, at: int, section: Section) -> "Lines":
+        """Without the line at that place."""
+        line, known = self[at], self.simulated
+        after = Lines((*self[:at], *self[at + 1 :]))
+        nth = 0 if line.is_kept else known.index(line)
+        after._index, self._index = self.indexed(section), None
+        after._index.remove(at, line, nth)
+        after._simulated = known if line.is_kept else (*known[:nth], *known[nth + 1 :])
+        self._hand_on(after, gone=line)
+        return after
+
+    def without_all(self, gone: list[Line], section: Section) -> "Lines":
+        """Without these lines of it."""
+        if len(gone) > MANY:
+            which = frozenset(gone)
+            return Lines(line for line in self if line not in which)
+        after = self
+        for line in gone:
+            after = after.without(after.place(line, rank_of(line.statement, section), section), section)
         return after
 
     def with_more(self, kept: Iterable[Kept]) -> "Lines":
@@ -116,6 +312,7 @@ class Lines(tuple[Line, ...]):
         new = [Line(statement) for statement in kept]
         after = Lines((*self, *new))
         after._simulated, after._index, self._index = self.simulated, self._index, None
+        self._hand_on(after)
         if after._index is not None:
             for at, line in enumerate(new, len(self)):
                 after._index.add(at, line, key_of(line.statement, after._index.section), 0)
@@ -130,8 +327,11 @@ class Lines(tuple[Line, ...]):
         elif not before.is_kept and not line.is_kept:
             nth = known.index(before)
             after._simulated = (*known[:nth], line, *known[nth + 1 :])
-        if before.statement == line.statement:
-            after._index, self._index = self._index, None
+        index = self._index
+        if index is not None and key_of(line.statement, index.section) == index.keys[at]:
+            after._index, self._index = index, None
+            index.exchange(before, line)
+        self._hand_on(after, gone=before, new=line)
         return after
 
     def twin(self) -> "Lines":
@@ -148,18 +348,17 @@ class Lines(tuple[Line, ...]):
     def find_kept(self, statement: Kept, section: Section) -> int | None:
         """The last kept line that says the same thing; None: there is none."""
         index, identity = self.indexed(section), kept_identity(statement.line)
-        if identity not in index.kept:
+        same = index.kept.get(identity)
+        if same is None:
             return None
         rank = rank_of(statement, section)
+        if len(same) == 1:
+            return self.place(same[0], rank, section)
         for at in range(index.last.get(rank, len(self) - 1), -1, -1):
             there = self[at].statement
             if type(there) is Kept and kept_identity(there.line) == identity:
                 return at
-        return next(
-            at
-            for at, line in enumerate(self)
-            if isinstance(line.statement, Kept) and kept_identity(line.statement.line) == identity
-        )
+        return self.index(same[0])
 
 
 def lines_of(lines: Iterable[Line]) -> Lines:

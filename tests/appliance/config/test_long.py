@@ -77,6 +77,26 @@ def test_a_typed_line_costs_the_same_under_four_thousand_lines_as_under_two_hund
     assert many < few * 1.2 + 200
 
 
+BLOCKS = {
+    "subinterfaces": "interface Ethernet0.{0}\n vlan {0}",
+    "contexts": "context c{0}\n allocate-interface Ethernet0 port{0}\n config-url disk0:/c{0}",
+    "subinterfaces in contexts": "interface Ethernet0.{0}\n vlan {0}\ncontext c{0}\n allocate-interface Ethernet0.{0}",
+}
+
+
+def system(lines: str) -> Configuration:
+    config, wrong = load({"": lines}, blank())
+    assert not wrong
+    return config
+
+
+@pytest.mark.parametrize("sort", BLOCKS.values(), ids=list(BLOCKS))
+def test_twice_as_many_simulated_blocks_are_twice_the_work(sort: str) -> None:
+    system(text(sort, 1, 10))
+    half, whole = (calls(lambda last=last: system(text(sort, last, 2 * last))) for last in (200, 400))  # type: ignore[misc]
+    assert half * 1.8 < whole < half * 2.2
+
+
 KEPT = st.sampled_from(
     [*(sort.format(number) for sort in SORTS for number in (1, 2)), "telnet timeout 5", "telnet timeout 9", "odd"]
 )
@@ -93,7 +113,7 @@ def test_what_is_known_of_lines_is_what_a_look_at_all_of_them_finds(
     lines: tuple[Line, ...] = Lines()
     for statement, act in acts:
         if act == "dropped":
-            lines = drop(lines, statement)
+            lines = drop(lines, statement, Section.CONTEXT)
         else:
             afresh = put(tuple(lines), statement, "a", (), loading=act == "loaded")
             lines = put(lines, statement, "a", (), loading=act == "loaded")
@@ -103,6 +123,8 @@ def test_what_is_known_of_lines_is_what_a_look_at_all_of_them_finds(
         mine, theirs = known.indexed(Section.CONTEXT), fresh_ones.indexed(Section.CONTEXT)
         assert (mine.keys, mine.last, mine.simulated) == (theirs.keys, theirs.last, theirs.simulated)
         assert mine.kept.keys() == theirs.kept.keys()
+        assert mine.texts == theirs.texts
+        assert [known.marked(line.statement.identity) for line in known.simulated] == list(known.simulated)
 
 
 def test_lines_that_others_still_have_stay_as_they_are() -> None:
