@@ -121,7 +121,7 @@ def _set(config: Configuration, context: str, path: Path, statement: AnyStatemen
             return _named(after, context, path, name_before, name, loading)
         case Context(name) if name not in config.context_names:
             return msgspec.structs.replace(after, contexts=(*after.contexts, ContextSpace(name)))
-        case LanInterface() | FailoverLink():
+        case LanInterface() | FailoverLink() | Description():  # the description of a port of failover is the device's
             return _describe_links(config, after, loading)
         case ConfigUrl() if not loading:
             return _with_fresh_file(after, path[0].removeprefix("context "))
@@ -164,7 +164,7 @@ def _unset(config: Configuration, context: str, path: Path, statement: AnyStatem
             return msgspec.structs.replace(after, contexts=tuple(s for s in after.contexts if s.name != name))
         case AllocateInterface():
             return _forget_allocation(after, path, seen_before)
-        case LanInterface() | FailoverLink() | Description():  # the description of a port of failover is the device's
+        case LanInterface() | FailoverLink() | Description():
             return _describe_links(config, after)
         case Nameif():
             return _unname(after, context, path, name_before)
