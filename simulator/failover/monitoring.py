@@ -253,6 +253,8 @@ def check_policies(draft: Draft) -> list[GroupId]:
     given_up = []
     for group in USER_GROUPS:
         run = draft.group(group)
+        if run.state is GroupState.ACTIVE and policy_met(draft.state, group) and _peer_is_healthier(draft.state, group):
+            _look_again(draft, group)
         met = policy_met(draft.state, group)
         if run.state is GroupState.STANDBY_READY and met:
             draft.move(group, Trigger.FAIL, because=cause(draft.state, group), policy=evidence(draft.state, group))
@@ -266,6 +268,14 @@ def check_policies(draft: Draft) -> list[GroupId]:
 def wants_to_give(state: UnitState, group: GroupId) -> bool:
     """The interface policy is met here, and the peer is better off: an active group is to go to it."""
     return policy_met(state, group) and _peer_is_healthier(state, group)
+
+
+def _look_again(draft: Draft, group: GroupId) -> None:
+    """Read the lost links of a group once more before it is given away: they may be back since the last poll, and the standby
+    unit's only polled sooner (ours; a device sees its own link at once, reference 3.4)."""
+    for monitor in draft.state.monitors:
+        if monitor.group == group and monitor.status in FAILING:
+            read_link(draft, monitor)
 
 
 def _peer_is_healthier(state: UnitState, group: GroupId) -> bool:

@@ -216,3 +216,19 @@ def test_a_command_on_the_wrong_unit_is_not_replicated_and_the_unit_says_so() ->
     outputs = pair.give(SECONDARY, CommandEntered(pair.id(), "", (), "hostname PIX9"))
     assert [o.notice for o in outputs if isinstance(o, ConsoleNotice)] == [Notice.NOT_REPLICATED]
     assert not [o for o in outputs if isinstance(o, Send) and isinstance(o.message, CommandLine)]
+
+
+@pytest.mark.parametrize("moment", range(0, 5_000, 1_000))
+def test_links_that_come_back_on_both_units_move_no_group_whoever_polls_first(moment: int) -> None:
+    """Reference 3.4: a unit sees its own link; it gives no group away for a link that is back since its last poll."""
+    pair = running_pair().run(moment)
+    for role in (PRIMARY, SECONDARY):
+        pair.cable(role, "Ethernet0", up=False)
+    pair.run(30_000)
+    before = pair.now
+    for role in (PRIMARY, SECONDARY):
+        pair.cable(role, "Ethernet0", up=True)
+    pair.run(30_000)
+    for role in (PRIMARY, SECONDARY):
+        for group in (1, 2):
+            assert {state for state, _ in pair.transitions(role, group, since=before)} <= {READY.value}

@@ -99,72 +99,24 @@
       +22.000 primary   #156        log 1 105003: (Primary_group_2) Monitoring on interface inside waiting
       +22.000 primary   #156        log 1 104004: (Primary_group_1) Switching to OK.
       +22.000 primary   #156        log 1 104004: (Primary_group_2) Switching to OK.
-      +22.001 secondary #163<156    asks the peer to take group 1: Interface check (because #44)
-      +22.001 secondary #163<156    asks the peer to take group 2: Interface check (because #44)
+      +22.001 secondary #163<156    context1/inside Link Down -> Normal (Waiting) (because #139)
+      +22.001 secondary #163<156    context2/inside Link Down -> Normal (Waiting) (because #139)
       +22.001 secondary #163<156    log 1 103002: (Secondary_group_1) Other firewall network interface 0 OK.
       +22.001 secondary #163<156    log 1 103002: (Secondary_group_2) Other firewall network interface 0 OK.
-      +22.002 primary   #165<163    | Group 1 Switching to Active
-      +22.002 primary   #165<163    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +22.002 primary   #165<163    group 1 uses the active addresses
-      +22.002 primary   #165<163    | Group 2 Switching to Active
-      +22.002 primary   #165<163    group 2 Standby Ready -> Just Active: Other unit wants me Active
-      +22.002 primary   #165<163    group 2 uses the active addresses
-      +22.002 primary   #165<163    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
-      +22.002 primary   #165<163    log 4 411002: Line protocol on Interface inside, changed state to down
-      +22.002 primary   #165<163    log 4 411002: Line protocol on Interface outside, changed state to down
-      +22.002 primary   #165<163    log 4 411001: Line protocol on Interface inside, changed state to up
-      +22.002 primary   #165<163    log 4 411001: Line protocol on Interface outside, changed state to up
-      +22.002 primary   #165<163    log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
-      +22.002 primary   #165<163    log 4 411002: Line protocol on Interface inside, changed state to down
-      +22.002 primary   #165<163    log 4 411002: Line protocol on Interface outside, changed state to down
-      +22.002 primary   #165<163    log 4 411001: Line protocol on Interface inside, changed state to up
-      +22.002 primary   #165<163    log 4 411001: Line protocol on Interface outside, changed state to up
-      +22.003 secondary #166<165    | Group 1 Switching to Standby
-      +22.003 secondary #166<165    group 1 Active -> Failed: Interface check (because #44)
-      +22.003 secondary #166<165    group 1 uses the standby addresses
-      +22.003 secondary #166<165    | Group 2 Switching to Standby
-      +22.003 secondary #166<165    group 2 Active -> Failed: Interface check (because #44)
-      +22.003 secondary #166<165    group 2 uses the standby addresses
-      +22.003 secondary #166<165    log 1 104002: (Secondary_group_1) Switching to STANDBY - ifc [inside] check, mate is healthier.
-      +22.003 secondary #166<165    log 1 104003: (Secondary_group_1) Switching to FAILED.
-      +22.003 secondary #166<165    log 4 411002: Line protocol on Interface inside, changed state to down
-      +22.003 secondary #166<165    log 4 411002: Line protocol on Interface outside, changed state to down
-      +22.003 secondary #166<165    log 4 411001: Line protocol on Interface inside, changed state to up
-      +22.003 secondary #166<165    log 4 411001: Line protocol on Interface outside, changed state to up
-      +22.003 secondary #166<165    log 1 104002: (Secondary_group_2) Switching to STANDBY - ifc [inside] check, mate is healthier.
-      +22.003 secondary #166<165    log 1 104003: (Secondary_group_2) Switching to FAILED.
-      +22.003 secondary #166<165    log 4 411002: Line protocol on Interface inside, changed state to down
-      +22.003 secondary #166<165    log 4 411002: Line protocol on Interface outside, changed state to down
-      +22.003 secondary #166<165    log 4 411001: Line protocol on Interface inside, changed state to up
-      +22.003 secondary #166<165    log 4 411001: Line protocol on Interface outside, changed state to up
-      +22.252 primary   #169        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +22.252 primary   #169        group 2 Just Active -> Active Drain: Other unit wants me Active
-      +22.502 primary   #171        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +22.502 primary   #171        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-      +22.752 primary   #173        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +22.752 primary   #173        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +23.002 primary   #179        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +23.002 primary   #179        group 2 Active Config Applied -> Active: Other unit wants me Active
-      +24.256 secondary #185        context1/inside Link Down -> Normal (Waiting) (because #139)
-      +24.256 secondary #185        context2/inside Link Down -> Normal (Waiting) (because #139)
-      +24.256 secondary #185        group 1 Failed -> Standby Ready: Interface check (because #139)
-      +24.256 secondary #185        group 2 Failed -> Standby Ready: Interface check (because #139)
-      +24.256 secondary #185        log 1 105006: (Secondary_group_1) Link status 'Up' on interface inside
-      +24.256 secondary #185        log 4 411004: Configuration status on interface inside changed state to up
-      +24.256 secondary #185        log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
-      +24.256 secondary #185        log 1 105006: (Secondary_group_2) Link status 'Up' on interface inside
-      +24.256 secondary #185        log 4 411004: Configuration status on interface inside changed state to up
-      +24.256 secondary #185        log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
-      +24.256 secondary #185        log 1 104004: (Secondary_group_1) Switching to OK.
-      +24.256 secondary #185        log 1 104004: (Secondary_group_2) Switching to OK.
-      +24.257 primary   #190<185    log 1 103002: (Primary_group_1) Other firewall network interface 0 OK.
-      +24.257 primary   #190<185    log 1 103002: (Primary_group_2) Other firewall network interface 0 OK.
-      +27.001 secondary #201<199    context1/inside Normal -> Normal
-      +27.001 secondary #201<199    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
-      +27.001 secondary #203<199    context2/inside Normal -> Normal
-      +27.001 secondary #203<199    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
-      +29.257 primary   #220<219    context1/inside Normal -> Normal
-      +29.257 primary   #220<219    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
-      +29.257 primary   #222<219    context2/inside Normal -> Normal
-      +29.257 primary   #222<219    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
-    = +40.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
+      +22.001 secondary #163<156    log 1 105006: (Secondary_group_1) Link status 'Up' on interface inside
+      +22.001 secondary #163<156    log 4 411004: Configuration status on interface inside changed state to up
+      +22.001 secondary #163<156    log 1 105003: (Secondary_group_1) Monitoring on interface inside waiting
+      +22.001 secondary #163<156    log 1 105006: (Secondary_group_2) Link status 'Up' on interface inside
+      +22.001 secondary #163<156    log 4 411004: Configuration status on interface inside changed state to up
+      +22.001 secondary #163<156    log 1 105003: (Secondary_group_2) Monitoring on interface inside waiting
+      +22.002 primary   #165<163    log 1 103002: (Primary_group_1) Other firewall network interface 0 OK.
+      +22.002 primary   #165<163    log 1 103002: (Primary_group_2) Other firewall network interface 0 OK.
+      +24.257 primary   #175<174    context1/inside Normal -> Normal
+      +24.257 primary   #175<174    log 1 105004: (Primary_group_1) Monitoring on interface inside normal
+      +24.257 primary   #177<174    context2/inside Normal -> Normal
+      +24.257 primary   #177<174    log 1 105004: (Primary_group_2) Monitoring on interface inside normal
+      +27.001 secondary #191<189    context1/inside Normal -> Normal
+      +27.001 secondary #191<189    log 1 105004: (Secondary_group_1) Monitoring on interface inside normal
+      +27.001 secondary #193<189    context2/inside Normal -> Normal
+      +27.001 secondary #193<189    log 1 105004: (Secondary_group_2) Monitoring on interface inside normal
+    = +40.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active

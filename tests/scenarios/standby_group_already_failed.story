@@ -77,70 +77,22 @@
       +42.000 primary   #247        log 1 105003: (Primary_group_2) Monitoring on interface outside waiting
       +42.000 primary   #247        log 1 104004: (Primary_group_1) Switching to OK.
       +42.000 primary   #247        log 1 104004: (Primary_group_2) Switching to OK.
-      +42.001 secondary #255<247    asks the peer to take group 1: Interface check (because #70)
-      +42.001 secondary #255<247    asks the peer to take group 2: Interface check (because #70)
+      +42.001 secondary #255<247    context1/outside No Link -> Normal (Waiting) (because #240)
+      +42.001 secondary #255<247    context2/outside No Link -> Normal (Waiting) (because #240)
       +42.001 secondary #255<247    log 1 103002: (Secondary_group_1) Other firewall network interface 1 OK.
       +42.001 secondary #255<247    log 1 103002: (Secondary_group_2) Other firewall network interface 1 OK.
-      +42.002 primary   #258<255    | Group 1 Switching to Active
-      +42.002 primary   #258<255    group 1 Standby Ready -> Just Active: Other unit wants me Active
-      +42.002 primary   #258<255    group 1 uses the active addresses
-      +42.002 primary   #258<255    | Group 2 Switching to Active
-      +42.002 primary   #258<255    group 2 Standby Ready -> Just Active: Other unit wants me Active
-      +42.002 primary   #258<255    group 2 uses the active addresses
-      +42.002 primary   #258<255    log 1 104001: (Primary_group_1) Switching to ACTIVE - mate want me Active.
-      +42.002 primary   #258<255    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.002 primary   #258<255    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.002 primary   #258<255    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.002 primary   #258<255    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.002 primary   #258<255    log 1 104001: (Primary_group_2) Switching to ACTIVE - mate want me Active.
-      +42.002 primary   #258<255    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.002 primary   #258<255    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.002 primary   #258<255    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.002 primary   #258<255    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.003 secondary #259<258    | Group 1 Switching to Standby
-      +42.003 secondary #259<258    group 1 Active -> Failed: Interface check (because #70)
-      +42.003 secondary #259<258    group 1 uses the standby addresses
-      +42.003 secondary #259<258    | Group 2 Switching to Standby
-      +42.003 secondary #259<258    group 2 Active -> Failed: Interface check (because #70)
-      +42.003 secondary #259<258    group 2 uses the standby addresses
-      +42.003 secondary #259<258    log 1 104002: (Secondary_group_1) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +42.003 secondary #259<258    log 1 104003: (Secondary_group_1) Switching to FAILED.
-      +42.003 secondary #259<258    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.003 secondary #259<258    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.003 secondary #259<258    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.003 secondary #259<258    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.003 secondary #259<258    log 1 104002: (Secondary_group_2) Switching to STANDBY - ifc [outside] check, mate is healthier.
-      +42.003 secondary #259<258    log 1 104003: (Secondary_group_2) Switching to FAILED.
-      +42.003 secondary #259<258    log 4 411002: Line protocol on Interface inside, changed state to down
-      +42.003 secondary #259<258    log 4 411002: Line protocol on Interface outside, changed state to down
-      +42.003 secondary #259<258    log 4 411001: Line protocol on Interface inside, changed state to up
-      +42.003 secondary #259<258    log 4 411001: Line protocol on Interface outside, changed state to up
-      +42.252 primary   #262        group 1 Just Active -> Active Drain: Other unit wants me Active
-      +42.252 primary   #262        group 2 Just Active -> Active Drain: Other unit wants me Active
-      +42.502 primary   #264        group 1 Active Drain -> Active Applying Config: Other unit wants me Active
-      +42.502 primary   #264        group 2 Active Drain -> Active Applying Config: Other unit wants me Active
-      +42.752 primary   #266        group 1 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +42.752 primary   #266        group 2 Active Applying Config -> Active Config Applied: Other unit wants me Active
-      +43.002 primary   #272        group 1 Active Config Applied -> Active: Other unit wants me Active
-      +43.002 primary   #272        group 2 Active Config Applied -> Active: Other unit wants me Active
-      +44.256 secondary #278        context1/outside No Link -> Normal (Waiting) (because #240)
-      +44.256 secondary #278        context2/outside No Link -> Normal (Waiting) (because #240)
-      +44.256 secondary #278        group 1 Failed -> Standby Ready: Interface check (because #240)
-      +44.256 secondary #278        group 2 Failed -> Standby Ready: Interface check (because #240)
-      +44.256 secondary #278        log 1 105006: (Secondary_group_1) Link status 'Up' on interface outside
-      +44.256 secondary #278        log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
-      +44.256 secondary #278        log 1 105006: (Secondary_group_2) Link status 'Up' on interface outside
-      +44.256 secondary #278        log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
-      +44.256 secondary #278        log 1 104004: (Secondary_group_1) Switching to OK.
-      +44.256 secondary #278        log 1 104004: (Secondary_group_2) Switching to OK.
-      +44.257 primary   #283<278    log 1 103002: (Primary_group_1) Other firewall network interface 1 OK.
-      +44.257 primary   #283<278    log 1 103002: (Primary_group_2) Other firewall network interface 1 OK.
-      +47.001 secondary #295<292    context1/outside Normal -> Normal
-      +47.001 secondary #295<292    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
-      +47.001 secondary #297<292    context2/outside Normal -> Normal
-      +47.001 secondary #297<292    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
-      +49.257 primary   #312<310    context1/outside Normal -> Normal
-      +49.257 primary   #312<310    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
-      +49.257 primary   #314<310    context2/outside Normal -> Normal
-      +49.257 primary   #314<310    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
-    = +70.000 primary 1 Active, 2 Active; secondary 1 Standby Ready, 2 Standby Ready
+      +42.001 secondary #255<247    log 1 105006: (Secondary_group_1) Link status 'Up' on interface outside
+      +42.001 secondary #255<247    log 1 105003: (Secondary_group_1) Monitoring on interface outside waiting
+      +42.001 secondary #255<247    log 1 105006: (Secondary_group_2) Link status 'Up' on interface outside
+      +42.001 secondary #255<247    log 1 105003: (Secondary_group_2) Monitoring on interface outside waiting
+      +42.002 primary   #258<255    log 1 103002: (Primary_group_1) Other firewall network interface 1 OK.
+      +42.002 primary   #258<255    log 1 103002: (Primary_group_2) Other firewall network interface 1 OK.
+      +44.257 primary   #269<267    context1/outside Normal -> Normal
+      +44.257 primary   #269<267    log 1 105004: (Primary_group_1) Monitoring on interface outside normal
+      +44.257 primary   #271<267    context2/outside Normal -> Normal
+      +44.257 primary   #271<267    log 1 105004: (Primary_group_2) Monitoring on interface outside normal
+      +47.001 secondary #285<282    context1/outside Normal -> Normal
+      +47.001 secondary #285<282    log 1 105004: (Secondary_group_1) Monitoring on interface outside normal
+      +47.001 secondary #287<282    context2/outside Normal -> Normal
+      +47.001 secondary #287<282    log 1 105004: (Secondary_group_2) Monitoring on interface outside normal
+    = +70.000 primary 1 Standby Ready, 2 Standby Ready; secondary 1 Active, 2 Active
