@@ -45,7 +45,7 @@ bench: $(TESTS) ## measure the lab beside its floors
 load: $(TESTS) ## forty labs and four hundred viewers on the processes of a server
 	$(PY) -m tests.load $(ARGS)
 
-proof: $(TESTS) ## search at random for what must never be: half an hour of stories of faults, orders and configurations
+proof: $(TESTS) ## search at random for what must never be, and kill the servers: some 40 minutes
 	$(PY) -m tests.proof $(ARGS)
 
 shots: $(TESTS) browser ## take the pictures of the README again

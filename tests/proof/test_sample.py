@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proof import chance, outages, pairs, protocol, runs
+from tests.proof import chance, mistakes, outages, pairs, protocol, runs
 
 SEED = 9
 
@@ -17,6 +17,11 @@ def test_a_pair_of_faults_breaks_no_rule(number: int) -> None:
     story = pairs.story(SEED, number)
     assert story is not None
     assert protocol.check(story) == ()
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_mistake_that_is_corrected_heals(number: int) -> None:
+    assert mistakes.check(mistakes.story(SEED, number)) == ()
 
 
 @pytest.mark.parametrize("number", range(8))
