@@ -71,7 +71,7 @@ clean: ## remove .venv, caches and what a run leaves behind
 
 # The virtual environment: one for all, made once; a stamp says which list is installed in it.
 
-$(TESTS): requirements-dev.txt $(RUNS)
+$(TESTS): requirements-dev.txt docs/operations/requirements-postgresql.txt $(RUNS)
 	@echo "installing what tests ($<)"
 	@$(PIP) -r $<
 	@touch $@
