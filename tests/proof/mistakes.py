@@ -58,8 +58,9 @@ def _correction(lab: str, unit: str) -> tuple[str, ...]:
     link = ("interface Ethernet2", "no shutdown", "exit", "interface Ethernet3", "no shutdown", "exit")
     stateful = ("failover link stateful Ethernet2",)
     addresses = ("failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2",)
+    groups = ("failover group 1", "exit", "failover group 2", "exit")  # `clear configure failover` takes them, too
     if lab == "cable-based":
-        return (*link, *stateful, *addresses, "failover")
+        return (*link, *stateful, *addresses, *groups, "failover")
     enable = () if lab.endswith("asa") else ("failover lan enable",)
     return (
         *link,
@@ -71,6 +72,7 @@ def _correction(lab: str, unit: str) -> tuple[str, ...]:
         "failover key foverlab",
         *stateful,
         *addresses,
+        *groups,
         "failover",
     )
 
