@@ -167,14 +167,19 @@ class Bus:
             await self._redis.publish(CALLS, lab)
             ends = time.monotonic() + FIRST_PAINT_SECONDS
             while time.monotonic() < ends and not await self._redis.exists(keys.view):
-                why = cast("bytes | None", await self._redis.get(keys.refused))
+                why = await self._refusal(lab)
                 if why is not None:
                     await self._redis.delete(keys.begin, keys.watched, keys.refused)
-                    return why.decode()
+                    return why
                 await asyncio.sleep(JOIN_SECONDS)
         except RedisError as error:
             raise Unreachable(str(error)) from error
         return ""
+
+    async def _refusal(self, lab: str) -> str | None:
+        """Why no worker can begin the lab, as one has found out. Raises RedisError."""
+        why = cast("bytes | None", await self._redis.get(Keys(lab).refused))
+        return None if why is None else why.decode()
 
     async def question(self, lab: str, request: AnyRequest) -> Answer:
         """Of someone who has no socket. Raises Unreachable."""
@@ -258,7 +263,7 @@ class Bus:
             late = asyncio.get_running_loop().time() - JOIN_AGAIN_SECONDS
             for room in list(self._rooms.values()):
                 room.beat(live=room.in_step and room.lab in kept)
-                if not room.in_step and room.lost_at < late and self._hears.hear:
+                if not room.in_step and not room.unopened and room.lost_at < late and self._hears.hear:
                     log.warning("lab %s is still out of step: joining again", room.lab)
                     self._join_soon(room)
 
@@ -370,6 +375,10 @@ class Bus:
                 if seen is not None and room.joins == number:
                     room.joined(seen)
                     await self._find_answers(room)
+                    return
+                why = await self._refusal(room.lab) if seen is None else None
+                if why is not None:
+                    room.cannot_open(f"This file cannot be opened: {why}")
                     return
             except (RedisError, MsgspecError) as error:
                 log.warning("lab %s cannot be joined yet: %s", room.lab, error)

@@ -32,6 +32,9 @@ WALL_SECONDS: Final = 1.0
 
 UNKNOWN_LAB: Final = 4404
 """Close code: there is no such lab; coming again does not help."""
+UNOPENED: Final = 4422
+"""Close code: the file that the lab was to begin from cannot be opened; the answer before it says why. Coming again does not
+help."""
 TOO_SLOW: Final = 4408
 """Close code: this browser was too far behind, or nobody spoke to it any more; it may come again at once."""
 LATER: Final = 1013
@@ -71,6 +74,8 @@ class Consumer(AsyncWebsocketConsumer):
     ClientDisconnected is an OSError, a send after the end a RuntimeError)."""
 
     _sender: asyncio.Task[None] | None = None
+    end_code = TOO_SLOW
+    """How its socket is closed when there is nothing more to say."""
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         async def said(message: Any) -> None:
@@ -102,7 +107,7 @@ class Consumer(AsyncWebsocketConsumer):
         except Exception:
             log.exception("nobody speaks to a socket any more")
         with contextlib.suppress(Gone):
-            await self.close(TOO_SLOW)
+            await self.close(self.end_code)
 
     async def speak(self) -> None:
         """What goes, beside what comes, until the socket ends."""
@@ -177,6 +182,8 @@ class LabConsumer(Consumer):
         while await seat.something():
             while frames:
                 await send(frames.popleft())
+        if seat.unopened:
+            self.end_code = UNOPENED
 
     async def _answer(self, answer: Answer) -> None:
         await self.send(codec.encode_answer(answer).decode())

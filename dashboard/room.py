@@ -37,7 +37,7 @@ def _nothing(seat: "Seat") -> None:
 class Seat:
     """What one socket is to be sent. `put` and its other end run once for each event and browser: they are kept short."""
 
-    __slots__ = ("_waits", "asked", "cut_off", "frames", "goes_on", "hard", "later", "room", "who")
+    __slots__ = ("_waits", "asked", "cut_off", "frames", "goes_on", "hard", "later", "room", "unopened", "who")
     audience = Audience.VIEWERS
     """A kind of seat that does not say otherwise is told what viewers are told."""
 
@@ -50,7 +50,13 @@ class Seat:
         self.goes_on: Callable[[Seat], None] = _nothing
         self.frames: deque[Frame] = deque()
         self.cut_off = False
+        self.unopened = False
         self._waits: asyncio.Future[None] | None = None
+
+    def end(self, why: str) -> None:
+        """The last thing that it is told: there is no lab to be seen, and coming again does not help."""
+        self.answer(codec.refuse(None, "refused", why))
+        self.unopened = True
 
     def put(self, frame: Frame) -> None:
         frames = self.frames
@@ -75,7 +81,9 @@ class Seat:
         self.put(frame_of(codec.encode_answer(answer)))
 
     async def something(self) -> bool:
-        """Waits for frames, if there are none; False: cut off."""
+        """Waits for frames, if there are none; False: cut off, or none will come."""
+        if not self.frames and self.unopened:
+            return False
         if not self.frames and not self.cut_off:
             self._waits = asyncio.get_running_loop().create_future()
             try:
@@ -119,6 +127,8 @@ class Room:
         self.phones: Final[set[PhoneSeat]] = set()
         self.glances: Final[set[Glance]] = set()
         self.asks: Final[dict[str, tuple[Seat, asyncio.TimerHandle]]] = {}
+        self.unopened = ""
+        """Why there is no lab to be seen, and will be none."""
         self.joins = 0
         """Rises with each join that begins."""
         self.lost_at = 0.0
@@ -175,6 +185,9 @@ class Room:
 
     def show(self, seat: Seat) -> None:
         """A fresh snapshot; where the room is not in step it comes with the join."""
+        if self.unopened:
+            seat.end(self.unopened)
+            return
         snapshot = None if isinstance(seat, Glance) else self.snapshot
         if snapshot is not None:
             if seat.audience not in self._first:
@@ -188,6 +201,12 @@ class Room:
         self.joins += 1
         self.lost_at = at
         self._snapshot, self._first, self._backlog, self._held = None, {}, [], []
+
+    def cannot_open(self, why: str) -> None:
+        """No worker can begin the lab."""
+        self.unopened = why
+        for seat in (*self.seats, *self.phones):
+            seat.end(why)
 
     def joined(self, snapshot: Snapshot) -> None:
         held, self._held = self._held, []

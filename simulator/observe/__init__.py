@@ -7,7 +7,7 @@ names the last act,
 is, and all that the units said to each other.
 """
 
-from simulator.observe.chronicle import Source, Stretch
+from simulator.observe.chronicle import Chronicle, Source, Stretch
 from simulator.observe.comparison import compared
 from simulator.observe.exchange import exchange
 from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock, set_undo
@@ -17,6 +17,7 @@ from simulator.observe.why import Unknown, explain
 
 __all__ = [
     "MOST_MESSAGES",
+    "Chronicle",
     "Entities",
     "Source",
     "Stretch",

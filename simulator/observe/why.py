@@ -19,7 +19,7 @@ from simulator.failover.outputs import (
 from simulator.failover.outputs import Transition as Moved
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.observe.causes import Causes
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Source, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
 from simulator.observe.fault_words import place
 from simulator.observe.messages import via_text
 from simulator.observe.row_numbers import is_verdict, row_at_ms
@@ -53,9 +53,9 @@ class Unknown(Value):
     message: str
 
 
-def explain(source: Source, world: World, seen: Snapshot, request: Why) -> Chain | Unknown:
-    """The answer to the question, the last link first. `world` and `seen`: the moment that is asked about."""
-    past = Chronicle(source)
+def explain(past: Chronicle, world: World, seen: Snapshot, request: Why) -> Chain | Unknown:
+    """The answer to the question, the last link first. `world` and `seen`: the moment that is asked about. What the chronicle
+    has read it keeps: whoever was interrupted may ask again with the same one."""
     if request.thing:
         found = find_thing(past, world, request.thing)
         if found is None:

@@ -1,6 +1,6 @@
 """What the worker needs of a lab: the boundary between the shell and the pure rooms."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -25,6 +25,9 @@ class Told(msgspec.Struct, frozen=True):
     """Another present has taken the place of the one that browsers know: they have to look anew, in a new run."""
 
 
+NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
+
+
 class CannotOpen(Exception):
     """What a lab is to begin from is refused; the message names every wrong place."""
 
@@ -47,6 +50,9 @@ class Engine(Protocol):
 
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
         """Stop at the next happening (True), or at the limit."""
+
+    def open_past(self) -> None:
+        """Make what `remember` begins with. Called in a thread, before any other method is asked to look back."""
 
     def ready(self, request: AnyRequest) -> bool:
         """Whether it can be answered at once. If not, a part of the work that it needs has been done: ask again."""

@@ -30,7 +30,7 @@ from simulator.wire.events import MessageEvent
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.clock import CATCH_UP_MS, LabClock, adapted, set_clock
 from simulator.worker.desk import Desk
-from simulator.worker.engine import Engine
+from simulator.worker.engine import NOT_YET, Engine
 from simulator.worker.lectern import Lectern
 from simulator.worker.store import Step, Written
 from simulator.worker.waiting import Waiting, place
@@ -56,8 +56,9 @@ TURN_SECONDS: Final = 0.03
 ACTS: Final = (Console, Operate, Fault, RepairAll, Flow, Rate)
 HARD: Final = (*HARD_QUESTIONS, Rewind, Undo, Return)
 """Requests of which one is enough for a turn: they simulate some of the past again."""
-PATIENCE_MS: Final = 4_000
-"""Wall time that such a request waits after a take-over, while the past is worked out; then it is refused."""
+PATIENCE_MS: Final = 8_000
+"""Wall time that such a request waits while what it needs of the past is worked out, a slice in each turn; then it is refused,
+and goes on from there when it is asked again. A page waits for 10 s."""
 MESSAGES_A_SECOND: Final = 40.0
 MESSAGES_AT_ONCE: Final = 20
 """Messages on the links that browsers are shown, of wall time: a screen has no use for more."""
@@ -77,6 +78,7 @@ class Keeper:
         wall_ms: float,
         classroom: bytes | None = None,
         library: str = "",
+        past_is_open: bool = True,
     ) -> None:
         self.lab: Final = lab
         self.token: Final = token
@@ -104,6 +106,9 @@ class Keeper:
             lively_wall_ms=wall_ms,
         )
         self._search_ends_ms = engine.now_ms + SEARCH_MS
+        self.past_is_open = past_is_open
+        """What looking back begins with is there (the worker makes it in a thread)."""
+        self._given_up: AnyRequest | None = None
         self._waits: tuple[AnyRequest | None, float] = (None, 0.0)
         """What waits for the past, and since when."""
         self._remembers = False
@@ -144,7 +149,7 @@ class Keeper:
         return Step(self.lab, self.token)
 
     def remember(self) -> bool:
-        """After a take-over the past is worked out again, a slice at a time; True: it is all there."""
+        """After a take-over the past is worked out again, a slice at a time; True: it is all there. It must be open."""
         if not self._remembers:
             try:
                 self._remembers = self.engine.remember()
@@ -251,7 +256,7 @@ class Keeper:
     def _has_to_wait(self, request: AnyRequest, wall_ms: float) -> bool:
         """What looks back waits, and what was asked after it, until enough of the past is there; but not for ever."""
         try:
-            ready = self.engine.ready(request)
+            ready = self.engine.ready(request) if self.past_is_open or not isinstance(request, HARD) else False
         except Exception:
             log.exception("lab %s cannot get ready for %s", self.lab, type(request).__name__)
             return False
@@ -259,6 +264,7 @@ class Keeper:
         if waiting is not request:
             since_wall_ms = wall_ms
         if ready or wall_ms - since_wall_ms > PATIENCE_MS:
+            self._given_up = None if ready else request
             self._waits = (None, 0.0)
             return False
         self._waits = (request, since_wall_ms)
@@ -280,6 +286,8 @@ class Keeper:
 
     def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
         request = asked.request
+        if request is self._given_up:
+            return codec.refuse(request.id, "refused", NOT_YET)
         answer = self.desk.handle(asked.who, request, wall_ms)
         answer = answer or self.lectern.handle(request, self._seen, self.engine.now_ms, wall_ms)
         if answer is not None:

@@ -30,7 +30,7 @@ from simulator.wire.commands import Answer, AnyRequest
 from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.file import LabFile
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker import moment, whys
+from simulator.worker import moment
 from simulator.worker.engine import CannotOpen, Told
 from simulator.worker.files import entries_in, file_of, start_in
 from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
@@ -58,7 +58,7 @@ class LabEngine:
 
     def __init__(self, now: Moment, past: Past, record: Record = NOTHING) -> None:
         self._now = now
-        self._travel = Travel(past, record)
+        self._travel = Travel(past, record, lambda: _opened(self._now.lab.start))
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
         self._told_entries = len(record.entries)
@@ -85,6 +85,9 @@ class LabEngine:
     def past(self) -> Past:
         """Where anything that looks back finds what it needs."""
         return self._travel.past
+
+    def open_past(self) -> None:
+        self.past.open()
 
     def ready(self, request: AnyRequest) -> bool:
         return self._travel.ready(request)
@@ -121,7 +124,7 @@ class LabEngine:
         if isinstance(request, commands.Compare):
             return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
         if isinstance(request, commands.Why | commands.Exchange):
-            return whys.answer(self.past, lambda: _opened(self._now.lab.start), request)
+            return self._travel.inquire(request)
         if isinstance(request, commands.Look):
             return self._travel.look(request)
         if isinstance(request, commands.Series):

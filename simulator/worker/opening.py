@@ -6,9 +6,10 @@ Where a saved value is of another version, begin and journal alone give the lab,
 """
 
 import asyncio
+import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Final
 
 import msgspec
@@ -35,6 +36,8 @@ MOST_WORK_MS: Final[Millis] = 2 * LONGEST_MS
 """Virtual time that a file may ask to be lived through, also what was undone."""
 PREPARED_MS: Final[Millis] = 60_000
 """Of it, a slice of the past that is lived through again to go back or to return there (travel.py)."""
+MOST_ATTEMPTS: Final = 3
+"""To open a file of which no worker has said what came of it."""
 LINE_MS: Final[Millis] = 10_000
 """As much work as a line typed, an act, or going back."""
 
@@ -45,12 +48,14 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
     if stored is None:
         return None
     lease = _Lease(store, lab, token)
+    past_is_open = True
     if stored.head is None:
         if stored.refused:
             raise CannotOpen(stored.refused)
-        engine = await _fresh(engines, lab, stored.begin, lease)
-        if stored.begin.file is not None:
-            await _begin_from(engines, engine, stored.begin.file, lease)
+        async with _counted(store, lab, stored.begin):
+            engine = await _fresh(engines, lab, stored.begin, lease)
+            if stored.begin.file is not None:
+                await _begin_from(engines, engine, stored.begin.file, lease)
         head = Head(
             run=int(time.time()),
             seq=0,
@@ -62,7 +67,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
             until_happening=False,
         )
     else:
-        engine, head = await _recover(store, engines, lab, stored, stored.head, lease)
+        engine, head, past_is_open = await _recover(store, engines, lab, stored, stored.head, lease)
     return Keeper(
         lab,
         token,
@@ -72,12 +77,30 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
         wall_ms=steady_now_ms(),
         classroom=stored.classroom,
         library=stored.begin.library,
+        past_is_open=past_is_open,
     )
+
+
+@contextlib.asynccontextmanager
+async def _counted(store: Store, lab: str, begin: Begin) -> AsyncIterator[None]:
+    """An attempt to open a file that no process outlives is neither begun again for ever nor by every worker. Whatever Python
+    is told of, an end of the worker too, is no such attempt. Raises CannotOpen."""
+    if begin.file is None:
+        yield
+        return
+    if await store.try_to_begin(lab) > MOST_ATTEMPTS:
+        raise CannotOpen(f"{MOST_ATTEMPTS} attempts to open this file have each ended the simulator")
+    try:
+        yield
+    finally:
+        with contextlib.suppress(RedisError):
+            await store.has_outlived(lab)
 
 
 async def _recover(
     store: Store, engines: Engines, lab: str, stored: Stored, head: Head, lease: "_Lease"
-) -> tuple[Engine, Head]:
+) -> tuple[Engine, Head, bool]:
+    """The last value: whether its past is known from the opening on."""
     restored = engines.restore(lab, stored.saved) if stored.saved is not None else None
     if restored is None:
         log.warning("lab %s is replayed from its beginning", lab)
@@ -93,7 +116,7 @@ async def _recover(
     engine.resume(seen)
     if seen is None:
         head = msgspec.structs.replace(head, run=max(head.run + 1, int(time.time())))
-    return engine, head
+    return engine, head, restored is None
 
 
 async def _begin_from(engines: Engines, engine: Engine, file: LabFile, lease: "_Lease") -> None:

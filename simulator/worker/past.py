@@ -51,6 +51,8 @@ class Past:
         """Nothing is left to rebuild."""
         self._ahead: tuple[Journal, Millis] | None = None
         """What is still to be lived through (`parting`)."""
+        self._first: Moment | None = None
+        """The opening, made before it is needed (`open`)."""
         self._last: Moment | None = None
         """Where someone looked last: whoever scrubs goes on from there."""
         if self.complete:
@@ -80,13 +82,18 @@ class Past:
         del self._moments[bisect_right(self._moments, now_ms) :]
         self.series.go_back(moment)
 
+    def open(self) -> None:
+        """Live through the opening, which may be minutes of a lab's time. May be called in a thread, once, before `rebuild`."""
+        if not self.complete and self._builds is None:
+            self._first = self._opening()
+
     def rebuild(self, slice_ms: Millis) -> bool:
         """So much virtual time of the past that nobody here has seen is simulated again; True: none is left."""
         if self.complete:
             return True
         now = self._builds
         if now is None:
-            self._builds = self._opening()
+            self._builds, self._first = self._first or self._opening(), None
             insort(self._frames, Keyframe(self._builds), key=_time)
             self.series.recall_from(self._builds)
             return False
@@ -163,11 +170,14 @@ class Past:
             self._last = now  # on the way, not where it might have gone
         return resting(now)
 
-    def approach(self, at_ms: Millis, keep: int, slice_ms: Millis) -> bool:
+    def approach(self, at_ms: Millis, keep: int | None, slice_ms: Millis) -> bool:
         """So much virtual time on the way to a moment that `at` will be asked for with that `keep`, the entries beyond which
         must not lie before it; True: it is near."""
         journal = self.present.lab.journal[:keep]
-        now = self._nearest(min(max(at_ms, self.present.lab.opened_ms), self.present.now_ms), len(journal))
+        at_ms = min(max(at_ms, self.present.lab.opened_ms), self.present.now_ms)
+        if at_ms == self.present.now_ms and len(journal) == len(self.present.lab.journal):
+            return True
+        now = self._nearest(at_ms, len(journal))
         if at_ms - now.now_ms <= slice_ms:
             return True
         for went in _walk(now, journal, now.now_ms + slice_ms):

@@ -133,6 +133,16 @@ class Store:
         await self.forget(lab)
 
     @_in_time
+    async def try_to_begin(self, lab: str) -> int:
+        """Which attempt this is of those that no worker has outlived."""
+        return await self._redis.incr(Keys(lab).attempts)
+
+    @_in_time
+    async def has_outlived(self, lab: str) -> None:
+        """The attempts to begin the lab are over, however the last one ended."""
+        await self._redis.delete(Keys(lab).attempts)
+
+    @_in_time
     async def has_commands(self, lab: str) -> bool:
         head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))
         after = backstage.decode_head(head).last_command if head else "0-0"

@@ -1,10 +1,12 @@
 """Looking back, and going back: what a lab's past and record are asked for, and how the present is left for another one."""
 
+from collections.abc import Callable
 from typing import Final
 
 from msgspec.structs import replace
 
 from simulator import observe
+from simulator.lab import Opening
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.commands import (
@@ -18,21 +20,24 @@ from simulator.wire.commands import (
     Undo,
     Why,
 )
+from simulator.worker.engine import NOT_YET
 from simulator.worker.ghosts import ghosts
 from simulator.worker.moment import Moment, Went
 from simulator.worker.past import Journal, Past
 from simulator.worker.record import Entry, Impossible, Record, Returned, Rewound, Turn
+from simulator.worker.whys import Inquiry
 
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
 MOST_UNFOLLOWED: Final = 4
-NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
 
 
 class Travel:
     """Of one lab. `past` is the way to its present; one other way at a time is known as well: of a link, or of a branch."""
 
-    def __init__(self, past: Past, record: Record) -> None:
+    def __init__(self, past: Past, record: Record, opened: Callable[[], Opening]) -> None:
+        self._opened: Final = opened
+        self._inquiry: Inquiry | None = None
         self._past = past
         self._unfollowed: list[Went] = []
         self.record = record
@@ -62,17 +67,45 @@ class Travel:
 
     def ready(self, request: AnyRequest) -> bool:
         """Whether it can be answered at once; if not, some of the work that it needs has been done."""
+        if not isinstance(request, Look | Rewind | Undo | Return | Why | Exchange):
+            return True
+        if not self.past.rebuild(SLICE_MS):
+            return False
+        journal = self.past.present.lab.journal
         match request:
-            case Look(journal=int(count), at_ms=at_ms) if count <= len(self.record.entries):
-                return self.past.rebuild(SLICE_MS) and self._way(count, at_ms)[0].lives(SLICE_MS)
+            case Look():
+                return (request.journal is not None and request.journal > len(self.record.entries)) or self._is_near(
+                    request
+                )
+            case Undo():
+                return not journal or self.past.approach(journal[-1].at_ms, len(journal) - 1, SLICE_MS)
+            case Rewind(at_ms=at_ms):
+                return self.past.approach(at_ms, sum(entry.at_ms <= at_ms for entry in journal), SLICE_MS)
             case Return(branch=number):
                 left = self.record.branch(number)
-                known = self.past.rebuild(SLICE_MS)
-                return known and (left is None or self._other_way(left.journal, left.until_ms).lives(SLICE_MS))
-            case Look() | Rewind() | Undo() | Why() | Exchange():
-                return self.past.rebuild(SLICE_MS)
+                return left is None or self._other_way(left.journal, left.until_ms) is not None
             case _:
-                return True
+                return self._inquiry_about(request).goes_on()
+
+    def _is_near(self, look: Look) -> bool:
+        sought = self._sought(look)
+        if sought is None:
+            return False
+        way, keep, _, at_ms = sought
+        return way.approach(at_ms, keep, SLICE_MS)
+
+    # --- causes and messages ------------------------------------------------------------------------------------------
+
+    def inquire(self, request: Why | Exchange) -> Answer:
+        """All the work that is left of it, at once."""
+        inquiry = self._inquiry_about(request)
+        self._inquiry = None
+        return inquiry.answer()
+
+    def _inquiry_about(self, request: Why | Exchange) -> Inquiry:
+        if self._inquiry is None or not self._inquiry.is_of(self.past, request):
+            self._inquiry = Inquiry(self.past, self._opened, request)
+        return self._inquiry
 
     # --- looking back -------------------------------------------------------------------------------------------------
 
@@ -83,11 +116,9 @@ class Travel:
         count = request.journal
         if count is not None and count > len(self.record.entries):
             return codec.refuse(request.id, "refused", f"journal: this lab has {len(self.record.entries)} entries")
-        way, keep, until_ms = self._way(count, request.at_ms)
-        at_ms = min(request.at_ms, until_ms)
-        if request.step:
-            stepped = way.before(at_ms) if request.step == "back" else way.after(at_ms)
-            at_ms = at_ms if stepped is None or stepped > until_ms else stepped
+        sought = self._sought(request)
+        assert sought is not None  # it is ready
+        way, keep, until_ms, at_ms = sought
         moment = way.at(at_ms, keep=keep)
         after_ms = way.after(moment.now_ms)
         now = self.past.present
@@ -121,7 +152,21 @@ class Travel:
         at_ms = max(now.lab.opened_ms, until_ms if at_ms is None else min(at_ms, until_ms))
         return tuple(entry for entry in journal if entry.at_ms <= at_ms), at_ms
 
-    def _way(self, count: int | None, at_ms: Millis) -> tuple[Past, int | None, Millis]:
+    def _sought(self, look: Look) -> tuple[Past, int | None, Millis, Millis] | None:
+        """The way, how many of its entries to keep, until when it was the present, and the moment on it that is looked for;
+        None: that way is not known yet, and a slice of the work is done."""
+        found = self._way(look.journal, look.at_ms)
+        if found is None:
+            return None
+        way, keep, until_ms = found
+        at_ms = min(look.at_ms, until_ms)
+        stepped = way.before(at_ms) if look.step == "back" else way.after(at_ms) if look.step else None
+        if stepped is None or stepped > until_ms:
+            return way, keep, until_ms, at_ms
+        found = self._way(look.journal, stepped)
+        return None if found is None else (*found, stepped)
+
+    def _way(self, count: int | None, at_ms: Millis) -> tuple[Past, int | None, Millis] | None:
         """On which the lab was at that time when its record had so many entries; how many of its journal's entries to keep,
         and until when that was the present."""
         now = self.past.present
@@ -129,14 +174,23 @@ class Travel:
             return self.past, None, now.now_ms
         journal, left_ms = self.record.as_of(count)
         until_ms = now.now_ms if left_ms is None else left_ms
-        if journal == now.lab.journal[: len(journal)] and min(at_ms, until_ms) <= now.now_ms:
+        at_ms = min(at_ms, until_ms)
+        later = now.lab.journal[len(journal) :][:1]
+        on_this = at_ms <= now.now_ms and not any(entry.at_ms < at_ms for entry in later)
+        if on_this and journal == now.lab.journal[: len(journal)]:
             return self.past, len(journal), min(until_ms, now.now_ms)
-        return self._other_way(journal, until_ms), len(journal), until_ms
+        other = self._other_way(journal, until_ms)
+        return None if other is None else (other, len(journal), until_ms)
 
-    def _other_way(self, journal: Journal, until_ms: Millis) -> Past:
+    def _other_way(self, journal: Journal, until_ms: Millis) -> Past | None:
+        """None: it is not known yet, and a slice of the work is done."""
         if self._other is None or self._other[:2] != (journal, until_ms):
+            parts_ms, shared = self.past.parts_at(journal, until_ms)
+            if not self.past.approach(parts_ms, shared, SLICE_MS):
+                return None
             self._other = journal, until_ms, self.past.parting(journal, until_ms)
-        return self._other[2]
+        other = self._other[2]
+        return other if other.lives(SLICE_MS) else None
 
     # --- going back ---------------------------------------------------------------------------------------------------
 
@@ -170,13 +224,7 @@ class Travel:
                 return any(entry.at_ms < to_ms for entry in done) or past.approach(to_ms, max(0, keep), SLICE_MS)
             case Returned(branch):
                 left = self.record.branch(branch)
-                if left is None:
-                    return True
-                if self._other is None or self._other[:2] != (left.journal, left.until_ms):
-                    parts_ms, shared = past.parts_at(left.journal, left.until_ms)
-                    if not past.approach(parts_ms, shared, SLICE_MS):
-                        return False
-                return self._other_way(left.journal, left.until_ms).lives(SLICE_MS)
+                return left is None or self._other_way(left.journal, left.until_ms) is not None
 
     def take(self, turn: Turn) -> Moment:
         """The present from now on. Raises Impossible where the record does not allow it."""
@@ -189,10 +237,9 @@ class Travel:
         else:
             left = self.record.branch(turn.action.branch)
             assert left is not None  # record.after has looked
-            past = self._other_way(left.journal, left.until_ms)
-            while not past.lives(SLICE_MS):
+            while (other := self._other_way(left.journal, left.until_ms)) is None:
                 pass
-            there = past.present
+            past, there = other, other.present
         snapshot = replace(there.view.snapshot, branches=ghosts(seen, record))
         there = Moment(there.lab, replace(there.view, snapshot=snapshot))
         past.go_back(there)

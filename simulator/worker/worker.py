@@ -141,10 +141,20 @@ class Worker:
         while True:
             began, behind = time.monotonic(), False
             for keeper in list(self._keepers.values()):
+                if not keeper.past_is_open:
+                    await self._open_past(keeper)
                 if not keeper.remember():
                     behind = True
                     break
             await asyncio.sleep(max(0.02, REST * (time.monotonic() - began)) if behind else IDLE_SECONDS)
+
+    async def _open_past(self, keeper: Keeper) -> None:
+        """In a thread: a file may ask for minutes of a lab's time before anyone comes."""
+        try:
+            await asyncio.get_running_loop().run_in_executor(None, keeper.engine.open_past)
+        except Exception:
+            log.exception("lab %s cannot be looked back at", keeper.lab)
+        keeper.past_is_open = True
 
     def _called(self, call: Call) -> None:
         keeper = self._keepers.get(call.lab)

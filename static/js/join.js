@@ -7,7 +7,7 @@ import { drawTally } from "./views/tally.js";
 
 const TRIES = 5;
 const AGAIN_MS = 700;
-const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, reconnecting", gone: "This lab no longer exists" };
+const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, reconnecting", gone: "This lab no longer exists", broken: "This lab cannot be opened" };
 /** Tried again by itself: the vote may not have been counted. */
 const PASSING = new Set(["busy", "too-often", "lost"]);
 

@@ -44,7 +44,7 @@ const TURN_MS = 3_000;
 
 class LabPage {
   feed = new Feed(ROOT.dataset.lab, {
-    connection: (state, retryAtMs) => this.connection.update(state, retryAtMs),
+    connection: (...how) => this.connection.update(...how),
     loaded: (first) => this.#loaded(first),
   });
   store = this.feed.store;

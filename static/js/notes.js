@@ -88,7 +88,7 @@ class Sentences {
 class NotesPage {
   start(name) {
     const connection = new ConnectionView();
-    const feed = new Feed(name, { connection: (state, retryAtMs) => connection.update(state, retryAtMs) });
+    const feed = new Feed(name, { connection: (...how) => connection.update(...how) });
     this.store = feed.store;
     connection.connect(view("connection"), view("connection-banner"), () => feed.socket.hurry());
     for (const [where, Part] of [["health", HealthView], ["lesson-notes", LessonNotes], ["question-notes", QuestionNotes], ["sentences", Sentences]]) {

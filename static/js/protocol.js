@@ -10,6 +10,9 @@ export const BEAT = "beat";
 /** Close code: there is no such lab; coming again does not help (dashboard/consumers.py). */
 export const GONE = 4404;
 
+/** Close code: the file that the lab was to begin from cannot be opened; the answer before it, to no request, says why. */
+export const UNOPENED = 4422;
+
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8000;
 

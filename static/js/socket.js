@@ -1,7 +1,7 @@
 // One websocket to one lab, that comes back by itself. It hands on frames and knows nothing of what they mean.
 
 import { DEAD, HEARD, Hearing, SILENT as UNHEARD, UNKEPT as ALONE } from "./models/hearing.js";
-import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs, SNAPSHOT } from "./protocol.js";
+import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs, SNAPSHOT, UNOPENED } from "./protocol.js";
 
 export const CONNECTING = "connecting";
 export const LIVE = "live";
@@ -11,6 +11,8 @@ export const SILENT = "silent";
 export const UNKEPT = "unkept";
 export const WAITING = "waiting";
 export const LOST = "gone";
+/** Its file cannot be opened. */
+export const BROKEN = "broken";
 
 const LOOK_MS = 1_000;
 const SEEN = { [HEARD]: LIVE, [UNHEARD]: SILENT, [ALONE]: UNKEPT };
@@ -25,8 +27,9 @@ export class LabSocket {
   #pending = new Pending();
   #hearing = new Hearing();
   #state = null;
+  #lastWord = "";
 
-  /** `onFrame(frame)` for snapshots, events and beats, `onState(state, retryAtWallMs)` for the state of the connection. */
+  /** `onFrame(frame)` for snapshots, events and beats, `onState(state, retryAtWallMs, why)` for the state of the connection. */
   constructor(address, onFrame, onState) {
     this.#address = address;
     this.#onFrame = onFrame;
@@ -64,6 +67,7 @@ export class LabSocket {
     const frame = readFrame(text);
     this.#hearing.hear(performance.now(), frame.kind === ANSWER ? undefined : frame.kind !== BEAT || frame.live);
     if (frame.kind === ANSWER) {
+      if ((frame.answer.id ?? null) === null) this.#lastWord = frame.answer.error?.message ?? "";
       this.#pending.settle(frame.answer);
       return;
     }
@@ -90,8 +94,8 @@ export class LabSocket {
     if (socket !== this.#socket) return;
     this.#socket = null;
     this.#pending.abandon();
-    if (code === GONE) {
-      this.#say(LOST);
+    if (code === GONE || code === UNOPENED) {
+      this.#say(code === GONE ? LOST : BROKEN, null, this.#lastWord);
       return;
     }
     const delay = retryDelayMs(this.#attempt++, Math.random());
@@ -99,9 +103,9 @@ export class LabSocket {
     this.#timer = setTimeout(() => this.open(), delay);
   }
 
-  #say(state, retryAtMs = null) {
+  #say(state, retryAtMs = null, why = "") {
     if (state === this.#state && retryAtMs === null) return;
     this.#state = state;
-    this.#onState(state, retryAtMs);
+    this.#onState(state, retryAtMs, why);
   }
 }

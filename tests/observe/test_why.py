@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from simulator.observe import Unknown, explain
+from simulator.observe import Chronicle, Unknown, explain
 from simulator.wire.commands import Why
 from simulator.wire.why import Cause, Chain
 from tests.observe.lived import STORIES, Lived, lived, of_text
@@ -14,7 +14,7 @@ ROOTS = {"fault", "repair", "command", "unit"}
 
 
 def why(past: Lived, thing: str) -> Chain:
-    chain = explain(past, past.now.world, past.view(), Why(id=1, thing=thing))
+    chain = explain(Chronicle(past), past.now.world, past.view(), Why(id=1, thing=thing))
     assert isinstance(chain, Chain), chain
     return chain
 
@@ -23,7 +23,7 @@ def why_row(past: Lived, text: str) -> Chain:
     """Of the last row of the log that says so."""
     seen = past.view()
     row = next(row for row in reversed(seen.log) if text in row.text)
-    chain = explain(past, past.now.world, seen, Why(id=1, row=row.number))
+    chain = explain(Chronicle(past), past.now.world, seen, Why(id=1, row=row.number))
     assert isinstance(chain, Chain), chain
     return chain
 
@@ -204,7 +204,7 @@ def test_every_row_of_the_log_has_a_chain_in_order_of_time_with_rules(path: obje
     seen = past.view()
     assert len({row.number for row in seen.log}) == len(seen.log)
     for row in seen.log[-60:]:
-        chain = explain(past, past.now.world, seen, Why(id=1, row=row.number))
+        chain = explain(Chronicle(past), past.now.world, seen, Why(id=1, row=row.number))
         assert isinstance(chain, Chain), chain
         times = [link.at_ms for link in chain.chain]
         assert times == sorted(times, reverse=True)
@@ -244,14 +244,14 @@ def test_every_thing_of_the_picture_can_be_asked_about(thing: str) -> None:
 )
 def test_what_the_lab_does_not_have_is_said_with_its_name(thing: str) -> None:
     past = lived("forced_failover")
-    answer = explain(past, past.now.world, past.view(), Why(id=1, thing=thing or "nothing"))
+    answer = explain(Chronicle(past), past.now.world, past.view(), Why(id=1, thing=thing or "nothing"))
     assert isinstance(answer, Unknown)
     assert repr(thing or "nothing") in answer.message
 
 
 def test_a_row_that_the_log_never_had_is_refused() -> None:
     past = lived("forced_failover")
-    answer = explain(past, past.now.world, past.view(), Why(id=1, row=999_999))
+    answer = explain(Chronicle(past), past.now.world, past.view(), Why(id=1, row=999_999))
     assert isinstance(answer, Unknown)
 
 

@@ -76,6 +76,9 @@ class ToyEngine:
         self.advance(until_ms)
         return False
 
+    def open_past(self) -> None:
+        pass
+
     def ready(self, request: AnyRequest) -> bool:
         return True
 

@@ -1,7 +1,7 @@
 // The rest of the strip at the top: health of the pair, and the state of the connection.
 
 import { part, setMark, setText } from "../helpers/dom.js";
-import { CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
+import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 import { HEALTH_WORDS } from "../models/words.js";
 
 export class HealthView {
@@ -32,12 +32,12 @@ export class ConnectionView {
     banner.addEventListener("click", hurry);
   }
 
-  /** A state of the socket; `retryAtMs` is the wall time of the next attempt. */
-  update(state, retryAtMs) {
+  /** A state of the socket; `retryAtMs` is the wall time of the next attempt, `why` what there is to say of a lab that cannot be opened. */
+  update(state, retryAtMs, why) {
     clearInterval(this.timer);
     this.root.dataset.state = state;
     setText(part(this.root, "word"), WORDS[state]);
-    const say = () => setText(this.banner, SENTENCES[state] ?? lostWords(retryAtMs));
+    const say = () => setText(this.banner, (state === BROKEN ? why : SENTENCES[state]) ?? lostWords(retryAtMs));
     this.banner.hidden = state === LIVE || (state === CONNECTING && this.banner.hidden);
     if (state === CONNECTING) return;
     say();
@@ -49,7 +49,7 @@ export class ConnectionView {
   }
 }
 
-const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [SILENT]: "No answer", [UNKEPT]: "No simulator", [WAITING]: "Offline", [LOST]: "Gone" };
+const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [SILENT]: "No answer", [UNKEPT]: "No simulator", [WAITING]: "Offline", [LOST]: "Gone", [BROKEN]: "Not opened" };
 
 const SENTENCES = {
   [SILENT]: "Nothing is heard from the server. Time stands; what is shown may be old.",
