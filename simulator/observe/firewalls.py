@@ -62,7 +62,7 @@ def group_sources(world: World, chassis: Chassis) -> tuple[object, ...]:
     unit = chassis.device.unit
     other = world.chassis(chassis.unit.other).device.unit
     inside = (unit.settings, unit.groups, *(monitor.status for monitor in unit.monitors)) if unit else ()
-    seen = (other.peer.state, other.peer.report) if other else ()
+    seen = (other.peer.state, other.peer.is_current, other.peer.report) if other else ()
     return (chassis.device.running, len(inside), *inside, *seen)
 
 

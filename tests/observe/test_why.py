@@ -106,8 +106,8 @@ def test_row_2_a_silent_interface_is_tested_first() -> None:
 
 
 def test_row_3_a_standby_group_fails_and_nothing_moves() -> None:
-    chain = why_row(lived("standby_group_already_failed"), "Group 1 failed on Secondary")
-    begins(story(chain), "Cable pulled: Secondary", "Secondary", "Interface policy", "Group 1 failed on Secondary")
+    chain = why_row(lived("standby_group_already_failed"), "Group 2 failed on Primary")
+    begins(story(chain), "Cable pulled: Primary", "Primary", "Interface policy", "Group 2 failed on Primary")
     assert chain.chain[0].rule is not None
     assert chain.chain[0].rule.section == ACTIONS
     assert "standby" in chain.chain[0].rule.text

@@ -52,6 +52,8 @@ const WAYS = {
   "active>Standby Ready": { points: [[264, 341], [158, 341]], words: null },
   "active>Cold Standby": { points: [[264, 138], [158, 138]], words: [215, 132, "middle"] },
   "syncing>Negotiation": { points: [[150, 121], [180, 88]], words: [176, 110, "start"] },
+  "syncing>Failed": { points: [[166, 284], [206, 384]], words: null },
+  "Failed>Negotiation": { points: [[257, 384], [257, 88]], words: null },
   "running>Disabled": { points: [[20, 20], [146, 20]], words: [20, 14, "start"] },
 };
 
