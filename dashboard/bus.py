@@ -21,8 +21,8 @@ from redis.exceptions import NoScriptError, RedisError
 
 from dashboard.room import Frame, Glance, Room, Seat, fold_all
 from simulator.bus.connect import answers, at_once, connect
-from simulator.bus.ears import Ears
 from simulator.bus.limit import limit
+from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage, codec
 from simulator.wire.audience import Audience, snapshot_for
@@ -105,9 +105,9 @@ class Bus:
     def __init__(self, url: str) -> None:
         self._redis = connect(url, reply_seconds=REPLY_SECONDS)
         self._line = asyncio.Semaphore(SENDERS)
-        self._ears = connect(url, most=SENDERS + 4)
-        """For the subscription, and for commands: their limit is ours, for one on the socket costs a task a call."""
-        self._hears = Ears(self._ears, self, f"foverlab:web:{secrets.token_hex(8)}")
+        self._unlimited = connect(url, most=SENDERS + 4)
+        """No limit on the socket, which would cost a task a call: for the subscription, and for commands (SEND_SECONDS)."""
+        self._subscription = Subscription(self._unlimited, self, f"foverlab:web:{secrets.token_hex(8)}")
         self._rooms: dict[str, Room] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._paints: dict[str, asyncio.Future[Snapshot | None]] = {}
@@ -118,7 +118,7 @@ class Bus:
     def start(self) -> None:
         if not self._tasks:
             self._tasks = [
-                keep("listening to labs", self._hears.listen),
+                keep("listening to labs", self._subscription.listen),
                 keep("watching labs", self._keep_watching),
                 keep("beating", self._keep_beating),
             ]
@@ -126,7 +126,7 @@ class Bus:
     async def close(self) -> None:
         await end([*self._tasks, *self._joins])
         await self._redis.aclose()
-        await self._ears.aclose()
+        await self._unlimited.aclose()
 
     async def is_there(self) -> bool:
         """Redis takes what is written."""
@@ -135,8 +135,8 @@ class Bus:
     async def hears(self) -> bool:
         """What is published in Redis comes to us."""
         self.start()
-        await self._hears.until_heard(HEAR_SECONDS)
-        return self._hears.hear
+        await self._subscription.until_working(HEAR_SECONDS)
+        return self._subscription.is_working
 
     async def has_worker(self) -> bool:
         """Some worker said lately that it turns labs."""
@@ -259,11 +259,11 @@ class Bus:
         """Every page hears from us, and every room that is out of step for too long joins again."""
         while True:
             await asyncio.sleep(BEAT_SECONDS)
-            kept = await self._kept(list(self._rooms)) if self._hears.hear else frozenset[str]()
+            kept = await self._kept(list(self._rooms)) if self._subscription.is_working else frozenset[str]()
             late = asyncio.get_running_loop().time() - JOIN_AGAIN_SECONDS
             for room in list(self._rooms.values()):
                 room.beat(live=room.in_step and room.lab in kept)
-                if not room.in_step and not room.unopened and room.lost_at < late and self._hears.hear:
+                if not room.in_step and not room.unopened and room.lost_at < late and self._subscription.is_working:
                     log.warning("lab %s is still out of step: joining again", room.lab)
                     self._join_soon(room)
 
@@ -284,7 +284,7 @@ class Bus:
         if room is None:
             room = self._rooms[lab] = Room(lab, self._join_soon)
             room.lost(asyncio.get_running_loop().time())
-            if self._hears.want(room.channel):
+            if self._subscription.subscribe(room.channel):
                 self._join_soon(room)
         return room.enter(kind, who)
 
@@ -294,7 +294,7 @@ class Bus:
         room.leave(seat)
         if room.is_empty and self._rooms.get(room.lab) is room:
             del self._rooms[room.lab]
-            self._hears.leave(room.channel)
+            self._subscription.unsubscribe(room.channel)
 
     async def ask(self, seat: Seat, request: AnyRequest) -> None:
         """The answer, one in any case, comes into the seat's queue."""
@@ -325,21 +325,21 @@ class Bus:
         words = (keys_of(lab).commands, str(most), command, CALLS, lab)
         try:
             if not self._sha:
-                self._sha = await self._ears.script_load(_COMMAND)
-            entry = await cast("Awaitable[bytes | None]", self._ears.evalsha(self._sha, 1, *words))
+                self._sha = await self._unlimited.script_load(_COMMAND)
+            entry = await cast("Awaitable[bytes | None]", self._unlimited.evalsha(self._sha, 1, *words))
         except NoScriptError:
-            entry = await cast("Awaitable[bytes | None]", self._ears.eval(_COMMAND, 1, *words))
+            entry = await cast("Awaitable[bytes | None]", self._unlimited.eval(_COMMAND, 1, *words))
         return entry is not None
 
     # --- what comes ---------------------------------------------------------------------------------------------------
 
-    def stands(self, channel: str) -> None:
+    def subscribed(self, channel: str) -> None:
         room = self._rooms.get(_lab_of(channel))
         if room is not None:
             self._join_soon(room)
 
     def message(self, channel: str, data: bytes) -> bool:
-        """True where it brought an answer: whoever waits for one comes first, then our ears."""
+        """True where it brought an answer: whoever waits for one comes first, then the next message."""
         room = self._rooms.get(_lab_of(channel))
         if room is None:
             return False
@@ -352,7 +352,7 @@ class Bus:
             self._join_soon(room)
             return False
 
-    def deaf(self) -> None:
+    def lost_connection(self) -> None:
         for room in self._rooms.values():
             room.lost(asyncio.get_running_loop().time())
 

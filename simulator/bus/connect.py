@@ -108,7 +108,7 @@ def packing(kind: type[AbstractConnection]) -> type[AbstractConnection]:
     return Packing
 
 
-async def subscription(client: Client) -> PubSub:
+async def pubsub_of(client: Client) -> PubSub:
     """One that hears every channel. In a cluster it stands at one of the masters, at another one each time: whoever is cut off
     makes a new one. Raises RedisError."""
     if isinstance(client, Cluster):

@@ -12,7 +12,7 @@ from typing import Final
 from redis.exceptions import RedisError
 
 from simulator.bus.connect import Client
-from simulator.bus.ears import Ears
+from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import backstage
 from simulator.wire.backstage import CALLS, Call
@@ -57,7 +57,7 @@ class Worker:
 
     def __init__(self, client: Client, engines: Engines, syslog: Syslog | None = None) -> None:
         self._store = Store(client)
-        self._ears: Final = Ears(client, self, f"foverlab:worker:{os.urandom(8).hex()}")
+        self._subscription: Final = Subscription(client, self, f"foverlab:worker:{os.urandom(8).hex()}")
         self._engines = engines
         self._syslog = syslog or Syslog({})
         self._keepers: dict[str, Keeper] = {}
@@ -85,9 +85,9 @@ class Worker:
     async def run(self) -> None:
         """Raises RedisError where Redis cannot be reached at the start; later it waits for its return."""
         await self._store.awake()
-        self._ears.want(CALLS)
+        self._subscription.subscribe(CALLS)
         tasks = [
-            keep("listening to calls", self._ears.listen),
+            keep("listening to calls", self._subscription.listen),
             keep("looking for free labs", self._scan),
             keep("remembering pasts", self._remember),
         ]
@@ -106,7 +106,7 @@ class Worker:
         trouble = ""
         while True:
             try:
-                if self._ears.hear and time.monotonic() - self._turned_at < TURNED_SECONDS:
+                if self._subscription.is_working and time.monotonic() - self._turned_at < TURNED_SECONDS:
                     await self._store.say_working()
                 mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
                 strangers = [lab for lab in await self._store.awake() if lab not in mine]
@@ -121,19 +121,19 @@ class Worker:
                 trouble = str(error)
             await asyncio.sleep(SCAN_SECONDS)
 
-    def stands(self, channel: str) -> None:
-        """Calls are heard from now on. What was missed, the streams still have."""
+    def subscribed(self, channel: str) -> None:
+        """Calls arrive from now on. What was missed, the streams still have."""
         if channel == CALLS:
             for keeper in self._keepers.values():
                 keeper.must_fetch = True
 
     def message(self, channel: str, data: bytes) -> bool:
-        """True: the turn first, then our ears."""
+        """True: the turn first, then the next message."""
         if channel == CALLS:
             self._called(backstage.read_call(data))
         return True
 
-    def deaf(self) -> None:
+    def lost_connection(self) -> None:
         """Labs go on; commands wait in their streams."""
 
     async def _remember(self) -> None:

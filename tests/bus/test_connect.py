@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from redis.exceptions import RedisError, ResponseError
 
-from simulator.bus.connect import Client, answers, at_once, connect, subscription
+from simulator.bus.connect import Client, answers, at_once, connect, pubsub_of
 from tests.valkey import valkey
 
 
@@ -46,13 +46,13 @@ async def test_what_is_refused_is_an_error_in_its_place(client: Client) -> None:
     assert isinstance(two, ResponseError)
 
 
-async def test_a_subscription_hears(client: Client) -> None:
-    ears = await subscription(client)
-    await ears.subscribe("channel")
+async def test_a_pubsub_receives(client: Client) -> None:
+    pubsub = await pubsub_of(client)
+    await pubsub.subscribe("channel")
     await client.publish("channel", "word")
-    heard = [await ears.get_message(timeout=1) for _ in range(2)]
+    heard = [await pubsub.get_message(timeout=1) for _ in range(2)]
     assert [message["type"] for message in heard if message] == ["subscribe", "message"]
-    await ears.aclose()  # type: ignore[no-untyped-call]
+    await pubsub.aclose()  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ async def test_an_event_that_cannot_be_passed_on_keeps_nobody_from_hearing(
     await other.close()
 
 
-async def test_ears_that_fail_begin_again(
+async def test_a_subscription_that_fails_begins_again(
     lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     browser = await begun(lab)

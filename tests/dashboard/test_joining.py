@@ -11,7 +11,7 @@ from dashboard.consumers import TOO_SLOW
 from dashboard.models import Lab
 from dashboard.roles import Role
 from dashboard.room import Room, Seat
-from simulator.bus import ears as ears_module
+from simulator.bus import subscription as subscription_module
 from simulator.wire.backstage import Keys
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies, until
@@ -24,7 +24,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """What heals by time, in a short time."""
     monkeypatch.setattr(bus_module, "BEAT_SECONDS", 0.05)
     monkeypatch.setattr(bus_module, "JOIN_AGAIN_SECONDS", 0.2)
-    monkeypatch.setattr(ears_module, "CALL_SECONDS", 0.05)
+    monkeypatch.setattr(subscription_module, "ECHO_SECONDS", 0.05)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pytest_django import Settings
 from dashboard import bus as bus_module
 from dashboard.middleware import POLICY
 from dashboard.models import Lab
-from simulator.bus import ears as ears_module
+from simulator.bus import subscription as subscription_module
 from simulator.bus.connect import connect
 from simulator.wire.audience import Audience
 from simulator.worker.worker import Worker
@@ -138,11 +138,11 @@ async def test_without_a_worker_it_is_not_well(client: AsyncClient, settings: Se
 async def test_a_process_that_does_not_hear_is_not_well_and_heals(
     client: AsyncClient, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ears_module, "CALL_SECONDS", 0.05)
+    monkeypatch.setattr(subscription_module, "ECHO_SECONDS", 0.05)
     monkeypatch.setattr(bus_module, "HEAR_SECONDS", 0.1)
     await well(client)
-    ears = bus_module.bus()._hears
+    subscription = bus_module.bus()._subscription
     with monkeypatch.context() as now:
-        now.setattr(ears, "_own", "foverlab:somebody-else")
+        now.setattr(subscription, "_own", "foverlab:somebody-else")
         await well(client, hears=False)
     await well(client)
