@@ -132,3 +132,4 @@ class Phone {
 }
 
 new Phone(document.querySelector(".phone"));
+document.documentElement.dataset.started = "";

@@ -277,3 +277,4 @@ class LabPage {
 }
 
 new LabPage().start();
+document.documentElement.dataset.started = "";

@@ -107,3 +107,4 @@ class NotesPage {
 }
 
 new NotesPage().start(document.querySelector("[data-lab]").dataset.lab);
+document.documentElement.dataset.started = "";

@@ -119,3 +119,4 @@ class Wall {
 }
 
 new Wall(document.querySelector(".wall"));
+document.documentElement.dataset.started = "";

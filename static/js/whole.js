@@ -1,5 +1,6 @@
 // A page is one graph of modules: where one of them does not come, none runs. This says so, and loads the page again.
-// No module itself, and it needs nothing: it is there before all else.
+// No module itself, and it needs nothing. Deferred, it runs before the modules; where it does not come itself, CSS says so
+// (base.css, .not-loaded).
 
 (() => {
   const COUNT = "foverlab-loaded-again";
@@ -16,6 +17,7 @@
   function fail() {
     if (failed) return;
     failed = true;
+    document.documentElement.dataset.started = "";
     sessionStorage.setItem(COUNT, String(attempts + 1));
     const againMs = Date.now() + Math.min(LONGEST_MS, FIRST_MS * 2 ** attempts) * (0.5 + Math.random() / 2);
     const say = () => {

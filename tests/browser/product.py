@@ -61,6 +61,15 @@ class Product:
             os.kill(number, signal.SIGKILL)
         self._process.wait(START_S)
 
+    def signal_web(self, number: int) -> None:
+        """To the web process only: SIGSTOP, as a machine that stands still, and SIGCONT."""
+        assert self._process is not None
+        for child in _children_of(self._process.pid):
+            if "dashboard.asgi" in Path(f"/proc/{child}/cmdline").read_text():
+                os.kill(child, number)
+                return
+        raise AssertionError("no web process runs")
+
     def __enter__(self) -> Self:
         return self.start()
 
