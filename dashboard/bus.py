@@ -11,7 +11,7 @@ import contextlib
 import logging
 import secrets
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from typing import Final, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
@@ -150,8 +150,7 @@ class Bus:
     async def begin(self, lab: str, library: str, seed: int) -> None:
         """Have a worker open the lab, from its beginning if Redis does not know it. Raises Unreachable."""
         try:
-            await self._redis.set(Keys(lab).begin, backstage.encode(Begin(library=library, seed=seed)), nx=True)
-            await self._watch([lab])
+            await self._watch({lab: _origin(library, seed)})
             await self._redis.publish(CALLS, lab)
         except RedisError as error:
             raise Unreachable(str(error)) from error
@@ -162,8 +161,7 @@ class Bus:
         keys = Keys(lab)
         try:
             begin = Begin(library=file.library, seed=file.seed, file=file)
-            await self._redis.set(keys.begin, backstage.encode(begin), nx=True)
-            await self._watch([lab])
+            await self._watch({lab: backstage.encode(begin)})
             await self._redis.publish(CALLS, lab)
             ends = time.monotonic() + FIRST_PAINT_SECONDS
             while time.monotonic() < ends and not await self._redis.exists(keys.view):
@@ -239,11 +237,14 @@ class Bus:
                 await asyncio.sleep(JOIN_SECONDS)
         return None
 
-    async def _watch(self, labs: list[str]) -> None:
+    async def _watch(self, labs: Mapping[str, bytes | None]) -> None:
+        """Lab -> what it begins from where Redis does not know it, or has lost it."""
         if labs:
             replies = await at_once(
                 self._redis,
-                [("SET", Keys(lab).watched, 1, "PX", WATCHED_MS) for lab in labs] + [("SADD", AWAKE, *labs)],
+                [("SET", Keys(lab).begin, origin, "NX") for lab, origin in labs.items() if origin is not None]
+                + [("SET", Keys(lab).watched, 1, "PX", WATCHED_MS) for lab in labs]
+                + [("SADD", AWAKE, *labs)],
             )
             for reply in replies:
                 if isinstance(reply, RedisError):
@@ -253,7 +254,7 @@ class Bus:
         while True:
             await asyncio.sleep(WATCH_EVERY_MS / 1000)
             with contextlib.suppress(RedisError, OSError):
-                await self._watch(list(self._rooms))
+                await self._watch({room.lab: room.origin for room in self._rooms.values()})
 
     async def _keep_beating(self) -> None:
         """Every page hears from us, and every room that is out of step for too long joins again."""
@@ -277,8 +278,11 @@ class Bus:
 
     # --- seats --------------------------------------------------------------------------------------------------------
 
-    def enter(self, lab: str, kind: type[Seat] = Seat, who: str | None = None) -> Seat:
-        """A seat whose queue begins with a snapshot frame and goes on with every event after it, or what its kind is sent."""
+    def enter(
+        self, lab: str, kind: type[Seat] = Seat, who: str | None = None, origin: tuple[str, int] | None = None
+    ) -> Seat:
+        """A seat whose queue begins with a snapshot frame and goes on with every event after it, or what its kind is sent.
+        origin: library entry and seed, with which the lab begins again where Redis has lost it."""
         self.start()
         room = self._rooms.get(lab)
         if room is None:
@@ -286,6 +290,8 @@ class Bus:
             room.lost(asyncio.get_running_loop().time())
             if self._subscription.subscribe(room.channel):
                 self._join_soon(room)
+        if origin is not None:
+            room.origin = _origin(*origin)
         return room.enter(kind, who)
 
     def leave(self, seat: Seat) -> None:
@@ -369,7 +375,7 @@ class Bus:
         """Until it is done, or overtaken by a newer join, or nobody sits there any more."""
         while room.joins == number and self._rooms.get(room.lab) is room:
             try:
-                await self._watch([room.lab])
+                await self._watch({room.lab: room.origin})
                 await self._redis.publish(CALLS, room.lab)
                 seen = await self._read(room.lab)
                 if seen is not None and room.joins == number:
@@ -400,6 +406,10 @@ class Bus:
             for _, fields in cast("_Entries", await self._redis.xrange(Keys(room.lab).answers)):
                 for ask, answer in fields.items():
                     room.answered(ask.decode(), answer)
+
+
+def _origin(library: str, seed: int) -> bytes:
+    return backstage.encode(Begin(library=library, seed=seed))
 
 
 def _lab_of(channel: str) -> str:

@@ -138,7 +138,9 @@ class LabConsumer(Consumer):
             await self.close(UNKNOWN_LAB)
             return
         self._allowance = Allowance(time.monotonic())
-        self._seat = bus().enter(lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name))
+        self._seat = bus().enter(
+            lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name), (lab.library, lab.seed)
+        )
         self.begin_to_speak()
 
     async def whereto(self, cookies: dict[str, str]) -> tuple[Lab | None, Role]:
@@ -207,7 +209,7 @@ class WallConsumer(Consumer):
         await self.accept()
         labs = await labs_of(self.scope["url_route"]["kwargs"]["token"])
         if labs:
-            self._seats = tuple(bus().enter(lab.name, Glance) for lab in labs)
+            self._seats = tuple(bus().enter(lab.name, Glance, origin=(lab.library, lab.seed)) for lab in labs)
             self._labs = labs
             self.begin_to_speak()
         else:

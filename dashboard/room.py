@@ -133,6 +133,8 @@ class Room:
         """Rises with each join that begins."""
         self.lost_at = 0.0
         """The loop's time when it fell out of step, or when its last join began."""
+        self.origin: bytes | None = None
+        """A Begin, encoded: what the lab begins from where Redis does not know it (any more)."""
         self._join_soon = join_soon
         self._snapshot: Snapshot | None = None
         self._seq = 0

@@ -12,7 +12,8 @@ from dashboard.models import Lab
 from dashboard.roles import Role
 from dashboard.room import Room, Seat
 from simulator.bus import subscription as subscription_module
-from simulator.wire.backstage import Keys
+from simulator.wire import backstage
+from simulator.wire.backstage import Begin, Keys
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies, until
 
@@ -24,6 +25,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """What heals by time, in a short time."""
     monkeypatch.setattr(bus_module, "BEAT_SECONDS", 0.05)
     monkeypatch.setattr(bus_module, "JOIN_AGAIN_SECONDS", 0.2)
+    monkeypatch.setattr(bus_module, "WATCH_EVERY_MS", 100)
     monkeypatch.setattr(subscription_module, "ECHO_SECONDS", 0.05)
 
 
@@ -113,6 +115,33 @@ async def test_a_page_hears_that_we_are_there_and_whether_its_lab_is(lab: Lab, w
         worker.stop()
         while browser.beats[-1]:
             await browser.next()
+    await browser.close()
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("breaks", [False, True], ids=["connected", "connection lost"])
+async def test_a_lab_that_redis_has_lost_begins_again_under_an_open_page(lab: Lab, breaks: bool) -> None:
+    await bus().begin(lab.name, lab.library, lab.seed)
+    browser = await opened(lab)
+    first = (await browser.join())["run"]
+    browser.snapshot = {}
+    await bus()._redis.flushall()
+    if breaks:
+        await bus()._redis.client_kill_filter(_type="pubsub")
+    async with asyncio.timeout(20):
+        while browser.snapshot.get("run", first) == first:
+            await browser.next()
+    assert (await browser.ask(1, type="console", unit="primary", line="show version"))["ok"]
+    await browser.close()
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_lab_that_is_there_is_not_begun_again(lab: Lab) -> None:
+    await bus().begin(lab.name, "another", 2)
+    browser = await opened(lab)
+    await browser.join()
+    begun = await bus()._redis.get(Keys(lab.name).begin)
+    assert begun == backstage.encode(Begin(library="another", seed=2))
     await browser.close()
 
 
