@@ -1,5 +1,6 @@
 """The web process, for any ASGI server: `uvicorn dashboard.asgi:application`."""
 
+import logging
 import os
 import sys
 
@@ -21,6 +22,10 @@ from dashboard.bus import bus, close_bus
 from dashboard.limits import BodyLimit, SocketLimit
 from dashboard.origins import OriginCheck
 from dashboard.routing import sockets
+
+_NOT_UTF8 = "Invalid UTF-8 sequence received from client."
+"""Logged by uvicorn with a traceback. The socket is closed with 1007, which is enough: any visitor can send such a frame."""
+logging.getLogger("uvicorn.error").addFilter(lambda record: record.msg != _NOT_UTF8)
 
 
 async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:

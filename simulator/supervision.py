@@ -73,6 +73,8 @@ async def first_of(*works: Coroutine[Any, Any, None]) -> None:
         failed = [error for task in tasks if task.done() and not task.cancelled() and (error := task.exception())]
     finally:
         await end(tasks)
+        for task in tasks:
+            _ = task.cancelled() or task.exception()  # seen: asyncio reports what nobody has asked for
     if failed:
         raise failed[0]
 

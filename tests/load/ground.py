@@ -109,26 +109,29 @@ def healthy(place: str) -> bool:
 
 
 def _get(place: str, path: str) -> http.client.HTTPResponse:
-    line = http.client.HTTPConnection(place, timeout=10)
-    line.request("GET", path)
-    return line.getresponse()
+    with contextlib.closing(http.client.HTTPConnection(place, timeout=10)) as line:
+        line.request("GET", path)
+        with line.getresponse() as answer:  # its status and headers are all that is asked for
+            answer.read()
+        return answer
 
 
 def open_lab(place: str, library: str) -> OpenLab:
     """As a browser does: the home page, its button, and what it is given with the lab's address; then the lab's page once."""
     form = _get(place, "/")
     token = SimpleCookie(form.headers["Set-Cookie"])["csrftoken"].value
-    line = http.client.HTTPConnection(place, timeout=60)
     body = urlencode({"csrfmiddlewaretoken": token, "library": library})
     headers = {
         "Cookie": f"csrftoken={token}",
         "Content-Type": "application/x-www-form-urlencoded",
         "Origin": f"http://{place}",
     }
-    line.request("POST", "/", body, headers)
-    answer = line.getresponse()
+    with contextlib.closing(http.client.HTTPConnection(place, timeout=60)) as line:
+        line.request("POST", "/", body, headers)
+        with line.getresponse() as answer:
+            said = answer.read()
     if answer.status != 302:
-        raise ConnectionError(f"no lab was opened: {answer.status} {answer.read()[:200]!r}")
+        raise ConnectionError(f"no lab was opened: {answer.status} {said[:200]!r}")
     path = urlsplit(answer.headers["Location"]).path
     given = "; ".join(answer.headers.get_all("Set-Cookie") or ())
     role = re.search(r"socket_owner=([^;]+)", given)
