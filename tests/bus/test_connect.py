@@ -66,7 +66,7 @@ async def test_where_nothing_is_every_kind_of_client_has_errors_of_one_family(ur
     with pytest.raises(RedisError):
         await at_once(client, [("GET", "key")])
     with pytest.raises(RedisError):
-        await (await subscription(client)).subscribe("channel")
+        await (await pubsub_of(client)).subscribe("channel")
     await client.aclose()
 
 
