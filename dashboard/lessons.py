@@ -12,7 +12,7 @@ from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 
 
 class Level(NamedTuple):
-    """How much help is given."""
+    """A level of help."""
 
     key: str
     title: str
@@ -20,10 +20,10 @@ class Level(NamedTuple):
 
 
 _WORDS: Final = {
-    WATCHED: ("Watched", "Everything is told, each act has its button."),
-    PREDICT: ("Predict first", "The question comes first, the acts once it is closed."),
-    HINTS: ("With hints", "What is to happen is told, hints when asked for."),
-    BLIND: ("Blind", "Only the goal; at the end what came about."),
+    WATCHED: ("Guided", "Every step is explained and has a button."),
+    PREDICT: ("Predict first", "Answer first; the actions appear when voting closes."),
+    HINTS: ("With hints", "The expected events are listed; hints on request."),
+    BLIND: ("Blind", "Only the goal; your result at the end."),
 }
 CHOICES: Final = tuple(Level(key, *_WORDS[key]) for key in LEVELS)
 

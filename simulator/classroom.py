@@ -75,7 +75,7 @@ def put(room: Classroom, question: Question, wall_ms: float) -> Classroom | Obje
 def vote(room: Classroom, number: int, voter: str, choice: str) -> Classroom | Objection:
     """`choice`: its key, "a" for the first."""
     if room.question is None or number != room.number:
-        return Objection("question: it is not asked any more")
+        return Objection("question: the question is closed")
     if not room.is_open:
         return Objection("question: the voting is closed")
     at = KEYS.find(choice) if len(choice) == 1 else -1

@@ -71,7 +71,7 @@ def test_a_new_question_begins_without_votes_and_takes_no_late_ones_of_the_last(
     room = classroom.put(voted(asked(), ann="a"), ASKED, 5_000)
     assert isinstance(room, Classroom)
     assert (room.number, classroom.tally(room)) == (2, (0, 0, 0))
-    assert classroom.vote(room, 1, "ann", "a") == Objection("question: it is not asked any more")
+    assert classroom.vote(room, 1, "ann", "a") == Objection("question: the question is closed")
 
 
 def test_what_is_no_question_is_refused_and_the_place_is_named() -> None:

@@ -87,7 +87,12 @@ _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "Let frames leave {Unit} {port} again",
         "port {unit} {port}",
     ),
-    ("link (?P<link>failover|state)", "Cut the {link} link in its middle", "Mend the {link} link", "link {link}"),
+    (
+        "link (?P<link>failover|state)",
+        "Cut the {link} link between the switches",
+        "Repair the {link} link",
+        "link {link}",
+    ),
     (r"switch (?P<switch>\w+)", "Switch the {switch} switch off", "Switch the {switch} switch on", "switch {switch}"),
     (
         f"serial {_UNIT}",
@@ -168,8 +173,8 @@ def _flow(text: str) -> Act:
 _CLOCKS: Final = {
     "run": ("Let time run", commands.SetClock(0, paused=False)),
     "pause": ("Pause", commands.SetClock(0, paused=True)),
-    "next": ("Run to the next happening", commands.SetClock(0, next_happening=True)),
-    "adaptive": ("Let the speed follow what happens", commands.SetClock(0, paused=False, adaptive=True)),
+    "next": ("Run to the next event", commands.SetClock(0, next_happening=True)),
+    "adaptive": ("Speed up when nothing happens", commands.SetClock(0, paused=False, adaptive=True)),
 }
 _SPEEDS: Final = (0.1, 600.0)
 

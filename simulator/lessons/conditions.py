@@ -88,7 +88,7 @@ def read_condition(text: str) -> Condition:
             return _timed(found, form, bare, after, hold)
     near = text.split()[0] if text.split() else ""
     forms = [example for example in EXAMPLES if example.split()[0] == near] or EXAMPLES
-    raise NoCondition(f"{text!r} is nothing to wait for; it may read: {'; '.join(forms)}")
+    raise NoCondition(f"unknown condition {text!r}; it may read: {'; '.join(forms)}")
 
 
 def _match(form: Happens | Holds, text: str) -> Condition | None:
@@ -307,13 +307,13 @@ FORMS: Final[tuple[Happens | Holds, ...]] = (
         "believed",
         f"for {_SEAT} unit {_SEAT} VERB ({'|'.join(state.value for state in PeerState)})",
         _believes,
-        "For {3}, {4} is {2}",
+        "{3} sees {4} as {2}",
     ),
     Holds(
         "link-found",
         f"for {_SEAT} the failover link VERB ({'|'.join(state.value for state in LinkHealth)})",
         _finds_link,
-        "For {2} the failover link is {1}",
+        "{2} sees the failover link as {1}",
     ),
     Holds(
         "timer", rf"(poll|hold) time on {_SEAT} VERB (\d{{1,5}}) (ms|s)", _timer, "The unit {0} time on {5} is {2} {3}"

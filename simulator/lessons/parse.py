@@ -7,6 +7,7 @@ is narration. A line that begins with a blank goes on with the entry above it.
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from simulator.lessons.acts import ACT_WORDS, NoAct, read_act
@@ -108,7 +109,9 @@ def _entry(number: int, line: str, faults: _Faults) -> _Entry:
     if word in (*FRONT, *_ENTRIES):
         return _Entry(number, word, (found["more"] or "").strip(), (found["text"] or "").strip())
     if not found["more"]:
-        faults.add(number, f"`{word}:` is no word of a lesson; there are {', '.join((*FRONT, *_ENTRIES))}")
+        near = get_close_matches(word, (*FRONT, *_ENTRIES), 1)
+        meant = f": did you mean `{near[0]}:`? There" if near else "; there"
+        faults.add(number, f"unknown keyword `{word}:`{meant} are {', '.join((*FRONT, *_ENTRIES))}")
     return _Entry(number, "", "", line)
 
 

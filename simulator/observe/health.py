@@ -69,7 +69,7 @@ def _lacking(snapshot: Snapshot) -> Iterator[str]:
         yield "The failover link is down: no failover is possible."
     yield from _without_standby(snapshot)
     if any(peer.link != "Up" for peer in snapshot.peers):
-        yield "The units do not trust the failover link yet."
+        yield "The failover link is up again; the units are checking it."
     if any(link.link == "state" and link.name and not link.up for link in snapshot.links):
         yield "The state link is down: sessions would not survive a failover."
     yield from (
@@ -91,7 +91,7 @@ def _ownerless(snapshot: Snapshot) -> Iterator[str]:
     owned = {view.group for view in snapshot.groups if view.active}
     lost = tuple(group for group in configured if group not in owned)
     if lost:
-        yield f"{numbers(lost).capitalize()} {_is_are(lost)} active nowhere."
+        yield f"No unit is active for {numbers(lost)}."
     elif not configured:
         yield "No failover group is configured."
 

@@ -46,7 +46,7 @@ def decode_file(data: bytes) -> LabFile | str:
     except msgspec.ValidationError as wrong:
         return f"this is no file of a lab: {wrong}"
     except (msgspec.DecodeError, UnicodeError, RecursionError) as wrong:
-        return f"this is no JSON: {wrong}"
+        return f"not a Foverlab export (not JSON): {wrong}"
     if file.foverlab != FILE_VERSION:
         return f"foverlab: version {file.foverlab} of the format is not known here, only {FILE_VERSION}"
     return file

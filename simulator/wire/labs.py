@@ -16,10 +16,13 @@ LIBRARY: Final[tuple[LibraryLab, ...]] = (
     LibraryLab(key="lan-based", title="LAN-based Active/Active failover (PIX timers)"),
     LibraryLab(key="lan-based-asa", title="LAN-based Active/Active failover (ASA timers)"),
     LibraryLab(key="cable-based", title="Cable-based Active/Active failover (PIX, serial cable)"),
-    LibraryLab(key="empty-lan", title="Two empty PIXes, cabled for LAN-based failover: type it all"),
     LibraryLab(
-        key="empty-cable", title="Two empty PIXes with a serial failover cable, the secondary powered off: type it all"
+        key="empty-lan", title="Two unconfigured PIXes, cabled for LAN-based failover: configure everything yourself"
     ),
-    LibraryLab(key="empty-5505", title="Two empty ASA 5505s: what Active/Active cannot run on"),
+    LibraryLab(
+        key="empty-cable",
+        title="Two unconfigured PIXes with a serial failover cable, Secondary powered off: configure everything yourself",
+    ),
+    LibraryLab(key="empty-5505", title="Two ASA 5505s, a model without Active/Active: see what it refuses"),
 )
 DEFAULT_LAB: Final = LIBRARY[0].key

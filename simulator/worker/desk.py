@@ -73,7 +73,7 @@ class Desk:
     def _on(self, request: CloseQuestion) -> Objection | None:
         """To the next stage, or to the one that is named."""
         if self.room.question is None or request.question != self.room.number:
-            return Objection("question: it is not asked any more")
+            return Objection("question: the question is closed")
         following = {"open": "closed", "closed": "revealed", "revealed": "gone"}
         match request.to or following[self.room.stage]:
             case "closed":

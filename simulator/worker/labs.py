@@ -137,7 +137,7 @@ class LabEngine:
             return self._turn(who, request)
         action = _action(request)
         if action is None:
-            return codec.refuse(request.id, "unknown", f"type: {type(request).__name__} is nothing that a lab can do")
+            return codec.refuse(request.id, "unknown", f"type: unsupported request type {type(request).__name__}")
         went = moment.act(self._now, who, action)
         if isinstance(went.answer, Declined):
             return codec.refuse(request.id, went.answer.code, went.answer.message)

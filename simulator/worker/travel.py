@@ -203,11 +203,11 @@ class Travel:
         match request:
             case Undo():
                 if not journal:
-                    return codec.refuse(request.id, "refused", "nothing has been done that could be taken back")
+                    return codec.refuse(request.id, "refused", "there is nothing to undo")
                 return Turn(now.now_ms, who, Rewound(journal[-1].at_ms, len(journal) - 1))
             case Rewind(at_ms=at_ms):
                 if not now.lab.opened_ms <= at_ms <= now.now_ms:
-                    wrong = f"at_ms: this lab has lived from {now.lab.opened_ms} to {now.now_ms} ms"
+                    wrong = f"at_ms: outside this lab's history ({now.lab.opened_ms}-{now.now_ms} ms)"
                     return codec.refuse(request.id, "refused", wrong)
                 return Turn(now.now_ms, who, Rewound(at_ms, sum(entry.at_ms <= at_ms for entry in journal)))
             case Return(branch=branch):

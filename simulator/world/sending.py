@@ -23,7 +23,7 @@ def start(moving: Moving, name: str) -> Refused | None:
     if refused := _unknown(moving, name):
         return refused
     if running(moving, name):
-        return Refused("refused", f"{name}: it runs already")
+        return Refused("refused", f"{name}: already running")
     _begin(moving, name, 0)
     return None
 
@@ -63,7 +63,7 @@ def set_rate(moving: Moving, name: str, rate: int) -> Refused | None:
     kind, context = name.split()
     most = MOST_PER_MINUTE if kind in POPULATIONS else MOST_KBPS
     if not 1 <= rate <= most:
-        return Refused("malformed", f"{name}: {rate} is no rate: 1 to {most}")
+        return Refused("malformed", f"{name}: the rate must be 1 to {most}")
     if kind in POPULATIONS:
         crowds.stop(moving, context, kind)
         crowds.start(moving, context, kind, rate)
@@ -103,4 +103,4 @@ def _unknown(moving: Moving, name: str) -> Refused | None:
 
 
 def _at_rest(moving: Moving, name: str) -> Refused | None:
-    return None if running(moving, name) else Refused("refused", f"{name}: it does not run")
+    return None if running(moving, name) else Refused("refused", f"{name}: not running")

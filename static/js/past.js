@@ -8,7 +8,7 @@ import { forkWords, isOfThePresent, returnWords, Wishes } from "./models/past.js
 const SETTLED_MS = 700;
 
 export class Past {
-  /** How many entries the journal had, where the moment was taken back since (a link); null: it leads to the present. */
+  /** How many entries the journal had, where the moment was undone since (a link); null: it leads to the present. */
   journal = null;
   /** The moment that was wished last and is on its way; null: none. */
   wishedMs = null;
@@ -74,7 +74,7 @@ export class Past {
     this.#seen = new Set(branches.map(({ branch }) => branch));
     if (leads || this.leaving) return;
     this.back();
-    this.lab.say("The lab was taken back behind the moment that you looked at. This is now.");
+    this.lab.say("The lab was rewound past the moment you were viewing. You are back at the present.");
   }
 
   /** An act in the past: asks, takes the lab back to what is shown, acts, and lets time run on if it ran. */
@@ -91,7 +91,7 @@ export class Past {
     const atMs = this.atMs;
     if (this.#mayNot()) return false;
     if (this.journal !== null) {
-      this.lab.say("This was taken back since: it can be looked at, not gone on from. Make a copy, or return to its branch on the timeline.");
+      this.lab.say("This branch was undone: you can view it. To continue, make a copy or return to it on the timeline.");
       return false;
     }
     if (!(await this.lab.confirm(forkWords(request, words, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
@@ -101,8 +101,8 @@ export class Past {
   async undo() {
     const { text, at_ms: atMs } = this.lab.store.live.undo;
     if (this.#mayNot()) return;
-    if (!text) this.lab.say("There is nothing to take back.");
-    else if (await this.#leave("undo", {})) this.lab.say(`Taken back: ${sentence(text)} The lab stands at ${elapsed(atMs)} again.`);
+    if (!text) this.lab.say("There is nothing to undo.");
+    else if (await this.#leave("undo", {})) this.lab.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
   }
 
   async return(branch) {

@@ -7,7 +7,7 @@ import { DEAD, Hearing, SILENT } from "./models/hearing.js";
 import { GONE, retryDelayMs } from "./protocol.js";
 
 const HEALTH = { ok: "OK", degraded: "Degraded", "split-brain": "Split brain" };
-const WORDS = { connecting: "Connecting", live: "Live", silent: "No answer", waiting: "Coming again", gone: "There is no such wall" };
+const WORDS = { connecting: "Connecting", live: "Live", silent: "No answer", waiting: "Reconnecting", gone: "There is no such wall" };
 const slug = (words) => words.toLowerCase().split(/\s+/).join("-");
 
 class LabCard {

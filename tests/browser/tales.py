@@ -248,7 +248,7 @@ def long(teller: Teller) -> Iterator[Look]:
     for _ in range(6):
         act(page, "link failover", "Cut the link")
         page.wait_for_timeout(400)
-        act(page, "link failover", "Mend the link")
+        act(page, "link failover", "Repair the link")
         page.wait_for_timeout(300)
     slow(page)
     page.locator(".syslog summary").click()

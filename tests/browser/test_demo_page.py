@@ -53,7 +53,7 @@ def test_the_demo_goes_as_it_is_written(browser: Browser, product: Product) -> N
     choose(page, "group primary 1", "Make it active here")
     group(page, "primary", 1, "Active")
 
-    choose(page, "link failover", "Cut the link in its middle")
+    choose(page, "link failover", "Cut the link between the switches")
     page.get_by_role("slider", name="Speed").press("End")
     expect(page.locator("[data-view=health]")).to_contain_text("no failover is possible", timeout=SOON_MS)
     page.get_by_role("tab", name="Consoles").click()

@@ -51,7 +51,7 @@ def accessible(page: Page) -> None:
 
 
 def test_a_lesson_begins_from_the_first_page_in_a_lab_of_its_own(page: Page, product: Product) -> None:
-    card = begin(page, product, "An interface of the active group fails", "Watched")
+    card = begin(page, product, "An interface of the active group fails", "Guided")
     heading(card, "What is monitored")
     assert "lesson=" not in page.url, "the page loaded again would begin it again"
     expect(page.locator("[data-view=suggestion]")).to_be_hidden()
@@ -60,7 +60,7 @@ def test_a_lesson_begins_from_the_first_page_in_a_lab_of_its_own(page: Page, pro
 
 
 def test_acts_are_buttons_expectations_tick_off_and_the_rule_is_told_at_the_end(page: Page, product: Product) -> None:
-    card = begin(page, product, "An interface of the active group fails", "Watched")
+    card = begin(page, product, "An interface of the active group fails", "Guided")
     card.get_by_role("button", name="Next").click()
     heading(card, "The inside cable of Primary is pulled")
     expects = card.get_by_role("list", name="What is to happen").get_by_role("listitem")
@@ -80,11 +80,11 @@ def test_predict_first_vote_close_do_and_compare(page: Page, product: Product) -
     card.get_by_role("button", name="It is refused: nothing has failed").click()
     expect(card.get_by_text("1 answered")).to_be_visible()
     accessible(page)
-    card.get_by_role("button", name="Close and go on").click()
+    card.get_by_role("button", name="Close voting and continue").click()
     card.get_by_role("button", name="no failover active group 1").click()
     expect(page.get_by_label("What the Primary console shows")).to_contain_text("no failover active group 1")
     expect(card).to_contain_text(
-        "You said: It is refused: nothing has failed. It was: Group 1 becomes active", timeout=SOON_MS
+        "Your answer: It is refused: nothing has failed. What happened: Group 1 becomes active", timeout=SOON_MS
     )
     expect(card).to_contain_text("A command is a trigger like a failure")
     accessible(page)
@@ -113,7 +113,7 @@ def test_blind_shows_the_goal_and_at_the_end_what_came_about(page: Page, product
 
 
 def test_another_lesson_is_begun_from_the_lab_with_the_keyboard_alone(page: Page, product: Product) -> None:
-    card = begin(page, product, "A unit loses power", "Watched")
+    card = begin(page, product, "A unit loses power", "Guided")
     page.keyboard.press("n")
     heading(card, "Primary is switched off")
     page.keyboard.press("b")
@@ -132,7 +132,7 @@ def test_another_lesson_is_begun_from_the_lab_with_the_keyboard_alone(page: Page
 
 
 def test_viewers_see_the_lesson_and_have_no_buttons_for_it(page: Page, product: Product, browser: Browser) -> None:
-    card = begin(page, product, "A unit loses power", "Watched")
+    card = begin(page, product, "A unit loses power", "Guided")
     page.keyboard.press("n")
     heading(card, "Primary is switched off")
     other = browser.new_context()

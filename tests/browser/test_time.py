@@ -88,7 +88,7 @@ def test_steps_forward_lead_through_the_same_happenings_and_then_to_now(page: Pa
             break
     assert {"Standby Ready", "Just Active", "Active"} <= states
     expect(looking(page)).to_be_hidden()
-    expect(page.get_by_role("button", name="Run to the next happening")).to_be_visible()
+    expect(page.get_by_role("button", name="Run to the next event")).to_be_visible()
 
 
 def test_what_happens_meanwhile_waits_for_whoever_looks_back(page: Page, context: BrowserContext) -> None:
@@ -200,9 +200,7 @@ def test_undo_says_what_it_takes_back_and_what_has_happened(page: Page) -> None:
     page.get_by_role("button", name="Step back").click()
     expect(looking(page)).to_be_visible()
     page.keyboard.press("z")
-    expect(page.locator("[data-view=toast]")).to_contain_text(
-        re.compile("Taken back: .*Primary Ethernet0.*stands at 0:00:")
-    )
+    expect(page.locator("[data-view=toast]")).to_contain_text(re.compile("Undone: .*Primary Ethernet0.*Back at 0:00:"))
     expect(looking(page)).to_be_hidden()
     expect(page.locator("[data-view=faults]")).to_contain_text("No faults in force.")
     group(page, "primary", 1, "Active")
@@ -277,10 +275,10 @@ def test_a_link_opens_the_very_moment_also_after_it_was_undone(page: Page, conte
     expect(thing(page, CABLE)).to_have_attribute("data-state", "ok", timeout=SOON_MS)
     late = context.new_page()
     late.goto(address)
-    expect(looking(late)).to_contain_text("which was taken back since")
+    expect(looking(late)).to_contain_text("on a branch that was undone")
     expect(thing(late, CABLE)).to_have_attribute("data-state", "pulled")
     act(late, CABLE, "Plug the cable in")
-    expect(late.locator("[data-view=toast]")).to_contain_text("it can be looked at, not gone on from")
+    expect(late.locator("[data-view=toast]")).to_contain_text("you can view it")
     late.get_by_role("button", name="Back to now").click()
     expect(thing(late, CABLE)).to_have_attribute("data-state", "ok")
     assert "?" not in late.url
@@ -365,7 +363,7 @@ def test_who_only_looks_on_may_look_back_and_is_told_that_time_is_not_theirs(pag
     viewer.goto(page.url)
     live(viewer)
     group(viewer, "secondary", 1, "Active")
-    for name in ("Pause", "Undo", "Run to the next happening", "Auto"):
+    for name in ("Pause", "Undo", "Run to the next event", "Auto"):
         expect(viewer.get_by_role("button", name=name)).to_have_attribute("aria-disabled", "true")
     expect(viewer.get_by_role("slider", name="Speed")).to_be_disabled()
     back_before_the_act(viewer)

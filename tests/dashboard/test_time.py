@@ -134,7 +134,11 @@ async def test_a_wrong_file_is_refused_with_its_place_and_leaves_nothing(
 
 @pytest.mark.parametrize(
     ("content", "wanted"),
-    [(b"not json", "this is no JSON"), (b"{}", "required field"), (b" " * 1_000_001, "at most 1000000")],
+    [
+        (b"not json", "not a Foverlab export (not JSON)"),
+        (b"{}", "required field"),
+        (b" " * 1_000_001, "at most 1000000"),
+    ],
 )
 async def test_what_is_no_file_of_a_lab_is_refused(
     client: AsyncClient, transactional_db: None, content: bytes, wanted: str

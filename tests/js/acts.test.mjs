@@ -32,7 +32,7 @@ test("a plugged cable can be pulled, a pulled one plugged in", () => {
 });
 
 test("a loss in force is repaired by its own name, whatever its amount", () => {
-  const mend = act(withFault("loss primary Ethernet0 75"), "cable primary Ethernet0", "Lose nothing any more");
+  const mend = act(withFault("loss primary Ethernet0 75"), "cable primary Ethernet0", "Stop losing frames");
   assert.deepEqual(mend.request, { type: "fault", fault: "loss primary Ethernet0 75", on: false });
 });
 
@@ -40,20 +40,20 @@ test("what cannot be done is greyed out with a reason", () => {
   const off = change("units", (unit) => unit.unit === "primary", { power: "off" });
   for (const one of menuOf(off, "group primary 1").acts) assert.equal(one.reason, "Primary is off.");
   assert.equal(act(START, "group primary 1", "Make it active here").reason, "It is active here already.");
-  assert.equal(act(START, "group secondary 1", "Give it to Primary").reason, "It is not active here.");
+  assert.equal(act(START, "group secondary 1", "Move it to Primary").reason, "Not possible: it is not active here.");
   assert.equal(act(START, "group secondary 1", "Reset it").reason, "It is not Failed here.");
 });
 
 test("a group is forced only where it is Standby Ready, or where failover is off", () => {
   const failed = change("groups", isGroup("secondary", 1), { state: "Failed", seen_by_peer: "Failed" });
   assert.equal(act(failed, "group secondary 1", "Make it active here").reason, "It is Failed here, not Standby Ready.");
-  assert.match(act(failed, "group primary 1", "Give it to Secondary").reason, /the other unit is Failed/);
+  assert.match(act(failed, "group primary 1", "Move it to Secondary").reason, /the other unit is Failed/);
   const alone = { ...failed, units: failed.units.map((unit) => ({ ...unit, failover_on: false })) };
   assert.equal(act(alone, "group secondary 1", "Make it active here").reason, null);
 });
 
 test("a command stands for the lines that are typed", () => {
-  const give = act(START, "group primary 1", "Give it to Secondary");
+  const give = act(START, "group primary 1", "Move it to Secondary");
   assert.deepEqual(give.request, { type: "operate", unit: "primary", lines: ["no failover active group 1"] });
   assert.equal(give.stands, "no failover active group 1");
   const disable = act(START, "unit primary", "Disable failover");

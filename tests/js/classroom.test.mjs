@@ -84,9 +84,9 @@ test("bars are shares of all answers", () => {
 });
 
 test("the difference between what was expected and what came is a sentence", () => {
-  assert.equal(difference(question([3, 1], 1, "revealed")), "It was: Choice 2. 1 of 4 (25 %) foresaw it. Most expected: Choice 1.");
-  assert.equal(difference(question([1, 3], 1, "revealed")), "It was: Choice 2. 3 of 4 (75 %) foresaw it.");
-  assert.equal(difference(question([0, 0], 0, "revealed")), "It was: Choice 1. Nobody had answered.");
+  assert.equal(difference(question([3, 1], 1, "revealed")), "It was: Choice 2. 1 of 4 (25 %) were right. Most expected: Choice 1.");
+  assert.equal(difference(question([1, 3], 1, "revealed")), "It was: Choice 2. 3 of 4 (75 %) were right.");
+  assert.equal(difference(question([0, 0], 0, "revealed")), "It was: Choice 1. Nobody answered.");
   assert.equal(difference(question([3, 1])), "");
 });
 

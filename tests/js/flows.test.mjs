@@ -24,8 +24,8 @@ test("a context has flows where it has a host on both sides", () => {
 test("a flow that never ran is there to be begun, at its usual rate", () => {
   const ftp = menuOf(lab(), "flow ftp context1");
   assert.deepEqual(ftp.acts[0].request, { type: "flow", flow: "ftp context1", on: true });
-  assert.equal(ftp.acts[0].stands, "its hosts begin: 8 Mbit/s");
-  for (const act of ftp.acts.slice(1)) assert.equal(act.reason, "It does not run.");
+  assert.equal(ftp.acts[0].stands, "its hosts start: 8 Mbit/s");
+  for (const act of ftp.acts.slice(1)) assert.equal(act.reason, "Not running.");
 });
 
 test("a flow that runs can be ended and its rate be set, within the bounds of its kind", () => {
@@ -33,7 +33,7 @@ test("a flow that runs can be ended and its rate be set, within the bounds of it
   assert.deepEqual(menu.acts[0].request, { type: "flow", flow: "web context1", on: false });
   assert.deepEqual(menu.acts[1].request, { type: "rate", flow: "web context1", rate: 60000 });
   assert.equal(menu.acts[3].stands, "4500 connections a minute");
-  assert.equal(menuOf(lab(flow("ftp context1")), "flow ftp context1").acts[4].reason, "It is so now.");
+  assert.equal(menuOf(lab(flow("ftp context1")), "flow ftp context1").acts[4].reason, "Already at this rate.");
 });
 
 test("strands go through the unit that carries them, interrupted ones toward the unit that has the group", () => {

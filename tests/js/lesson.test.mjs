@@ -56,6 +56,6 @@ test("shares add up to one, and nobody's vote to nothing", () => {
 test("one's own prediction is set beside what happened", () => {
   assert.equal(verdict(QUESTION, "a"), "");
   assert.equal(verdict(told("b"), undefined), "");
-  assert.equal(verdict(told("b"), "b"), "You said so, and so it was.");
-  assert.equal(verdict(told("b"), "a"), "You said: Primary. It was: Secondary.");
+  assert.equal(verdict(told("b"), "b"), "Correct.");
+  assert.equal(verdict(told("b"), "a"), "Your answer: Primary. What happened: Secondary.");
 });

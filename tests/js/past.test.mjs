@@ -60,7 +60,7 @@ test("before an act in the past it is said what happens, to whom, and what becom
   const words = past.forkWords({ type: "fault", fault: "cable primary Ethernet0", on: true }, "", 723_000, 940_000);
   assert.equal(words.title, "Act at 0:12:03?");
   assert.equal(words.act, "Fault: cable primary Ethernet0");
-  assert.match(words.text, /goes back to 0:12:03 for everybody.*up to 0:15:40.*ghost/);
+  assert.match(words.text, /goes back to 0:12:03 for everybody.*up to 0:15:40.*branch/);
   assert.equal(past.forkWords({ type: "fault", fault: "power primary", on: true }, "Cut the power", 1, 2).act, "Cut the power");
   assert.equal(past.forkWords({ type: "clock", paused: false }, "", 723_000, 940_000).title, "Go on from 0:12:03?");
   assert.equal(past.actWords({ type: "console", unit: "secondary", line: "reload" }), 'Type "reload" at the Secondary console');

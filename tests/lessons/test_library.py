@@ -29,13 +29,13 @@ def test_the_library_covers_what_a_course_on_failover_has_to_show() -> None:
     """Issue 4 section 4. The rows of the source document's table, by what a lesson expects of the lab."""
     expected = {lesson.key: " ".join(c.text for step in lesson.steps for c in step.expects) for lesson in SHELF.lessons}
     assert len(expected) >= 10
-    assert "For Secondary, Primary is Failed" in expected["unit-power"]  # row 1, and row 4: it stays there
+    assert "Secondary sees Primary as Failed" in expected["unit-power"]  # row 1, and row 4: it stays there
     assert "Group 1 stays Active on Secondary" in expected["unit-power"]
     assert "Group 1 becomes Failed on Primary" in expected["active-interface"]  # row 2
     assert "Group 1 becomes Failed on Secondary" in expected["standby-interface"]  # row 3
     assert "The health of the pair is split-brain" in expected["split-brain"]  # row 5
     assert "The state link is down" in expected["state-link"]  # row 6
-    assert "For Primary the failover link is Failed" in expected["failover-link"]  # row 7
+    assert "Primary sees the failover link as Failed" in expected["failover-link"]  # row 7
     others = {"boot", "preempt", "forced", "stateful", "replication", "wrong-unit", "unmonitored", "timers"}
     assert others <= expected.keys()
 

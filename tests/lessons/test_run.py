@@ -52,7 +52,7 @@ def player(steps: str = POWER, help: str = "watched") -> Player:
 
 def test_watched_tells_everything_and_asks_nothing() -> None:
     lab = player()
-    assert [act.text for act in lab.view.acts] == ["Switch Primary off", "Let the speed follow what happens"]
+    assert [act.text for act in lab.view.acts] == ["Switch Primary off", "Speed up when nothing happens"]
     assert lab.view.expects == ("Primary is off", "Group 1 becomes Active on Secondary")
     assert lab.view.rule is None
     assert lab.desk.room.question is None

@@ -114,7 +114,7 @@ def test_both_groups_on_one_unit_are_ok_too() -> None:
         ((unit("primary", failover_on=False),), "Failover is off on Primary."),
         ((link("failover", up=False),), "The failover link is down: no failover is possible."),
         ((link("state", up=False),), "The state link is down: sessions would not survive a failover."),
-        ((group("primary", 1, active=False, state="Failed"),), "Group 1 is active nowhere."),
+        ((group("primary", 1, active=False, state="Failed"),), "No unit is active for group 1."),
         ((group("primary", 1, state="Active Drain"),), "Group 1 is moving to Primary."),
         ((inside(status="No Link"),), "Interface inside of context1 on Primary: No Link."),
     ],

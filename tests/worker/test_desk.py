@@ -62,7 +62,7 @@ def test_close_goes_from_stage_to_stage_and_then_takes_the_question_away() -> No
     answer = desk.handle("presenter", CloseQuestion(id=4, question=1), 0)
     assert answer is not None
     assert answer.error is not None
-    assert answer.error.message == "question: it is not asked any more"
+    assert answer.error.message == "question: the question is closed"
 
 
 def test_another_desk_goes_on_from_what_was_saved() -> None:

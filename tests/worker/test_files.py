@@ -109,7 +109,7 @@ def test_a_file_of_another_shape_is_refused_with_the_place(place: tuple[str, ...
 
 
 def test_what_is_no_json_or_too_large_is_refused() -> None:
-    assert "no JSON" in str(decode_file(b"\xff\x00"))
+    assert "not JSON" in str(decode_file(b"\xff\x00"))
     assert str(MAX_FILE) in str(decode_file(b" " * (MAX_FILE + 1)))
     assert "no file of a lab" in str(decode_file(b"[" * 500_000))
 

@@ -188,7 +188,7 @@ def test_undo_takes_back_one_act_after_the_other_also_of_one_moment() -> None:
     do(engine, Undo(id=1))
     assert encode(engine.lab) == encode(before)
     assert engine.snapshot(1, 1).undo.text == ""
-    assert refusal(engine, Undo(id=1)) == "nothing has been done that could be taken back"
+    assert refusal(engine, Undo(id=1)) == "there is nothing to undo"
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_the_last_act_is_named_in_words(request_: Operate | Console | Fault | Re
 
 def test_a_time_that_the_lab_has_not_lived_is_refused_with_its_bounds() -> None:
     engine, _ = story()
-    wanted = f"at_ms: this lab has lived from {engine.lab.opened_ms} to {engine.now_ms} ms"
+    wanted = f"at_ms: outside this lab's history ({engine.lab.opened_ms}-{engine.now_ms} ms)"
     assert refusal(engine, Rewind(id=1, at_ms=engine.now_ms + 1)) == wanted
     assert refusal(engine, Rewind(id=1, at_ms=0)) == wanted
     assert engine.take().journal == ()

@@ -147,7 +147,7 @@ function cableMenu(snapshot, seat, name) {
           snapshot,
           `one-way ${seat} ${name} ${way}`,
           [way === "in" ? `Nothing arrives at ${words.title(seat)}` : `Nothing leaves ${words.title(seat)}`, "one-way cut"],
-          [way === "in" ? "Let frames arrive again" : "Let frames leave again", "mend the cable"],
+          [way === "in" ? "Let frames arrive again" : "Let frames leave again", "repair the cable"],
           unplugged,
         ),
       ),
@@ -158,8 +158,8 @@ function cableMenu(snapshot, seat, name) {
 /** Loss and delay have their amount in the name of the fault: one in force is repaired, whatever its amount. */
 function impairments(snapshot, port, reason) {
   const kinds = [
-    ["loss", LOSS_PERCENT, `Lose ${LOSS_PERCENT} % of the frames`, "Lose nothing any more", "bad cable"],
-    ["delay", DELAY_MS, `Delay frames by ${DELAY_MS} ms`, "Delay nothing any more", "congestion"],
+    ["loss", LOSS_PERCENT, `Lose ${LOSS_PERCENT} % of the frames`, "Stop losing frames", "bad cable"],
+    ["delay", DELAY_MS, `Delay frames by ${DELAY_MS} ms`, "Stop delaying frames", "congestion"],
   ];
   return kinds.map(([kind, amount, label, mend, stands]) => {
     const [present] = faultsOf(snapshot, `${kind} ${port.unit} ${port.port}`);
@@ -215,7 +215,7 @@ function switchMenu(snapshot, name) {
     title: view.title,
     state: view.on ? "on" : "off",
     acts: [
-      fault(snapshot, `switch ${name}`, ["Cut the switch's power", "power cord"], ["Give the switch power", "power cord"]),
+      fault(snapshot, `switch ${name}`, ["Cut the switch's power", "power cord"], ["Restore the switch's power", "power cord"]),
       ...view.vlans.map((vlan) => vlanFault(snapshot, name, vlan, "")),
     ],
   };
@@ -232,8 +232,8 @@ function linkMenu(snapshot, name) {
       fault(
         snapshot,
         `link ${name}`,
-        ["Cut the link in its middle", "carriers stay, nothing passes"],
-        ["Mend the link", "by hand"],
+        ["Cut the link between the switches", "ports stay up, nothing passes"],
+        ["Repair the link", "by hand"],
       ),
       ...(port?.switch ? impairments(snapshot, port, port.plugged ? null : "Its cable is pulled.") : []),
     ],
@@ -252,7 +252,7 @@ function groupMenu(snapshot, seat, number) {
       command(seat, "Make it active here", [`failover active group ${number}`], down ?? whyNotActive(group, unit)),
       command(
         seat,
-        `Give it to ${words.title(other(seat))}`,
+        `Move it to ${words.title(other(seat))}`,
         [`no failover active group ${number}`],
         down ?? whyNotGiven(snapshot, group),
       ),
@@ -274,7 +274,7 @@ function whyNotActive(group, unit) {
 }
 
 function whyNotGiven(snapshot, group) {
-  if (!group.active) return "It is not active here.";
+  if (!group.active) return "Not possible: it is not active here.";
   const there = groupOf(snapshot, other(group.unit), group.group);
   const seen = there?.seen_by_peer ?? "Not Detected";
   return seen === "Standby Ready" ? null : `To ${words.title(group.unit)}, the other unit is ${seen}, not Standby Ready.`;
@@ -285,27 +285,27 @@ function flowMenu(snapshot, kind, context) {
   const view = flowOf(snapshot, kind, context);
   if (view === null) return null;
   const runs = view.state !== "off";
-  const still = runs ? null : "It does not run.";
+  const still = runs ? null : "Not running.";
   return {
     title: `${view.title} through ${context}`,
     state: [stateWords(view), runs ? rateWords(view.rate, view.per) : ""].filter(Boolean).join(", "),
     acts: [
       {
-        label: runs ? "End it" : "Begin it",
-        stands: runs ? "its hosts close their sessions" : `its hosts begin: ${rateWords(view.rate || KINDS[kind].rate, view.per)}`,
+        label: runs ? "Stop" : "Start",
+        stands: runs ? "its hosts close their sessions" : `its hosts start: ${rateWords(view.rate || KINDS[kind].rate, view.per)}`,
         role: "host",
         request: { type: "flow", flow: view.flow, on: !runs },
         reason: null,
       },
       ...[["Ten times as much", 10], ["Twice as much", 2], ["Half as much", 0.5]].map(([label, times]) => rateAct(view, label, view.rate * times, still)),
-      rateAct(view, "As much as usual", KINDS[kind].rate, still),
+      rateAct(view, "Default rate", KINDS[kind].rate, still),
     ],
   };
 }
 
 function rateAct(view, label, wanted, still) {
   const rate = Math.min(MOST[view.per], Math.max(1, Math.round(wanted)));
-  const same = rate === view.rate ? "It is so now." : null;
+  const same = rate === view.rate ? "Already at this rate." : null;
   return { label, stands: rateWords(rate, view.per), role: "host", request: { type: "rate", flow: view.flow, rate }, reason: still ?? same };
 }
 

@@ -34,10 +34,10 @@ export function shares(question) {
   return question.choices.map((choice) => (all ? choice.votes / all : 0));
 }
 
-/** How an own prediction went: "You said ..., and so it was.", or "" before the answer is told. */
+/** How an own prediction went: "Correct.", or both answers; "" before the answer is shown. */
 export function verdict(question, mine) {
   const right = question.choices.find((choice) => choice.right);
   const own = question.choices.find((choice) => choice.key === mine);
   if (!right || !own) return "";
-  return own.key === right.key ? "You said so, and so it was." : `You said: ${own.text}. It was: ${right.text}.`;
+  return own.key === right.key ? "Correct." : `Your answer: ${own.text}. What happened: ${right.text}.`;
 }

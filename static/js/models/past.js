@@ -85,7 +85,7 @@ export function forkWords(request, words, atMs, nowMs) {
     act: plays ? "" : words || actWords(request),
     text:
       `The lab goes back to ${elapsed(atMs)} for everybody who has it open, and goes on from there. ` +
-      `What came after, up to ${elapsed(nowMs)}, stays on the timeline as a ghost; you can return to it.`,
+      `What came after, up to ${elapsed(nowMs)}, stays on the timeline as a branch; you can return to it.`,
     yes: plays ? "Go back and play" : "Go back and do it",
     no: "Keep looking",
   };
@@ -98,14 +98,14 @@ export function returnWords(branch, nowMs) {
     act: "",
     text:
       `The lab goes on where that branch was left, at ${elapsed(branch.until_ms)}, for everybody who has it open. ` +
-      `What is the present now, up to ${elapsed(nowMs)}, stays on the timeline as a ghost.`,
+      `What is the present now, up to ${elapsed(nowMs)}, stays on the timeline as a branch.`,
     yes: "Return to it",
     no: "Stay here",
   };
 }
 
 export const lookingWords = (atMs, gone) =>
-  gone ? `Looking back at ${exact(atMs)}, which was taken back since.` : `Looking back at ${exact(atMs)}.`;
+  gone ? `Looking back at ${exact(atMs)}, on a branch that was undone.` : `Looking back at ${exact(atMs)}.`;
 
 /** The bars of a branch in the lane of a group on a unit, in order of time; each ends where the next begins or the branch. */
 export function ghostBars(branch, unit, group, toneOf) {

@@ -115,7 +115,7 @@ function connections(found, unit, tone) {
   return {
     key: `connections-${unit}`,
     title: `Connections, ${title(unit)}`,
-    hint: "In the unit's own table, its peer's included as far as they were told",
+    hint: "In the unit's own table, including entries replicated from the peer",
     unit: "",
     words: count,
     lines: found.map((line, at) => ({ name: line.context, tone: tone(line.context), dash: DASHES[at % DASHES.length], values: line.values })),

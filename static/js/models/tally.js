@@ -29,8 +29,8 @@ export function difference(question) {
   if (question.state !== "revealed" || right.length === 0) return "";
   const names = right.map((choice) => choice.text).join(" or ");
   const hit = right.reduce((sum, choice) => sum + choice.votes, 0);
-  if (question.answers === 0) return `It was: ${names}. Nobody had answered.`;
+  if (question.answers === 0) return `It was: ${names}. Nobody answered.`;
   const favourite = question.choices.reduce((most, choice) => (choice.votes > most.votes ? choice : most));
-  const share = `${hit} of ${question.answers} (${Math.round((100 * hit) / question.answers)} %) foresaw it.`;
+  const share = `${hit} of ${question.answers} (${Math.round((100 * hit) / question.answers)} %) were right.`;
   return favourite.right || favourite.votes <= hit || question.answers < 2 ? `It was: ${names}. ${share}` : `It was: ${names}. ${share} Most expected: ${favourite.text}.`;
 }

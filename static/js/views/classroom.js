@@ -1,4 +1,4 @@
-// The Class panel: put a question to everyone, close the voting, show the tally, reveal what came true. Viewers only see it.
+// The Class panel: put a question to everyone, close the voting, show the tally, reveal the correct answer. Viewers only see it.
 
 import { html, part, setText } from "../helpers/dom.js";
 import { ownQuestion, quickQuestions } from "../models/quick.js";
@@ -50,7 +50,7 @@ export class Panel {
 
   #asking() {
     const whole = html("section", { class: "class-part", "data-part": "asking", "aria-label": "Ask the class" });
-    whole.append(html("h3", {}, "Ask before it happens"), html("p", { class: "class-hint" }, "The class commits itself first; then let it happen, and reveal."));
+    whole.append(html("h3", {}, "Ask before it happens"), html("p", { class: "class-hint" }, "Let everyone vote first. Then do it, and reveal."));
     whole.append(html("ul", { class: "class-quick", "data-part": "quick" }));
     const limit = html("label", { class: "pick" }, "Time to answer ");
     const choose = html("select", { "data-part": "limit" });
@@ -102,14 +102,14 @@ export class Panel {
     head.append(html("strong", { "data-part": "head" }), html("span", { "data-part": "count", role: "status" }), html("span", { class: "class-time", "data-part": "time" }));
     whole.append(head, html("h3", { class: "class-text", "data-part": "text" }), html("ul", { class: "tally", "data-part": "tally" }));
     whole.append(html("p", { class: "class-difference", "data-part": "difference", role: "status" }), html("p", { class: "class-why", "data-part": "explanation" }));
-    const right = html("label", { class: "class-right", "data-part": "right-label" }, "What came true ");
+    const right = html("label", { class: "class-right", "data-part": "right-label" }, "Correct answer ");
     const choose = html("select", { "data-part": "right" });
     choose.addEventListener("change", () => (this.chosen = true));
     right.append(choose);
     const acts = html("p", { class: "class-acts", "data-part": "acts" });
     const next = html("button", { type: "button", class: "primary class-next", "data-part": "next" });
     next.addEventListener("click", () => this.#next());
-    const away = html("button", { type: "button", class: "plain", "data-part": "away" }, "Take the question away");
+    const away = html("button", { type: "button", class: "plain", "data-part": "away" }, "Withdraw the question");
     away.addEventListener("click", () => this.lab.ask("close", { question: this.shown.question, to: "gone" }));
     acts.append(next, away);
     whole.append(right, acts);
@@ -135,11 +135,11 @@ export class Panel {
 
   #choices(question) {
     this.chosen = false;
-    const none = html("option", { value: "" }, "as it was asked, or nobody says");
+    const none = html("option", { value: "" }, "automatic, or none");
     part(this.root, "right").replaceChildren(none, ...question.choices.map((choice, at) => html("option", { value: at }, `${choice.key.toUpperCase()}: ${choice.text}`)));
   }
 
-  /** What the lab itself says came true, until somebody chooses. */
+  /** The answer that the lab itself finds correct, until somebody chooses. */
   #guess(live) {
     if (this.chosen || this.asked?.question !== live.question.question || !this.asked.judge) return;
     const place = this.asked.judge(live);
@@ -168,7 +168,7 @@ export class Panel {
     const words = html("div");
     const button = html("button", { type: "button", class: "plain" }, "All links");
     button.addEventListener("click", () => this.lab.invite());
-    words.append(html("h3", {}, "Join by phone"), html("p", {}, "Point the camera here. Nothing about anyone is asked or kept."), button);
+    words.append(html("h3", {}, "Join by phone"), html("p", {}, "Point the camera here. No names, no accounts: answers are anonymous."), button);
     whole.append(invitation.querySelector("svg").cloneNode(true), words);
     return whole;
   }

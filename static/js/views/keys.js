@@ -88,6 +88,6 @@ export class KeysView {
     }
     const act = moveOf(this.lab.store.snapshot, number);
     if (act && act.reason === null) this.lab.act(act.request);
-    else this.lab.say(act?.reason ?? "The group is active nowhere.");
+    else this.lab.say(act?.reason ?? "No unit is active for this group.");
   }
 }

@@ -183,7 +183,7 @@ export class LessonView {
     tick();
     this.#timer = setInterval(tick, TICK_MS);
     if (this.may) {
-      const button = html("button", { type: "button", class: "plain lesson-next", "data-choice": "close" }, "Close and go on");
+      const button = html("button", { type: "button", class: "plain lesson-next", "data-choice": "close" }, "Close voting and continue");
       button.addEventListener("click", () => this.lab.act({ type: "close", question: question.question, to: "closed" }));
       line.append(button);
     }

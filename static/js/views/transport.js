@@ -96,7 +96,7 @@ export class TransportView {
     const from = moment === null ? clock.at_ms : moment;
     name(part(this.root, "play"), running ? "Pause" : `Play: go on from ${elapsed(from)}`, "Space");
     part(this.root, "next").setAttribute("aria-disabled", String(moment === null && !this.lab.mayAct));
-    name(part(this.root, "next"), moment === null ? "Run to the next happening" : "Step forward to the next happening", "Right arrow");
+    name(part(this.root, "next"), moment === null ? "Run to the next event" : "Step forward to the next event", "Right arrow");
   }
 
   #slide() {
