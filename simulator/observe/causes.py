@@ -142,8 +142,7 @@ class Causes:
             return []
         twin = PortShutdown(fault.unit.other, fault.port)
         there = [entry for entry in self._past.world(told.at_ms).faults if entry.fault == twin]
-        put = [other for other in self._ways.put(there) if other.place < told.place]
-        return put or self._with(told, (Transition,), group=SYSTEM_GROUP)
+        return self._ways.put(told, there) or self._with(told, (Transition,), group=SYSTEM_GROUP)
 
     # --- groups -------------------------------------------------------------------------------------------------------
 

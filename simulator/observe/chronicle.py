@@ -11,7 +11,7 @@ from simulator.observe.row_numbers import number_at, row_at_ms
 from simulator.observe.sentences import Sentence, sentences
 from simulator.observe.story import Story
 from simulator.vocabulary import InputId, Millis, UnitRole
-from simulator.world.happenings import Happened, Happening, Sent
+from simulator.world.happenings import Happened, Happening, PowerChanged, Sent, Typed
 from simulator.world.world import World
 
 LOOK_BACK_MS: Final[Millis] = 120_000
@@ -124,6 +124,17 @@ class Chronicle:
                     return
                 yield told
             number, index = number - 1, -1
+
+    def acts(self, before: Told) -> Iterator[Told]:
+        """What was typed or started or stopped before, the latest first, as long ago as it may be: stretches in which
+        nobody did anything are not read."""
+        number, index = before.place
+        while number >= 0:
+            for told in reversed(self.told(number)[:index] if index >= 0 else self.told(number)):
+                if isinstance(told.output, Typed | PowerChanged):
+                    yield told
+            done = self._source.anchor(self._source.stretch(number).before.next_id - 1)
+            number, index = min(number - 1, done), -1
 
     def newest(self) -> Told | None:
         """What happened last."""

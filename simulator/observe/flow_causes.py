@@ -4,9 +4,9 @@ from typing import Final
 
 from simulator.failover.outputs import AnnounceAddresses, ConnectionsEnded, Transition
 from simulator.observe.chronicle import LOOK_BACK_MS, Told
-from simulator.observe.lookup import Lookup, best
+from simulator.observe.lookup import Lookup, best, latest
 from simulator.observe.silence import Ways
-from simulator.vocabulary import GroupId, UnitRole
+from simulator.vocabulary import GroupId, Millis, UnitRole
 from simulator.world.faults import Crash, HardwareFailure, InForce, LinkCut, PowerOff, SwitchDead, VlanDead
 from simulator.world.happenings import (
     FaultPut,
@@ -38,7 +38,8 @@ class FlowCauses:
         if isinstance(output, FlowInterrupted):
             return noticed or self._in_its_way(told, output.context) or self._moved(told, output.context)
         began = self._began(told, output)
-        announced = self._announced(told, output) if isinstance(output, FlowResumed) else []
+        passes = isinstance(output, FlowResumed) or not output.gave_up
+        announced = self._announced(told, output) if passes else []
         found = [*began, *noticed, *announced]
         return found or self._in_its_way(told, output.context) or self._moved(told, output.context)
 
@@ -54,22 +55,31 @@ class FlowCauses:
             told,
             FlowInterrupted,
             lambda other, _: (other.flow, other.context) == (output.flow, output.context),
-            until_ms=told.at_ms - (output.outage_ms if isinstance(output, FlowResumed) else LOOK_BACK_MS),
+            until_ms=self._passed_ms(told, output),
         )
 
-    def _announced(self, told: Told, resumed: FlowResumed) -> list[Told]:
-        group = _group_of(self._look.past.world(told.at_ms), resumed.context)
+    def _announced(self, told: Told, output: FlowLost | FlowResumed) -> list[Told]:
+        """Its packets reach a unit again, which may not know its connection."""
+        group = _group_of(self._look.past.world(told.at_ms), output.context)
         return self._look.past.latest(
             told,
             AnnounceAddresses,
             lambda moved, _: moved.active and moved.group == group,
-            until_ms=told.at_ms - resumed.outage_ms,
+            until_ms=self._passed_ms(told, output),
         )
+
+    def _passed_ms(self, told: Told, output: FlowLost | FlowResumed) -> Millis:
+        """When the last packet passed before the interruption."""
+        if isinstance(output, FlowResumed):
+            return told.at_ms - output.outage_ms
+        flows = self._look.past.world(told.at_ms).traffic.flows
+        flow = next((flow for flow in flows if (flow.title, flow.context) == (output.flow, output.context)), None)
+        return told.at_ms - LOOK_BACK_MS if flow is None or flow.last_ms is None else flow.last_ms
 
     def _in_its_way(self, told: Told, context: str) -> list[Told]:
         """The first packet of a session meets what is broken by now."""
         world = self._look.past.world(told.at_ms)
-        return self._ways.put([entry for entry in world.faults if _concerns(world, entry, context)][-1:])
+        return latest(self._ways.put(told, (entry for entry in world.faults if _concerns(world, entry, context))))
 
     def _moved(self, told: Told, context: str) -> list[Told]:
         """The last change of who has its addresses, or of what is sent."""
@@ -78,13 +88,22 @@ class FlowCauses:
             output = other.output
             if isinstance(output, _MOVES) and getattr(output, "group", group) == group:
                 return [other]
-        return self._ways.configured(told, told.at_ms - LOOK_BACK_MS) or self._owner_since(told, group)
+        return latest(self._ways.configured(told, told.at_ms - LOOK_BACK_MS), self._entered(told, group))
 
-    def _owner_since(self, told: Told, group: GroupId | None) -> list[Told]:
-        """However long ago a unit took the addresses of the group: in a split brain they go to and fro while it lasts."""
-        return self._look.past.latest(
-            told, AnnounceAddresses, lambda moved, _: moved.active and moved.group == group, until_ms=0
-        )
+    def _entered(self, told: Told, group: GroupId | None) -> list[Told]:
+        """The last transition of its group on either unit, as long ago as it may be: the units know since when they are in
+        the state that they are in."""
+        world = self._look.past.world(told.at_ms)
+        found: list[Told] = []
+        for unit in UnitRole:
+            running = world.chassis(unit).device.unit
+            since_ms = running.groups[group].entered_ms if running and group is not None else 0
+            found += [
+                other
+                for other in self._look.past.at(since_ms)
+                if isinstance(other.output, Transition) and other.output.group == group and other.place < told.place
+            ]
+        return latest(found)
 
 
 def _group_of(world: World, context: str) -> GroupId | None:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from simulator.failover.outputs import FailoverDisabled, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
+from simulator.failover.records import FAILING
 from simulator.observe.chronicle import LOOK_BACK_MS, Told
 from simulator.observe.lookup import ACTS, Lookup, other_unit
 from simulator.observe.silence import Ways
-from simulator.vocabulary import InterfaceKey, InterfaceStatus
+from simulator.vocabulary import InterfaceKey, InterfaceStatus, Millis
 from simulator.world.faults import PortShutdown
 from simulator.world.happenings import PowerChanged, Typed
 
@@ -57,14 +58,24 @@ class InterfaceCauses:
         unit, before = other_unit(told), self._look.last_of(told, InterfaceChanged, key=changed.key)
         since_ms = before[0].at_ms if before else told.at_ms - LOOK_BACK_MS
         freed = self._ways.freed(told, unit, changed.key, since_ms) if unit else []
-        return freed or self._look.within(told, ACTS) or self._look.led(told, ACTS) or before
+        acts = freed or self._look.within(told, ACTS) or self._look.led(told, ACTS)
+        return acts or self._reported(told, changed.key, since_ms) or before
+
+    def _reported(self, told: Told, key: InterfaceKey, since_ms: Millis) -> list[Told]:
+        """Hellos count again as the other unit reports its interface as working."""
+        return self._look.past.latest(
+            told,
+            InterfaceChanged,
+            lambda other, unit: unit is not told.unit and other.key == key and other.before in FAILING,
+            until_ms=since_ms,
+        )
 
     def _shut(self, told: Told, key: InterfaceKey) -> list[Told]:
         """`shutdown` stands under its port."""
         port = self._port(told, key)
         entries = self._look.past.world(told.at_ms).faults
         found = [entry for entry in entries if told.unit and port and entry.fault == PortShutdown(told.unit, port)]
-        return self._ways.put(found) or self._look.within(told, ACTS) or self._look.led(told, ACTS)
+        return self._ways.put(told, found) or self._look.within(told, ACTS) or self._look.led(told, ACTS)
 
     def _without_link(self, told: Told, key: InterfaceKey) -> list[Told]:
         """The unit has started, or was configured, with a port without carrier."""

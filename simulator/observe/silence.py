@@ -5,6 +5,7 @@ only where it had cut the way since something was last heard.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
@@ -24,14 +25,14 @@ from simulator.world.faults import (
     parse,
 )
 from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed
-from simulator.world.links import end_of, lines, path
+from simulator.world.links import Path, end_of, lines, path
 from simulator.world.segments import LATENCY_MS
 from simulator.world.world import World
 
 ON_ITS_WAY_MS: Final[Millis] = 2_000
 """What was sent before something changed may still arrive so much later."""
-TIMERS_BACK_MS: Final[Millis] = 600_000
-"""So far back lines are looked for that made one unit expect hellos more often than the other sends them."""
+MOST_ACTS: Final = 50
+"""So many times of typing are looked at for lines that made one unit expect hellos more often than the other sends them."""
 _OF_A_UNIT: Final = (PowerOff, Crash, HardwareFailure)
 
 
@@ -44,17 +45,18 @@ class Ways:
     def kept_back(self, told: Told, sender: UnitRole, via: Via, heard_ms: Millis | None) -> list[Told]:
         """Why nothing of `sender` came by this way since `heard_ms` (None: nobody knows when something last came)."""
         world = self._past.world(told.at_ms)
-        found = culprits(world, sender, via)
+        found = self.put(told, culprits(world, sender, via))
         if found:
-            return self.put(found)
+            return found
         since_ms = told.at_ms - LOOK_BACK_MS if heard_ms is None else heard_ms - ON_ITS_WAY_MS
         return (
             self._boots(told, sender)
+            or self._parted(told, sender, via)
             or self._started(told, sender, since_ms)
             or self._mended(told, sender, via, since_ms)
             or self.configured(told, since_ms)
-            or self.put(culprits(world, sender.other, via))
-            or self.configured(told, told.at_ms - TIMERS_BACK_MS)
+            or self.put(told, culprits(world, sender.other, via))
+            or self.configured(told)
         )
 
     def freed(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
@@ -69,22 +71,39 @@ class Ways:
     def lossy(self, told: Told, sender: UnitRole, via: Via) -> list[Told]:
         """What is in force on the way, whichever direction it concerns: some of what is sent passes all the same."""
         world = self._past.world(told.at_ms)
-        return self.put(culprits(world, sender, via) or culprits(world, sender.other, via))
+        return self.put(told, culprits(world, sender, via)) or self.put(told, culprits(world, sender.other, via))
 
-    def put(self, entries: Iterable[InForce]) -> list[Told]:
-        """Where these faults were put in force."""
+    def put(self, told: Told, entries: Iterable[InForce]) -> list[Told]:
+        """Where these faults were put in force, if that was before: a world is known at the end of a millisecond only."""
         return [
-            told
+            other
             for entry in entries
-            for told in self._past.find(entry.id)
-            if isinstance(told.output, FaultPut) and told.output.fault == name_of(entry.fault)
+            for other in self._past.find(entry.id)
+            if isinstance(other.output, FaultPut)
+            and other.output.fault == name_of(entry.fault)
+            and other.place < told.place
         ]
 
-    def configured(self, told: Told, since_ms: Millis) -> list[Told]:
+    def configured(self, told: Told, since_ms: Millis = 0) -> list[Told]:
         """The last lines typed on either unit since then that changed what its protocol goes by."""
-        for other in self._past.back(told, until_ms=since_ms):
-            if isinstance(other.output, Typed) and other.unit is not None and self._changed(other, other.unit):
-                return [other]
+        for act in islice(self._past.acts(told), MOST_ACTS):
+            if act.at_ms < since_ms:
+                return []
+            if isinstance(act.output, Typed) and act.unit is not None and self._changed(act, act.unit):
+                return [act]
+        return []
+
+    def _parted(self, told: Told, sender: UnitRole, via: Via) -> list[Told]:
+        """The lines by which the two units came to be configured so that nothing can pass (other addresses, another port);
+        nothing while only faults part them."""
+        if joined(self._past.world(told.at_ms), (), sender, via):
+            return []
+        for act in islice(self._past.acts(told), MOST_ACTS):
+            if isinstance(act.output, Typed) and act.unit is not None and self._changed(act, act.unit):
+                before = self._past.world(act.at_ms - 1)
+                off = any(before.chassis(unit).device.unit is None for unit in UnitRole)
+                if off or joined(before, (), sender, via):
+                    return [act]
         return []
 
     def without_carrier(self, told: Told, port: str) -> list[Told]:
@@ -93,13 +112,11 @@ class Ways:
         cable = world.plan.cable(told.unit, port) if told.unit else None
         if cable is None:
             return []
-        return self.put(
-            entry
-            for entry in world.faults
-            if entry.fault
-            in (CablePulled(cable.unit, port), SwitchPortShut(cable.unit, port), SwitchDead(cable.switch))
-            or entry.fault == PortShutdown(cable.unit, port)
+        here = (
+            *(CablePulled(cable.unit, port), SwitchPortShut(cable.unit, port)),
+            *(PortShutdown(cable.unit, port), SwitchDead(cable.switch)),
         )
+        return self.put(told, (entry for entry in world.faults if entry.fault in here))
 
     def _changed(self, typed: Told, unit: UnitRole) -> bool:
         before, after = (self._past.world(at_ms).chassis(unit).device.unit for at_ms in (typed.at_ms - 1, typed.at_ms))
@@ -129,7 +146,8 @@ class Ways:
             output = repair.output
             assert isinstance(output, FaultRepaired)
             before = self._past.world(repair.at_ms - 1)
-            return self.put(entry for entry in before.faults if name_of(entry.fault) == output.fault) or [repair]
+            there = (entry for entry in before.faults if name_of(entry.fault) == output.fault)
+            return self.put(told, there) or [repair]
         return []
 
     def _repairs(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
@@ -159,15 +177,22 @@ def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
         return fault.unit is sender
     if isinstance(fault, PortShutdown):
         return (fault.unit, fault.port) in _ports(world, via)
-    alone = lines(world.plan, (fault,))
+    whole, broken = joined(world, (), sender, via), joined(world, (fault,), sender, via)
+    if whole is None:  # the configurations part the two units, whatever is broken
+        return False
+    return broken is None or bool(broken.losses) or broken.delay_ms > LATENCY_MS
+
+
+def joined(world: World, faults: Iterable[Fault], sender: UnitRole, via: Via) -> Path | None:
+    """The way from `sender` to the other unit as they are configured, if these faults alone were in force; None: nothing
+    passes, or one of the two is not there."""
+    found = lines(world.plan, faults)
     ends = []
     for unit in (sender, sender.other):
         running = world.chassis(unit).device.unit
-        ends.append(end_of(alone, unit, running.settings, via) if running else None)
-    if None in ends:
-        return False
+        ends.append(end_of(found, unit, running.settings, via) if running else None)
     way = path(*ends)
-    return not way.passes or bool(way.losses) or way.delay_ms > LATENCY_MS
+    return way if way.passes else None
 
 
 def _ports(world: World, via: Via) -> Iterator[tuple[UnitRole, str | None]]:

@@ -42,7 +42,7 @@ from simulator.world.happenings import (
 )
 from simulator.world.world import World
 
-LONGEST: Final = 40
+LONGEST: Final = 120
 """Happenings in one chain, before folding."""
 NOTHING: Final = "Nothing has happened to it: it has been so since the lab was opened."
 

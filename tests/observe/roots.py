@@ -60,8 +60,8 @@ from simulator.world.world import World
 from tests.lab.labs import start
 from tests.observe.lived import Lived
 
-SETTLE_MS: Final[Millis] = 120_000
-"""A consequence comes within this after its repair: the longest hold time, a synchronisation and an election (45 s each)."""
+SETTLE_MS: Final[Millis] = 60_000
+"""A consequence comes within this after its repair: a unit boots (60 s), or the longest hold time passes (45 s)."""
 PIECE_MS: Final[Millis] = 30_000
 EXPLAINED: Final = (*MEANINGFUL, HelloMissed, InterfaceTestRun, FlowInterrupted, FlowLost, FlowResumed)
 FOREVER: Final = 1 << 60
@@ -164,7 +164,7 @@ def wrong_roots(past: Lived) -> tuple[int, list[Wrong]]:
     for told in told_of(past):
         judged += 1
         chain = chain_of(chronicle, told)
-        fault = _fault_of(past.now.world, periods, told, chain) or _no_act(past, chain[-1])
+        fault = _fault_of(past, periods, told, chain) or _no_act(past, chain[-1])
         if fault:
             wrong.append(Wrong(f"{told.at_ms} {told.text}", fault, tuple(f"{c.at_ms} {c.text}" for c in chain)))
     return judged, wrong
@@ -184,7 +184,7 @@ def _periods(past: Lived) -> dict[str, list[tuple[Millis, Millis]]]:
 
 
 def _fault_of(
-    world: World, periods: dict[str, list[tuple[Millis, Millis]]], told: Told, chain: tuple[Cause, ...]
+    past: Lived, periods: dict[str, list[tuple[Millis, Millis]]], told: Told, chain: tuple[Cause, ...]
 ) -> str:
     """What is wrong with a chain; "" where it keeps the rule."""
     if not chain:
@@ -206,7 +206,8 @@ def _fault_of(
             return f"neither in force nor just mended: {link.text}"
         fault = parse(name)
         assert not isinstance(fault, Unreadable)
-        if not touches(world, fault, told):
+        moved = any(cause.kind == "group" for cause in chain)
+        if not any(touches(past.world(at_ms), fault, told, moved=moved) for at_ms in {told.at_ms, link.at_ms}):
             return f"has nothing to do with it: {link.text}"
     return ""
 
@@ -223,8 +224,9 @@ def _in_force(periods: list[tuple[Millis, Millis]], began_ms: Millis, at_ms: Mil
     return any(begin == began_ms and at_ms <= end + SETTLE_MS for begin, end in periods)
 
 
-def touches(world: World, fault: Fault, told: Told) -> bool:
-    """Whether this fault, or its end, can have to do with what happened: it is on a way that this depends on."""
+def touches(world: World, fault: Fault, told: Told, *, moved: bool) -> bool:
+    """Whether this fault, or its end, can have to do with what happened: it is on a way that this depends on. moved: a group
+    moved in between, which all its interfaces notice."""
     match told.output:
         case CarrierChanged(port=port):
             return told.unit is not None and _on(world, fault, {(told.unit, port)})
@@ -234,7 +236,8 @@ def touches(world: World, fault: Fault, told: Told) -> bool:
             links = _link_ports(world)
             return _on(world, fault, links) or (isinstance(told.output, PeerChanged) and _silences(told.output))
         case InterfaceChanged(key=key) | InterfaceTestRun(key=key):
-            return _on(world, fault, _ports(world, {key}) | _link_ports(world), vlans=_vlans(world, {key}))
+            keys = _neighbours(world, key) if moved else {key}
+            return _on(world, fault, _ports(world, keys) | _link_ports(world), vlans=_vlans(world, keys))
         case Transition(group=group):
             keys = _keys(world, group) if group else set()
             return _on(world, fault, _ports(world, keys) | _link_ports(world), vlans=_vlans(world, keys))
@@ -261,7 +264,14 @@ def _link_ports(world: World) -> set[tuple[UnitRole, str]]:
 
 
 def _keys(world: World, group: int) -> set[InterfaceKey]:
-    return {InterfaceKey(f"context{group}", name) for name in ("inside", "outside")}
+    """Interfaces of the contexts that have joined the group on either unit."""
+    running = [world.chassis(unit).device.unit for unit in UnitRole]
+    return {i.key for unit in running if unit for i in unit.settings.interfaces if i.group == group}
+
+
+def _neighbours(world: World, key: InterfaceKey) -> set[InterfaceKey]:
+    """Interfaces of the same group, itself included."""
+    return {key}.union(*(keys for group in (1, 2) if key in (keys := _keys(world, group))))
 
 
 def _ports(world: World, keys: set[InterfaceKey]) -> set[tuple[UnitRole, str]]:
@@ -277,7 +287,7 @@ def _ports(world: World, keys: set[InterfaceKey]) -> set[tuple[UnitRole, str]]:
 
 def _vlans(world: World, keys: set[InterfaceKey]) -> set[int]:
     of = {("context1", "inside"): 2, ("context1", "outside"): 3, ("context2", "inside"): 4, ("context2", "outside"): 5}
-    return {of[key.context, key.name] for key in keys}
+    return {of[key.context, key.name] for key in keys if (key.context, key.name) in of}
 
 
 def _on(world: World, fault: Fault, ports: set[tuple[UnitRole, str]], vlans: set[int] | None = None) -> bool:

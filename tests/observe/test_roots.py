@@ -5,12 +5,13 @@ from typing import TypeVar
 import pytest
 
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, PeerChanged, Transition
+from simulator.failover.states import Reason
 from simulator.lab import Operate, PutFault, Repair
 from simulator.observe.chronicle import Chronicle, Told
 from simulator.observe.why import chain_of
 from simulator.vocabulary import InterfaceStatus, LinkHealth, PeerState, UnitRole
 from simulator.wire.why import Cause
-from simulator.world.happenings import FaultPut, FlowInterrupted, FlowResumed, Happened
+from simulator.world.happenings import FaultPut, FlowInterrupted, FlowLost, FlowResumed, Happened
 from tests.observe.lived import Lived
 from tests.observe.roots import Beat, live, random_story, told_of, wrong_roots
 
@@ -156,3 +157,65 @@ def test_an_interface_that_comes_and_goes_on_a_lossy_cable_goes_back_to_the_loss
 def test_a_flow_that_passes_again_says_why() -> None:
     past = live(ASA, (10_000, PutFault("power primary")), (60_000, None), traffic=True)
     assert roots(past, FlowResumed) == {"Power cut: Primary."}
+
+
+def test_two_units_of_the_same_role_are_parted_by_the_line_and_by_no_fault() -> None:
+    role = Operate(P, ("configure terminal", "failover lan unit secondary", "end"))
+    past = live(
+        PIX,
+        (20_000, Operate(S, ("reload noconfirm",))),
+        (30_000, PutFault("delay primary Ethernet1 100")),
+        (10_000, role),
+        (10_000, PutFault("one-way primary Ethernet2 out")),
+        (120_000, None),
+    )
+    won = [told for told, moved in of(past, Transition) if moved.reason is Reason.NO_ACTIVE_UNIT]
+    assert won
+    for told in won:
+        texts = {cause.text for cause in chain_of(Chronicle(past), told)}
+        assert "Typed on Primary: configure terminal; failover lan unit secondary; end" in texts
+    assert not wrong_roots(past)[1]
+
+
+def test_timers_typed_on_one_unit_are_the_root_however_long_ago() -> None:
+    slow = Operate(S, ("configure terminal", "failover polltime unit 1 holdtime 16", "end"))
+    past = live(PIX, (20_000, slow), (900_000, PutFault("loss primary Ethernet3 50")), (60_000, None))
+    assert of(past, HelloMissed)
+    assert not wrong_roots(past)[1]
+
+
+def test_a_session_lost_long_after_it_was_interrupted_goes_back_to_both() -> None:
+    past = live(
+        PIX,
+        (20_000, PutFault("one-way primary Ethernet0 in")),
+        (20_000, PutFault("hardware secondary")),
+        (75_000, Repair("hardware secondary")),
+        (150_000, None),
+        traffic=True,
+    )
+    lost = [told for told, _ in of(past, FlowLost)]
+    assert lost
+    for told in lost:
+        assert "announces the active addresses" in " ".join(cause.text for cause in chain_of(Chronicle(past), told))
+    assert not wrong_roots(past)[1]
+
+
+def test_a_split_brain_that_lasts_stays_the_cause_of_what_flows_meet() -> None:
+    key = Operate(P, ("configure terminal", "failover key secret", "end"))
+    past = live(PIX, (20_000, key), (60_000, Operate(P, ("reload noconfirm",))), (420_000, None), traffic=True)
+    assert any(told.at_ms > 300_000 for told, _ in of(past, FlowResumed))
+    assert not wrong_roots(past)[1]
+
+
+def test_hellos_that_count_again_go_back_to_the_peer_s_mended_interface() -> None:
+    past = live(
+        PIX,
+        (20_000, PutFault("one-way primary Ethernet0 in")),
+        (200_000, Repair("one-way primary Ethernet0 in")),
+        (60_000, None),
+    )
+    heard = [told for told, changed in of(past, InterfaceChanged) if told.unit is S and not changed.waiting]
+    assert heard
+    assert {root(past, told).text for told in heard if told.at_ms > 200_000} == {
+        "Repaired: One-way cut: nothing reaches Primary Ethernet0."
+    }

@@ -3,7 +3,6 @@
 import atexit
 import contextlib
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -45,11 +44,6 @@ class Server:
             self._running.kill()
             self._running.wait()
             self._running = None
-
-    def pause(self, *, on: bool = True) -> None:
-        """It stands still: its connections stay open and nothing comes."""
-        assert self._running is not None
-        self._running.send_signal(signal.SIGSTOP if on else signal.SIGCONT)
 
     def ask(self, *words: str | int) -> Any:
         """The reply as it comes, unread. Raises RedisError."""
@@ -162,7 +156,7 @@ class Watched:
         self.replica: Final = Server(
             path / "replica", program, ("--appendonly", "yes", "--replicaof", "127.0.0.1", str(self.master.port))
         )
-        wait_for("the replica is in step", lambda: is_in_step(self.replica))
+        wait_for("the replica is in step", lambda: b"master_link_status:up" in bytes(self.replica.ask("INFO")))
         self.sentinels: Final = [self._sentinel(path, program, number) for number in range(3)]
         for server in self.sentinels:
             wait_for("the Sentinels know each other", lambda server=server: _others(server) == 2)  # type: ignore[misc]
@@ -189,11 +183,6 @@ class Watched:
     def kill(self) -> None:
         for server in (*self.sentinels, self.replica, self.master):
             server.kill()
-
-
-def is_in_step(replica: Server) -> bool:
-    """It is a replica, and has all that its master has."""
-    return b"master_link_status:up" in bytes(replica.ask("INFO"))
 
 
 def _others(sentinel: Server) -> int:
