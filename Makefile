@@ -3,6 +3,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input
+BIOME := $(VENV)/.biome-2.6.8
 RUNS := $(VENV)/.runs
 TESTS := $(VENV)/.tests
 LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
@@ -29,15 +30,17 @@ else
 	$(PY) -m pytest $(ARGS)
 endif
 
-lint: $(TESTS) ## style, types, and the doors between the rooms
+lint: $(TESTS) $(BIOME) ## style, types, and the doors between the rooms
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(PY) -c "from importlinter.cli import lint_imports_command as c; c()" --no-logo
+	$(VENV)/biome/node_modules/.bin/biome ci --error-on-warnings
 
-format: $(TESTS) ## let ruff put the code into shape
+format: $(TESTS) $(BIOME) ## let ruff and biome put the code into shape
 	$(PY) -m ruff check --fix-only --quiet
 	$(PY) -m ruff format
+	$(VENV)/biome/node_modules/.bin/biome check --write
 
 bench: $(TESTS) ## measure the lab beside its floors
 	$(PY) -m tests.bench $(ARGS)
@@ -74,6 +77,12 @@ clean: ## remove .venv, caches and what a run leaves behind
 $(TESTS): requirements-dev.txt docs/operations/requirements-postgresql.txt $(RUNS)
 	@echo "installing what tests ($<)"
 	@$(PIP) -r $<
+	@touch $@
+
+$(BIOME): $(PY)
+	@command -v npm >/dev/null || { echo "make lint needs npm, for the linter of the page's JavaScript (Debian: npm)." >&2; exit 1; }
+	@echo "installing biome"
+	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/biome @biomejs/biome@2.6.8
 	@touch $@
 
 # Pinned: this version runs on the Node that the tests ask for.

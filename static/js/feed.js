@@ -14,7 +14,11 @@ export class Feed {
   /** `connection(state, retryAtMs, why)` is told how the connection is, `loaded(first)` that the lab has come whole. */
   constructor(name, { connection, loaded = () => {} }) {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    this.socket = new LabSocket(`${scheme}://${location.host}/ws/lab/${encodeURIComponent(name)}`, (frame) => this.#receive(frame), connection);
+    this.socket = new LabSocket(
+      `${scheme}://${location.host}/ws/lab/${encodeURIComponent(name)}`,
+      (frame) => this.#receive(frame),
+      connection,
+    );
     this.#loaded = loaded;
   }
 

@@ -7,7 +7,15 @@ import { drawTally } from "./views/tally.js";
 
 const TRIES = 5;
 const AGAIN_MS = 700;
-const WORDS = { connecting: "Connecting", live: "Connected", silent: "No answer from the server", unkept: "Connected, no simulator at the moment", waiting: "Connection lost, reconnecting", gone: "This lab no longer exists", broken: "This lab cannot be opened" };
+const WORDS = {
+  connecting: "Connecting",
+  live: "Connected",
+  silent: "No answer from the server",
+  unkept: "Connected, no simulator at the moment",
+  waiting: "Connection lost, reconnecting",
+  gone: "This lab no longer exists",
+  broken: "This lab cannot be opened",
+};
 /** Tried again by itself: the vote may not have been counted. */
 const PASSING = new Set(["busy", "too-often", "lost"]);
 
@@ -20,7 +28,11 @@ class Phone {
     this.aheadMs = Date.now() - Number(root.dataset.now);
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const address = `${scheme}://${location.host}/ws/join/${encodeURIComponent(root.dataset.token)}`;
-    this.socket = new LabSocket(address, (frame) => this.#hear(frame), (state) => this.#connection(state));
+    this.socket = new LabSocket(
+      address,
+      (frame) => this.#hear(frame),
+      (state) => this.#connection(state),
+    );
     this.socket.open();
     setInterval(() => this.#time(), 250);
     document.addEventListener("visibilitychange", () => document.hidden || this.socket.hurry());
@@ -52,7 +64,10 @@ class Phone {
   #button(choice) {
     const item = html("li");
     const button = html("button", { type: "button", "aria-pressed": "false", "data-choice": choice.key });
-    button.append(html("span", { class: "tally-letter", "aria-hidden": "true" }, choice.key.toUpperCase()), html("span", {}, choice.text));
+    button.append(
+      html("span", { class: "tally-letter", "aria-hidden": "true" }, choice.key.toUpperCase()),
+      html("span", {}, choice.text),
+    );
     button.addEventListener("click", () => this.#vote(choice.key));
     item.append(button);
     return item;
@@ -99,7 +114,11 @@ class Phone {
     const asked = this.question.question;
     this.sending = choice;
     this.#show();
-    for (let attempt = 0; attempt < TRIES && this.sending === choice && this.question?.question === asked; attempt += 1) {
+    for (
+      let attempt = 0;
+      attempt < TRIES && this.sending === choice && this.question?.question === asked;
+      attempt += 1
+    ) {
       try {
         await this.socket.ask("predict", { question: asked, choice });
         if (this.sending !== choice || this.question?.question !== asked) return;

@@ -1,9 +1,9 @@
 // The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
 
-import { forViewer, menuOf } from "./models/acts.js";
-import { changesThePair } from "./models/past.js";
 import { Feed } from "./feed.js";
 import { Lessons } from "./lessons.js";
+import { forViewer, menuOf } from "./models/acts.js";
+import { changesThePair } from "./models/past.js";
 import { Past } from "./past.js";
 import { AnnouncerView } from "./views/announcer.js";
 import { AskView } from "./views/ask.js";
@@ -14,8 +14,8 @@ import { FaultsView } from "./views/faults.js";
 import { FlowsView } from "./views/flows.js";
 import { GroupsView } from "./views/groups.js";
 import { HoldsView } from "./views/holds.js";
-import { InviteView } from "./views/invite.js";
 import { InterfacesView } from "./views/interfaces.js";
+import { InviteView } from "./views/invite.js";
 import { KeysView } from "./views/keys.js";
 import { LanesView } from "./views/lanes.js";
 import { LinksView } from "./views/links.js";
@@ -218,13 +218,28 @@ class LabPage {
     this.toast.connect(view("toast"));
     this.connection = new ConnectionView();
     this.connection.connect(view("connection"), view("connection-banner"), () => this.socket.hurry());
-    for (const Part of [UnitsView, PortsView, GroupsView, InterfacesView, LinksView, HoldsView, MessagesView, NavigationView]) {
+    for (const Part of [
+      UnitsView,
+      PortsView,
+      GroupsView,
+      InterfacesView,
+      LinksView,
+      HoldsView,
+      MessagesView,
+      NavigationView,
+    ]) {
       new Part().connect(this, this.picture);
     }
     this.lessons = new Lessons();
     this.lessons.connect(this, view("lesson"), view("lessons"));
     new SuggestionView().connect(this, this.picture, view("suggestion"));
-    for (const [name, Part] of [["health", HealthView], ["faults", FaultsView], ["log", LogView], ["syslog", SyslogView], ["lanes", LanesView]]) {
+    for (const [name, Part] of [
+      ["health", HealthView],
+      ["faults", FaultsView],
+      ["log", LogView],
+      ["syslog", SyslogView],
+      ["lanes", LanesView],
+    ]) {
       new Part().connect(this, view(name));
     }
     this.announcer = new AnnouncerView();
@@ -254,7 +269,16 @@ class LabPage {
       this.invitations = new InviteView();
       this.invitations.connect(view("invite"));
     }
-    const actions = { "repair-all": () => this.act({ type: "repair-all" }), theme: toggleTheme, present: () => this.togglePresenter(), lab: () => this.openLabMenu(), lessons: () => this.lessons.open(), invite: () => this.invite(), help: () => this.showHelp(), compare: () => compare.open() };
+    const actions = {
+      "repair-all": () => this.act({ type: "repair-all" }),
+      theme: toggleTheme,
+      present: () => this.togglePresenter(),
+      lab: () => this.openLabMenu(),
+      lessons: () => this.lessons.open(),
+      invite: () => this.invite(),
+      help: () => this.showHelp(),
+      compare: () => compare.open(),
+    };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
     }
@@ -270,7 +294,9 @@ class LabPage {
 
   /** A link may name the moment to look at: ?at=723000&journal=4 */
   #openAt(words) {
-    const [at, journal] = ["at", "journal"].map((name) => (/^\d{1,15}$/.test(words.get(name) ?? "") ? Number(words.get(name)) : null));
+    const [at, journal] = ["at", "journal"].map((name) =>
+      /^\d{1,15}$/.test(words.get(name) ?? "") ? Number(words.get(name)) : null,
+    );
     if (at !== null) this.past.lookAt(at, journal);
     else if (words.has("at")) this.say("The link names no moment: at must be a number of milliseconds.");
   }

@@ -1,9 +1,9 @@
 // The notes window: what the presenter reads and the class does not. It follows the lab and changes nothing in it.
 
+import { Feed } from "./feed.js";
 import { html, part, setText } from "./helpers/dom.js";
 import { every } from "./helpers/motion.js";
 import { elapsed } from "./helpers/time.js";
-import { Feed } from "./feed.js";
 import { passes } from "./models/log.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import "./views/theme.js";
@@ -28,9 +28,13 @@ class LessonNotes {
     setText(part(this.root, "heading"), lesson.heading);
     this.#paragraphs("notes", lesson.notes || "There are no notes on this step.");
     this.#paragraphs("narration", lesson.narration);
-    const expects = lesson.expects.map((text, index) => html("li", { "data-met": lesson.met[index] }, `${lesson.met[index] ? "Seen: " : "Awaited: "}${text}`));
+    const expects = lesson.expects.map((text, index) =>
+      html("li", { "data-met": lesson.met[index] }, `${lesson.met[index] ? "Seen: " : "Awaited: "}${text}`),
+    );
     part(this.root, "expects").replaceChildren(...expects);
-    const acts = lesson.acts.map((act) => html("li", { "data-met": act.done }, `${act.done ? "Done: " : "To do: "}${act.text}`));
+    const acts = lesson.acts.map((act) =>
+      html("li", { "data-met": act.done }, `${act.done ? "Done: " : "To do: "}${act.text}`),
+    );
     part(this.root, "acts").replaceChildren(...acts);
     setText(part(this.root, "next"), nextOf(lesson));
   }
@@ -74,7 +78,10 @@ class Sentences {
   }
 
   update() {
-    const shown = this.page.store.snapshot.log.filter((entry) => passes(entry, "main")).slice(-SENTENCES).reverse();
+    const shown = this.page.store.snapshot.log
+      .filter((entry) => passes(entry, "main"))
+      .slice(-SENTENCES)
+      .reverse();
     this.root.replaceChildren(
       ...shown.map((entry) => {
         const item = html("li");
@@ -91,7 +98,12 @@ class NotesPage {
     const feed = new Feed(name, { connection: (...how) => connection.update(...how) });
     this.store = feed.store;
     connection.connect(view("connection"), view("connection-banner"), () => feed.socket.hurry());
-    for (const [where, Part] of [["health", HealthView], ["lesson-notes", LessonNotes], ["question-notes", QuestionNotes], ["sentences", Sentences]]) {
+    for (const [where, Part] of [
+      ["health", HealthView],
+      ["lesson-notes", LessonNotes],
+      ["question-notes", QuestionNotes],
+      ["sentences", Sentences],
+    ]) {
       new Part().connect(this, view(where));
     }
     feed.open();

@@ -1,8 +1,8 @@
 // Looking back and going back: which moment is asked, what is shown, and what it takes to act in the past.
 
 import { elapsed } from "./helpers/time.js";
-import { VirtualClock } from "./models/clock.js";
 import { VIEWERS_REASON } from "./models/acts.js";
+import { VirtualClock } from "./models/clock.js";
 import { forkWords, isOfThePresent, returnWords, Wishes } from "./models/past.js";
 
 const SETTLED_MS = 700;
@@ -91,7 +91,9 @@ export class Past {
     const atMs = this.atMs;
     if (this.#mayNot()) return false;
     if (this.journal !== null) {
-      this.lab.say("This branch was undone: you can view it. To continue, make a copy or return to it on the timeline.");
+      this.lab.say(
+        "This branch was undone: you can view it. To continue, make a copy or return to it on the timeline.",
+      );
       return false;
     }
     if (!(await this.lab.confirm(forkWords(request, words, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
@@ -102,7 +104,8 @@ export class Past {
     const { text, at_ms: atMs } = this.lab.store.live.undo;
     if (this.#mayNot()) return;
     if (!text) this.lab.say("There is nothing to undo.");
-    else if (await this.#leave("undo", {})) this.lab.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
+    else if (await this.#leave("undo", {}))
+      this.lab.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
   }
 
   async return(branch) {
@@ -166,7 +169,10 @@ export class Past {
     this.#still.set(snapshot.clock);
     this.lab.store.look(snapshot);
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.atMs !== null && this.lab.announce(`Looking back at ${elapsed(this.atMs)}. ${this.#newest()}`), SETTLED_MS);
+    this.settling = setTimeout(
+      () => this.atMs !== null && this.lab.announce(`Looking back at ${elapsed(this.atMs)}. ${this.#newest()}`),
+      SETTLED_MS,
+    );
   }
 
   /** What had just happened then, for whoever cannot see the picture. */
@@ -182,5 +188,6 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 function forgetMoment() {
   const address = new URL(location.href);
   for (const name of ["at", "journal"]) address.searchParams.delete(name);
-  if (address.href !== location.href) history.replaceState(null, "", address.href.replace(/present=(?=&|#|$)/, "present"));
+  if (address.href !== location.href)
+    history.replaceState(null, "", address.href.replace(/present=(?=&|#|$)/, "present"));
 }

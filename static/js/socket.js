@@ -1,7 +1,7 @@
 // One websocket to one lab, that comes back by itself. It hands on frames and knows nothing of what they mean.
 
-import { DEAD, HEARD, Hearing, SILENT as UNHEARD, UNKEPT as ALONE } from "./models/hearing.js";
-import { ANSWER, BEAT, GONE, Pending, readFrame, Refused, retryDelayMs, SNAPSHOT, UNOPENED } from "./protocol.js";
+import { UNKEPT as ALONE, DEAD, HEARD, Hearing, SILENT as UNHEARD } from "./models/hearing.js";
+import { ANSWER, BEAT, GONE, Pending, Refused, readFrame, retryDelayMs, SNAPSHOT, UNOPENED } from "./protocol.js";
 
 export const CONNECTING = "connecting";
 export const LIVE = "live";

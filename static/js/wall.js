@@ -7,7 +7,13 @@ import { DEAD, Hearing, SILENT } from "./models/hearing.js";
 import { GONE, retryDelayMs } from "./protocol.js";
 
 const HEALTH = { ok: "OK", degraded: "Degraded", "split-brain": "Split brain" };
-const WORDS = { connecting: "Connecting", live: "Live", silent: "No answer", waiting: "Reconnecting", gone: "There is no such wall" };
+const WORDS = {
+  connecting: "Connecting",
+  live: "Live",
+  silent: "No answer",
+  waiting: "Reconnecting",
+  gone: "There is no such wall",
+};
 const slug = (words) => words.toLowerCase().split(/\s+/).join("-");
 
 class LabCard {
@@ -107,9 +113,21 @@ class Wall {
   }
 
   #sum() {
-    const count = (health) => [...this.cards.values()].filter((card) => (card.glance?.health.health ?? "") === health).length;
-    const words = [[count("ok"), "OK"], [count("degraded"), "degraded"], [count("split-brain"), "split brain"], [count(""), "opening"]];
-    setText(part(this.root, "sum"), words.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(" · "));
+    const count = (health) =>
+      [...this.cards.values()].filter((card) => (card.glance?.health.health ?? "") === health).length;
+    const words = [
+      [count("ok"), "OK"],
+      [count("degraded"), "degraded"],
+      [count("split-brain"), "split brain"],
+      [count(""), "opening"],
+    ];
+    setText(
+      part(this.root, "sum"),
+      words
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => `${number} ${word}`)
+        .join(" · "),
+    );
   }
 
   #connection(state) {

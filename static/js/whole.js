@@ -35,8 +35,12 @@
     banner.hidden = false;
     banner.textContent = text;
     banner.onclick = () => location.reload();
-    for (const place of document.querySelectorAll('[data-view="connection"], [data-part="connection"]')) place.dataset.state = "waiting";
-    for (const word of document.querySelectorAll('[data-view="connection"] [data-part="word"], [data-part="connection-word"]')) word.textContent = "Not loaded";
+    for (const place of document.querySelectorAll('[data-view="connection"], [data-part="connection"]'))
+      place.dataset.state = "waiting";
+    for (const word of document.querySelectorAll(
+      '[data-view="connection"] [data-part="word"], [data-part="connection-word"]',
+    ))
+      word.textContent = "Not loaded";
   }
 
   function banners() {
@@ -49,9 +53,13 @@
 
   document.addEventListener("error", (event) => isMain(event.target) && fail(), true);
   const late = setTimeout(fail, LATE_MS);
-  document.addEventListener("load", (event) => {
-    if (!isMain(event.target)) return;
-    clearTimeout(late);
-    sessionStorage.removeItem(COUNT);
-  }, true);
+  document.addEventListener(
+    "load",
+    (event) => {
+      if (!isMain(event.target)) return;
+      clearTimeout(late);
+      sessionStorage.removeItem(COUNT);
+    },
+    true,
+  );
 })();

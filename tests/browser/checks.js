@@ -6,12 +6,20 @@
   if (root.scrollWidth > innerWidth) say(`the page is ${root.scrollWidth} px wide in a window of ${innerWidth}`);
 
   // On a large screen the lab fills the window and its parts scroll, not the page.
-  if (document.querySelector(".lab") && matchMedia("(min-width: 1024px) and (min-height: 660px)").matches && root.scrollHeight > innerHeight + 1) {
+  if (
+    document.querySelector(".lab") &&
+    matchMedia("(min-width: 1024px) and (min-height: 660px)").matches &&
+    root.scrollHeight > innerHeight + 1
+  ) {
     say(`the page is ${root.scrollHeight} px high in a window of ${innerHeight}`);
   }
 
   const name = (element) => {
-    const own = element.id ? `#${element.id}` : element.getAttribute("class") ? `.${element.getAttribute("class").trim().split(/\s+/).join(".")}` : "";
+    const own = element.id
+      ? `#${element.id}`
+      : element.getAttribute("class")
+        ? `.${element.getAttribute("class").trim().split(/\s+/).join(".")}`
+        : "";
     return `${element.localName}${own}`;
   };
   const isSeen = (element) => {
@@ -23,7 +31,13 @@
     return box.width > 2 || box.height > 2;
   };
   // What lies above the page hides what is under it on purpose.
-  const above = ["dialog[open]", ".menu:not([hidden])", ".toast:not([hidden])", ".connection-banner:not([hidden])", ".past:not([hidden])"];
+  const above = [
+    "dialog[open]",
+    ".menu:not([hidden])",
+    ".toast:not([hidden])",
+    ".connection-banner:not([hidden])",
+    ".past:not([hidden])",
+  ];
   const layerOf = (element) => above.findIndex((selector) => element.closest(selector));
 
   // Every line of text that is seen, with its box.
@@ -31,7 +45,8 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || element.closest("script, style, template, title, option, symbol") || !isSeen(element)) continue;
+    if (!node.data.trim() || element.closest("script, style, template, title, option, symbol") || !isSeen(element))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
@@ -48,8 +63,10 @@
       const scrolls = [overflowX, overflowY].some((way) => way === "auto" || way === "scroll");
       const clips = (way) => way === "hidden" || way === "clip";
       if (parent.localName === "svg" && !clips(overflowX)) continue;
-      if (clips(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) say(`"${text}" is cut at the side by ${name(parent)}`);
-      if (clips(overflowY) && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2)) say(`"${text}" is cut above or below by ${name(parent)}`);
+      if (clips(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1))
+        say(`"${text}" is cut at the side by ${name(parent)}`);
+      if (clips(overflowY) && (box.top < frame.top - 2 || box.bottom > frame.bottom + 2))
+        say(`"${text}" is cut above or below by ${name(parent)}`);
       if (scrolls || position === "fixed") break;
     }
     const button = element.closest("button, a.plain, select, summary, th, td, label, kbd");
@@ -64,10 +81,16 @@
     if (!drawing.getClientRects().length) continue;
     const frame = drawing.getBoundingClientRect();
     for (const { element, text, box } of lines) {
-      if (drawing.contains(element) && (box.left < frame.left - 1 || box.right > frame.right + 1)) say(`"${text}" stands out of the drawing`);
+      if (drawing.contains(element) && (box.left < frame.left - 1 || box.right > frame.right + 1))
+        say(`"${text}" stands out of the drawing`);
     }
   }
-  const shapes = [[".chip", ".chip-body"], [".token", ".token-body"], [".jack", ".body", ".port-name"], [".lane-name", ".hit"]];
+  const shapes = [
+    [".chip", ".chip-body"],
+    [".token", ".token-body"],
+    [".jack", ".body", ".port-name"],
+    [".lane-name", ".hit"],
+  ];
   for (const [thing, body, only] of shapes) {
     for (const element of document.querySelectorAll(`svg.topology ${thing}`)) {
       const shape = element.querySelector(body)?.getBoundingClientRect();
@@ -89,7 +112,12 @@
       if (overflowX !== "visible" || overflowY !== "visible") {
         const frame = parent.getBoundingClientRect();
         if (parent.localName === "svg" && overflowX === "visible") continue;
-        [left, right, top, bottom] = [Math.max(left, frame.left), Math.min(right, frame.right), Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+        [left, right, top, bottom] = [
+          Math.max(left, frame.left),
+          Math.min(right, frame.right),
+          Math.max(top, frame.top),
+          Math.min(bottom, frame.bottom),
+        ];
       }
       if (position === "fixed") break;
     }
@@ -107,8 +135,9 @@
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       const height = Math.min(one.box.height, other.box.height);
-      if (across > 1.5 && down > height * 0.35) say(`"${one.text}" (${name(one.element)}) and "${other.text}" (${name(other.element)}) lie on each other`);
+      if (across > 1.5 && down > height * 0.35)
+        say(`"${one.text}" (${name(one.element)}) and "${other.text}" (${name(other.element)}) lie on each other`);
     }
   }
   return [...new Set(wrong)];
-}
+};

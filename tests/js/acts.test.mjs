@@ -75,7 +75,11 @@ test("the first act of a role that can be done", () => {
 });
 
 test("the key M gives a group away where it is active", () => {
-  assert.deepEqual(moveOf(START, 2).request, { type: "operate", unit: "secondary", lines: ["no failover active group 2"] });
+  assert.deepEqual(moveOf(START, 2).request, {
+    type: "operate",
+    unit: "secondary",
+    lines: ["no failover active group 2"],
+  });
   const nowhere = { ...START, groups: START.groups.map((group) => ({ ...group, active: false })) };
   assert.equal(moveOf(nowhere, 2), null);
 });

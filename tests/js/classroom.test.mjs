@@ -6,10 +6,21 @@ import test from "node:test";
 import { ownQuestion, quickQuestions } from "../../static/js/models/quick.js";
 import { bars, clockWord, difference, secondsLeft } from "../../static/js/models/tally.js";
 
-const group = (unit, number, active) => ({ unit, group: number, configured: true, active, state: active ? "Active" : "Standby Ready" });
+const group = (unit, number, active) => ({
+  unit,
+  group: number,
+  configured: true,
+  active,
+  state: active ? "Active" : "Standby Ready",
+});
 const flow = (context, lost = 0, state = "passing") => ({ flow: `ftp ${context}`, context, state, lost });
 const lab = (changes = {}) => ({
-  groups: [group("primary", 1, true), group("primary", 2, false), group("secondary", 1, false), group("secondary", 2, true)],
+  groups: [
+    group("primary", 1, true),
+    group("primary", 2, false),
+    group("secondary", 1, false),
+    group("secondary", 2, true),
+  ],
   peers: [{ unit: "primary", poll_ms: 1000, hold_ms: 15_000 }],
   lanes: [{ unit: "secondary", group: 1, segments: [{ at_ms: 0, state: "Standby Ready" }] }],
   log: [{ id: 1, at_ms: 10, kind: "group", text: "as it began" }],
@@ -17,8 +28,22 @@ const lab = (changes = {}) => ({
   ...changes,
 });
 const MOVED = lab({
-  groups: [group("primary", 1, false), group("primary", 2, false), group("secondary", 1, true), group("secondary", 2, true)],
-  lanes: [{ unit: "secondary", group: 1, segments: [{ at_ms: 0, state: "Standby Ready" }, { at_ms: 3_900, state: "Active" }] }],
+  groups: [
+    group("primary", 1, false),
+    group("primary", 2, false),
+    group("secondary", 1, true),
+    group("secondary", 2, true),
+  ],
+  lanes: [
+    {
+      unit: "secondary",
+      group: 1,
+      segments: [
+        { at_ms: 0, state: "Standby Ready" },
+        { at_ms: 3_900, state: "Active" },
+      ],
+    },
+  ],
   log: [...lab().log, { id: 2, at_ms: 1_000, kind: "fault", text: "cable pulled" }],
   flows: [flow("context1", 3), flow("context2")],
 });
@@ -52,7 +77,10 @@ test("an active group on both units or on none can be said", () => {
 test("an empty pair has no questions of its own, and without traffic nobody asks for sessions", () => {
   assert.deepEqual(quickQuestions(lab({ groups: [] })), []);
   const quiet = lab({ flows: [flow("context1", 0, "off")] });
-  assert.equal(quickQuestions(quiet).some((one) => one.name.includes("sessions")), false);
+  assert.equal(
+    quickQuestions(quiet).some((one) => one.name.includes("sessions")),
+    false,
+  );
 });
 
 test("no question has more choices than a phone shows, and none is empty", () => {
@@ -75,16 +103,33 @@ const question = (votes, right = null, state = "closed") => ({
   answers: votes.reduce((sum, one) => sum + one, 0),
   closes_wall_ms: 10_000,
   explanation: "",
-  choices: votes.map((count, at) => ({ key: "abcd"[at], text: `Choice ${at + 1}`, votes: count, right: right === null ? null : at === right })),
+  choices: votes.map((count, at) => ({
+    key: "abcd"[at],
+    text: `Choice ${at + 1}`,
+    votes: count,
+    right: right === null ? null : at === right,
+  })),
 });
 
 test("bars are shares of all answers", () => {
-  assert.deepEqual(bars(question([3, 1])).map((bar) => [bar.letter, bar.percent]), [["A", 75], ["B", 25]]);
-  assert.deepEqual(bars(question([0, 0])).map((bar) => bar.percent), [0, 0]);
+  assert.deepEqual(
+    bars(question([3, 1])).map((bar) => [bar.letter, bar.percent]),
+    [
+      ["A", 75],
+      ["B", 25],
+    ],
+  );
+  assert.deepEqual(
+    bars(question([0, 0])).map((bar) => bar.percent),
+    [0, 0],
+  );
 });
 
 test("the difference between what was expected and what came is a sentence", () => {
-  assert.equal(difference(question([3, 1], 1, "revealed")), "It was: Choice 2. 1 of 4 (25 %) were right. Most expected: Choice 1.");
+  assert.equal(
+    difference(question([3, 1], 1, "revealed")),
+    "It was: Choice 2. 1 of 4 (25 %) were right. Most expected: Choice 1.",
+  );
   assert.equal(difference(question([1, 3], 1, "revealed")), "It was: Choice 2. 3 of 4 (75 %) were right.");
   assert.equal(difference(question([0, 0], 0, "revealed")), "It was: Choice 1. Nobody answered.");
   assert.equal(difference(question([3, 1])), "");

@@ -1,7 +1,7 @@
 // The same pairs as tests/wire/test_fold.py: both languages arrive at the same snapshot.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import * as folding from "../../static/js/models/fold.js";
@@ -86,7 +86,11 @@ test("only the next event is folded", () => {
   const message = { type: "message", lab, run, seq: seq + 1 };
   assert.equal(placeOf(START, message), NEXT);
   assert.equal(placeOf(START, { ...message, seq }), KNOWN);
-  for (const stranger of [{ ...message, seq: seq + 2 }, { ...message, run: run + 1 }, { ...message, lab: "other" }]) {
+  for (const stranger of [
+    { ...message, seq: seq + 2 },
+    { ...message, run: run + 1 },
+    { ...message, lab: "other" },
+  ]) {
     assert.equal(placeOf(START, stranger), GAP);
     assert.throws(() => fold(START, stranger), RangeError);
   }

@@ -3,7 +3,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ARRIVE_MS, ARRIVING, DEAD, DEAD_MS, HEARD, Hearing, SILENT, SILENT_MS, UNKEPT } from "../../static/js/models/hearing.js";
+import {
+  ARRIVE_MS,
+  ARRIVING,
+  DEAD,
+  DEAD_MS,
+  HEARD,
+  Hearing,
+  SILENT,
+  SILENT_MS,
+  UNKEPT,
+} from "../../static/js/models/hearing.js";
 
 /** Looks every second from one moment to the other, as a page does, and gives what was seen last. */
 function watch(hearing, fromMs, toMs) {

@@ -5,7 +5,18 @@ import { test } from "node:test";
 
 import { nextLabel, placeOf, questionOf, secondsLeft, shares, spoken, verdict } from "../../static/js/models/lesson.js";
 
-const LESSON = { lesson: "preempt", help: "watched", step: 1, steps: 3, heading: "Configure it", ended: false, done: false, expects: ["A", "B"], met: [false, false], question: 4 };
+const LESSON = {
+  lesson: "preempt",
+  help: "watched",
+  step: 1,
+  steps: 3,
+  heading: "Configure it",
+  ended: false,
+  done: false,
+  expects: ["A", "B"],
+  met: [false, false],
+  question: 4,
+};
 const QUESTION = {
   question: 4,
   state: "open",
@@ -15,7 +26,11 @@ const QUESTION = {
     { key: "b", text: "Secondary", votes: 3, right: null },
   ],
 };
-const told = (right) => ({ ...QUESTION, state: "revealed", choices: QUESTION.choices.map((choice) => ({ ...choice, right: choice.key === right })) });
+const told = (right) => ({
+  ...QUESTION,
+  state: "revealed",
+  choices: QUESTION.choices.map((choice) => ({ ...choice, right: choice.key === right })),
+});
 
 test("only the question that the step asked belongs to it", () => {
   assert.equal(questionOf({ lesson: LESSON, question: QUESTION }), QUESTION);
@@ -35,8 +50,15 @@ test("a step, what is seen and the end are said once each", () => {
   assert.equal(spoken(null, LESSON), "Step 1 of 3: Configure it.");
   assert.equal(spoken(LESSON, LESSON), "");
   assert.equal(spoken(LESSON, { ...LESSON, met: [false, true] }), "Seen: B.");
-  assert.equal(spoken({ ...LESSON, met: [false, true] }, { ...LESSON, met: [true, true], done: true }), "Everything of this step has happened.");
-  assert.equal(spoken({ ...LESSON, expects: [], met: [] }, LESSON), "", "what was hidden while people voted is no news");
+  assert.equal(
+    spoken({ ...LESSON, met: [false, true] }, { ...LESSON, met: [true, true], done: true }),
+    "Everything of this step has happened.",
+  );
+  assert.equal(
+    spoken({ ...LESSON, expects: [], met: [] }, LESSON),
+    "",
+    "what was hidden while people voted is no news",
+  );
   assert.equal(spoken(LESSON, null), "The lesson is over.");
   assert.equal(spoken(null, null), "");
 });

@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { deviceTime, elapsed, exact, precise } from "../../static/js/helpers/time.js";
-import { positionOf, speedAt, SPEEDS, VirtualClock } from "../../static/js/models/clock.js";
+import { positionOf, SPEEDS, speedAt, VirtualClock } from "../../static/js/models/clock.js";
 import { SILENT_MS } from "../../static/js/models/hearing.js";
 import { History, splitPaste } from "../../static/js/models/history.js";
-import { bars, Scale, shown, ticks, tickStepMs, tone, windowFrom } from "../../static/js/models/lanes.js";
+import { bars, Scale, shown, tickStepMs, ticks, tone, windowFrom } from "../../static/js/models/lanes.js";
 import { passes } from "../../static/js/models/log.js";
 import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../../static/js/models/paths.js";
 import { PAUSE_MS, SentenceQueue } from "../../static/js/models/queue.js";
@@ -96,14 +96,25 @@ test("where too many sentences wait, what became of the traffic goes first and t
 });
 
 test("the log's filters", () => {
-  assert.ok(passes({ kind: "group" }, "main") && passes({ kind: "group" }, "groups") && passes({ kind: "step" }, "all"));
+  assert.ok(
+    passes({ kind: "group" }, "main") && passes({ kind: "group" }, "groups") && passes({ kind: "step" }, "all"),
+  );
   assert.ok(!passes({ kind: "step" }, "main") && !passes({ kind: "group" }, "acts"));
 });
 
 test("lanes stand by group, then unit, without the system group", () => {
   const lane = (unit, group) => ({ unit, group, segments: [] });
-  const lanes = [lane("primary", 0), lane("primary", 1), lane("primary", 2), lane("secondary", 1), lane("secondary", 2)];
-  assert.deepEqual(shown(lanes).map((one) => `${one.group}${one.unit[0]}`), ["1p", "1s", "2p", "2s"]);
+  const lanes = [
+    lane("primary", 0),
+    lane("primary", 1),
+    lane("primary", 2),
+    lane("secondary", 1),
+    lane("secondary", 2),
+  ];
+  assert.deepEqual(
+    shown(lanes).map((one) => `${one.group}${one.unit[0]}`),
+    ["1p", "1s", "2p", "2s"],
+  );
 });
 
 test("bars: one for each segment that lasted, the last one open, those of the past left out", () => {
@@ -113,9 +124,21 @@ test("bars: one for each segment that lasted, the last one open, those of the pa
     { at_ms: 10, state: "Active" },
   ];
   const all = bars({ segments }, -1);
-  assert.deepEqual(all.map((bar) => [bar.state, bar.endMs, bar.tone]), [["Negotiation", 10, "between"], ["Active", null, "active"]]);
+  assert.deepEqual(
+    all.map((bar) => [bar.state, bar.endMs, bar.tone]),
+    [
+      ["Negotiation", 10, "between"],
+      ["Active", null, "active"],
+    ],
+  );
   assert.equal(bars({ segments }, 500).length, 1);
-  assert.deepEqual(["Standby Ready", "Failed", "Off", "Active Drain", "Sync Config"].map(tone), ["ready", "failed", "off", "rising", "between"]);
+  assert.deepEqual(["Standby Ready", "Failed", "Off", "Active Drain", "Sync Config"].map(tone), [
+    "ready",
+    "failed",
+    "off",
+    "rising",
+    "between",
+  ]);
 });
 
 test("now stands at the right edge; a young lab begins at the left one", () => {
@@ -138,22 +161,65 @@ test("ticks are round and have room", () => {
 test("a message goes over the sender's cable, through the switch, and down the other cable", () => {
   const mine = readTrack("10,50 10,20");
   const theirs = readTrack("90,50 90,20");
-  assert.deepEqual(lanePath(mine, theirs, 5), [[10, 50], [10, 20], [10, 5], [90, 5], [90, 20], [90, 50]]);
+  assert.deepEqual(lanePath(mine, theirs, 5), [
+    [10, 50],
+    [10, 20],
+    [10, 5],
+    [90, 5],
+    [90, 20],
+    [90, 50],
+  ]);
   assert.deepEqual(linkPath(mine, theirs, 1)[0], [10, 51]);
 });
 
 test("a lost message ends on the way", () => {
-  assert.deepEqual(cutPath([[0, 0], [10, 0], [10, 10]], 0.75), [[0, 0], [10, 0], [10, 5]]);
-  const frames = keyframes([[0, 0], [10, 0], [10, 10]]);
-  assert.deepEqual(frames.map((frame) => frame.offset), [0, 0.5, 1]);
+  assert.deepEqual(
+    cutPath(
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+      0.75,
+    ),
+    [
+      [0, 0],
+      [10, 0],
+      [10, 5],
+    ],
+  );
+  const frames = keyframes([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+  ]);
+  assert.deepEqual(
+    frames.map((frame) => frame.offset),
+    [0, 0.5, 1],
+  );
 });
 
-const PORT = { unit: "primary", port: "Ethernet0", purpose: "data", enabled: true, carrier: true, plugged: true, switch_port_up: true, loss_percent: 0, delay_ms: 0, cut: "", dead_vlans: [] };
+const PORT = {
+  unit: "primary",
+  port: "Ethernet0",
+  purpose: "data",
+  enabled: true,
+  carrier: true,
+  plugged: true,
+  switch_port_up: true,
+  loss_percent: 0,
+  delay_ms: 0,
+  cut: "",
+  dead_vlans: [],
+};
 
 test("ports and cables say what is wrong, and nothing while all is well", () => {
   assert.deepEqual([words.portWord(PORT, false), words.cableWord(PORT, false), words.cableState(PORT)], ["", "", "ok"]);
   const pulled = { ...PORT, plugged: false, carrier: false };
-  assert.deepEqual([words.portWord(pulled, false), words.cableWord(pulled, false), words.cableState(pulled)], ["down", "pulled", "pulled"]);
+  assert.deepEqual(
+    [words.portWord(pulled, false), words.cableWord(pulled, false), words.cableState(pulled)],
+    ["down", "pulled", "pulled"],
+  );
   const ailing = { ...PORT, loss_percent: 30, delay_ms: 200 };
   assert.deepEqual([words.cableWord(ailing, true), words.cableWord(ailing, false)], ["loss", "loss 30%, …"]);
   assert.equal(words.portWord({ ...PORT, enabled: false }, true), "shut");
@@ -161,8 +227,21 @@ test("ports and cables say what is wrong, and nothing while all is well", () => 
 });
 
 test("an interface is said in one word, with a mark and a tone of its own", () => {
-  const view = { context: "context1", name: "inside", status: "Normal", monitored: true, waiting: false, enabled: true, testing: "", address: "192.168.1.1" };
-  const say = (fields) => [words.interfaceWord({ ...view, ...fields }), words.interfaceMark({ ...view, ...fields }), words.interfaceTone({ ...view, ...fields })];
+  const view = {
+    context: "context1",
+    name: "inside",
+    status: "Normal",
+    monitored: true,
+    waiting: false,
+    enabled: true,
+    testing: "",
+    address: "192.168.1.1",
+  };
+  const say = (fields) => [
+    words.interfaceWord({ ...view, ...fields }),
+    words.interfaceMark({ ...view, ...fields }),
+    words.interfaceTone({ ...view, ...fields }),
+  ];
   assert.deepEqual(say({}), ["Normal", "status-normal", "ok"]);
   assert.deepEqual(say({ waiting: true }), ["Waiting", "status-waiting", "doubt"]);
   assert.deepEqual(say({ status: "Testing", waiting: true }), ["Testing", "status-testing", "doubt"]);
@@ -172,7 +251,10 @@ test("an interface is said in one word, with a mark and a tone of its own", () =
 });
 
 test("a state of several words takes a line for each, around the middle", () => {
-  assert.deepEqual(words.stateLines("Standby Ready", 0), [{ text: "Standby", y: -7 }, { text: "Ready", y: 8 }]);
+  assert.deepEqual(words.stateLines("Standby Ready", 0), [
+    { text: "Standby", y: -7 },
+    { text: "Ready", y: 8 },
+  ]);
   assert.deepEqual(words.stateLines("Active", 4), [{ text: "Active", y: 4 }]);
 });
 

@@ -48,10 +48,16 @@ test("an answer that comes after one went back to now is not wanted any more", (
 });
 
 test("acts on the pair concern one moment; speeds, undo and lessons do not", () => {
-  for (const type of ["console", "operate", "fault", "repair-all", "flow", "rate"]) assert.ok(past.changesThePair({ type }), type);
+  for (const type of ["console", "operate", "fault", "repair-all", "flow", "rate"])
+    assert.ok(past.changesThePair({ type }), type);
   assert.ok(past.changesThePair({ type: "clock", paused: false }));
   assert.ok(past.changesThePair({ type: "clock", next_happening: true }));
-  for (const request of [{ type: "clock", paused: true }, { type: "clock", speed: 2 }, { type: "undo" }, { type: "lesson" }]) {
+  for (const request of [
+    { type: "clock", paused: true },
+    { type: "clock", speed: 2 },
+    { type: "undo" },
+    { type: "lesson" },
+  ]) {
     assert.ok(!past.changesThePair(request), request.type);
   }
 });
@@ -61,13 +67,27 @@ test("before an act in the past it is said what happens, to whom, and what becom
   assert.equal(words.title, "Act at 0:12:03?");
   assert.equal(words.act, "Fault: cable primary Ethernet0");
   assert.match(words.text, /goes back to 0:12:03 for everybody.*up to 0:15:40.*branch/);
-  assert.equal(past.forkWords({ type: "fault", fault: "power primary", on: true }, "Cut the power", 1, 2).act, "Cut the power");
+  assert.equal(
+    past.forkWords({ type: "fault", fault: "power primary", on: true }, "Cut the power", 1, 2).act,
+    "Cut the power",
+  );
   assert.equal(past.forkWords({ type: "clock", paused: false }, "", 723_000, 940_000).title, "Go on from 0:12:03?");
-  assert.equal(past.actWords({ type: "console", unit: "secondary", line: "reload" }), 'Type "reload" at the Secondary console');
+  assert.equal(
+    past.actWords({ type: "console", unit: "secondary", line: "reload" }),
+    'Type "reload" at the Secondary console',
+  );
 });
 
 const LANES = [
-  { unit: "primary", group: 1, segments: [{ at_ms: 500, state: "Active" }, { at_ms: 2500, state: "Failed" }, { at_ms: 2500, state: "Off" }] },
+  {
+    unit: "primary",
+    group: 1,
+    segments: [
+      { at_ms: 500, state: "Active" },
+      { at_ms: 2500, state: "Failed" },
+      { at_ms: 2500, state: "Off" },
+    ],
+  },
 ];
 const BRANCH = { branch: 3, from_ms: 1000, until_ms: 4000, lanes: LANES };
 
@@ -97,7 +117,10 @@ test("while looking back the window rests, as long as the moment is in it", () =
 });
 
 test("a young lab is shown with the shortest span, an old one with the longest of those that are usual", () => {
-  assert.deepEqual([25_000, 60_000, 200_000, 9_000_000].map((age) => spanFor(age, [60_000, 300_000])), [60_000, 300_000, 300_000, 300_000]);
+  assert.deepEqual(
+    [25_000, 60_000, 200_000, 9_000_000].map((age) => spanFor(age, [60_000, 300_000])),
+    [60_000, 300_000, 300_000, 300_000],
+  );
 });
 
 test("another span leaves the moment where it is in the window", () => {
@@ -107,7 +130,10 @@ test("another span leaves the moment where it is in the window", () => {
 
 test("keys on the knob: fine and coarse steps, the beginning, and now", () => {
   const to = (key) => knobTarget(key, { atMs: 500_000, openedMs: 40_000, spanMs: 300_000 });
-  assert.deepEqual([to("ArrowLeft"), to("ArrowRight"), to("PageUp"), to("Home"), to("End"), to("a")], [497_000, 503_000, 470_000, 40_000, Infinity, null]);
+  assert.deepEqual(
+    [to("ArrowLeft"), to("ArrowRight"), to("PageUp"), to("Home"), to("End"), to("a")],
+    [497_000, 503_000, 470_000, 40_000, Infinity, null],
+  );
   assert.equal(knobTarget("PageUp", { atMs: 50_000, openedMs: 40_000, spanMs: 300_000 }), 40_000);
 });
 

@@ -42,18 +42,45 @@ test("the last stroke is taken back, then the one before, then nothing", () => {
 
 test("a path begins and ends where the hand did", () => {
   assert.equal(pathOf([[1, 2]]), "M1 2h0.01");
-  const path = pathOf([[0, 0], [10, 10], [20, 0]]);
+  const path = pathOf([
+    [0, 0],
+    [10, 10],
+    [20, 0],
+  ]);
   assert.ok(path.startsWith("M0 0") && path.endsWith("L20 0"), path);
 });
 
 test("the lock holds whatever changes the lab, and nothing else", () => {
   const locked = ["console", "operate", "fault", "repair-all", "flow", "rate", "rewind", "undo", "return"];
-  const free = ["clock", "look", "why", "exchange", "series", "share", "lesson", "lesson-step", "ask", "close", "compare", "complete", "help", "join"];
+  const free = [
+    "clock",
+    "look",
+    "why",
+    "exchange",
+    "series",
+    "share",
+    "lesson",
+    "lesson-step",
+    "ask",
+    "close",
+    "compare",
+    "complete",
+    "help",
+    "join",
+  ];
   assert.deepEqual(locked.filter(isAct), locked);
   assert.deepEqual(free.filter(isAct), []);
 });
 
-const entry = (at_ms, kind, text, group = null, unit = "secondary") => ({ id: at_ms, at_ms, kind, unit, group, text, because: 0 });
+const entry = (at_ms, kind, text, group = null, unit = "secondary") => ({
+  id: at_ms,
+  at_ms,
+  kind,
+  unit,
+  group,
+  text,
+  because: 0,
+});
 
 test("the sentence of the moment is the decision, for each group, and not what came of it", () => {
   const log = [

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { judge, Pending, readFrame, Refused, retryDelayMs } from "../../static/js/protocol.js";
+import { judge, Pending, Refused, readFrame, retryDelayMs } from "../../static/js/protocol.js";
 import { Store } from "../../static/js/store.js";
 
 const START = JSON.parse(readFileSync(new URL("../wire/fixtures/snapshot.json", import.meta.url), "utf8"));
@@ -33,7 +33,10 @@ test("a request gets its own answer", async () => {
   pending.settle({ id: second.request.id, ok: true, result: { done: 1 } });
   pending.settle({ id: first.request.id, ok: false, error: { code: "refused", message: "no" } });
   assert.deepEqual(await second.promise, { done: 1 });
-  await assert.rejects(first.promise, (error) => error instanceof Refused && error.code === "refused" && error.message === "no");
+  await assert.rejects(
+    first.promise,
+    (error) => error instanceof Refused && error.code === "refused" && error.message === "no",
+  );
 });
 
 test("a lost connection answers what waits", async () => {
@@ -58,7 +61,10 @@ test("a view hears of its own types only, and of every snapshot", () => {
   store.load(START);
   store.apply(event({ type: "health", health: { health: "ok", text: "" } }));
   store.apply(event({ type: "hello-missed", unit: "primary", missed: 1, seq: START.seq + 2 }));
-  assert.deepEqual(heard, [["whole", null], ["health", START.seq]]);
+  assert.deepEqual(heard, [
+    ["whole", null],
+    ["health", START.seq],
+  ]);
   store.unsubscribe(view);
   store.load(START);
   assert.equal(heard.length, 2);

@@ -25,7 +25,10 @@ const make = (keys) => (index) => {
 function show(box, keys) {
   made.length = 0;
   showRows(box, keys, make(keys));
-  assert.deepEqual(box.children.map(({ text }) => text), keys);
+  assert.deepEqual(
+    box.children.map(({ text }) => text),
+    keys,
+  );
   return [...made];
 }
 

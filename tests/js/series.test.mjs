@@ -10,11 +10,29 @@ import * as series from "../../static/js/models/series.js";
 const START = JSON.parse(readFileSync(new URL("../wire/fixtures/snapshot.json", import.meta.url), "utf8"));
 const line = (measure, unit, context, values, detail = "") => ({ measure, unit, context, detail, values });
 const recording = (fields = {}) => ({
-  opened_ms: 1000, until_ms: 5000, step_ms: 1000, complete: true, at_ms: [1000, 2000, 3000],
-  lines: [line("throughput", "primary", "context1", [0, 44000, 44000]), line("connections", "secondary", "context1", [5, 6, null])],
-  limits: [{ unit: "primary", capacity_kbps: 188000 }, { unit: "secondary", capacity_kbps: 188000 }],
+  opened_ms: 1000,
+  until_ms: 5000,
+  step_ms: 1000,
+  complete: true,
+  at_ms: [1000, 2000, 3000],
+  lines: [
+    line("throughput", "primary", "context1", [0, 44000, 44000]),
+    line("connections", "secondary", "context1", [5, 6, null]),
+  ],
+  limits: [
+    { unit: "primary", capacity_kbps: 188000 },
+    { unit: "secondary", capacity_kbps: 188000 },
+  ],
   outages: [{ flow: "FTP", context: "context1", from_ms: 1500, until_ms: 2500, kept: 1, lost: 0 }],
-  marks: [{ at_ms: 2000, kind: "failover", unit: "secondary", group: 1, text: "Group 1 is now active on Secondary: its cable, pulled." }],
+  marks: [
+    {
+      at_ms: 2000,
+      kind: "failover",
+      unit: "secondary",
+      group: 1,
+      text: "Group 1 is now active on Secondary: its cable, pulled.",
+    },
+  ],
   ...fields,
 });
 const TONES = new Proxy({ font: "sans-serif" }, { get: (known, name) => known[name] ?? "rgb(1, 2, 3)" });
@@ -22,8 +40,11 @@ const chart = (charts, key) => charts.find((one) => one.key === key);
 
 test("what came since is put after what was known, once", () => {
   const more = recording({
-    until_ms: 7000, at_ms: [3000, 4000], lines: [line("connections", "secondary", "context1", [null, 7]), line("drift", "", "", [0, 2])],
-    outages: [{ flow: "FTP", context: "context1", from_ms: 1500, until_ms: 2500, kept: 1, lost: 0 }], marks: [],
+    until_ms: 7000,
+    at_ms: [3000, 4000],
+    lines: [line("connections", "secondary", "context1", [null, 7]), line("drift", "", "", [0, 2])],
+    outages: [{ flow: "FTP", context: "context1", from_ms: 1500, until_ms: 2500, kept: 1, lost: 0 }],
+    marks: [],
   });
   const whole = series.joined(recording(), more);
   assert.deepEqual(whole.at_ms, [1000, 2000, 3000, 4000]);
@@ -34,8 +55,13 @@ test("what came since is put after what was known, once", () => {
 });
 
 test("an outage that lasted is replaced by the one that ended", () => {
-  const lasting = recording({ outages: [{ flow: "FTP", context: "context1", from_ms: 1500, until_ms: null, kept: 0, lost: 0 }] });
-  assert.deepEqual(series.joined(lasting, recording()).outages.map((one) => one.until_ms), [2500]);
+  const lasting = recording({
+    outages: [{ flow: "FTP", context: "context1", from_ms: 1500, until_ms: null, kept: 0, lost: 0 }],
+  });
+  assert.deepEqual(
+    series.joined(lasting, recording()).outages.map((one) => one.until_ms),
+    [2500],
+  );
   assert.match(series.outageWords(lasting.outages[0], 4500), /interrupted for 3.0 s now/);
 });
 
@@ -51,16 +77,33 @@ test("too many points are thinned, the newest stays", () => {
 
 test("every chart has its place, also where there is nothing to show yet", () => {
   const charts = series.chartsOf(recording(), START);
-  assert.deepEqual(charts.map((one) => one.key), [
-    "throughput-primary", "throughput-secondary", "outages", "connections-primary", "connections-secondary", "drops", "hellos",
-    "updates-primary", "updates-secondary", "queues", "drift",
-  ]);
+  assert.deepEqual(
+    charts.map((one) => one.key),
+    [
+      "throughput-primary",
+      "throughput-secondary",
+      "outages",
+      "connections-primary",
+      "connections-secondary",
+      "drops",
+      "hellos",
+      "updates-primary",
+      "updates-secondary",
+      "queues",
+      "drift",
+    ],
+  );
   assert.equal(chart(charts, "throughput-primary").limit.value, 188000);
   assert.match(chart(charts, "drops").hint, /No packet/);
 });
 
 test("contexts are told apart without colour", () => {
-  const two = recording({ lines: [line("connections", "primary", "context1", [1, 1, 1]), line("connections", "primary", "context2", [1, 1, 1])] });
+  const two = recording({
+    lines: [
+      line("connections", "primary", "context1", [1, 1, 1]),
+      line("connections", "primary", "context2", [1, 1, 1]),
+    ],
+  });
   const dashes = chart(series.chartsOf(two, START), "connections-primary").lines.map((one) => one.dash);
   assert.equal(new Set(dashes).size, 2);
 });
@@ -72,7 +115,10 @@ test("a moment shows the point at it or before, in words", () => {
   assert.equal(series.placeAt([1000, 2000, 3000], 500), -1);
   assert.equal(series.wordsAt(carried, carried.lines[0], 1), "44 Mbit/s");
   assert.equal(series.wordsAt(known, known.lines[0], 2), "none");
-  assert.deepEqual(series.outagesAt(chart(charts, "outages"), 2000).map((bar) => bar.row), ["FTP context1"]);
+  assert.deepEqual(
+    series.outagesAt(chart(charts, "outages"), 2000).map((bar) => bar.row),
+    ["FTP context1"],
+  );
 });
 
 test("the mark beside the pointer is named, none far from it", () => {
@@ -82,14 +128,24 @@ test("the mark beside the pointer is named, none far from it", () => {
 
 test("no line is drawn across a time that nobody measured", () => {
   assert.deepEqual(series.withGaps([0, 1000, 200000], [1, 2, 3], 1000).numbers.includes(null), false);
-  assert.deepEqual(series.withGaps([0, 1000, 2000, 3000, 900000], [1, 2, 3, 4, 5], 1000).numbers, [1, 2, 3, 4, null, 5]);
+  assert.deepEqual(series.withGaps([0, 1000, 2000, 3000, 900000], [1, 2, 3, 4, 5], 1000).numbers, [
+    1,
+    2,
+    3,
+    4,
+    null,
+    5,
+  ]);
 });
 
 test("the table has every sample, outages as 1 and 0, and what happened; its CSV quotes what has to be quoted", () => {
   const table = series.tableOf(recording(), series.chartsOf(recording(), START));
   assert.equal(table.header[2], "Throughput, Primary context1 (kbit/s)");
   assert.equal(table.header.at(-2), "Interrupted: FTP context1");
-  assert.deepEqual(table.rows.map((row) => row.at(-2)), [0, 1, 1]);
+  assert.deepEqual(
+    table.rows.map((row) => row.at(-2)),
+    [0, 1, 1],
+  );
   const rows = series.csvOf(table).split("\r\n");
   assert.equal(rows.length, 5);
   assert.match(rows[2], /"Group 1 is now active on Secondary: its cable, pulled\."$/);
@@ -106,15 +162,29 @@ test("a take-over is a line across every chart, and the capacity a line of its o
     assert.equal(layout.height, heightOf(one));
     assert.ok(!JSON.stringify([data, layout]).includes("<"), "no markup in texts: it would need inline styles");
   }
-  assert.equal(figureOf(charts[0], recording(), { range: [0, 5000], width: 420, tones: TONES }).layout.shapes.length, 2);
+  assert.equal(
+    figureOf(charts[0], recording(), { range: [0, 5000], width: 420, tones: TONES }).layout.shapes.length,
+    2,
+  );
 });
 
 test("the picture to keep has every chart that shows something, each with its title and legend", () => {
-  const { figure, size } = figureOfAll(series.chartsOf(recording(), START), recording(), { range: [0, 5000], width: 1100, tones: TONES, heading: "A pair" });
+  const { figure, size } = figureOfAll(series.chartsOf(recording(), START), recording(), {
+    range: [0, 5000],
+    width: 1100,
+    tones: TONES,
+    heading: "A pair",
+  });
   const titles = figure.layout.annotations.map((one) => one.text);
-  assert.deepEqual(titles, ["Throughput, Primary (Mbit/s)", "Outages", "Connections, Secondary", "Drift of the configurations (lines)"]);
+  assert.deepEqual(titles, [
+    "Throughput, Primary (Mbit/s)",
+    "Outages",
+    "Connections, Secondary",
+    "Drift of the configurations (lines)",
+  ]);
   assert.equal(figure.layout.showlegend, true);
   assert.ok(size.height > 400);
   const domains = ["yaxis", "yaxis2", "yaxis3", "yaxis4"].map((axis) => figure.layout[axis].domain);
-  for (const [at, [lower, upper]] of domains.entries()) assert.ok(lower < upper && (at === 0 || upper < domains[at - 1][0]));
+  for (const [at, [lower, upper]] of domains.entries())
+    assert.ok(lower < upper && (at === 0 || upper < domains[at - 1][0]));
 });

@@ -52,7 +52,11 @@ function pass(ms) {
 }
 
 function connected() {
-  const socket = new LabSocket("ws://lab", () => {}, (state) => states.push(state));
+  const socket = new LabSocket(
+    "ws://lab",
+    () => {},
+    (state) => states.push(state),
+  );
   socket.open();
   return FakeSocket.made[0];
 }

@@ -74,7 +74,10 @@ test("a join while looking back replaces the live picture under it", () => {
   const { store } = loaded();
   store.look(PAST);
   store.load({ ...START, seq: 99, undo: { text: "after the join", at_ms: 9 } });
-  assert.deepEqual([store.live.seq, store.snapshot.health.text, store.snapshot.undo.text], [99, "then", "after the join"]);
+  assert.deepEqual(
+    [store.live.seq, store.snapshot.health.text, store.snapshot.undo.text],
+    [99, "then", "after the join"],
+  );
 });
 
 test("whoever unsubscribed hears nothing", () => {

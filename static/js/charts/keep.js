@@ -15,7 +15,10 @@ export const KINDS = Object.freeze({
 
 /** Makes the file of a kind and hands it to the browser. */
 export async function keep(kind, { charts, recording, range, tones, heading, name }) {
-  const file = kind === "csv" ? csv(recording, charts) : await drawn(kind, figureOfAll(charts, recording, { range, width: WIDTH_PX, tones, heading }));
+  const file =
+    kind === "csv"
+      ? csv(recording, charts)
+      : await drawn(kind, figureOfAll(charts, recording, { range, width: WIDTH_PX, tones, heading }));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = `${name}.${kind}`;
@@ -37,5 +40,7 @@ async function drawn(kind, { figure, size }) {
   const pen = canvas.getContext("2d");
   pen.scale(PNG_SCALE, PNG_SCALE);
   pen.drawImage(image, 0, 0, size.width, size.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"),
+  );
 }

@@ -29,7 +29,15 @@ async function load() {
   return globalThis.Plotly;
 }
 
-const CONFIG = Object.freeze({ displayModeBar: false, responsive: false, doubleClick: false, scrollZoom: false, showTips: false, showAxisDragHandles: false, displaylogo: false });
+const CONFIG = Object.freeze({
+  displayModeBar: false,
+  responsive: false,
+  doubleClick: false,
+  scrollZoom: false,
+  showTips: false,
+  showAxisDragHandles: false,
+  displaylogo: false,
+});
 
 export async function prepare() {
   await plotly();

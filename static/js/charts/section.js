@@ -40,7 +40,9 @@ export class Section {
     setText(this.title, chart.unit ? `${chart.title} (${chart.unit})` : chart.title);
     setText(this.hint, chart.hint);
     this.box.style.height = `${heightOf(chart)}px`;
-    const entries = chart.limit ? [...chart.lines, { name: chart.limit.name, tone: "edge", dash: "longdash", limit: chart.limit.value }] : chart.lines;
+    const entries = chart.limit
+      ? [...chart.lines, { name: chart.limit.name, tone: "edge", dash: "longdash", limit: chart.limit.value }]
+      : chart.lines;
     const key = entries.map((line) => `${line.name} ${line.tone} ${line.dash}`).join();
     this.entries = entries;
     if (key === this.#legendKey) return;
@@ -103,9 +105,13 @@ export class Section {
   }
 
   #summary(recording, at) {
-    if (this.chart.rows) return [`${this.chart.title}: ${this.chart.bars.length}`, ...this.chart.bars.slice(-12).map((bar) => `at ${elapsed(bar.from)}, ${bar.text}`)].join(". ");
+    if (this.chart.rows)
+      return [
+        `${this.chart.title}: ${this.chart.bars.length}`,
+        ...this.chart.bars.slice(-12).map((bar) => `at ${elapsed(bar.from)}, ${bar.text}`),
+      ].join(". ");
     const lines = this.chart.lines.map((line) => {
-      const most = line.values.reduce((top, value) => (value > top ? value : top), 0);
+      const most = line.values.reduce((top, value) => Math.max(top, value ?? 0), 0);
       return `${line.name} ${wordsAt(this.chart, line, at)}, at most ${this.chart.words(most)}`;
     });
     const when = at >= 0 && recording.at_ms.length ? ` at ${elapsed(recording.at_ms[at])}` : "";
@@ -121,7 +127,14 @@ function place(line, x) {
 function legendEntry(line) {
   const entry = html("li");
   const swatch = svg("svg", { class: "chart-swatch", viewBox: "0 0 26 8", "aria-hidden": "true" });
-  swatch.append(svg("path", { d: "M1 4H25", "data-tone": line.tone, "data-filled": String(line.stacked ?? false), "stroke-dasharray": line.stacked && line.dash !== "solid" ? "2 1.6" : (DASHES[line.dash] ?? "") }));
+  swatch.append(
+    svg("path", {
+      d: "M1 4H25",
+      "data-tone": line.tone,
+      "data-filled": String(line.stacked ?? false),
+      "stroke-dasharray": line.stacked && line.dash !== "solid" ? "2 1.6" : (DASHES[line.dash] ?? ""),
+    }),
+  );
   entry.append(swatch, html("span", {}, line.name), html("output"));
   return entry;
 }

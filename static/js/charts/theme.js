@@ -1,8 +1,17 @@
 // The page's colours as Plotly wants them: resolved, since it knows no custom properties.
 
 const TONES = {
-  ink: "--ink", soft: "--soft", line: "--line", edge: "--edge", panel: "--panel", fill: "--fill",
-  "group-1": "--group-1", "group-2": "--group-2", bad: "--bad-mark", doubt: "--doubt-mark", sent: "--sent",
+  ink: "--ink",
+  soft: "--soft",
+  line: "--line",
+  edge: "--edge",
+  panel: "--panel",
+  fill: "--fill",
+  "group-1": "--group-1",
+  "group-2": "--group-2",
+  bad: "--bad-mark",
+  doubt: "--doubt-mark",
+  sent: "--sent",
 };
 
 /** {tone: "rgb(...)"} as the page shows them now, and the font. `root` is where the probe stands. */
@@ -21,7 +30,8 @@ export function colours(root) {
 }
 
 /** With so much of it seen through: "rgb(1, 2, 3)" -> "rgba(1, 2, 3, 0.2)". */
-export const faint = (colour, share) => colour.replace(/^rgba?\(([^,]+),([^,]+),([^,)]+).*\)$/, `rgba($1,$2,$3, ${share})`);
+export const faint = (colour, share) =>
+  colour.replace(/^rgba?\(([^,]+),([^,]+),([^,)]+).*\)$/, `rgba($1,$2,$3, ${share})`);
 
 /** Calls `change` when the page turns from light to dark or back. Returns how to stop it. */
 export function onTheme(change) {

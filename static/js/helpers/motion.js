@@ -11,7 +11,10 @@ const marked = new WeakMap();
 export function markChanged(element) {
   clearTimeout(marked.get(element));
   element.classList.add("changed");
-  marked.set(element, setTimeout(() => element.classList.remove("changed"), CHANGED_MS));
+  marked.set(
+    element,
+    setTimeout(() => element.classList.remove("changed"), CHANGED_MS),
+  );
 }
 
 /** Calls `tick(wallMs)` at most `perSecond` times a second while the page is visible. Returns how to stop it. */

@@ -32,7 +32,11 @@ export const VIEWERS_REASON = "You are here as a viewer: whoever opened the lab 
 
 /** The same menu for one who may only look. */
 export const forViewer = (menu) =>
-  menu && { ...menu, state: `${menu.state}. ${VIEWERS_REASON}`, acts: menu.acts.map((act) => ({ ...act, reason: "A viewer cannot do this." })) };
+  menu && {
+    ...menu,
+    state: `${menu.state}. ${VIEWERS_REASON}`,
+    acts: menu.acts.map((act) => ({ ...act, reason: "A viewer cannot do this." })),
+  };
 
 /** The first act of a role that can be done now, or null. */
 export const firstAct = (menu, role) => menu?.acts.find((act) => act.role === role && act.reason === null) ?? null;
@@ -71,7 +75,12 @@ function unitMenu(snapshot, seat) {
     title: `${name} unit`,
     state: `${unit.hostname}, ${unit.model}, ${unit.power}`,
     acts: [
-      fault(snapshot, `power ${seat}`, ["Switch the power off", "power switch"], ["Switch the power on", "power switch"]),
+      fault(
+        snapshot,
+        `power ${seat}`,
+        ["Switch the power off", "power switch"],
+        ["Switch the power on", "power switch"],
+      ),
       fault(
         snapshot,
         `crash ${seat}`,
@@ -86,8 +95,19 @@ function unitMenu(snapshot, seat) {
         ["Replace the broken unit", "new unit, same configuration"],
         down,
       ),
-      { label: "Reload", stands: "reload", role: "command", request: { type: "fault", fault: `reload ${seat}`, on: true }, reason: down },
-      command(seat, "Make all groups active here", ["failover active"], down ?? (holdsAll ? "All are active here already." : null)),
+      {
+        label: "Reload",
+        stands: "reload",
+        role: "command",
+        request: { type: "fault", fault: `reload ${seat}`, on: true },
+        reason: down,
+      },
+      command(
+        seat,
+        "Make all groups active here",
+        ["failover active"],
+        down ?? (holdsAll ? "All are active here already." : null),
+      ),
       command(
         seat,
         "Give all groups to the other unit",
@@ -146,7 +166,10 @@ function cableMenu(snapshot, seat, name) {
         fault(
           snapshot,
           `one-way ${seat} ${name} ${way}`,
-          [way === "in" ? `Nothing arrives at ${words.title(seat)}` : `Nothing leaves ${words.title(seat)}`, "one-way cut"],
+          [
+            way === "in" ? `Nothing arrives at ${words.title(seat)}` : `Nothing leaves ${words.title(seat)}`,
+            "one-way cut",
+          ],
           [way === "in" ? "Let frames arrive again" : "Let frames leave again", "repair the cable"],
           unplugged,
         ),
@@ -215,7 +238,12 @@ function switchMenu(snapshot, name) {
     title: view.title,
     state: view.on ? "on" : "off",
     acts: [
-      fault(snapshot, `switch ${name}`, ["Cut the switch's power", "power cord"], ["Restore the switch's power", "power cord"]),
+      fault(
+        snapshot,
+        `switch ${name}`,
+        ["Cut the switch's power", "power cord"],
+        ["Restore the switch's power", "power cord"],
+      ),
       ...view.vlans.map((vlan) => vlanFault(snapshot, name, vlan, "")),
     ],
   };
@@ -277,7 +305,9 @@ function whyNotGiven(snapshot, group) {
   if (!group.active) return "Not possible: it is not active here.";
   const there = groupOf(snapshot, other(group.unit), group.group);
   const seen = there?.seen_by_peer ?? "Not Detected";
-  return seen === "Standby Ready" ? null : `To ${words.title(group.unit)}, the other unit is ${seen}, not Standby Ready.`;
+  return seen === "Standby Ready"
+    ? null
+    : `To ${words.title(group.unit)}, the other unit is ${seen}, not Standby Ready.`;
 }
 
 /** What its hosts can be told: to begin or end, and how much to send. */
@@ -292,12 +322,18 @@ function flowMenu(snapshot, kind, context) {
     acts: [
       {
         label: runs ? "Stop" : "Start",
-        stands: runs ? "its hosts close their sessions" : `its hosts start: ${rateWords(view.rate || KINDS[kind].rate, view.per)}`,
+        stands: runs
+          ? "its hosts close their sessions"
+          : `its hosts start: ${rateWords(view.rate || KINDS[kind].rate, view.per)}`,
         role: "host",
         request: { type: "flow", flow: view.flow, on: !runs },
         reason: null,
       },
-      ...[["Ten times as much", 10], ["Twice as much", 2], ["Half as much", 0.5]].map(([label, times]) => rateAct(view, label, view.rate * times, still)),
+      ...[
+        ["Ten times as much", 10],
+        ["Twice as much", 2],
+        ["Half as much", 0.5],
+      ].map(([label, times]) => rateAct(view, label, view.rate * times, still)),
       rateAct(view, "Default rate", KINDS[kind].rate, still),
     ],
   };
@@ -306,7 +342,13 @@ function flowMenu(snapshot, kind, context) {
 function rateAct(view, label, wanted, still) {
   const rate = Math.min(MOST[view.per], Math.max(1, Math.round(wanted)));
   const same = rate === view.rate ? "Already at this rate." : null;
-  return { label, stands: rateWords(rate, view.per), role: "host", request: { type: "rate", flow: view.flow, rate }, reason: still ?? same };
+  return {
+    label,
+    stands: rateWords(rate, view.per),
+    role: "host",
+    request: { type: "rate", flow: view.flow, rate },
+    reason: still ?? same,
+  };
 }
 
 /** The request that moves a group away from where it is active, or null: what the key M does. */

@@ -52,10 +52,12 @@ export class VirtualClock {
     if (!this.running) return this.#clock.paused ? this.#clock.at_ms : Math.max(this.#clock.at_ms, this.#heardMs);
     const offset = this.#offsets.length ? Math.min(...this.#offsets) : 0;
     const believedMs = this.#beatWallMs === null ? wallMs : Math.min(wallMs, this.#beatWallMs + SILENT_MS);
-    return Math.max(this.#clock.at_ms, this.#clock.at_ms + (believedMs - offset - this.#clock.at_wall_ms) * this.#clock.speed);
+    return Math.max(
+      this.#clock.at_ms,
+      this.#clock.at_ms + (believedMs - offset - this.#clock.at_wall_ms) * this.#clock.speed,
+    );
   }
 }
-
 
 /** Speeds on a log scale: position 0..24 -> 0.1 .. 600, in numbers that people say. */
 export const SPEEDS = Object.freeze([

@@ -23,7 +23,9 @@ export function verdictOf(comparison) {
 }
 
 export function stateOf(space) {
-  const words = [space.differences === 0 ? "agrees" : space.differences === 1 ? "1 difference" : `${space.differences} differences`];
+  const words = [
+    space.differences === 0 ? "agrees" : space.differences === 1 ? "1 difference" : `${space.differences} differences`,
+  ];
   if (space.missing) words.push(`not on ${title(space.missing)}`);
   if (space.unsaved.length) words.push(`not saved on ${space.unsaved.map(title).join(" and ")}`);
   return words.join(", ");

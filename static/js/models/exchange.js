@@ -48,7 +48,8 @@ export class Record {
   /** What to ask for, so that [fromMs, untilMs] is known, at most `mostMs` at once; null: it is. */
   lacks(fromMs, untilMs, mostMs) {
     if (untilMs <= fromMs) return null;
-    if (this.fromMs === null || fromMs > this.untilMs + mostMs || untilMs < this.fromMs - mostMs) return [fromMs, Math.min(untilMs, fromMs + mostMs)];
+    if (this.fromMs === null || fromMs > this.untilMs + mostMs || untilMs < this.fromMs - mostMs)
+      return [fromMs, Math.min(untilMs, fromMs + mostMs)];
     if (fromMs < this.fromMs) return [Math.max(fromMs, this.fromMs - mostMs), this.fromMs];
     return untilMs > this.untilMs ? [this.untilMs, Math.min(untilMs, this.untilMs + mostMs)] : null;
   }
@@ -82,7 +83,8 @@ export class Record {
     if (this.messages.length <= MOST_KEPT) return;
     const fromMs = this.messages[this.messages.length - MOST_KEPT / 2].atMs;
     const states = new Map();
-    for (const one of this.entered) if (one.atMs <= fromMs) states.set(`${one.unit} ${one.group}`, { ...one, atMs: fromMs });
+    for (const one of this.entered)
+      if (one.atMs <= fromMs) states.set(`${one.unit} ${one.group}`, { ...one, atMs: fromMs });
     this.entered = [...states.values(), ...this.entered.filter((one) => one.atMs > fromMs)];
     this.messages = this.messages.filter((one) => one.atMs > fromMs);
     this.missed = this.missed.filter((one) => one.atMs > fromMs);
@@ -131,18 +133,23 @@ export function seen(messages, fromMs, untilMs, hidden, most) {
 /** How many messages of each family there are in a window. */
 export function counts(messages, fromMs, untilMs) {
   const found = Object.fromEntries(FAMILIES.map(([name]) => [name, 0]));
-  for (let at = after(messages, fromMs); at < messages.length && messages[at].atMs <= untilMs; at += 1) found[familyOf(messages[at].kind)] += 1;
+  for (let at = after(messages, fromMs); at < messages.length && messages[at].atMs <= untilMs; at += 1)
+    found[familyOf(messages[at].kind)] += 1;
   return found;
 }
 
 /** The states of a group on a unit as bars: {state, fromMs, toMs (null: it lasts)}. */
 export function stateBars(states, unit, group) {
   const own = states.filter((one) => one.unit === unit && one.group === group);
-  return own.map((one, index) => ({ state: one.state, fromMs: one.atMs, toMs: own[index + 1]?.atMs ?? null })).filter((bar) => bar.toMs === null || bar.toMs > bar.fromMs);
+  return own
+    .map((one, index) => ({ state: one.state, fromMs: one.atMs, toMs: own[index + 1]?.atMs ?? null }))
+    .filter((bar) => bar.toMs === null || bar.toMs > bar.fromMs);
 }
 
 /** Spans of time that the diagram shows, from the closest look to the widest. */
-export const SPANS_MS = Object.freeze([50, 100, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000]);
+export const SPANS_MS = Object.freeze([
+  50, 100, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000,
+]);
 
 /** One step closer (-1) or wider (1). */
 export function zoomed(spanMs, by) {
@@ -161,7 +168,10 @@ const TICKS_MS = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_000, 5_000, 10_000, 20_
 export function timeTicks(fromMs, spanMs, height, room) {
   const step = TICKS_MS.find((one) => (one / spanMs) * height >= room) ?? TICKS_MS.at(-1);
   const first = Math.ceil(Math.max(0, fromMs) / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((fromMs + spanMs - first) / step) + 1) }, (_, index) => first + index * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor((fromMs + spanMs - first) / step) + 1) },
+    (_, index) => first + index * step,
+  );
 }
 
 /** Times with as many digits as the look is close. */
@@ -170,5 +180,7 @@ export function timeWord(atMs, spanMs) {
   const two = (number) => String(number).padStart(2, "0");
   const clock = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   if (spanMs > 10_000) return clock;
-  return spanMs > 1_000 ? `${clock}.${Math.floor((atMs % 1000) / 100)}` : `${clock}.${String(atMs % 1000).padStart(3, "0")}`;
+  return spanMs > 1_000
+    ? `${clock}.${Math.floor((atMs % 1000) / 100)}`
+    : `${clock}.${String(atMs % 1000).padStart(3, "0")}`;
 }

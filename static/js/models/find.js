@@ -6,7 +6,8 @@ export const other = (unit) => (unit === "primary" ? "secondary" : "primary");
 export const unitOf = (snapshot, unit) => first(snapshot.units, (view) => view.unit === unit);
 export const groupOf = (snapshot, unit, group) =>
   first(snapshot.groups, (view) => view.unit === unit && view.group === Number(group));
-export const portOf = (snapshot, unit, port) => first(snapshot.ports, (view) => view.unit === unit && view.port === port);
+export const portOf = (snapshot, unit, port) =>
+  first(snapshot.ports, (view) => view.unit === unit && view.port === port);
 export const linkOf = (snapshot, link) => first(snapshot.links, (view) => view.link === link);
 export const switchOf = (snapshot, name) => first(snapshot.switches, (view) => view.switch === name);
 export const peerOf = (snapshot, unit) => first(snapshot.peers, (view) => view.unit === unit);

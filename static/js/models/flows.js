@@ -20,8 +20,20 @@ export const KINDS = Object.freeze({
 export const MOST = Object.freeze({ [KBPS]: 1_000_000, [MINUTE]: 60_000 });
 
 const NEVER = {
-  state: "off", unit: "", reason: "", kbps: 0, connections: 0, sessions: 0, kept: 0, lost: 0, interrupted_ms: null,
-  outage_ms: 0, longest_ms: 0, interruptions: 0, dropped: [], at_risk: 0,
+  state: "off",
+  unit: "",
+  reason: "",
+  kbps: 0,
+  connections: 0,
+  sessions: 0,
+  kept: 0,
+  lost: 0,
+  interrupted_ms: null,
+  outage_ms: 0,
+  longest_ms: 0,
+  interruptions: 0,
+  dropped: [],
+  at_risk: 0,
 };
 
 /** Contexts with a host on both sides. */
@@ -41,7 +53,9 @@ export function flowsOf(snapshot, context) {
 }
 
 export function flowOf(snapshot, kind, context) {
-  return contextsOf(snapshot).includes(context) ? (flowsOf(snapshot, context).find((view) => view.name === kind) ?? null) : null;
+  return contextsOf(snapshot).includes(context)
+    ? (flowsOf(snapshot, context).find((view) => view.name === kind) ?? null)
+    : null;
 }
 
 /** How a flow is drawn: "passing", "interrupted", "resting" or "off". */
@@ -102,8 +116,16 @@ export function atRisk(snapshot) {
  */
 export function strandsOf(snapshot, context) {
   const flows = flowsOf(snapshot, context);
-  const found = ["primary", "secondary"].map((unit) => ({ key: unit, unit, flows: flows.filter((view) => view.state === "passing" && view.unit === unit) }));
-  found.push({ key: "interrupted", unit: holderOf(snapshot, context), flows: flows.filter((view) => view.state === "interrupted") });
+  const found = ["primary", "secondary"].map((unit) => ({
+    key: unit,
+    unit,
+    flows: flows.filter((view) => view.state === "passing" && view.unit === unit),
+  }));
+  found.push({
+    key: "interrupted",
+    unit: holderOf(snapshot, context),
+    flows: flows.filter((view) => view.state === "interrupted"),
+  });
   return found.filter((strand) => strand.flows.length > 0);
 }
 
@@ -141,5 +163,5 @@ export const pathOf = (points) => `M${points.map(([x, y]) => `${round(x)} ${roun
 const round = (number) => Math.round(number * 10) / 10;
 
 /** A way `share` (0..1) on its turn into another. */
-export const between = (from, to, share) => from.map(([x, y], at) => [x + (to[at][0] - x) * share, y + (to[at][1] - y) * share]);
-
+export const between = (from, to, share) =>
+  from.map(([x, y], at) => [x + (to[at][0] - x) * share, y + (to[at][1] - y) * share]);

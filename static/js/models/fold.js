@@ -62,7 +62,10 @@ const CHANGES = {
   switch: entity("switches", "switch"),
   flow: entity("flows", "flow"),
   "flows-grew": (snapshot, event) => ({
-    flows: event.flows.reduce((flows, grown) => update(flows, KEYS.flows, grown, (flow) => ({ ...flow, ...grown })), snapshot.flows),
+    flows: event.flows.reduce(
+      (flows, grown) => update(flows, KEYS.flows, grown, (flow) => ({ ...flow, ...grown })),
+      snapshot.flows,
+    ),
   }),
   fault: entity("faults", "fault"),
   repair: (snapshot, event) => ({ faults: without(snapshot.faults, KEYS.faults, event) }),

@@ -63,12 +63,18 @@ const MARGIN_SHARE = 0.1;
 export function windowFrom({ nowMs, lookMs, spanMs, fromMs }) {
   if (lookMs === null) return Math.max(0, nowMs - spanMs);
   const lastMs = Math.max(0, Math.max(nowMs, lookMs) - spanMs);
-  const within = lookMs < fromMs ? lookMs - MARGIN_SHARE * spanMs : lookMs > fromMs + spanMs ? lookMs - (1 - MARGIN_SHARE) * spanMs : fromMs;
+  const within =
+    lookMs < fromMs
+      ? lookMs - MARGIN_SHARE * spanMs
+      : lookMs > fromMs + spanMs
+        ? lookMs - (1 - MARGIN_SHARE) * spanMs
+        : fromMs;
   return Math.min(lastMs, Math.max(0, within));
 }
 
 /** With another span, the moment keeps its place in the window. */
-export const zoomedFrom = ({ lookMs, fromMs, spanMs, newSpanMs }) => Math.max(0, lookMs - ((lookMs - fromMs) / spanMs) * newSpanMs);
+export const zoomedFrom = ({ lookMs, fromMs, spanMs, newSpanMs }) =>
+  Math.max(0, lookMs - ((lookMs - fromMs) / spanMs) * newSpanMs);
 
 /** What a key does to the knob of the timeline: the moment that it goes to, Infinity for now, or null. */
 export function knobTarget(key, { atMs, openedMs, spanMs }) {
@@ -85,13 +91,23 @@ export function rowOf(ghosts) {
   if (!ghosts) return { height: ROW_PX, top: 4, bar: 18, ghosts: [], ghost: 0 };
   const bar = ghosts > 2 ? 13 : 15;
   const first = bar + 2 + (ghosts === 2 ? 0.5 : 0);
-  return { height: ROW_PX, top: 0.5, bar, ghost: ghosts === 1 ? 6 : 3, ghosts: Array.from({ length: ghosts }, (_, index) => first + index * 4) };
+  return {
+    height: ROW_PX,
+    top: 0.5,
+    bar,
+    ghost: ghosts === 1 ? 6 : 3,
+    ghosts: Array.from({ length: ghosts }, (_, index) => first + index * 4),
+  };
 }
 
 /** Segments of a lane as bars: those that ended before the window are left out, the last one has no end. */
 export function bars(lane, fromMs) {
   return lane.segments
-    .map((segment, index) => ({ ...segment, endMs: lane.segments[index + 1]?.at_ms ?? null, tone: tone(segment.state) }))
+    .map((segment, index) => ({
+      ...segment,
+      endMs: lane.segments[index + 1]?.at_ms ?? null,
+      tone: tone(segment.state),
+    }))
     .filter((bar) => bar.endMs === null || (bar.endMs > fromMs && bar.endMs > bar.at_ms));
 }
 
@@ -105,7 +121,10 @@ export function tickStepMs(spanMs, width, room) {
 /** Times of the ticks in a window. */
 export function ticks(fromMs, toMs, stepMs) {
   const first = Math.max(0, Math.ceil(fromMs / stepMs) * stepMs);
-  return Array.from({ length: Math.max(0, Math.floor((toMs - first) / stepMs) + 1) }, (_, index) => first + index * stepMs);
+  return Array.from(
+    { length: Math.max(0, Math.floor((toMs - first) / stepMs) + 1) },
+    (_, index) => first + index * stepMs,
+  );
 }
 
 const ACTS = new Set(["fault", "repair", "command"]);

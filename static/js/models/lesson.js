@@ -18,7 +18,8 @@ export function nextLabel(lesson) {
 /** What to say to a screen reader when the lesson changes, or "". */
 export function spoken(before, lesson) {
   if (!lesson) return before ? "The lesson is over." : "";
-  if (before?.lesson !== lesson.lesson || before.step !== lesson.step) return `Step ${lesson.step} of ${lesson.steps}: ${lesson.heading}.`;
+  if (before?.lesson !== lesson.lesson || before.step !== lesson.step)
+    return `Step ${lesson.step} of ${lesson.steps}: ${lesson.heading}.`;
   if (lesson.done && !before.done) return "Everything of this step has happened.";
   const at = lesson.met.findIndex((met, index) => met && before.met.length === lesson.met.length && !before.met[index]);
   return at < 0 ? "" : `Seen: ${lesson.expects[at]}.`;
@@ -26,7 +27,9 @@ export function spoken(before, lesson) {
 
 /** Seconds until the voting ends, or null where nobody knows. */
 export const secondsLeft = (question, wallMs) =>
-  question.state === "open" && question.closes_wall_ms !== null ? Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000)) : null;
+  question.state === "open" && question.closes_wall_ms !== null
+    ? Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000))
+    : null;
 
 /** The share of each choice in all votes, from 0 to 1. */
 export function shares(question) {

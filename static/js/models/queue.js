@@ -22,7 +22,10 @@ export class SentenceQueue {
     const small = this.#waiting.filter((one) => weightOf(one) <= SMALL).length;
     if (this.#waiting.length <= KEPT && small <= KEPT_OF_SMALL) return;
     const least = Math.min(...this.#waiting.map(weightOf));
-    this.#waiting.splice(this.#waiting.findIndex((one) => weightOf(one) === least), 1);
+    this.#waiting.splice(
+      this.#waiting.findIndex((one) => weightOf(one) === least),
+      1,
+    );
   }
 
   /** What to say at `wallMs`, or null. */

@@ -7,10 +7,16 @@ const SEATS = ["primary", "secondary"];
 export function quickQuestions(snapshot) {
   const groups = [...new Set(snapshot.groups.filter((view) => view.configured).map((view) => view.group))];
   if (groups.length === 0) return [];
-  return [whichMoves(snapshot, groups), ...groups.map((group) => whereTo(group)), howSoon(snapshot), ...survivors(snapshot)];
+  return [
+    whichMoves(snapshot, groups),
+    ...groups.map((group) => whereTo(group)),
+    howSoon(snapshot),
+    ...survivors(snapshot),
+  ];
 }
 
-const holders = (snapshot, group) => snapshot.groups.filter((view) => view.group === group && view.active).map((view) => view.unit);
+const holders = (snapshot, group) =>
+  snapshot.groups.filter((view) => view.group === group && view.active).map((view) => view.unit);
 const moved = (before, after, group) => holders(before, group).join() !== holders(after, group).join();
 
 function whichMoves(before, groups) {
@@ -46,7 +52,10 @@ function whereTo(group) {
 function howSoon(before) {
   const { poll_ms: poll, hold_ms: hold } = before.peers[0] ?? { poll_ms: 1000, hold_ms: 15_000 };
   const limits = [...new Set([Math.max(1000, poll), Math.max(2000, hold)])].map((ms) => ms / 1000);
-  const choices = [`In less than ${limits[0]} s`, ...limits.slice(1).map((limit, at) => `In ${limits[at]} to ${limit} s`)];
+  const choices = [
+    `In less than ${limits[0]} s`,
+    ...limits.slice(1).map((limit, at) => `In ${limits[at]} to ${limit} s`),
+  ];
   choices.push(`Later than ${limits.at(-1)} s`, "Nothing moves");
   const since = before.log.length;
   return {
@@ -54,7 +63,9 @@ function howSoon(before) {
     text: "How many seconds of the lab's time pass until the first group has moved?",
     choices,
     judge(after) {
-      const cause = after.log.slice(newFrom(before, after, since)).find((entry) => ["fault", "command", "repair"].includes(entry.kind));
+      const cause = after.log
+        .slice(newFrom(before, after, since))
+        .find((entry) => ["fault", "command", "repair"].includes(entry.kind));
       const moves = after.lanes
         .filter((lane) => lane.group !== 0)
         .flatMap((lane) => lane.segments)
@@ -72,7 +83,9 @@ function howSoon(before) {
 function newFrom(before, after, length) {
   const last = before.log.at(-1);
   if (!last) return 0;
-  const at = after.log.findLastIndex((entry) => entry.id === last.id && entry.at_ms === last.at_ms && entry.text === last.text);
+  const at = after.log.findLastIndex(
+    (entry) => entry.id === last.id && entry.at_ms === last.at_ms && entry.text === last.text,
+  );
   return at < 0 ? Math.min(length, after.log.length) : at + 1;
 }
 
@@ -89,7 +102,9 @@ function survivors(before) {
       text: "Which of the sessions that run now survive what happens next?",
       choices,
       judge(after) {
-        const lost = contexts.filter((context) => running.some((flow) => flow.context === context && losses(after, flow) > flow.lost));
+        const lost = contexts.filter((context) =>
+          running.some((flow) => flow.context === context && losses(after, flow) > flow.lost),
+        );
         if (lost.length === 0) return 0;
         if (lost.length === contexts.length) return choices.length - 1;
         const kept = contexts.filter((context) => !lost.includes(context));
@@ -103,9 +118,12 @@ const losses = (after, flow) => after.flows.find((one) => one.flow === flow.flow
 
 /** What one typed as choices, one a line; null and a word where that is no question. */
 export function ownQuestion(text, lines) {
-  const choices = lines.split("\n").map((line) => line.trim()).filter(Boolean);
+  const choices = lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (!text.trim()) return { wrong: "Type the question first." };
-  if (choices.length < 2 || choices.length > 8) return { wrong: `A question has 2 to 8 choices, one on each line; there are ${choices.length}.` };
+  if (choices.length < 2 || choices.length > 8)
+    return { wrong: `A question has 2 to 8 choices, one on each line; there are ${choices.length}.` };
   return { text: text.trim(), choices };
 }
-

@@ -27,7 +27,11 @@ export function joined(before, after) {
     ...after,
     at_ms: [...before.at_ms, ...fresh],
     lines: [...keyed.values()],
-    outages: merged(before.outages.filter((one) => one.until_ms !== null), after.outages, (one) => `${one.flow} ${one.context} ${one.from_ms}`),
+    outages: merged(
+      before.outages.filter((one) => one.until_ms !== null),
+      after.outages,
+      (one) => `${one.flow} ${one.context} ${one.from_ms}`,
+    ),
     marks: merged(before.marks, after.marks, (one) => `${one.at_ms} ${one.text}`),
   };
 }
@@ -44,7 +48,11 @@ function merged(old, fresh, key) {
 export function thinned(recording, most) {
   if (recording.at_ms.length <= most) return recording;
   const keep = (_, at) => (recording.at_ms.length - 1 - at) % 2 === 0;
-  return { ...recording, at_ms: recording.at_ms.filter(keep), lines: recording.lines.map((line) => ({ ...line, values: line.values.filter(keep) })) };
+  return {
+    ...recording,
+    at_ms: recording.at_ms.filter(keep),
+    lines: recording.lines.map((line) => ({ ...line, values: line.values.filter(keep) })),
+  };
 }
 
 // --- charts -----------------------------------------------------------------------------------------------------------
@@ -54,7 +62,8 @@ export function thinned(recording, most) {
  * filled, stepped, stacked}; tone is the name of a colour (charts/theme.js). A bar: {row, from, until, lasts, text}.
  */
 export function chartsOf(recording, snapshot) {
-  const pick = (measure, unit) => recording.lines.filter((line) => line.measure === measure && (unit === undefined || line.unit === unit));
+  const pick = (measure, unit) =>
+    recording.lines.filter((line) => line.measure === measure && (unit === undefined || line.unit === unit));
   const tone = (context) => `group-${groupNumber(snapshot, context) || 1}`;
   return [
     ...UNITS.map((unit) => throughput(recording, pick, unit, tone)),
@@ -79,7 +88,9 @@ function outages(recording) {
   return {
     key: "outages",
     title: "Outages",
-    hint: rows.length ? "From the last packet before to the first after; filled: sessions were lost, hatched: none" : "No flow has been interrupted",
+    hint: rows.length
+      ? "From the last packet before to the first after; filled: sessions were lost, hatched: none"
+      : "No flow has been interrupted",
     unit: "",
     words: count,
     lines: [],
@@ -96,19 +107,38 @@ function outages(recording) {
 }
 
 export function outageWords(one, nowMs) {
-  if (one.until_ms === null) return `${one.flow} through ${one.context}: interrupted for ${seconds(nowMs - one.from_ms)} now`;
+  if (one.until_ms === null)
+    return `${one.flow} through ${one.context}: interrupted for ${seconds(nowMs - one.from_ms)} now`;
   const fate = one.kept || one.lost ? `, ${one.kept} kept, ${one.lost} lost` : "";
   return `${one.flow} through ${one.context}: ${seconds(one.until_ms - one.from_ms)}${fate}`;
 }
 
 function throughput(recording, pick, unit, tone) {
   const limit = recording.limits.find((one) => one.unit === unit)?.capacity_kbps ?? null;
-  const lines = pick("throughput", unit).map((line, at) => ({ name: line.context, tone: tone(line.context), dash: DASHES[at % DASHES.length], values: line.values, filled: true, stacked: true }));
+  const lines = pick("throughput", unit).map((line, at) => ({
+    name: line.context,
+    tone: tone(line.context),
+    dash: DASHES[at % DASHES.length],
+    values: line.values,
+    filled: true,
+    stacked: true,
+  }));
   const asked = pick("load", unit)[0];
   if (asked && limit !== null && asked.values.some((value) => value > limit)) {
     lines.push({ name: "asked for", tone: "ink", dash: "dot", values: asked.values });
   }
-  return { key: `throughput-${unit}`, title: `Throughput, ${title(unit)}`, hint: "Carried, one context on top of the other", unit: "Mbit/s", raw: "kbit/s", words: speedWords, lines, limit: limit === null ? null : { value: limit, name: "capacity" }, scale: 1 / 1000, least: 1_000 };
+  return {
+    key: `throughput-${unit}`,
+    title: `Throughput, ${title(unit)}`,
+    hint: "Carried, one context on top of the other",
+    unit: "Mbit/s",
+    raw: "kbit/s",
+    words: speedWords,
+    lines,
+    limit: limit === null ? null : { value: limit, name: "capacity" },
+    scale: 1 / 1000,
+    least: 1_000,
+  };
 }
 
 function connections(found, unit, tone) {
@@ -118,12 +148,23 @@ function connections(found, unit, tone) {
     hint: "In the unit's own table, including entries replicated from the peer",
     unit: "",
     words: count,
-    lines: found.map((line, at) => ({ name: line.context, tone: tone(line.context), dash: DASHES[at % DASHES.length], values: line.values })),
+    lines: found.map((line, at) => ({
+      name: line.context,
+      tone: tone(line.context),
+      dash: DASHES[at % DASHES.length],
+      values: line.values,
+    })),
     least: 10,
   };
 }
 
-const REASON_DASH = { "no path": "solid", standby: "dash", "no connection": "dot", capacity: "dashdot", "lost on a cable": "longdash" };
+const REASON_DASH = {
+  "no path": "solid",
+  standby: "dash",
+  "no connection": "dot",
+  capacity: "dashdot",
+  "lost on a cable": "longdash",
+};
 
 function drops(found, tone) {
   return {
@@ -132,7 +173,13 @@ function drops(found, tone) {
     hint: found.length ? "Packets a second, by reason" : "No packet has been dropped",
     unit: "a second",
     words: count,
-    lines: found.map((line) => ({ name: `${line.context}, ${line.detail}`, tone: tone(line.context), dash: REASON_DASH[line.detail] ?? "solid", values: line.values, stepped: true })),
+    lines: found.map((line) => ({
+      name: `${line.context}, ${line.detail}`,
+      tone: tone(line.context),
+      dash: REASON_DASH[line.detail] ?? "solid",
+      values: line.values,
+      stepped: true,
+    })),
     least: 1,
   };
 }
@@ -146,11 +193,27 @@ function hellos(pick) {
   const held = hold[0];
   if (held) lines.push({ name: "hold time", tone: "bad", dash: "dot", values: held.values, stepped: true });
   const holds = new Set(hold.flatMap((line) => line.values.filter((value) => value !== null).slice(-1)));
-  if (holds.size > 1 && hold[1]) lines.push({ name: "hold time, Secondary", tone: "bad", dash: "dashdot", values: hold[1].values, stepped: true });
-  return { key: "hellos", title: "Age of the last hello", hint: "What is left up to the hold time is the margin", unit: "s", raw: "ms", words: seconds, lines, scale: 1 / 1000, least: 1 };
+  if (holds.size > 1 && hold[1])
+    lines.push({ name: "hold time, Secondary", tone: "bad", dash: "dashdot", values: hold[1].values, stepped: true });
+  return {
+    key: "hellos",
+    title: "Age of the last hello",
+    hint: "What is left up to the hold time is the margin",
+    unit: "s",
+    raw: "ms",
+    words: seconds,
+    lines,
+    scale: 1 / 1000,
+    least: 1,
+  };
 }
 
-const UPDATE_LOOK = { sent: ["sent", "solid"], received: ["ink", "dash"], "send errors": ["bad", "dot"], "receive errors": ["doubt", "dashdot"] };
+const UPDATE_LOOK = {
+  sent: ["sent", "solid"],
+  received: ["ink", "dash"],
+  "send errors": ["bad", "dot"],
+  "receive errors": ["doubt", "dashdot"],
+};
 
 function updates(found, unit) {
   return {
@@ -159,7 +222,12 @@ function updates(found, unit) {
     hint: "As show failover counts them since the unit's start",
     unit: "",
     words: count,
-    lines: found.map((line) => ({ name: line.detail, tone: UPDATE_LOOK[line.detail]?.[0] ?? "ink", dash: UPDATE_LOOK[line.detail]?.[1] ?? "solid", values: line.values })),
+    lines: found.map((line) => ({
+      name: line.detail,
+      tone: UPDATE_LOOK[line.detail]?.[0] ?? "ink",
+      dash: UPDATE_LOOK[line.detail]?.[1] ?? "solid",
+      values: line.values,
+    })),
     least: 10,
   };
 }
@@ -183,9 +251,30 @@ function queues(found) {
 }
 
 function drift(recording, found) {
-  const lines = found.map((line) => ({ name: "lines that differ", tone: "bad", dash: "solid", values: line.values, stepped: true, filled: true }));
-  const none = { name: "lines that differ", tone: "bad", dash: "solid", values: recording.at_ms.map(() => 0), stepped: true };
-  return { key: "drift", title: "Drift of the configurations", hint: "Lines in which the units differ and should not", unit: "lines", words: count, lines: lines.length ? lines : [none], least: 2 };
+  const lines = found.map((line) => ({
+    name: "lines that differ",
+    tone: "bad",
+    dash: "solid",
+    values: line.values,
+    stepped: true,
+    filled: true,
+  }));
+  const none = {
+    name: "lines that differ",
+    tone: "bad",
+    dash: "solid",
+    values: recording.at_ms.map(() => 0),
+    stepped: true,
+  };
+  return {
+    key: "drift",
+    title: "Drift of the configurations",
+    hint: "Lines in which the units differ and should not",
+    unit: "lines",
+    words: count,
+    lines: lines.length ? lines : [none],
+    least: 2,
+  };
 }
 
 // --- a moment ---------------------------------------------------------------------------------------------------------
@@ -208,7 +297,8 @@ export function wordsAt(chart, line, place) {
 }
 
 /** The outages that last at a moment. */
-export const outagesAt = (chart, moment) => chart.bars.filter((bar) => bar.from <= moment && (bar.until >= moment || bar.lasts));
+export const outagesAt = (chart, moment) =>
+  chart.bars.filter((bar) => bar.from <= moment && (bar.until >= moment || bar.lasts));
 
 /** The mark nearest to a moment, if one is within `roomMs`. */
 export function markNear(marks, moment, roomMs) {
@@ -240,9 +330,22 @@ const usualStep = (atMs) => (atMs.length > 1 ? Math.max(10_000, (atMs.at(-1) - a
 
 /** Header and rows: every point, every line, the outages as columns of 1 and 0, and what happened since the point before. */
 export function tableOf(recording, charts) {
-  const lines = charts.flatMap((chart) => chart.lines.map((line) => ({ name: [chart.title, line.name, chart.unit && `(${chart.raw ?? chart.unit})`].filter(Boolean).join(" "), values: line.values })));
-  const cuts = charts.flatMap((chart) => (chart.rows ?? []).map((row) => ({ row, bars: chart.bars.filter((bar) => bar.row === row) })));
-  const header = ["time_ms", "time", ...lines.map((line) => line.name), ...cuts.map(({ row }) => `Interrupted: ${row}`), "Happened"];
+  const lines = charts.flatMap((chart) =>
+    chart.lines.map((line) => ({
+      name: [chart.title, line.name, chart.unit && `(${chart.raw ?? chart.unit})`].filter(Boolean).join(" "),
+      values: line.values,
+    })),
+  );
+  const cuts = charts.flatMap((chart) =>
+    (chart.rows ?? []).map((row) => ({ row, bars: chart.bars.filter((bar) => bar.row === row) })),
+  );
+  const header = [
+    "time_ms",
+    "time",
+    ...lines.map((line) => line.name),
+    ...cuts.map(({ row }) => `Interrupted: ${row}`),
+    "Happened",
+  ];
   const rows = recording.at_ms.map((at, place) => {
     const since = place ? recording.at_ms[place - 1] : -1;
     return [
@@ -250,7 +353,10 @@ export function tableOf(recording, charts) {
       elapsed(at),
       ...lines.map((line) => line.values[place] ?? ""),
       ...cuts.map(({ bars }) => (bars.some((bar) => bar.from <= at && bar.until >= since) ? 1 : 0)),
-      recording.marks.filter((mark) => mark.at_ms > since && mark.at_ms <= at).map((mark) => mark.text).join(" "),
+      recording.marks
+        .filter((mark) => mark.at_ms > since && mark.at_ms <= at)
+        .map((mark) => mark.text)
+        .join(" "),
     ];
   });
   return { header, rows };
@@ -259,7 +365,7 @@ export function tableOf(recording, charts) {
 /** RFC 4180. */
 export function csvOf({ header, rows }) {
   const cell = (value) => (/[",\n\r]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-  return [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
 /** At most so many rows, evenly chosen, the last one among them. */

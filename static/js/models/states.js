@@ -32,29 +32,173 @@ export const FRAMES = Object.freeze({ active: [264, 121, 154, 236], syncing: [12
 
 /** Points of each way, and where its words stand: [x, y, anchor]; null: it has no room for words. */
 const WAYS = {
-  "Disabled>Negotiation": { points: [[215, 34], [215, 60]], words: [221, 51, "start"] },
-  "Negotiation>Just Active": { points: [[284, 74], [341, 74], [341, 128]], words: [290, 67, "start"] },
-  "Negotiation>Cold Standby": { points: [[146, 74], [89, 74], [89, 128]], words: [140, 67, "end"] },
-  "Standby Ready>Just Active": { points: [[158, 328], [272, 150]], words: [215, 244, "middle"] },
-  "Failed>Just Active": { points: [[226, 384], [279, 156]], words: null },
-  "Just Active>Active Drain": { points: [[341, 156], [341, 171]], words: null },
-  "Active Drain>Active Applying Config": { points: [[341, 199], [341, 214]], words: null },
-  "Active Applying Config>Active Config Applied": { points: [[341, 242], [341, 257]], words: null },
-  "Active Config Applied>Active": { points: [[341, 285], [341, 322]], words: [347, 308, "start"] },
-  "Cold Standby>Sync Config": { points: [[89, 156], [89, 171]], words: null },
-  "Sync Config>Sync File System": { points: [[89, 199], [89, 214]], words: null },
-  "Sync File System>Bulk Sync": { points: [[89, 242], [89, 257]], words: null },
-  "Bulk Sync>Standby Ready": { points: [[89, 285], [89, 322]], words: null },
-  "Standby Ready>Cold Standby": { points: [[20, 336], [5, 336], [5, 142], [20, 142]], words: null },
-  "Standby Ready>Failed": { points: [[70, 350], [70, 398], [146, 398]], words: [66, 415, "start"] },
-  "Active>Failed": { points: [[341, 350], [341, 398], [284, 398]], words: [364, 415, "end"] },
-  "Failed>Standby Ready": { points: [[172, 384], [128, 350]], words: [158, 366, "start"] },
-  "active>Standby Ready": { points: [[264, 341], [158, 341]], words: null },
-  "active>Cold Standby": { points: [[264, 138], [158, 138]], words: [215, 132, "middle"] },
-  "syncing>Negotiation": { points: [[150, 121], [180, 88]], words: [176, 110, "start"] },
-  "syncing>Failed": { points: [[166, 284], [206, 384]], words: null },
-  "Failed>Negotiation": { points: [[257, 384], [257, 88]], words: null },
-  "running>Disabled": { points: [[20, 20], [146, 20]], words: [20, 14, "start"] },
+  "Disabled>Negotiation": {
+    points: [
+      [215, 34],
+      [215, 60],
+    ],
+    words: [221, 51, "start"],
+  },
+  "Negotiation>Just Active": {
+    points: [
+      [284, 74],
+      [341, 74],
+      [341, 128],
+    ],
+    words: [290, 67, "start"],
+  },
+  "Negotiation>Cold Standby": {
+    points: [
+      [146, 74],
+      [89, 74],
+      [89, 128],
+    ],
+    words: [140, 67, "end"],
+  },
+  "Standby Ready>Just Active": {
+    points: [
+      [158, 328],
+      [272, 150],
+    ],
+    words: [215, 244, "middle"],
+  },
+  "Failed>Just Active": {
+    points: [
+      [226, 384],
+      [279, 156],
+    ],
+    words: null,
+  },
+  "Just Active>Active Drain": {
+    points: [
+      [341, 156],
+      [341, 171],
+    ],
+    words: null,
+  },
+  "Active Drain>Active Applying Config": {
+    points: [
+      [341, 199],
+      [341, 214],
+    ],
+    words: null,
+  },
+  "Active Applying Config>Active Config Applied": {
+    points: [
+      [341, 242],
+      [341, 257],
+    ],
+    words: null,
+  },
+  "Active Config Applied>Active": {
+    points: [
+      [341, 285],
+      [341, 322],
+    ],
+    words: [347, 308, "start"],
+  },
+  "Cold Standby>Sync Config": {
+    points: [
+      [89, 156],
+      [89, 171],
+    ],
+    words: null,
+  },
+  "Sync Config>Sync File System": {
+    points: [
+      [89, 199],
+      [89, 214],
+    ],
+    words: null,
+  },
+  "Sync File System>Bulk Sync": {
+    points: [
+      [89, 242],
+      [89, 257],
+    ],
+    words: null,
+  },
+  "Bulk Sync>Standby Ready": {
+    points: [
+      [89, 285],
+      [89, 322],
+    ],
+    words: null,
+  },
+  "Standby Ready>Cold Standby": {
+    points: [
+      [20, 336],
+      [5, 336],
+      [5, 142],
+      [20, 142],
+    ],
+    words: null,
+  },
+  "Standby Ready>Failed": {
+    points: [
+      [70, 350],
+      [70, 398],
+      [146, 398],
+    ],
+    words: [66, 415, "start"],
+  },
+  "Active>Failed": {
+    points: [
+      [341, 350],
+      [341, 398],
+      [284, 398],
+    ],
+    words: [364, 415, "end"],
+  },
+  "Failed>Standby Ready": {
+    points: [
+      [172, 384],
+      [128, 350],
+    ],
+    words: [158, 366, "start"],
+  },
+  "active>Standby Ready": {
+    points: [
+      [264, 341],
+      [158, 341],
+    ],
+    words: null,
+  },
+  "active>Cold Standby": {
+    points: [
+      [264, 138],
+      [158, 138],
+    ],
+    words: [215, 132, "middle"],
+  },
+  "syncing>Negotiation": {
+    points: [
+      [150, 121],
+      [180, 88],
+    ],
+    words: [176, 110, "start"],
+  },
+  "syncing>Failed": {
+    points: [
+      [166, 284],
+      [206, 384],
+    ],
+    words: null,
+  },
+  "Failed>Negotiation": {
+    points: [
+      [257, 384],
+      [257, 88],
+    ],
+    words: null,
+  },
+  "running>Disabled": {
+    points: [
+      [20, 20],
+      [146, 20],
+    ],
+    words: [20, 14, "start"],
+  },
 };
 
 /** Words where those of the table are longer than their room. */
@@ -71,7 +215,9 @@ export const wordsOf = (edge) => SHORT[edge.trigger] ?? edge.trigger;
 
 /** The edge by which a group came from one state into another, or null (it came by a start of the unit). */
 export function edgeBetween(before, after) {
-  return EDGES.find((edge) => edge.to === after && (edge.from === before || FAMILIES[edge.from]?.includes(before))) ?? null;
+  return (
+    EDGES.find((edge) => edge.to === after && (edge.from === before || FAMILIES[edge.from]?.includes(before))) ?? null
+  );
 }
 
 /**

@@ -32,5 +32,7 @@ export function difference(question) {
   if (question.answers === 0) return `It was: ${names}. Nobody answered.`;
   const favourite = question.choices.reduce((most, choice) => (choice.votes > most.votes ? choice : most));
   const share = `${hit} of ${question.answers} (${Math.round((100 * hit) / question.answers)} %) were right.`;
-  return favourite.right || favourite.votes <= hit || question.answers < 2 ? `It was: ${names}. ${share}` : `It was: ${names}. ${share} Most expected: ${favourite.text}.`;
+  return favourite.right || favourite.votes <= hit || question.answers < 2
+    ? `It was: ${names}. ${share}`
+    : `It was: ${names}. ${share} Most expected: ${favourite.text}.`;
 }

@@ -35,7 +35,10 @@ export function askable(snapshot) {
   const groups = snapshot.groups.filter((view) => view.group > 0 && view.configured);
   const cabled = snapshot.ports.filter((view) => view.switch);
   return [
-    ["Groups", groups.map((view) => [`group ${view.unit} ${view.group}`, `Group ${view.group} on ${title(view.unit)}`])],
+    [
+      "Groups",
+      groups.map((view) => [`group ${view.unit} ${view.group}`, `Group ${view.group} on ${title(view.unit)}`]),
+    ],
     ["Links", snapshot.links.map((view) => [`link ${view.link}`, `${title(view.link)} link`])],
     ["Units", snapshot.units.map((view) => [`unit ${view.unit}`, title(view.unit)])],
     ["Ports", cabled.map((view) => [`port ${view.unit} ${view.port}`, `${title(view.unit)} ${view.port}`])],
@@ -46,7 +49,12 @@ export function askable(snapshot) {
         `${view.name} of ${view.context} on ${title(view.unit)}`,
       ]),
     ],
-    ["Traffic", snapshot.flows.filter((view) => view.state !== "off").map((view) => [`flow ${view.flow}`, `${view.title} through ${view.context}`])],
+    [
+      "Traffic",
+      snapshot.flows
+        .filter((view) => view.state !== "off")
+        .map((view) => [`flow ${view.flow}`, `${view.title} through ${view.context}`]),
+    ],
   ].filter(([, things]) => things.length > 0);
 }
 

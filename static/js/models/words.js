@@ -67,7 +67,8 @@ export function cableWord(view, narrow) {
 export const portLabel = (view) =>
   `E${view.port.slice(-1)}, ${view.port} of ${title(view.unit)}, ${view.purpose}: ${{ up: "up", down: "no carrier", shutdown: "shut down" }[portState(view)]}`;
 
-export const cableLabel = (view) => `Cable of ${view.port} of ${title(view.unit)}: ${cableWord(view, false) || "plugged"}`;
+export const cableLabel = (view) =>
+  `Cable of ${view.port} of ${title(view.unit)}: ${cableWord(view, false) || "plugged"}`;
 
 export const switchPortLabel = (view) =>
   `Switch port toward ${title(view.unit)} ${view.port}: ${view.switch_port_up ? "up" : "shut"}` +
@@ -83,12 +84,19 @@ export function stateLines(state, middle) {
   return parts.map((text, index) => ({ text, y: middle + index * 15 - Math.floor(((parts.length - 1) * 15) / 2) }));
 }
 
-export const POWER_WORDS = Object.freeze({ on: "on", off: "off", booting: "booting", crashed: "crashed", broken: "broken" });
+export const POWER_WORDS = Object.freeze({
+  on: "on",
+  off: "off",
+  booting: "booting",
+  crashed: "crashed",
+  broken: "broken",
+});
 
 export const HEALTH_WORDS = Object.freeze({ ok: "OK", degraded: "Degraded", "split-brain": "Split brain" });
 
 /** What a unit says of its peer, in at most two short lines. */
 export function peerWords(peer) {
-  const word = peer.link === "Failed" ? "link Failed" : peer.probing ? "probing" : peer.missed ? `missed ${peer.missed}` : "";
+  const word =
+    peer.link === "Failed" ? "link Failed" : peer.probing ? "probing" : peer.missed ? `missed ${peer.missed}` : "";
   return { peer: peer.peer === "Not Detected" ? "Not Detected" : `Peer ${peer.peer}`, word };
 }

@@ -28,7 +28,13 @@ export class BranchesView {
 
 function button({ branch, from_ms: fromMs, until_ms: untilMs }) {
   const name = `Return to branch ${branch}, left behind: from ${elapsed(fromMs)} to ${elapsed(untilMs)}`;
-  const one = html("button", { type: "button", class: "plain", "data-branch": branch, "aria-label": name, title: name });
+  const one = html("button", {
+    type: "button",
+    class: "plain",
+    "data-branch": branch,
+    "aria-label": name,
+    title: name,
+  });
   one.append(icon("mark-fork"), html("span", {}, elapsed(untilMs)));
   return one;
 }

@@ -47,7 +47,10 @@ export class Panel {
 
   open() {
     this.#isOpen = true;
-    prepare().then(() => this.#paint(), () => this.#say("The charts could not be loaded. Close this panel and open it again to try once more."));
+    prepare().then(
+      () => this.#paint(),
+      () => this.#say("The charts could not be loaded. Close this panel and open it again to try once more."),
+    );
     this.#ask();
     this.timer = setInterval(() => this.#ask(), NEWS_MS);
   }
@@ -97,8 +100,17 @@ export class Panel {
     this.larger = html("button", { type: "button", class: "plain", "aria-haspopup": "dialog" }, "Larger");
     this.larger.addEventListener("click", () => this.#enlarge());
     head.append(this.heading, this.whole, keeps, this.larger);
-    this.moment = html("input", { type: "range", min: "0", max: "1000", step: "1", value: "1000", "aria-label": "Moment whose values are shown" });
-    this.moment.addEventListener("input", () => this.#point(this.#range[0] + (Number(this.moment.value) / 1000) * (this.#range[1] - this.#range[0])));
+    this.moment = html("input", {
+      type: "range",
+      min: "0",
+      max: "1000",
+      step: "1",
+      value: "1000",
+      "aria-label": "Moment whose values are shown",
+    });
+    this.moment.addEventListener("input", () =>
+      this.#point(this.#range[0] + (Number(this.moment.value) / 1000) * (this.#range[1] - this.#range[0])),
+    );
     this.moment.addEventListener("blur", () => this.#point(null));
     this.time = html("output", { class: "charts-time" });
     const moment = html("div", { class: "charts-moment" });
@@ -139,7 +151,10 @@ export class Panel {
     }
     this.#asking = true;
     try {
-      const { series } = await this.lab.socket.ask("series", { from_ms: lastMs === null ? 0 : lastMs + 1, points: POINTS });
+      const { series } = await this.lab.socket.ask("series", {
+        from_ms: lastMs === null ? 0 : lastMs + 1,
+        points: POINTS,
+      });
       if (this.#recording !== known) return; // the lab went back meanwhile
       const anew = known !== null && series.complete && !known.complete;
       this.#recording = anew ? null : thinned(joined(known, series), MOST_POINTS);
@@ -213,7 +228,8 @@ export class Panel {
     this.#pressed = true;
     const ended = (up) => {
       this.#pressed = false;
-      if (moment !== null && Math.hypot(up.clientX - event.clientX, up.clientY - event.clientY) < TAP_PX) this.lab.past.lookAt(Math.round(moment));
+      if (moment !== null && Math.hypot(up.clientX - event.clientX, up.clientY - event.clientY) < TAP_PX)
+        this.lab.past.lookAt(Math.round(moment));
     };
     addEventListener("pointerup", ended, { once: true, capture: true });
   }
@@ -224,7 +240,9 @@ export class Panel {
     if (!this.#recording || !this.#isOpen || this.#pressed) return;
     const range = this.#range;
     for (const section of this.#sections.values()) {
-      section.paint(this.#recording, { range, tones: this.tones, look: this.look, revision: this.#revision }).catch((error) => console.error(error));
+      section
+        .paint(this.#recording, { range, tones: this.tones, look: this.look, revision: this.#revision })
+        .catch((error) => console.error(error));
     }
     this.#values();
   }
@@ -243,10 +261,17 @@ export class Panel {
     }
     setText(this.time, precise(moment));
     setAttribute(this.moment, "aria-valuetext", precise(moment));
-    if (document.activeElement !== this.moment) this.moment.value = String(Math.round(((moment - range[0]) / (range[1] - range[0])) * 1000));
+    if (document.activeElement !== this.moment)
+      this.moment.value = String(Math.round(((moment - range[0]) / (range[1] - range[0])) * 1000));
     const width = this.#sections.values().next().value.width || 400;
     const mark = markNear(recording.marks, moment, (NEAR_PX * (range[1] - range[0])) / width);
-    this.#say(mark ? `${precise(mark.at_ms)} ${mark.text}` : recording.complete ? HINT : "What lies before the last change of workers is still being worked out.");
+    this.#say(
+      mark
+        ? `${precise(mark.at_ms)} ${mark.text}`
+        : recording.complete
+          ? HINT
+          : "What lies before the last change of workers is still being worked out.",
+    );
     setAttribute(this.happened, "data-kind", mark?.kind ?? "hint");
   }
 
@@ -262,7 +287,14 @@ export class Panel {
     if (!this.#recording) return;
     const { lab, title } = this.lab.store.live;
     try {
-      await keep(kind, { charts: this.#charts, recording: this.#recording, range: this.#range, tones: this.tones, heading: title, name: `foverlab-${lab}` });
+      await keep(kind, {
+        charts: this.#charts,
+        recording: this.#recording,
+        range: this.#range,
+        tones: this.tones,
+        heading: title,
+        name: `foverlab-${lab}`,
+      });
     } catch (error) {
       this.lab.say("The file could not be made. Try again.");
       console.error(error);
@@ -301,17 +333,33 @@ export class Panel {
     const head = html("thead");
     const row = (cells, name) => {
       const line = html("tr");
-      line.append(...cells.map((cell, at) => (name === "th" || at === 0 ? html("th", { scope: name === "th" ? "col" : "row" }, String(cell)) : html("td", {}, String(cell)))));
+      line.append(
+        ...cells.map((cell, at) =>
+          name === "th" || at === 0
+            ? html("th", { scope: name === "th" ? "col" : "row" }, String(cell))
+            : html("td", {}, String(cell)),
+        ),
+      );
       return line;
     };
     head.append(row(header.slice(1), "th"));
     const body = html("tbody");
     body.append(...someRows(rows, TABLE_ROWS).map((cells) => row(cells.slice(1), "td")));
-    table.append(html("caption", {}, `${Math.min(TABLE_ROWS, rows.length)} of ${rows.length} samples; the CSV file has all.`), head, body);
-    const frame = html("div", { class: "charts-numbers", tabindex: "0", role: "region", "aria-label": "Numbers of the charts" });
+    table.append(
+      html("caption", {}, `${Math.min(TABLE_ROWS, rows.length)} of ${rows.length} samples; the CSV file has all.`),
+      head,
+      body,
+    );
+    const frame = html("div", {
+      class: "charts-numbers",
+      tabindex: "0",
+      role: "region",
+      "aria-label": "Numbers of the charts",
+    });
     frame.append(table);
     this.table.append(frame);
   }
 }
 
-const HINT = "Solid lines across: a group was taken over. Dashed: a fault. Dotted: a repair or a command. Click: look at that moment. Drag: zoom.";
+const HINT =
+  "Solid lines across: a group was taken over. Dashed: a fault. Dotted: a repair or a command. Click: look at that moment. Drag: zoom.";

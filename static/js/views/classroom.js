@@ -5,7 +5,13 @@ import { ownQuestion, quickQuestions } from "../models/quick.js";
 import { answersWord, clockWord, difference, secondsLeft } from "../models/tally.js";
 import { drawTally } from "./tally.js";
 
-const LIMITS = [[0, "no time limit"], [20, "20 s"], [30, "30 s"], [60, "1 min"], [120, "2 min"]];
+const LIMITS = [
+  [0, "no time limit"],
+  [20, "20 s"],
+  [30, "30 s"],
+  [60, "1 min"],
+  [120, "2 min"],
+];
 const STEPS = { open: "Close the voting", closed: "Reveal", revealed: "Done" };
 const HEADS = { open: "The class is asked", closed: "The voting is closed", revealed: "The answer" };
 
@@ -50,7 +56,10 @@ export class Panel {
 
   #asking() {
     const whole = html("section", { class: "class-part", "data-part": "asking", "aria-label": "Ask the class" });
-    whole.append(html("h3", {}, "Ask before it happens"), html("p", { class: "class-hint" }, "Let everyone vote first. Then do it, and reveal."));
+    whole.append(
+      html("h3", {}, "Ask before it happens"),
+      html("p", { class: "class-hint" }, "Let everyone vote first. Then do it, and reveal."),
+    );
     whole.append(html("ul", { class: "class-quick", "data-part": "quick" }));
     const limit = html("label", { class: "pick" }, "Time to answer ");
     const choose = html("select", { "data-part": "limit" });
@@ -66,7 +75,11 @@ export class Panel {
     const form = html("form");
     const text = html("textarea", { rows: 2, maxlength: 300, "data-part": "own-text" });
     const choices = html("textarea", { rows: 4, maxlength: 2400, "data-part": "own-choices" });
-    form.append(labelled("Question", text), labelled("Choices, one on each line", choices), html("button", { class: "plain" }, "Ask this"));
+    form.append(
+      labelled("Question", text),
+      labelled("Choices, one on each line", choices),
+      html("button", { class: "plain" }, "Ask this"),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const question = ownQuestion(text.value, choices.value);
@@ -81,7 +94,9 @@ export class Panel {
     const buttons = quickQuestions(live).map((question) => {
       const item = html("li");
       const button = html("button", { type: "button", class: "plain" }, question.name);
-      button.addEventListener("click", () => this.#ask(quickQuestions(this.lab.store.live).find((one) => one.name === question.name) ?? question));
+      button.addEventListener("click", () =>
+        this.#ask(quickQuestions(this.lab.store.live).find((one) => one.name === question.name) ?? question),
+      );
       item.append(button);
       return item;
     });
@@ -97,11 +112,27 @@ export class Panel {
   // --- the question that is on ----------------------------------------------------------------------------------------
 
   #running() {
-    const whole = html("section", { class: "class-part", "data-part": "running", "aria-label": "The question", hidden: "" });
+    const whole = html("section", {
+      class: "class-part",
+      "data-part": "running",
+      "aria-label": "The question",
+      hidden: "",
+    });
     const head = html("p", { class: "class-head" });
-    head.append(html("strong", { "data-part": "head" }), html("span", { "data-part": "count", role: "status" }), html("span", { class: "class-time", "data-part": "time" }));
-    whole.append(head, html("h3", { class: "class-text", "data-part": "text" }), html("ul", { class: "tally", "data-part": "tally" }));
-    whole.append(html("p", { class: "class-difference", "data-part": "difference", role: "status" }), html("p", { class: "class-why", "data-part": "explanation" }));
+    head.append(
+      html("strong", { "data-part": "head" }),
+      html("span", { "data-part": "count", role: "status" }),
+      html("span", { class: "class-time", "data-part": "time" }),
+    );
+    whole.append(
+      head,
+      html("h3", { class: "class-text", "data-part": "text" }),
+      html("ul", { class: "tally", "data-part": "tally" }),
+    );
+    whole.append(
+      html("p", { class: "class-difference", "data-part": "difference", role: "status" }),
+      html("p", { class: "class-why", "data-part": "explanation" }),
+    );
     const right = html("label", { class: "class-right", "data-part": "right-label" }, "Correct answer ");
     const choose = html("select", { "data-part": "right" });
     choose.addEventListener("change", () => (this.chosen = true));
@@ -136,7 +167,12 @@ export class Panel {
   #choices(question) {
     this.chosen = false;
     const none = html("option", { value: "" }, "automatic, or none");
-    part(this.root, "right").replaceChildren(none, ...question.choices.map((choice, at) => html("option", { value: at }, `${choice.key.toUpperCase()}: ${choice.text}`)));
+    part(this.root, "right").replaceChildren(
+      none,
+      ...question.choices.map((choice, at) =>
+        html("option", { value: at }, `${choice.key.toUpperCase()}: ${choice.text}`),
+      ),
+    );
   }
 
   /** The answer that the lab itself finds correct, until somebody chooses. */
@@ -168,7 +204,11 @@ export class Panel {
     const words = html("div");
     const button = html("button", { type: "button", class: "plain" }, "All links");
     button.addEventListener("click", () => this.lab.invite());
-    words.append(html("h3", {}, "Join by phone"), html("p", {}, "Point the camera here. No names, no accounts: answers are anonymous."), button);
+    words.append(
+      html("h3", {}, "Join by phone"),
+      html("p", {}, "Point the camera here. No names, no accounts: answers are anonymous."),
+      button,
+    );
     whole.append(invitation.querySelector("svg").cloneNode(true), words);
     return whole;
   }

@@ -2,8 +2,8 @@
 
 import { html, part, setText } from "../helpers/dom.js";
 import { keyed, showRows } from "../helpers/rows.js";
-import { CONSOLE_LINES } from "../models/fold.js";
 import * as find from "../models/find.js";
+import { CONSOLE_LINES } from "../models/fold.js";
 import { History, splitPaste } from "../models/history.js";
 
 const NEAR_END_PX = 24;
@@ -53,7 +53,11 @@ export class ConsoleView {
 
   #power(power) {
     this.root.dataset.power = power;
-    this.line.placeholder = !this.lab.mayAct ? "Viewers cannot type here." : power === "on" ? "" : `The unit is ${power}.`;
+    this.line.placeholder = !this.lab.mayAct
+      ? "Viewers cannot type here."
+      : power === "on"
+        ? ""
+        : `The unit is ${power}.`;
   }
 
   #append(lines) {

@@ -73,7 +73,11 @@ export class Panel {
 
   #build() {
     const head = html("header", { class: "panel-head exchange-head" });
-    this.live = html("button", { type: "button", class: "plain", "aria-pressed": "true", title: "Go along with time (Home)" }, "Follow");
+    this.live = html(
+      "button",
+      { type: "button", class: "plain", "aria-pressed": "true", title: "Go along with time (Home)" },
+      "Follow",
+    );
     this.live.addEventListener("click", () => this.#follow());
     const zoom = html("div", { class: "choice", role: "group", "aria-label": "Zoom" });
     this.closer = html("button", { type: "button", "aria-label": "Closer", title: "Closer (+)" }, "+");
@@ -85,7 +89,13 @@ export class Panel {
     head.append(this.spanWord, zoom, this.live);
     this.filters = html("div", { class: "exchange-filters", role: "group", "aria-label": "Which messages to show" });
     this.filters.append(...model.FAMILIES.map((family) => this.#filter(...family)));
-    this.box = html("div", { class: "exchange-box", tabindex: "0", role: "group", "aria-label": "Messages between Primary and Secondary", "aria-describedby": "exchange-words" });
+    this.box = html("div", {
+      class: "exchange-box",
+      tabindex: "0",
+      role: "group",
+      "aria-label": "Messages between Primary and Secondary",
+      "aria-describedby": "exchange-words",
+    });
     this.svg = svg("svg", { class: "exchange", role: "img" });
     this.box.append(this.svg);
     this.words = html("p", { class: "exchange-words", id: "exchange-words" });
@@ -96,9 +106,17 @@ export class Panel {
   }
 
   #filter(name, letter, words) {
-    const button = html("button", { type: "button", class: "exchange-filter", "data-family": name, "aria-pressed": "true" });
+    const button = html("button", {
+      type: "button",
+      class: "exchange-filter",
+      "data-family": name,
+      "aria-pressed": "true",
+    });
     const mark = svg("svg", { class: "exchange-key", viewBox: "0 0 34 16", "aria-hidden": "true" });
-    mark.append(svg("path", { class: `msg msg-${name}`, d: "M1 4L33 12" }), svg("circle", { class: "msg-dot", cx: 17, cy: 8, r: 6.5 }));
+    mark.append(
+      svg("path", { class: `msg msg-${name}`, d: "M1 4L33 12" }),
+      svg("circle", { class: "msg-dot", cx: 17, cy: 8, r: 6.5 }),
+    );
     const text = svg("text", { class: "msg-letter", x: 17, y: 11.5, "text-anchor": "middle" });
     text.textContent = letter;
     mark.append(text);
@@ -224,11 +242,18 @@ export class Panel {
     const missed = this.#record.missed.filter(inside).length;
     const rest = left ? ` So many are shown closer only: ${left} routine ones are left out.` : "";
     const undone = this.lab.past.journal === null ? "" : " This moment was undone; what is drawn is the present way.";
-    setText(this.words, `${lost} lost, ${missed} hellos missed in the time shown. Messages take about 1 ms: from afar their slant is drawn larger than it is.${rest}${undone}`);
+    setText(
+      this.words,
+      `${lost} lost, ${missed} hellos missed in the time shown. Messages take about 1 ms: from afar their slant is drawn larger than it is.${rest}${undone}`,
+    );
     setText(this.spanWord, this.#spanMs < 1000 ? `${this.#spanMs} ms` : `${this.#spanMs / 1000} s`);
     this.closer.disabled = this.#spanMs === model.SPANS_MS[0];
     this.wider.disabled = this.#spanMs === model.SPANS_MS.at(-1);
-    setAttribute(this.svg, "aria-label", `${Object.values(counts).reduce((sum, one) => sum + one, 0)} messages from ${model.timeWord(Math.max(0, Math.round(fromMs)), 1e4)} to ${model.timeWord(Math.round(untilMs), 1e4)}, ${lost} lost, ${missed} hellos missed`);
+    setAttribute(
+      this.svg,
+      "aria-label",
+      `${Object.values(counts).reduce((sum, one) => sum + one, 0)} messages from ${model.timeWord(Math.max(0, Math.round(fromMs)), 1e4)} to ${model.timeWord(Math.round(untilMs), 1e4)}, ${lost} lost, ${missed} hellos missed`,
+    );
   }
 
   /** Asks for what the window lacks: one question at a time, and not many a second while time runs. */
@@ -243,7 +268,10 @@ export class Panel {
     this.#busy = true;
     const answer = await this.lab.ask("exchange", { from_ms: wanted[0], until_ms: wanted[1] });
     this.#busy = false;
-    this.#waitUntil = answer && answer.until_ms < wanted[1] - 1 && answer.cut ? 0 : Date.now() + (this.#follows ? PAUSE_MS : PAUSE_MS / 3);
+    this.#waitUntil =
+      answer && answer.until_ms < wanted[1] - 1 && answer.cut
+        ? 0
+        : Date.now() + (this.#follows ? PAUSE_MS : PAUSE_MS / 3);
     if (!answer || run !== this.#run) return;
     this.#record.add(answer);
     this.#draw();

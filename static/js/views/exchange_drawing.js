@@ -27,7 +27,12 @@ export class ExchangeDrawing {
   /** Whether the window lies within what is drawn. */
   covers(fromMs, spanMs) {
     const drawn = this.#drawn;
-    return drawn !== null && drawn.spanMs === spanMs && fromMs >= drawn.fromMs - drawn.margin && fromMs <= drawn.fromMs + drawn.margin;
+    return (
+      drawn !== null &&
+      drawn.spanMs === spanMs &&
+      fromMs >= drawn.fromMs - drawn.margin &&
+      fromMs <= drawn.fromMs + drawn.margin
+    );
   }
 
   draw(fromMs, spanMs, margin, content) {
@@ -40,7 +45,13 @@ export class ExchangeDrawing {
     this.right = width - words - GROUPS.length * BAR_PX - 14;
     this.svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     this.moving = svg("g");
-    this.moving.append(this.#axis(), ...this.#bars(content, words > 0), this.#lines(), ...this.#messages(content.bundles), ...content.missed.map((one) => this.#missed(one)));
+    this.moving.append(
+      this.#axis(),
+      ...this.#bars(content, words > 0),
+      this.#lines(),
+      ...this.#messages(content.bundles),
+      ...content.missed.map((one) => this.#missed(one)),
+    );
     this.now = svg("path", { class: "exchange-now", d: `M40 0H${width}` });
     this.shown = svg("path", { class: "exchange-shown", d: `M40 0H${width}` });
     const head = this.#head(width);
@@ -79,7 +90,9 @@ export class ExchangeDrawing {
       head.append(name);
       for (const group of GROUPS) {
         const badge = svg("g", { "data-group": group });
-        badge.append(svg("use", { href: `#badge-${group}`, x: this.#barX(unit, group) - 1, y: 5, width: BAR_PX, height: BAR_PX }));
+        badge.append(
+          svg("use", { href: `#badge-${group}`, x: this.#barX(unit, group) - 1, y: 5, width: BAR_PX, height: BAR_PX }),
+        );
         head.append(badge);
       }
     }
@@ -105,7 +118,9 @@ export class ExchangeDrawing {
   }
 
   #barX(unit, group) {
-    return unit === "primary" ? this.left - 8 - (GROUPS.length - group + 1) * BAR_PX : this.right + 8 + (group - 1) * BAR_PX;
+    return unit === "primary"
+      ? this.left - 8 - (GROUPS.length - group + 1) * BAR_PX
+      : this.right + 8 + (group - 1) * BAR_PX;
   }
 
   /** The state of each group along its unit's line, and a word where it changes. */
@@ -122,7 +137,14 @@ export class ExchangeDrawing {
           if (to <= from) continue;
           const kind = tone(bar.state);
           const inset = kind === "off" ? 5 : kind === "between" || kind === "rising" ? 3 : 0;
-          const rect = svg("rect", { class: `bar bar-${kind}`, x: this.#barX(unit, group) + 1 + inset, y: from, width: BAR_PX - 4 - 2 * inset, height: to - from, rx: 2 });
+          const rect = svg("rect", {
+            class: `bar bar-${kind}`,
+            x: this.#barX(unit, group) + 1 + inset,
+            y: from,
+            width: BAR_PX - 4 - 2 * inset,
+            height: to - from,
+            rx: 2,
+          });
           const name = svg("title");
           name.textContent = `Group ${group} on ${title(unit)}: ${bar.state}`;
           rect.append(name);
@@ -145,7 +167,11 @@ export class ExchangeDrawing {
       const lines = label.text.split(" ");
       const words = lines.length > 2 ? [`${lines[0]} ${lines[1]}`, lines.slice(2).join(" ")] : [label.text];
       words.forEach((word, index) => {
-        const text = svg("text", { x: unit === "primary" ? this.#barX(unit, 1) - 4 : this.#barX(unit, 2) + BAR_PX + 2, y: y + index * 12, "text-anchor": unit === "primary" ? "end" : "start" });
+        const text = svg("text", {
+          x: unit === "primary" ? this.#barX(unit, 1) - 4 : this.#barX(unit, 2) + BAR_PX + 2,
+          y: y + index * 12,
+          "text-anchor": unit === "primary" ? "end" : "start",
+        });
         text.textContent = word;
         column.append(text);
       });
@@ -169,11 +195,19 @@ export class ExchangeDrawing {
       const slant = Math.max(LEAST_SLANT_PX, bundle.lost ? 0 : (bundle.arrivesMs - bundle.atMs) * this.#drawn.perMs);
       const share = bundle.lost ? LOST_SHARE : 1;
       const [endX, endY] = [x + (far - x) * share, y + slant * share];
-      const line = svg("path", { class: `msg msg-${familyOf(bundle.kind)}${bundle.lost ? " msg-lost" : ""}`, d: `M${x} ${y.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}` });
+      const line = svg("path", {
+        class: `msg msg-${familyOf(bundle.kind)}${bundle.lost ? " msg-lost" : ""}`,
+        d: `M${x} ${y.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`,
+      });
       const name = svg("title");
       name.textContent = nameOf(bundle);
       line.append(name);
-      group.append(line, bundle.lost ? svg("use", { class: "msg-cross", href: "#mark-cross", x: endX - 7, y: endY - 7, width: 14, height: 14 }) : head(endX, endY, far > x ? 1 : -1));
+      group.append(
+        line,
+        bundle.lost
+          ? svg("use", { class: "msg-cross", href: "#mark-cross", x: endX - 7, y: endY - 7, width: 14, height: 14 })
+          : head(endX, endY, far > x ? 1 : -1),
+      );
       if (y < free[bundle.unit]) continue;
       free[bundle.unit] = y + LETTER_ROOM_PX;
       letters.append(this.#letter(bundle, x + (far - x) * 0.24, y + slant * 0.24));
@@ -196,7 +230,10 @@ export class ExchangeDrawing {
 
   #missed({ unit, missed, atMs }) {
     const inward = unit === "primary" ? 1 : -1;
-    const mark = svg("g", { class: "exchange-missed", transform: `translate(${this.#x(unit)} ${this.#y(atMs).toFixed(1)})` });
+    const mark = svg("g", {
+      class: "exchange-missed",
+      transform: `translate(${this.#x(unit)} ${this.#y(atMs).toFixed(1)})`,
+    });
     const text = svg("text", { x: inward * 13, y: 4, "text-anchor": inward > 0 ? "start" : "end" });
     text.textContent = `missed ${missed}`;
     const name = svg("title");

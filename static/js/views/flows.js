@@ -154,8 +154,18 @@ export class FlowsView {
     const rows = new Map();
     const list = html("ul");
     for (const view of flows.flowsOf(snapshot, context)) {
-      const row = html("button", { type: "button", class: "flow-row", "aria-haspopup": "menu", "data-thing": `flow ${view.flow}` });
-      row.append(icon("flow-off"), html("span", { class: "flow-title" }, view.title), html("span", { class: "flow-rate" }), html("span", { class: "flow-state" }));
+      const row = html("button", {
+        type: "button",
+        class: "flow-row",
+        "aria-haspopup": "menu",
+        "data-thing": `flow ${view.flow}`,
+      });
+      row.append(
+        icon("flow-off"),
+        html("span", { class: "flow-title" }, view.title),
+        html("span", { class: "flow-rate" }),
+        html("span", { class: "flow-state" }),
+      );
       const entry = html("li");
       entry.append(row);
       list.append(entry);
@@ -221,7 +231,11 @@ function wayIn(drawing, snapshot, context, strand, side) {
     const track = port && drawing.querySelector(`[data-thing="cable ${port.unit} ${port.port}"]`)?.dataset.track;
     if (!mark || !lane || !track) return null;
     const [x, y] = readTrack(track)[0];
-    return { host: { x: Number(mark.dataset.x), y: Number(mark.dataset.y) }, laneY: Number(lane.dataset.y), jack: { x, y } };
+    return {
+      host: { x: Number(mark.dataset.x), y: Number(mark.dataset.y) },
+      laneY: Number(lane.dataset.y),
+      jack: { x, y },
+    };
   };
   const [top, bottom] = [end("router"), end("server")];
   if (top === null || bottom === null) return null;
@@ -242,7 +256,10 @@ function drawCrosses(layer, context, way) {
     }
     layer.append(group);
   }
-  for (const [at, [host, turn]] of [[way[1], way[2]], [way[6], way[5]]].entries()) {
+  for (const [at, [host, turn]] of [
+    [way[1], way[2]],
+    [way[6], way[5]],
+  ].entries()) {
     const toward = Math.sign(turn[0] - host[0]) || 1;
     const far = Math.min(CROSS_PX, Math.abs(turn[0] - host[0]) / 2);
     setAttribute(group.children[at], "transform", `translate(${host[0] + toward * far} ${host[1]})`);

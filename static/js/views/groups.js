@@ -1,8 +1,8 @@
 // The failover groups: tokens that carry numeral, state and contexts. A group that moves travels from unit to unit.
 
 import { part, parts, setAttribute, setData, setMark, setText } from "../helpers/dom.js";
-import { elapsed } from "../helpers/time.js";
 import { markChanged } from "../helpers/motion.js";
+import { elapsed } from "../helpers/time.js";
 import * as find from "../models/find.js";
 import { groupLabel, slug, stateLines } from "../models/words.js";
 import { isNarrow, travel } from "./picture.js";
@@ -72,7 +72,8 @@ function footOf(group) {
 
 /** In the wide picture all words on a line; in the narrow one two lines. */
 function drawFoot(element, narrow, contexts) {
-  const few = (names, most) => (names.length > most ? `${names.slice(0, most - 1).join(" ")} +${names.length - most + 1}` : names.join(" "));
+  const few = (names, most) =>
+    names.length > most ? `${names.slice(0, most - 1).join(" ")} +${names.length - most + 1}` : names.join(" ");
   const [first, second] = parts(element, "contexts");
   setText(first, narrow ? (contexts[0] ?? "") : few(contexts, 3));
   if (second) setText(second, few(contexts.slice(1), 1));

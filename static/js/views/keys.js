@@ -20,7 +20,8 @@ export class KeysView {
   }
 
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPING) || !this.lab.store.snapshot) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPING) || !this.lab.store.snapshot)
+      return;
     const acts = {
       " ": () => this.lab.transport.toggle(),
       ".": () => this.lab.transport.toggle(),
@@ -44,7 +45,9 @@ export class KeysView {
       "?": () => this.lab.showHelp(),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const isItsOwn = (key === " " && event.target.closest(OWN_SPACE)) || (key.startsWith("Arrow") && event.target.closest("input, .console-text, .log-scroll"));
+    const isItsOwn =
+      (key === " " && event.target.closest(OWN_SPACE)) ||
+      (key.startsWith("Arrow") && event.target.closest("input, .console-text, .log-scroll"));
     if (!Object.hasOwn(acts, key) || isItsOwn) return;
     event.preventDefault();
     acts[key]();

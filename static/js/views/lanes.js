@@ -4,7 +4,19 @@
 import { part, setAttribute, setText, svg } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
 import { elapsed } from "../helpers/time.js";
-import { bars, marks, rowOf, Scale, shown, spanFor, ticks, tickStepMs, tone, windowFrom, zoomedFrom } from "../models/lanes.js";
+import {
+  bars,
+  marks,
+  rowOf,
+  Scale,
+  shown,
+  spanFor,
+  tickStepMs,
+  ticks,
+  tone,
+  windowFrom,
+  zoomedFrom,
+} from "../models/lanes.js";
 import { ghostBars } from "../models/past.js";
 import { title } from "../models/words.js";
 import { BranchesView } from "./branches.js";
@@ -47,7 +59,8 @@ export class LanesView {
   /** Of the present: that is what the lanes show. */
   follow(event) {
     if (event?.type === "log") this.#mark(event.entry);
-    else if (event?.type === "lane") this.#lane(shown(this.lab.store.live.lanes).findIndex((lane) => isOf(lane, event)));
+    else if (event?.type === "lane")
+      this.#lane(shown(this.lab.store.live.lanes).findIndex((lane) => isOf(lane, event)));
     else this.#redraw();
   }
 
@@ -72,7 +85,9 @@ export class LanesView {
 
   /** Until someone chooses, a young lab is shown with a span that suits it. */
   #suit(nowMs) {
-    const spans = [...this.span.options].map((option) => Number(option.value)).filter((spanMs) => spanMs <= USUAL_SPAN_MS);
+    const spans = [...this.span.options]
+      .map((option) => Number(option.value))
+      .filter((spanMs) => spanMs <= USUAL_SPAN_MS);
     const spanMs = spanFor(nowMs, spans);
     if (this.chosen || spanMs === this.spanMs || this.lab.past.soughtMs !== null) return;
     this.span.value = String(spanMs);
@@ -81,7 +96,8 @@ export class LanesView {
 
   #zoom(spanMs) {
     const lookMs = this.lab.past.soughtMs;
-    if (lookMs !== null) this.#fromMs = zoomedFrom({ lookMs, fromMs: this.#fromMs, spanMs: this.spanMs, newSpanMs: spanMs });
+    if (lookMs !== null)
+      this.#fromMs = zoomedFrom({ lookMs, fromMs: this.#fromMs, spanMs: this.spanMs, newSpanMs: spanMs });
     this.spanMs = spanMs;
     this.#redraw();
   }
@@ -105,10 +121,22 @@ export class LanesView {
     this.laneGroups = lanes.map((lane, index) => svg("g", { transform: at(index), "data-group": lane.group }));
     const ghosts = lanes.map((lane, index) => this.#ghosts(lane, at(index)));
     this.markGroup = svg("g", { class: "lane-marks" });
-    this.moving.append(this.axis, ...ghosts, ...this.laneGroups, ...live.branches.map((branch) => this.#fork(branch)), this.markGroup);
+    this.moving.append(
+      this.axis,
+      ...ghosts,
+      ...this.laneGroups,
+      ...live.branches.map((branch) => this.#fork(branch)),
+      this.markGroup,
+    );
     this.nowLine = svg("g", { class: "now-line" });
-    this.nowLine.append(svg("path", { d: `M0 ${TOP_PX - 4}V${this.height - AXIS_PX}` }), svg("circle", { cx: 0, cy: this.height - AXIS_PX, r: 3.5 }));
-    this.nowBeyond = named(svg("path", { class: "now-beyond", d: `M${width - 9} ${this.height - AXIS_PX - 5}l8 5-8 5Z` }), "Now is further to the right");
+    this.nowLine.append(
+      svg("path", { d: `M0 ${TOP_PX - 4}V${this.height - AXIS_PX}` }),
+      svg("circle", { cx: 0, cy: this.height - AXIS_PX, r: 3.5 }),
+    );
+    this.nowBeyond = named(
+      svg("path", { class: "now-beyond", d: `M${width - 9} ${this.height - AXIS_PX - 5}l8 5-8 5Z` }),
+      "Now is further to the right",
+    );
     this.lookLine = svg("path", { class: "look-line", d: `M0 ${TOP_PX - 4}V${this.height}`, visibility: "hidden" });
     this.svg.replaceChildren(this.moving, this.nowLine, this.nowBeyond, this.lookLine);
     this.tickKey = "";
@@ -127,8 +155,12 @@ export class LanesView {
   #words() {
     const lanes = shown(this.lab.store.snapshot.lanes);
     const names = this.names.querySelectorAll("li:not(.lane-top)");
-    lanes.forEach((lane, index) => setText(names[index]?.querySelector(".lane-state"), lane.segments.at(-1)?.state ?? ""));
-    const states = lanes.map((lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`);
+    lanes.forEach((lane, index) =>
+      setText(names[index]?.querySelector(".lane-state"), lane.segments.at(-1)?.state ?? ""),
+    );
+    const states = lanes.map(
+      (lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`,
+    );
     const when = this.lab.moment === null ? "now" : `at ${elapsed(this.lab.moment)}`;
     setAttribute(this.svg, "aria-label", `States of the groups over time; ${when} ${states.join(", ")}`);
   }
@@ -142,7 +174,12 @@ export class LanesView {
     const rect = svg("rect", { class: `bar bar-${bar.tone}`, x, y, width: Math.max(0.5, end - x), height, rx: 2 });
     const room = bar.state.length * LETTER_PX + 12;
     if (bar.tone === "off" || (bar.endMs !== null && end - x < room)) return [open(rect, bar)];
-    const text = svg("text", { class: `bar-word bar-word-${bar.tone}`, x: x + 6, y: this.row.top + this.row.bar / 2 + 4, "data-room": room });
+    const text = svg("text", {
+      class: `bar-word bar-word-${bar.tone}`,
+      x: x + 6,
+      y: this.row.top + this.row.bar / 2 + 4,
+      "data-room": room,
+    });
     text.textContent = bar.state;
     return [open(rect, bar), text];
   }
@@ -154,7 +191,13 @@ export class LanesView {
         const x = this.scale.x(bar.at_ms);
         const height = bar.tone === "off" ? 1 : this.row.ghost;
         const y = this.row.ghosts[index] + (this.row.ghost - height) / 2;
-        const rect = svg("rect", { class: `bar ghost bar-${bar.tone}`, x, y, width: Math.max(0.5, this.scale.x(bar.endMs) - x), height });
+        const rect = svg("rect", {
+          class: `bar ghost bar-${bar.tone}`,
+          x,
+          y,
+          width: Math.max(0.5, this.scale.x(bar.endMs) - x),
+          height,
+        });
         group.append(named(rect, `Branch ${branch.branch}, left behind: ${bar.state} from ${elapsed(bar.at_ms)}`));
       }
     });
@@ -171,7 +214,10 @@ export class LanesView {
 
   #mark(entry) {
     if (!this.scale || !marks([entry]).length) return;
-    const group = svg("g", { class: `lane-mark lane-mark-${entry.kind}`, transform: `translate(${this.scale.x(entry.at_ms)} 0)` });
+    const group = svg("g", {
+      class: `lane-mark lane-mark-${entry.kind}`,
+      transform: `translate(${this.scale.x(entry.at_ms)} 0)`,
+    });
     group.append(svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
     group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }));
     this.markGroup.append(named(group, `${elapsed(entry.at_ms)} ${entry.text}`));

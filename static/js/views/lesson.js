@@ -52,7 +52,8 @@ export class LessonView {
     this.#acts(lesson, isNew);
     this.#expects(lesson);
     this.#hint(lesson);
-    for (const name of ["why", "do"]) part(this.root, name).hidden = [...part(this.root, name).children].every((child) => child.hidden);
+    for (const name of ["why", "do"])
+      part(this.root, name).hidden = [...part(this.root, name).children].every((child) => child.hidden);
     if (isNew) part(this.root, "body").scrollTop = 0;
   }
 
@@ -106,7 +107,11 @@ export class LessonView {
       ...lesson.expects.map((text, index) => {
         const item = html("li", { "data-met": lesson.met[index] });
         const state = lesson.met[index] ? "seen" : lesson.help === "blind" ? "not seen" : "awaited";
-        item.append(icon(lesson.met[index] ? "mark-seen" : "mark-awaited"), html("span", {}, text), html("span", { class: "unseen" }, `, ${state}`));
+        item.append(
+          icon(lesson.met[index] ? "mark-seen" : "mark-awaited"),
+          html("span", {}, text),
+          html("span", { class: "unseen" }, `, ${state}`),
+        );
         return item;
       }),
     );
@@ -116,7 +121,12 @@ export class LessonView {
     const root = part(this.root, "hint");
     root.hidden = !lesson.hint && lesson.hints_left === 0;
     const hadFocus = root.contains(document.activeElement);
-    root.replaceChildren(...lesson.hint.split("\n").filter(Boolean).map((text) => html("p", {}, text)));
+    root.replaceChildren(
+      ...lesson.hint
+        .split("\n")
+        .filter(Boolean)
+        .map((text) => html("p", {}, text)),
+    );
     if (lesson.hints_left > 0 && this.may) {
       const button = html("button", { type: "button", class: "plain" }, lesson.hint ? "One more hint" : "Give a hint");
       button.addEventListener("click", () => this.lab.act({ type: "lesson-step", hint: true }));
@@ -160,12 +170,17 @@ export class LessonView {
     question.choices.forEach((choice, index) => {
       const item = html("li", { "data-right": choice.right ?? "", "data-mine": choice.key === mine });
       if (question.state === "open" && this.may) {
-        const button = html("button", { type: "button", class: "plain", "data-choice": choice.key, "aria-pressed": choice.key === mine }, choice.text);
+        const button = html(
+          "button",
+          { type: "button", class: "plain", "data-choice": choice.key, "aria-pressed": choice.key === mine },
+          choice.text,
+        );
         button.addEventListener("click", () => this.#vote(question, choice.key));
         item.append(button);
       } else {
         item.append(html("span", {}, choice.text));
-        if (question.state !== "open") item.append(tally(choice, question.answers ? parts[index] : null, choice.key === mine));
+        if (question.state !== "open")
+          item.append(tally(choice, question.answers ? parts[index] : null, choice.key === mine));
       }
       list.append(item);
     });
@@ -183,8 +198,14 @@ export class LessonView {
     tick();
     this.#timer = setInterval(tick, TICK_MS);
     if (this.may) {
-      const button = html("button", { type: "button", class: "plain lesson-next", "data-choice": "close" }, "Close voting and continue");
-      button.addEventListener("click", () => this.lab.act({ type: "close", question: question.question, to: "closed" }));
+      const button = html(
+        "button",
+        { type: "button", class: "plain lesson-next", "data-choice": "close" },
+        "Close voting and continue",
+      );
+      button.addEventListener("click", () =>
+        this.lab.act({ type: "close", question: question.question, to: "closed" }),
+      );
       line.append(button);
     }
     return line;

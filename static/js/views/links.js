@@ -15,7 +15,8 @@ export class LinksView {
   update(event, before) {
     const snapshot = this.lab.store.snapshot;
     const { link, switch: aSwitch } = event ?? {};
-    for (const view of link ? [link] : event ? [] : snapshot.links) this.#link(view, event && find.linkOf(before, view.link));
+    for (const view of link ? [link] : event ? [] : snapshot.links)
+      this.#link(view, event && find.linkOf(before, view.link));
     for (const view of aSwitch ? [aSwitch] : event ? [] : snapshot.switches) this.#switch(view);
   }
 

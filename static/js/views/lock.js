@@ -14,7 +14,8 @@ export class LockView {
     this.tell = tell;
     this.key = `foverlab-locked ${location.pathname}`;
     button.addEventListener("pointerdown", () => this.press());
-    for (const end of ["pointerup", "pointerleave", "pointercancel", "blur", "keyup"]) button.addEventListener(end, () => this.release());
+    for (const end of ["pointerup", "pointerleave", "pointercancel", "blur", "keyup"])
+      button.addEventListener(end, () => this.release());
     button.addEventListener("keydown", (event) => {
       if (!HOLDING.has(event.key)) return;
       event.preventDefault();

@@ -67,7 +67,7 @@ export class LogView {
 
   #markRow(item) {
     const entry = entries.get(item);
-    setData(item, "chain", entry !== undefined && this.marked !== null && this.marked.has(entry.number));
+    setData(item, "chain", entry !== undefined && this.marked?.has(entry.number) === true);
     return item;
   }
 
@@ -82,7 +82,11 @@ const entries = new WeakMap();
 
 function row(entry) {
   const item = html("li", { "data-kind": entry.kind, "data-id": entry.id });
-  item.append(html("time", {}, precise(entry.at_ms)), icon(`kind-${entry.kind}`), html("span", { class: "said" }, entry.text));
+  item.append(
+    html("time", {}, precise(entry.at_ms)),
+    icon(`kind-${entry.kind}`),
+    html("span", { class: "said" }, entry.text),
+  );
   item.append(html("button", { type: "button", class: "plain why", "aria-label": `Why? ${entry.text}` }, "why?"));
   entries.set(item, entry);
   return keyed(item, keyOf(entry));

@@ -36,7 +36,8 @@ export class MarkerView {
 
   choose(pen) {
     this.#pen = pen;
-    for (const button of this.root.querySelectorAll("[data-pen]")) button.setAttribute("aria-pressed", String(button.dataset.pen === pen));
+    for (const button of this.root.querySelectorAll("[data-pen]"))
+      button.setAttribute("aria-pressed", String(button.dataset.pen === pen));
     this.changed();
   }
 
@@ -94,7 +95,8 @@ export class MarkerView {
     }
     if (this.#stroke.eraser) return;
     const path = pathOf(this.#stroke.points);
-    for (const line of drawing.querySelectorAll(`[data-stroke="${this.#stroke.id}"] path`)) line.setAttribute("d", path);
+    for (const line of drawing.querySelectorAll(`[data-stroke="${this.#stroke.id}"] path`))
+      line.setAttribute("d", path);
   }
 
   #draw(drawing, stroke) {

@@ -73,7 +73,10 @@ export class MenuView {
     const below = box.bottom + GAP;
     const top = below + height <= innerHeight - EDGE ? below : Math.max(EDGE, box.top - GAP - height);
     this.root.style.setProperty("--menu-x", `${Math.max(EDGE, left)}px`);
-    this.root.style.setProperty("--menu-y", `${top + height > innerHeight - EDGE ? Math.max(EDGE, innerHeight - EDGE - height) : top}px`);
+    this.root.style.setProperty(
+      "--menu-y",
+      `${top + height > innerHeight - EDGE ? Math.max(EDGE, innerHeight - EDGE - height) : top}px`,
+    );
   }
 
   #choose(item) {

@@ -1,6 +1,6 @@
 // Messages as dots that travel over the picture. A lost one fades on its way; a lost or missed hello leaves a cross.
 
-import { svg, part } from "../helpers/dom.js";
+import { part, svg } from "../helpers/dom.js";
 import { calm } from "../helpers/motion.js";
 import * as find from "../models/find.js";
 import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../models/paths.js";
@@ -41,7 +41,8 @@ export class MessagesView {
     const duration = TRAVEL_MS * (lost ? LOST_SHARE : 1);
     const flight = dot.animate(keyframes(points), { duration, fill: "forwards" });
     if (lost) dot.animate([{ opacity: 1 }, { opacity: 0 }], { duration, fill: "forwards" });
-    if (this.lab.store.live.clock.paused && !(event.arrives_ms <= this.lab.present.now(Date.now()))) this.picture.freeze(true);
+    if (this.lab.store.live.clock.paused && !(event.arrives_ms <= this.lab.present.now(Date.now())))
+      this.picture.freeze(true);
     flight.onfinish = () => {
       dot.remove();
       if (lost && event.kind === "hello") cross(layer, points.at(-1));
@@ -56,12 +57,17 @@ export class MessagesView {
   #path(drawing, unit, via) {
     const { snapshot } = this.lab.store;
     const link = find.linkOf(snapshot, via);
-    if (link) return this.#over(drawing, unit, link.port, (mine, theirs) => linkPath(mine, theirs, unit === "primary" ? -SHIFT : SHIFT));
+    if (link)
+      return this.#over(drawing, unit, link.port, (mine, theirs) =>
+        linkPath(mine, theirs, unit === "primary" ? -SHIFT : SHIFT),
+      );
     const [context, name] = via.split("/");
     const view = find.interfaceOf(snapshot, unit, context, name);
     const port = view && find.portOf(snapshot, unit, view.port);
     const lane = port && drawing.querySelector(`[data-lane="vlan ${port.switch} ${view.vlan}"]`);
-    return lane ? this.#over(drawing, unit, view.port, (mine, theirs) => lanePath(mine, theirs, Number(lane.dataset.y))) : null;
+    return lane
+      ? this.#over(drawing, unit, view.port, (mine, theirs) => lanePath(mine, theirs, Number(lane.dataset.y)))
+      : null;
   }
 
   #over(drawing, unit, port, join) {

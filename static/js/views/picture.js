@@ -1,7 +1,7 @@
 // The drawn pair, twice in the page: wide and narrow, of which CSS shows one. Views reach its things through this index.
 
-import { calm } from "../helpers/motion.js";
 import { part, svg } from "../helpers/dom.js";
+import { calm } from "../helpers/motion.js";
 
 const FLIGHT_MS = 900;
 const FAST_FLIGHT_MS = 300;

@@ -26,11 +26,29 @@ export class PortsView {
   #draw(port, before) {
     const key = `${port.unit} ${port.port}`;
     const isLink = port.purpose === "failover" || port.purpose === "state"; // little room between the units
-    this.#patch(`port ${key}`, words.portState(port), words.portLabel(port), (narrow) => words.portWord(port, narrow || isLink), before && words.portState(before));
-    this.#patch(`cable ${key}`, words.cableState(port), words.cableLabel(port), (narrow) => words.cableWord(port, narrow || isLink), before && words.cableState(before));
+    this.#patch(
+      `port ${key}`,
+      words.portState(port),
+      words.portLabel(port),
+      (narrow) => words.portWord(port, narrow || isLink),
+      before && words.portState(before),
+    );
+    this.#patch(
+      `cable ${key}`,
+      words.cableState(port),
+      words.cableLabel(port),
+      (narrow) => words.cableWord(port, narrow || isLink),
+      before && words.cableState(before),
+    );
     const state = port.switch_port_up ? "up" : "shut";
     const was = before && (before.switch_port_up ? "up" : "shut");
-    this.#patch(`switch-port ${key}`, state, words.switchPortLabel(port), () => (port.switch_port_up ? "" : "shut"), was);
+    this.#patch(
+      `switch-port ${key}`,
+      state,
+      words.switchPortLabel(port),
+      () => (port.switch_port_up ? "" : "shut"),
+      was,
+    );
     this.#junctions(port);
   }
 

@@ -77,9 +77,15 @@ export class PresenterView {
 
   #show() {
     this.page.dataset.open = [...this.open].join(" ");
-    const pressed = { spotlight: this.spotlight.isOn, marker: this.marker.isOn, ...Object.fromEntries(Object.values(ON_DEMAND).map((one) => [one, this.open.has(one)])) };
-    for (const [name, is] of Object.entries(pressed)) this.root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(is));
-    for (const button of document.querySelectorAll('[data-action="present"]')) button.setAttribute("aria-pressed", String(this.isOn));
+    const pressed = {
+      spotlight: this.spotlight.isOn,
+      marker: this.marker.isOn,
+      ...Object.fromEntries(Object.values(ON_DEMAND).map((one) => [one, this.open.has(one)])),
+    };
+    for (const [name, is] of Object.entries(pressed))
+      this.root.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(is));
+    for (const button of document.querySelectorAll('[data-action="present"]'))
+      button.setAttribute("aria-pressed", String(this.isOn));
     dispatchEvent(new Event("resize"));
   }
 
@@ -110,18 +116,26 @@ export class PresenterView {
 
   #mark(isOn) {
     this.marker.set(isOn);
-    this.#tell(isOn ? `Marker: draw over the picture. Keys 1 to ${PENS.length} are its pens.` : "Marker put away; what it drew stays until it is cleared.");
+    this.#tell(
+      isOn
+        ? `Marker: draw over the picture. Keys 1 to ${PENS.length} are its pens.`
+        : "Marker put away; what it drew stays until it is cleared.",
+    );
   }
 
   #notes() {
     const { href } = part(this.root, "notes").dataset;
     if (!window.open(href, `foverlab-notes-${this.page.dataset.lab}`, "popup,width=760,height=860")) {
-      this.lab.say("The browser did not let the notes window open. Allow it for this page, or open the address of this lab with notes/ behind it.");
+      this.lab.say(
+        "The browser did not let the notes window open. Allow it for this page, or open the address of this lab with notes/ behind it.",
+      );
     }
   }
 
   #full() {
-    const asked = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+    const asked = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
     asked?.catch(() => this.lab.say("The browser did not let the page fill the screen."));
   }
 
@@ -144,11 +158,20 @@ export class PresenterView {
     if (this.marker.isOn) {
       const pen = PENS[Number(key) - 1]?.pen;
       if (pen) return () => this.marker.choose(pen);
-      const held = { e: () => this.marker.choose("eraser"), Backspace: () => this.marker.takeBack(), x: () => this.marker.clear(), Escape: () => this.#mark(false) };
+      const held = {
+        e: () => this.marker.choose("eraser"),
+        Backspace: () => this.marker.takeBack(),
+        x: () => this.marker.clear(),
+        Escape: () => this.#mark(false),
+      };
       if (Object.hasOwn(held, key)) return held[key];
     }
     if (this.spotlight.isOn) {
-      const held = { "+": () => this.spotlight.grow(1), "-": () => this.spotlight.grow(-1), Escape: () => this.#light(false) };
+      const held = {
+        "+": () => this.spotlight.grow(1),
+        "-": () => this.spotlight.grow(-1),
+        Escape: () => this.#light(false),
+      };
       if (Object.hasOwn(held, key)) return held[key];
     }
     if (Object.hasOwn(ON_DEMAND, key)) return () => this.#toggle(ON_DEMAND[key]);

@@ -14,7 +14,11 @@ export class RiskView {
     const { snapshot } = this.lab.store;
     const { atRisk: lost, open } = atRisk(snapshot);
     this.root.hidden = snapshot.flows.length === 0;
-    setData(this.root, "interrupted", snapshot.flows.some((view) => view.state === "interrupted"));
+    setData(
+      this.root,
+      "interrupted",
+      snapshot.flows.some((view) => view.state === "interrupted"),
+    );
     setText(part(this.root, "number"), `${lost} of ${open}`);
   }
 

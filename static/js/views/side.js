@@ -69,7 +69,12 @@ export class SideView {
   #key(event) {
     const at = this.tabs.indexOf(event.currentTarget);
     const seen = this.tabs.filter((tab) => !tab.hidden);
-    const to = event.key === "Home" ? 0 : event.key === "End" ? seen.length - 1 : seen.indexOf(this.tabs[at]) + (STEPS[event.key] ?? 0);
+    const to =
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? seen.length - 1
+          : seen.indexOf(this.tabs[at]) + (STEPS[event.key] ?? 0);
     if (!(event.key in STEPS) && event.key !== "Home" && event.key !== "End") return;
     event.preventDefault();
     event.stopPropagation();

@@ -6,7 +6,11 @@ import * as model from "../models/states.js";
 import { title } from "../models/words.js";
 
 const UNITS = ["primary", "secondary"];
-const GROUPS = [[1, "Group 1"], [2, "Group 2"], [0, "System"]];
+const GROUPS = [
+  [1, "Group 1"],
+  [2, "Group 2"],
+  [0, "System"],
+];
 
 export class Panel {
   #group = 1;
@@ -76,7 +80,8 @@ export class Panel {
 
   #draw() {
     this.drawing = svg("svg", { viewBox: `0 0 ${model.WIDTH} ${model.HEIGHT}`, role: "img" });
-    for (const [x, y, width, height] of Object.values(model.FRAMES)) this.drawing.append(svg("rect", { class: "state-frame", x, y, width, height, rx: 12 }));
+    for (const [x, y, width, height] of Object.values(model.FRAMES))
+      this.drawing.append(svg("rect", { class: "state-frame", x, y, width, height, rx: 12 }));
     const edges = svg("g", { class: "state-edges" });
     edges.append(...model.EDGES.map(edgeOf));
     const boxes = svg("g", { class: "state-boxes" });
@@ -118,7 +123,11 @@ function boxOf(state) {
   const box = svg("g", { class: "state-box", "data-state": state, transform: `translate(${x} ${y})` });
   const text = svg("text", { y: 4, "text-anchor": "middle" });
   text.textContent = state;
-  box.append(svg("rect", { class: "state-shape", x: -width / 2, y: -height / 2, width, height, rx: 6 }), text, ...UNITS.map(flagOf));
+  box.append(
+    svg("rect", { class: "state-shape", x: -width / 2, y: -height / 2, width, height, rx: 6 }),
+    text,
+    ...UNITS.map(flagOf),
+  );
   return box;
 }
 
@@ -126,7 +135,11 @@ function boxOf(state) {
 function flagOf(unit) {
   const side = unit === "primary" ? -1 : 1;
   const { width, height } = model.BOX;
-  const flag = svg("g", { class: "state-flag", "data-flag": unit, transform: `translate(${(side * width) / 2} ${-height / 2})` });
+  const flag = svg("g", {
+    class: "state-flag",
+    "data-flag": unit,
+    transform: `translate(${(side * width) / 2} ${-height / 2})`,
+  });
   const letter = svg("text", { y: 4, "text-anchor": "middle" });
   letter.textContent = title(unit)[0];
   const name = svg("title");
@@ -140,7 +153,11 @@ function edgeOf(edge, index) {
   const group = svg("g", { class: "state-edge", "data-edge": index });
   const name = svg("title");
   name.textContent = `${edge.from} to ${edge.to}: ${edge.trigger} (${edge.reason})`;
-  group.append(name, svg("path", { class: "state-way", d: `M${way.points.map((point) => point.join(" ")).join("L")}` }), arrow(way.points));
+  group.append(
+    name,
+    svg("path", { class: "state-way", d: `M${way.points.map((point) => point.join(" ")).join("L")}` }),
+    arrow(way.points),
+  );
   if (way.words) {
     const [x, y, anchor] = way.words;
     const text = svg("text", { x, y, "text-anchor": anchor });
@@ -153,5 +170,9 @@ function edgeOf(edge, index) {
 function arrow(points) {
   const [[fromX, fromY], [x, y]] = points.slice(-2);
   const degrees = (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
-  return svg("path", { class: "state-arrow", d: "M0 0L-8 -4V4Z", transform: `translate(${x} ${y}) rotate(${degrees.toFixed(1)})` });
+  return svg("path", {
+    class: "state-arrow",
+    d: "M0 0L-8 -4V4Z",
+    transform: `translate(${x} ${y}) rotate(${degrees.toFixed(1)})`,
+  });
 }

@@ -1,8 +1,8 @@
 // The rest of the strip at the top: health of the pair, and the state of the connection.
 
 import { part, setMark, setText } from "../helpers/dom.js";
-import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 import { HEALTH_WORDS } from "../models/words.js";
+import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 
 export class HealthView {
   connect(lab, root) {
@@ -49,7 +49,15 @@ export class ConnectionView {
   }
 }
 
-const WORDS = { [CONNECTING]: "Connecting", [LIVE]: "Live", [SILENT]: "No answer", [UNKEPT]: "No simulator", [WAITING]: "Offline", [LOST]: "Gone", [BROKEN]: "Not opened" };
+const WORDS = {
+  [CONNECTING]: "Connecting",
+  [LIVE]: "Live",
+  [SILENT]: "No answer",
+  [UNKEPT]: "No simulator",
+  [WAITING]: "Offline",
+  [LOST]: "Gone",
+  [BROKEN]: "Not opened",
+};
 
 const SENTENCES = {
   [SILENT]: "Nothing is heard from the server. Time stands; what is shown may be old.",

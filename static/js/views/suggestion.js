@@ -56,4 +56,5 @@ export class SuggestionView {
 }
 
 /** What the next act of a lesson is about. */
-const nextThing = (lesson) => lesson.acts.find((act) => !act.done && act.target && act.requests.length > 0)?.target ?? "";
+const nextThing = (lesson) =>
+  lesson.acts.find((act) => !act.done && act.target && act.requests.length > 0)?.target ?? "";

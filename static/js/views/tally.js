@@ -26,9 +26,21 @@ function row(choice) {
   const words = html("p", { class: "tally-words" });
   const text = html("span", { class: "tally-text" }, `${choice.text} `);
   text.append(html("span", { class: "tally-mark", "data-part": "mark" }));
-  words.append(html("span", { class: "tally-letter" }, choice.key.toUpperCase()), text, html("span", { class: "tally-votes", "data-part": "votes" }));
-  const bar = svg("svg", { class: "tally-bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" });
-  bar.append(svg("rect", { class: "tally-base", width: 100, height: 6 }), svg("rect", { class: "tally-fill", width: 0, height: 6, "data-part": "fill" }));
+  words.append(
+    html("span", { class: "tally-letter" }, choice.key.toUpperCase()),
+    text,
+    html("span", { class: "tally-votes", "data-part": "votes" }),
+  );
+  const bar = svg("svg", {
+    class: "tally-bar",
+    viewBox: "0 0 100 6",
+    preserveAspectRatio: "none",
+    "aria-hidden": "true",
+  });
+  bar.append(
+    svg("rect", { class: "tally-base", width: 100, height: 6 }),
+    svg("rect", { class: "tally-fill", width: 0, height: 6, "data-part": "fill" }),
+  );
   item.append(words, bar);
   return item;
 }

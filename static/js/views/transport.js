@@ -16,7 +16,13 @@ export class TransportView {
     this.speed = part(root, "speed");
     this.speed.disabled = !lab.mayAct;
     for (const changes of ["play", "adaptive"]) part(root, changes).setAttribute("aria-disabled", String(!lab.mayAct));
-    const acts = { play: () => this.toggle(), back: () => this.back(), next: () => this.next(), undo: () => lab.past.undo(), adaptive: () => this.#adapt() };
+    const acts = {
+      play: () => this.toggle(),
+      back: () => this.back(),
+      next: () => this.next(),
+      undo: () => lab.past.undo(),
+      adaptive: () => this.#adapt(),
+    };
     for (const [name, act] of Object.entries(acts)) part(root, name).addEventListener("click", act);
     this.speed.addEventListener("input", () => this.#slide());
     lab.store.follow(this, ["clock", "undo"]);
@@ -96,13 +102,20 @@ export class TransportView {
     const from = moment === null ? clock.at_ms : moment;
     name(part(this.root, "play"), running ? "Pause" : `Play: go on from ${elapsed(from)}`, "Space");
     part(this.root, "next").setAttribute("aria-disabled", String(moment === null && !this.lab.mayAct));
-    name(part(this.root, "next"), moment === null ? "Run to the next event" : "Step forward to the next event", "Right arrow");
+    name(
+      part(this.root, "next"),
+      moment === null ? "Run to the next event" : "Step forward to the next event",
+      "Right arrow",
+    );
   }
 
   #slide() {
     this.#say(speedAt(Number(this.speed.value)), false);
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.lab.act({ type: "clock", speed: speedAt(Number(this.speed.value)) }), SETTLE_MS);
+    this.settling = setTimeout(
+      () => this.lab.act({ type: "clock", speed: speedAt(Number(this.speed.value)) }),
+      SETTLE_MS,
+    );
   }
 
   #say(speed, adaptive) {

@@ -36,7 +36,11 @@ export class UnitsView {
 function draw(element, unit, letters) {
   setData(element, "power", unit.power);
   const running = unit.power === "on";
-  const failover = unit.failover_on ? "Failover On" : unit.pseudo_standby ? "Failover Off, pseudo-Standby" : "Failover Off";
+  const failover = unit.failover_on
+    ? "Failover On"
+    : unit.pseudo_standby
+      ? "Failover Off, pseudo-Standby"
+      : "Failover Off";
   const write = (name, text) => parts(element, name).forEach((node) => setText(node, text));
   write("role", unit.role);
   const rest = ["", unit.power, ...(running && unit.unsaved ? ["unsaved"] : [])].join(", ");

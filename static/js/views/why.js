@@ -81,14 +81,19 @@ export class Panel {
     this.anew.addEventListener("click", () => this.#question?.thing && this.ask(this.#question));
     head.append(pick, this.anew);
     this.about = html("h3", { class: "why-about", tabindex: "-1" }, "Ask about anything");
-    this.when = html("p", { class: "why-when" }, "Choose a thing above, press W on one in the picture, or “why?” beside an event.");
+    this.when = html(
+      "p",
+      { class: "why-when" },
+      "Choose a thing above, press W on one in the picture, or “why?” beside an event.",
+    );
     this.list = html("ol", { class: "chain", "aria-label": "Causes, the first one first" });
     this.rootWord = html("p", { class: "why-root" });
     this.body = html("div", { class: "why-scroll" });
     this.body.append(this.about, this.when, this.list, this.rootWord);
     this.root.replaceChildren(html("h2", { class: "unseen" }, "Why"), head, this.body);
     this.list.addEventListener("click", (event) => this.#choose(event.target.closest("button")));
-    for (const type of ["pointerover", "focusin"]) this.list.addEventListener(type, (event) => this.#point(event.target));
+    for (const type of ["pointerover", "focusin"])
+      this.list.addEventListener(type, (event) => this.#point(event.target));
     this.list.addEventListener("pointerleave", () => this.pointing.clear());
     this.list.addEventListener("focusout", () => this.pointing.clear());
   }
@@ -140,7 +145,11 @@ export class Panel {
     const item = html("li", { "data-kind": link.kind, "data-at": link.at_ms, "data-target": link.thing });
     if (link.sinceMs !== null) item.append(html("span", { class: "chain-delta" }, deltaWord(link.sinceMs)));
     const said = html("button", { type: "button", class: "chain-said", "data-at": link.at_ms });
-    said.append(icon(KINDS[link.kind] ?? `kind-${link.kind}`), html("time", {}, precise(link.at_ms)), html("span", {}, link.text));
+    said.append(
+      icon(KINDS[link.kind] ?? `kind-${link.kind}`),
+      html("time", {}, precise(link.at_ms)),
+      html("span", {}, link.text),
+    );
     item.append(said);
     if (link.steps.length > 1) item.append(steps(link.steps));
     if (link.rule) item.append(rule(link.rule, link.sameRule));
