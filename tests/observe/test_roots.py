@@ -219,3 +219,15 @@ def test_hellos_that_count_again_go_back_to_the_peer_s_mended_interface() -> Non
     assert {root(past, told).text for told in heard if told.at_ms > 200_000} == {
         "Repaired: One-way cut: nothing reaches Primary Ethernet0."
     }
+
+
+def test_a_hello_that_ends_a_test_goes_back_to_the_mended_vlan() -> None:
+    past = live(
+        SERIAL,
+        (369_000, PutFault("vlan inside 4")),
+        (19_000, Repair("vlan inside 4")),
+        (60_000, None),
+    )
+    normal = [told for told, changed in of(past, InterfaceChanged) if changed.after is InterfaceStatus.NORMAL]
+    assert {root(past, told).text for told in normal} == {"Repaired: VLAN 4 silently dropped: inside switch."}
+    assert not wrong_roots(past)[1]
