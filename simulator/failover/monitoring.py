@@ -21,7 +21,7 @@ from simulator.failover.messages import InterfaceHello
 from simulator.failover.outputs import CountPackets, InterfaceChanged, PolicyMet
 from simulator.failover.records import FAILING, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
-from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.failover.states import SETTLED_STATES, Reason, Trigger
 from simulator.vocabulary import (
     USER_GROUPS,
     GroupId,
@@ -39,7 +39,6 @@ _UP: Final = frozenset(
 )
 LISTENING: Final = frozenset({InterfaceStatus.FAILED, InterfaceStatus.UNKNOWN})
 """Has link, but is held for dead: any packet proves otherwise."""
-_SETTLED: Final = frozenset({*ACTIVE_STATES, GroupState.STANDBY_READY, GroupState.FAILED})
 
 
 # -- which interfaces there are ----------------------------------------------------------------------------------------
@@ -82,7 +81,7 @@ def _monitor(state: UnitState, interface: InterfaceSettings) -> InterfaceMonitor
 
 def poll(draft: Draft, group: GroupId) -> None:
     """One interface poll of a group: read every link, then say hello to the peer's interfaces."""
-    speaks = draft.group(group).state in _SETTLED
+    speaks = draft.group(group).state in SETTLED_STATES
     for monitor in draft.state.monitors:
         if monitor.group != group:
             continue
@@ -159,9 +158,9 @@ def expected(state: UnitState, monitor: InterfaceMonitor) -> bool:
     peer does not itself report that interface as dead (what it reported before the link failed is not held against it)."""
     peer = state.peer
     entry = peer.group(monitor.group)
-    if peer.state is not PeerState.UP or entry is None or entry.state not in _SETTLED:
+    if peer.state is not PeerState.UP or entry is None or entry.state not in SETTLED_STATES:
         return False
-    if state.groups[monitor.group].state not in _SETTLED:
+    if state.groups[monitor.group].state not in SETTLED_STATES:
         return False
     twin = peer.interface(monitor.key)
     return peer.link is LinkHealth.FAILED or (twin is not None and twin.status not in FAILING)

@@ -77,6 +77,8 @@ ACTIVE_STATES: Final = frozenset(
     {_S.JUST_ACTIVE, _S.ACTIVE_DRAIN, _S.ACTIVE_APPLYING_CONFIG, _S.ACTIVE_CONFIG_APPLIED, _S.ACTIVE}
 )
 """From Just Active on the group owns the active addresses (reference 5.1)."""
+SETTLED_STATES: Final = frozenset({*ACTIVE_STATES, _S.STANDBY_READY, _S.FAILED})
+"""In these a group says hello on its interfaces and expects it."""
 SYNC_STATES: Final = frozenset({_S.COLD_STANDBY, _S.SYNC_CONFIG, _S.SYNC_FILE_SYSTEM, _S.BULK_SYNC})
 
 TRANSITIONS: Final[dict[tuple[GroupState, Trigger], tuple[GroupState, Reason]]] = {

@@ -3,7 +3,8 @@
 from typing import Final
 
 from simulator.failover.outputs import FailoverDisabled, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
-from simulator.failover.records import FAILING
+from simulator.failover.records import FAILING, InterfaceMonitor
+from simulator.failover.states import SETTLED_STATES
 from simulator.observe.chronicle import LOOK_BACK_MS, Told
 from simulator.observe.lookup import ACTS, Lookup, other_unit
 from simulator.observe.silence import Ways
@@ -55,12 +56,14 @@ class InterfaceCauses:
         return there or expected or self._silence(told, changed)
 
     def _heard(self, told: Told, changed: InterfaceChanged) -> list[Told]:
-        """What let the other unit's hellos pass again; at first, how the interface came to wait for them."""
+        """What let the other unit's hellos pass or count again; at first, how the interface came to wait for them."""
         unit, before = other_unit(told), self._look.last_of(told, InterfaceChanged, key=changed.key)
         since_ms = before[0].at_ms if before else told.at_ms - LOOK_BACK_MS
         freed = self._ways.freed(told, unit, changed.key, since_ms) if unit else []
         acts = freed or self._look.within(told, ACTS) or self._look.led(told, ACTS)
-        return acts or self._reported(told, changed.key, since_ms) or before
+        return (
+            acts or self._reported(told, changed.key, since_ms) or self._settled(told, changed.key, since_ms) or before
+        )
 
     def _reported(self, told: Told, key: InterfaceKey, since_ms: Millis) -> list[Told]:
         """Hellos count again as the other unit reports its interface as working."""
@@ -68,6 +71,20 @@ class InterfaceCauses:
             told,
             InterfaceChanged,
             lambda other, unit: unit is not told.unit and other.key == key and other.before in FAILING,
+            until_ms=since_ms,
+        )
+
+    def _settled(self, told: Told, key: InterfaceKey, since_ms: Millis) -> list[Told]:
+        """Hellos are said and expected as the group of the interface has settled on either unit, however late it did so."""
+        monitor = self._monitor(told, key)
+        if monitor is None:
+            return []
+        return self._look.past.latest(
+            told,
+            Transition,
+            lambda moved, _: (
+                moved.group == monitor.group and moved.before not in SETTLED_STATES and moved.after in SETTLED_STATES
+            ),
             until_ms=since_ms,
         )
 
@@ -84,9 +101,12 @@ class InterfaceCauses:
         return self._ways.without_carrier(told, port) if port else []
 
     def _port(self, told: Told, key: InterfaceKey) -> str | None:
-        running = self._look.past.world(told.at_ms).chassis(told.unit).device.unit if told.unit else None
-        monitor = running.monitor(key) if running else None
+        monitor = self._monitor(told, key)
         return monitor.port if monitor else None
+
+    def _monitor(self, told: Told, key: InterfaceKey) -> InterfaceMonitor | None:
+        running = self._look.past.world(told.at_ms).chassis(told.unit).device.unit if told.unit else None
+        return running.monitor(key) if running else None
 
     def _silence(self, told: Told, changed: InterfaceChanged) -> list[Told]:
         unit = other_unit(told)

@@ -231,3 +231,19 @@ def test_a_hello_that_ends_a_test_goes_back_to_the_mended_vlan() -> None:
     normal = [told for told, changed in of(past, InterfaceChanged) if changed.after is InterfaceStatus.NORMAL]
     assert {root(past, told).text for told in normal} == {"Repaired: VLAN 4 silently dropped: inside switch."}
     assert not wrong_roots(past)[1]
+
+
+def test_hellos_that_count_long_after_a_start_go_back_to_the_group_that_became_ready_late() -> None:
+    slow = "delay secondary Ethernet3 4000"
+    past = live(
+        PIX,
+        (20_000, PutFault(slow)),
+        (0, Operate(P, ("reload noconfirm",))),
+        (294_000, Repair(slow)),
+        (60_000, None),
+    )
+    heard = [told for told, changed in of(past, InterfaceChanged) if told.at_ms > 300_000 and not changed.waiting]
+    assert heard
+    for told in heard:
+        assert "goes on to Standby Ready" in " ".join(cause.text for cause in chain_of(Chronicle(past), told))
+    assert not wrong_roots(past)[1]
