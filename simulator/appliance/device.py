@@ -22,7 +22,7 @@ from simulator.appliance.flash import StoredFile
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines
-from simulator.appliance.received import command_entered, configuration_loaded, saved
+from simulator.appliance.received import NotEntered, command_entered, configuration_loaded, saved
 from simulator.appliance.session import Console
 from simulator.appliance.syslog import LogMessage
 from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
@@ -35,6 +35,7 @@ from simulator.failover.inputs import (
     ConfigSupplied,
     Input,
     Leaving,
+    LinesRefused,
     MessageHeard,
     PortChanged,
     SettingsChanged,
@@ -81,6 +82,9 @@ class Printed(Value, tag="printed"):
 
 class ReloadWanted(Value, tag="reload-wanted"):
     """Someone confirmed `reload`: stop the software and start it again."""
+
+    quick: bool = False
+    """`reload quick`: without handing the groups over; the peer waits for its hold time (reference 21)."""
 
 
 class EchoWanted(Value, tag="echo-wanted"):
@@ -334,8 +338,9 @@ def _attend(
                 answers += loaded
             case ApplyCommand(context, mode, line):
                 entered = command_entered(stored_in(device), context, mode, line, chassis_of(device), now)
-                if entered is None:
+                if isinstance(entered, NotEntered):
                     passed.append(ReplicationFailed(context, line, input_id))
+                    answers += (LinesRefused(input_id),) if entered.differ else ()
                     continue
                 device = with_stored(device, entered)
                 if (settings := settings_of(device)) != device.live.settings:
@@ -393,7 +398,8 @@ def _load(
     running, errors = loaded
     device = with_running(device, running)
     refused = tuple(ReplicationFailed(error.context, error.text, input_id) for error in errors)
-    return device, refused, (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
+    answers = (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
+    return device, refused, (*answers, LinesRefused(input_id)) if refused else answers
 
 
 def with_running(device: Device, running: Configuration) -> Device:

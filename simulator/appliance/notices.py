@@ -39,6 +39,15 @@ _UNIT_TEXTS: Final[dict[Notice, tuple[str, ...]]] = {
     ),
     Notice.MISMATCH: ("Mate is not compatible with this unit.",),
     Notice.OTHER_VERSION: (_BANNER, "   Mate version is not identical with ours", _BANNER),
+    # Ours.
+    Notice.CONTEXT_LEFT: (
+        "WARNING: Context {context} is in failover group {group} on this unit alone, where that is not active.",
+        "\tIf the other unit does not have its former group active, the context is active on neither unit.",
+    ),
+    Notice.CONTEXT_TAKEN: (
+        "WARNING: Context {context} is in failover group {group} on this unit alone, where that is active.",
+        "\tIf the other unit has its former group active, the context is active on both units.",
+    ),
     Notice.SYNC_FAILED: ("Configuration replication failed.", _DISABLED),
     # Recalled (reference 13).
     Notice.ALONE: (
@@ -86,6 +95,8 @@ def notice_lines(notice: ConsoleNotice) -> tuple[str, ...]:
             return (_MISMATCHES[MismatchKind(kind)].format(mine=mine, theirs=theirs),)
         case Notice.OTHER_VERSION, (theirs, mine):
             return (_BANNER, f"   Mate version {theirs} is not identical with ours {mine}", _BANNER)
+        case (Notice.CONTEXT_LEFT | Notice.CONTEXT_TAKEN) as moved, (context, group):
+            return tuple(line.format(context=context, group=group) for line in _UNIT_TEXTS[moved])
         case Notice.SYNC_FAILED, (why,):
             return (f"Configuration replication failed: {why}.", _DISABLED)
         case _:

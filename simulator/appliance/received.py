@@ -15,7 +15,7 @@ from simulator.appliance.config.sync import received_over
 from simulator.appliance.filing import Chassis, Stored
 from simulator.appliance.flash import StoredFile
 from simulator.failover.messages import ConfigSection
-from simulator.vocabulary import Millis
+from simulator.vocabulary import Millis, Value
 
 
 def saved(stored: Stored, context: str, *, everything: bool = False) -> Stored:
@@ -25,10 +25,17 @@ def saved(stored: Stored, context: str, *, everything: bool = False) -> Stored:
     return replace(stored, startup=flash.save(stored.startup, stored.running, context))
 
 
+class NotEntered(Value):
+    """A command of the peer that this chassis refuses, or has no room for."""
+
+    differ: bool = True
+    """The running configurations differ from now on: it was to change this one."""
+
+
 def command_entered(
     stored: Stored, context: str, path: tuple[str, ...], line: str, chassis: Chassis, now: Millis
-) -> Stored | None:
-    """A command of the peer, through the same matcher and the same rules as a typed line; None: they refuse it, or Flash is full.
+) -> Stored | NotEntered:
+    """A command of the peer, through the same matcher and the same rules as a typed line.
 
     `path` are the sub-mode lines under which it was typed there.
     """
@@ -36,11 +43,11 @@ def command_entered(
     for head in path:
         opened = match(place, head, strict=False)
         if not isinstance(opened, Matched):
-            return None
+            return NotEntered()
         place = after(place, opened)
     found = match(place, line, strict=False)
     if not isinstance(found, Matched):
-        return None
+        return NotEntered()
     match found.intent:
         case WriteMemory(everything):
             return _with_room(saved(stored, context, everything=everything), chassis.flash_bytes)
@@ -48,16 +55,17 @@ def command_entered(
             return _with_room(saved(stored, context), chassis.flash_bytes)
         case FileOrder():
             done = filing.carried_out(stored, found.intent, chassis, now)
-            return None if done.trouble else done.stored
+            return NotEntered(differ=False) if done.trouble else done.stored
         case _:
             result = apply(stored.running, context, found.path, found.intent)
             if isinstance(result, Refusal):
-                return None
+                return NotEntered()
             return replace(stored, running=filing.with_file(stored, result, found))
 
 
-def _with_room(stored: Stored, flash_bytes: int) -> Stored | None:
-    return stored if flash.used_bytes(stored.startup, stored.files) <= flash_bytes else None
+def _with_room(stored: Stored, flash_bytes: int) -> Stored | NotEntered:
+    fits = flash.used_bytes(stored.startup, stored.files) <= flash_bytes
+    return stored if fits else NotEntered(differ=False)
 
 
 def configuration_loaded(

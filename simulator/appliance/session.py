@@ -16,7 +16,7 @@ class Console(Value):
     place: Place = Place(mode=Mode.EXEC)
     question: Question | None = None
     about: str = ""
-    """The name that the question shows."""
+    """The name that the question shows; of `reload`, what was typed after it."""
     filing: FileOrder | None = None
     """The file command whose questions are being answered."""
     tries: int = 0

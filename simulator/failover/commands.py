@@ -31,15 +31,14 @@ def command_entered(draft: Draft, command: CommandEntered) -> None:
     if not draft.group(state.settings.group_of_context(command.context)).active:
         if state.peer.state is PeerState.UP:
             draft.notice(Notice.NOT_REPLICATED)
-            draft.set_replication(replace(state.replication, diverged=True))
-            draft.dirty = True
+            differ(draft)
         return
     if state.peer.state is not PeerState.UP:
         return
     replication = state.replication
     if len(replication.commands) >= WAITING_MAX:
-        draft.set_replication(replace(replication, commands=(), command_due_ms=None, diverged=True))
-        draft.dirty = True
+        draft.set_replication(replace(replication, commands=(), command_due_ms=None))
+        differ(draft)
         return
     seq = replication.command_seq + 1
     queued = QueuedCommand(seq, command.context, command.mode, command.line, draft.input_id)
@@ -51,6 +50,12 @@ def command_entered(draft: Draft, command: CommandEntered) -> None:
             command_due_ms=replication.command_due_ms if replication.commands else draft.now,
         )
     )
+
+
+def differ(draft: Draft) -> None:
+    """The two running configurations are known to differ, until one goes over whole; the peer is told."""
+    draft.set_replication(replace(draft.state.replication, diverged=True))
+    draft.dirty = True
 
 
 def can_send(state: UnitState) -> bool:

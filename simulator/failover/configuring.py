@@ -3,10 +3,10 @@
 from simulator.failover import monitoring, orders, peer, sealing, state_link
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import FailoverOff
-from simulator.failover.outputs import FailoverDisabled
+from simulator.failover.outputs import FailoverDisabled, Notice
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.states import Reason, Trigger
-from simulator.vocabulary import SYSTEM_GROUP, USER_GROUPS, GroupState, Millis
+from simulator.vocabulary import SYSTEM_GROUP, USER_GROUPS, GroupState, Millis, PeerState
 
 
 def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_peer: bool) -> None:
@@ -17,6 +17,8 @@ def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_pee
         sealing.key_changed(draft, old.key, by_peer=by_peer)
     if settings.groups != old.groups:
         draft.dirty = True
+    if settings.contexts != old.contexts and old.enabled and not (at_boot or by_peer):
+        _contexts_moved(draft, old)
     if settings.interfaces != old.interfaces:
         monitoring.configure(draft, settings)
     if settings.enabled and not old.enabled:
@@ -26,6 +28,20 @@ def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_pee
     elif settings.enabled:
         _match_groups(draft, Reason.STATE_CHECK)
         link_changed(draft, was_up)
+
+
+def _contexts_moved(draft: Draft, old: FailoverSettings) -> None:
+    """`join-failover-group` on the unit that does not replicate it: the peer has the context in its old group still, so that it
+    may be active on neither unit, or on both (source: Command Replication)."""
+    state = draft.state
+    if draft.group(state.settings.group_of_context("")).active or state.peer.state is not PeerState.UP:
+        return
+    for entry in state.settings.contexts:
+        before = old.group_of_context(entry.context)
+        was, now = draft.group(before).active, draft.group(entry.group).active
+        if was is not now:
+            notice = Notice.CONTEXT_TAKEN if now else Notice.CONTEXT_LEFT
+            draft.notice(notice, details=(entry.context, str(entry.group)))
 
 
 def _enable(draft: Draft, reason: Reason) -> None:

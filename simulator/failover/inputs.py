@@ -101,6 +101,12 @@ class ConfigRejected(Value, tag="config-rejected"):
     why: str
 
 
+class LinesRefused(Value, tag="lines-refused"):
+    """This chassis took some configuration command or line of the peer not: the two running configurations differ."""
+
+    id: InputId
+
+
 class CommandEntered(Value, tag="command-entered"):
     """A replicable configuration command took effect on this unit and wants to go to the peer."""
 
@@ -153,6 +159,7 @@ Input: TypeAlias = (
     | ConfigSupplied
     | ConfigLoaded
     | ConfigRejected
+    | LinesRefused
     | CommandEntered
     | WriteStandby
     | Leaving

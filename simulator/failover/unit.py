@@ -36,6 +36,7 @@ from simulator.failover.inputs import (
     FailoverReset,
     Input,
     Leaving,
+    LinesRefused,
     MessageHeard,
     NoFailoverActive,
     PacketsHeard,
@@ -222,6 +223,8 @@ def _take_in(draft: Draft, input: Input) -> None:
             state_link.bulk_supplied(draft, input.round, input.pieces)
         case ConfigRejected(why=why):
             replication.rejected(draft, why)
+        case LinesRefused():
+            commands.differ(draft)
         case CommandEntered():
             commands.command_entered(draft, input)
         case WriteStandby(context=context):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.vocabulary import GroupState, InterfaceStatus, Link, Power, UnitRole
-from simulator.wire.snapshot import Health, Snapshot, UnitView
+from simulator.wire.snapshot import GroupView, Health, Snapshot, UnitView
 
 OK: Final = "ok"
 DEGRADED: Final = "degraded"
@@ -61,6 +61,7 @@ def whereabouts(snapshot: Snapshot) -> str:
 def _lacking(snapshot: Snapshot) -> Iterator[str]:
     """What is missing, worst first."""
     yield from _ownerless(snapshot)
+    yield from _parted_contexts(snapshot)
     yield from (_down(unit) for unit in snapshot.units if unit.power != Power.ON.value)
     yield from (f"Failover is off on {_title(unit)}." for unit in snapshot.units if not unit.failover_on)
     links = {link.link: link.up for link in snapshot.links}
@@ -94,6 +95,20 @@ def _ownerless(snapshot: Snapshot) -> Iterator[str]:
         yield f"No unit is active for {numbers(lost)}."
     elif not configured:
         yield "No failover group is configured."
+
+
+def _parted_contexts(snapshot: Snapshot) -> Iterator[str]:
+    """Contexts that are in different groups on the two units, as after `join-failover-group` on the one that does not replicate
+    it: where both groups have an owner, such a context may have none, or two."""
+    places: dict[str, list[GroupView]] = {}
+    for view in snapshot.groups:
+        for context in view.contexts if view.configured else ():
+            places.setdefault(context, []).append(view)
+    for context, views in sorted(places.items()):
+        owners = sum(view.active for view in views)
+        if len({view.group for view in views}) > 1 and owners != 1:
+            where = ", ".join(f"in group {view.group} on {view.unit.capitalize()}" for view in views)
+            yield f"Context {context} is active {'on both units' if owners else 'nowhere'}: it is {where}."
 
 
 def _without_standby(snapshot: Snapshot) -> Iterator[str]:

@@ -205,7 +205,7 @@ def settle(
         seat.running, seat.settings = device.running, settings
         moving.rewired()
         moving.cause = id
-    reload = False
+    reload = quick = False
     for output in outputs:
         if isinstance(output, Send):
             _send(moving, seat, output, id, cause)
@@ -214,7 +214,7 @@ def settle(
         elif isinstance(output, SendTest):
             traffic.provoke(moving, seat, output, id)
         elif isinstance(output, ReloadWanted):
-            reload = True
+            reload, quick = True, output.quick
         elif isinstance(output, EchoWanted):
             echo.begin(moving, seat, output, id)
         elif not isinstance(output, _KEPT):
@@ -226,8 +226,9 @@ def settle(
                 if isinstance(output, AnnounceAddresses) and output.active:
                     _announce(moving, seat, output)
     if reload:
-        device, last = appliance.leave(seat.device, now=moving.now, input_id=id)
-        settle(moving, seat, device, last, id, cause)
+        if not quick:
+            device, last = appliance.leave(seat.device, now=moving.now, input_id=id)
+            settle(moving, seat, device, last, id, cause)
         begin_boot(moving, seat, id, cause)
     elif changed:
         _settle_ports(moving, seat, id, cause, typed=typed)

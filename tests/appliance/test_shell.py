@@ -4,7 +4,7 @@ import pytest
 
 from simulator.appliance import shell
 from simulator.appliance.cli.modes import Mode
-from simulator.appliance.device import Printed, ReloadWanted, interfaces
+from simulator.appliance.device import Printed, ReloadWanted, interfaces, unsaved
 from simulator.failover.outputs import Refused, Transition
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupState
 from tests.appliance.pair import PRIMARY, SECONDARY, Pair, settled
@@ -172,6 +172,21 @@ def test_anything_else_cancels_the_reload(pair: Pair) -> None:
 def test_reload_noconfirm_asks_nothing(pair: Pair) -> None:
     _, outputs = shell.type_line(pair.devices[PRIMARY], "reload noconfirm", now=pair.now, input_id=1)
     assert outputs[-1] == ReloadWanted()
+
+
+@pytest.mark.parametrize("line", ["reload quick", "reload save-config quick"])
+def test_a_quick_reload_stays_quick_through_its_questions(pair: Pair, line: str) -> None:
+    device, _ = shell.type_line(pair.devices[PRIMARY], line, now=pair.now, input_id=1)
+    _, outputs = shell.type_line(device, "", now=pair.now, input_id=2)
+    assert outputs[-1] == ReloadWanted(quick=True)
+
+
+def test_reload_save_config_saves_and_does_not_ask_whether_to(pair: Pair) -> None:
+    pair.type(PRIMARY, "configure terminal", "hostname NEW", "end")
+    assert unsaved(pair.devices[PRIMARY])
+    device, outputs = shell.type_line(pair.devices[PRIMARY], "reload noconfirm save-config", now=pair.now, input_id=1)
+    assert outputs[-1] == ReloadWanted()
+    assert not unsaved(device)
 
 
 # --- lines of a click -------------------------------------------------------------------------------------------------

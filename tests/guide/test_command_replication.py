@@ -3,10 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
+from simulator.appliance.device import step
 from simulator.appliance.facts import IMAGE_BYTES, Facts
 from simulator.appliance.notices import NOT_REPLICATED
-from simulator.failover.outputs import ConnectionsEnded
-from simulator.vocabulary import GroupState, PeerState, UnitRole
+from simulator.failover.inputs import MessageHeard
+from simulator.failover.messages import CommandLine, Sealed
+from simulator.failover.outputs import ConnectionsEnded, ReplicationFailed
+from simulator.vocabulary import GroupState, Link, PeerState, UnitRole
 from tests.appliance.pair import PRIMARY, SECONDARY, Pair, settled
 
 ACTIVE, READY = GroupState.ACTIVE, GroupState.STANDBY_READY
@@ -65,6 +68,25 @@ def test_on_the_wrong_unit_it_stays_there_with_a_warning(pair: Pair, unit: UnitR
     pair.run(2)
     assert says(pair, unit, context, "hostname strayed")
     assert not says(pair, unit.other, context, "hostname strayed")
+
+
+@pytest.mark.parametrize(
+    ("line", "differ"), [("interface Ethernet9", True), ("failover group 3", True), ("rmdir disk0:/none", False)]
+)
+def test_a_command_of_the_peer_that_is_refused_makes_the_configurations_differ(
+    pair: Pair, line: str, differ: bool
+) -> None:
+    """Not one that files things: both run the same still."""
+    device = pair.devices[SECONDARY]
+    strange = CommandLine(device.live.replication.command_heard + 1, "", (), line)
+    pair.devices[SECONDARY], outputs = step(
+        device, MessageHeard(1, Link.FAILOVER, Sealed(device.live.settings.key, strange)), now=pair.now
+    )
+    assert any(isinstance(output, ReplicationFailed) for output in outputs)
+    pair.run(20)
+    for unit in (PRIMARY, SECONDARY):
+        done = any("Sync Done" in shown for shown in pair.type(unit, "end", "changeto system", "show failover state"))
+        assert done is not differ
 
 
 def test_what_was_typed_on_the_wrong_unit_is_lost_at_the_next_full_synchronisation(pair: Pair) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.appliance.device import Printed
 from simulator.failover.outputs import PeerChanged, Transition
 from simulator.failover.states import Reason
 from simulator.lab import Operate, PutFault, Repair, RepairAll
@@ -198,13 +199,13 @@ def test_one_switch_that_carries_everything_dies_and_both_become_active(group: i
     assert story.settled()
 
 
-@pytest.mark.parametrize("link", ["Ethernet2", "Ethernet3"])
-def test_a_synchronisation_that_stands_still_fails_and_goes_on_when_the_link_is_back(link: str) -> None:
+@pytest.mark.parametrize("fault", ["link failover", "cable primary Ethernet3", "cable secondary Ethernet3"])
+def test_a_synchronisation_that_stands_still_fails_and_goes_on_when_the_link_is_back(fault: str) -> None:
     """Reference 23: "HA state progression failed", about ten minutes."""
     story = go(
         ASA,
         (0, type_on(P, "write standby")),
-        (3_000, PutFault("link failover")),
+        (3_000, PutFault(fault)),
         (900_000, None),
         (0, RepairAll()),
         (600_000, None),
@@ -254,20 +255,62 @@ def test_a_unit_that_was_configured_on_the_wrong_side_says_that_the_two_differ()
         assert any("Sync Done" in line for line in again.shown(unit, "show failover state"))
 
 
-@pytest.mark.parametrize("line", ["write standby", "failover reset", "failover reload-standby"])
+LOST = "one-way primary Ethernet3 out"
+
+
+@pytest.mark.parametrize("line", ["write standby", "failover reload-standby"])
 def test_one_way_orders_survive_a_lost_message(line: str) -> None:
-    fault = "one-way primary Ethernet3 out"
-    story = go(
-        ASA,
-        (0, PutFault("cable secondary Ethernet0")),
-        (20_000, RepairAll()) if line != "failover reset" else (20_000, None),
-        (60_000, PutFault(fault)),
-        (0, Operate(P, (line,))),
-        (10, Repair(fault)),
-        (5_000, None),
-    )
+    story = go(ASA, (60_000, PutFault(LOST)), (0, type_on(P, line)), (10, Repair(LOST)), (5_000, None))
     if line == "failover reload-standby":
         assert story.states(2)[1] is None
     else:
-        wanted = GroupState.COLD_STANDBY if line == "write standby" else READY
-        assert any(span.states[1] is wanted for span in story.spans(1, since_ms=80_000))
+        assert any(span.states[1] is GroupState.COLD_STANDBY for span in story.spans(1, since_ms=60_000))
+
+
+@pytest.mark.parametrize("line", [None, "failover reset"])
+def test_a_reset_survives_a_lost_message(line: str | None) -> None:
+    """With its cable still pulled the standby group is Failed: nothing but the order can make it Standby Ready for a while."""
+    story = go(
+        ASA,
+        (0, PutFault("cable secondary Ethernet0")),
+        (80_000, PutFault(LOST)),
+        (0, type_on(P, line) if line else None),
+        (10, Repair(LOST)),
+        (5_000, None),
+    )
+    was = {span.states[1] for span in story.spans(1, since_ms=80_000)}
+    assert was == ({FAILED, READY} if line else {FAILED})
+
+
+# -- what one unit has alone -------------------------------------------------------------------------------------------
+
+
+def joined(unit: UnitRole, name: str, group: int) -> Operate:
+    return conf(unit, f"context {name}", f"join-failover-group {group}")
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "group", "warning"),
+    [
+        (S, "context2", 1, "the context is active on neither unit."),
+        (S, "context1", 2, "the context is active on both units."),
+        (P, "context2", 1, None),
+    ],
+)
+def test_a_context_that_joins_a_group_on_the_wrong_unit_is_told(
+    unit: UnitRole, name: str, group: int, warning: str | None
+) -> None:
+    story = go(PIX, (0, joined(unit, name, group)), (5_000, None))
+    printed = [line for entry in story.happenings if isinstance(entry.output, Printed) for line in entry.output.lines]
+    told = [line for line in printed if "the context is active on" in line]
+    assert [line.endswith(warning or "") for line in told] == ([True] if warning else [])
+    done = any("Sync Done" in line for line in story.shown(unit, "show failover state"))
+    assert done is (warning is None)
+
+
+@pytest.mark.parametrize(("line", "at_once"), [("reload noconfirm", True), ("reload noconfirm quick", False)])
+def test_a_quick_reload_waits_for_the_hold_time(line: str, at_once: bool) -> None:
+    """Reference 21."""
+    story = go(ASA, (0, type_on(P, line)), (5_000, None))
+    assert story.states(1) == (None, ACTIVE if at_once else READY)
+    assert go(ASA, (0, type_on(P, line)), (30_000, None)).states(1) == (None, ACTIVE)

@@ -13,7 +13,7 @@ from simulator.observe.suggestion import suggestion
 from simulator.vocabulary import UnitRole
 from simulator.wire import snapshot as sn
 from simulator.wire.record import Wire
-from tests.lab.stories import PIX, P, conf, go
+from tests.lab.stories import PIX, P, S, conf, go
 from tests.observe.lived import RESTING
 from tests.wire import examples
 
@@ -136,6 +136,26 @@ def test_a_failover_interface_on_a_port_without_a_cable_is_named() -> None:
 def test_a_pulled_cable_of_the_failover_link_is_no_missing_one() -> None:
     story = go(PIX, (0, PutFault("cable primary Ethernet3")), (60_000, None))
     assert seen(story.lab).text == "The failover link is down: no failover is possible."
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "group", "text"),
+    [
+        (S, "context2", 1, "Context context2 is active nowhere: it is in group 2 on Primary, in group 1 on Secondary."),
+        (
+            S,
+            "context1",
+            2,
+            "Context context1 is active on both units: it is in group 1 on Primary, in group 2 on Secondary.",
+        ),
+        (P, "context2", 1, "Group 1 is active on Primary, group 2 on Secondary."),
+    ],
+)
+def test_a_context_that_joined_a_group_on_one_unit_alone_is_named(
+    unit: UnitRole, name: str, group: int, text: str
+) -> None:
+    story = go(PIX, (0, conf(unit, f"context {name}", f"join-failover-group {group}")), (5_000, None))
+    assert seen(story.lab).text == text
 
 
 def test_two_settled_owners_are_a_split_brain() -> None:

@@ -127,9 +127,11 @@ class ChangeMode(Value, tag="mode"):
 
 
 class Reload(Value, tag="reload"):
-    """`reload [noconfirm]`."""
+    """`reload [noconfirm] [quick] [save-config]` (reference 20.5)."""
 
-    noconfirm: bool
+    noconfirm: bool = False
+    quick: bool = False
+    save: bool = False
 
 
 class WriteMemory(Value, tag="write-memory"):

@@ -39,7 +39,7 @@ from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
 from simulator.appliance.console import files
 from simulator.appliance.console.configuration import configured, saved
-from simulator.appliance.console.replies import mode_wanted, reloaded
+from simulator.appliance.console.replies import QUICK, mode_wanted, reloaded
 from simulator.appliance.console.result import Result, asking, printed
 from simulator.appliance.device import Device, DeviceOutput, Printed, step, unsaved
 from simulator.appliance.logbook import emptied
@@ -78,7 +78,7 @@ def carried_out(
         case _:
             order = _order(device, intent, input_id)
             if order is None:
-                return *_other(device, intent, now), True
+                return *_other(device, intent, now, input_id), True
             if isinstance(order, Refused):
                 return device, (order, Printed(refusal_lines(order))), True
             return *step(device, order, now=now), True
@@ -103,12 +103,23 @@ def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | Re
             return None
 
 
-def _other(device: Device, intent: Intent, now: Millis) -> Result:
+def _reload(device: Device, intent: Reload, now: Millis, input_id: InputId) -> Result:
+    """At once, or after its questions: whether to save what is not saved, whether to go on (reference 20.5)."""
+    outputs: tuple[DeviceOutput, ...] = ()
+    if intent.save:
+        device, outputs = saved(device, WriteMemory(all=True), "write memory all", now, input_id)
+    if intent.noconfirm:
+        device, more = reloaded(device, quick=intent.quick)
+    else:
+        question = Question.SAVE_FIRST if unsaved(device) and not intent.save else Question.RELOAD
+        device, more = asking(device, question, about=QUICK if intent.quick else "")
+    return device, (*outputs, *more)
+
+
+def _other(device: Device, intent: Intent, now: Millis, input_id: InputId) -> Result:
     match intent:
-        case Reload(noconfirm):
-            if noconfirm:
-                return reloaded(device)
-            return asking(device, Question.SAVE_FIRST if unsaved(device) else Question.RELOAD)
+        case Reload():
+            return _reload(device, intent, now, input_id)
         case ChangeMode(multiple, noconfirm):
             return mode_wanted(device, multiple=multiple, noconfirm=noconfirm)
         case WriteErase():

@@ -17,6 +17,8 @@ from simulator.appliance.passwords import opens_enable, opens_login
 from simulator.appliance.questions import Question, confirmed, first_letter
 from simulator.vocabulary import InputId, Millis
 
+QUICK: Final = "quick"
+"""What the questions of `reload quick` are about."""
 PASSWORD_TRIES: Final = 3
 GREETING: Final = ("Type help or '?' for a list of available commands.",)
 MODE_WARNINGS: Final = (
@@ -27,12 +29,13 @@ MODE_WARNINGS: Final = (
 
 def answered(device: Device, question: Question, answer: str, now: Millis, input_id: InputId) -> Result:
     """Do what the answer decides. The question itself is settled: another one may follow."""
+    about = device.console.about
     device, _ = asking(device, None)
     match question:
         case Question.ENABLE | Question.LOGIN:
             return _password(device, question, answer)
         case Question.SAVE_FIRST:
-            return _save_first(device, answer, now, input_id)
+            return _save_first(device, answer, about, now, input_id)
         case Question.ERASE if confirmed(answer):
             return replace(device, startup=erased(device.startup)), printed(("[OK]",))
         case Question.MULTIPLE if confirmed(answer):
@@ -42,7 +45,7 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
         case Question.SINGLE if confirmed(answer):
             return _changed_mode(device, to_single(device.running), "single")
         case Question.RELOAD if confirmed(answer):
-            return reloaded(device)
+            return reloaded(device, quick=about == QUICK)
         case Question.RELOAD:
             return device, printed(("Reload cancelled",))
         case _ if question in files.QUESTIONS:
@@ -84,20 +87,20 @@ def _changed_mode(device: Device, startup: Configuration, mode: str) -> Result:
     return device, (Printed((f"Security context mode: {mode}", "", "Rebooting....")), ReloadWanted())
 
 
-def _save_first(device: Device, answer: str, now: Millis, input_id: InputId) -> Result:
+def _save_first(device: Device, answer: str, about: str, now: Millis, input_id: InputId) -> Result:
     """Save the system space, everything or nothing, and go on to the next question; any other letter cancels."""
     match first_letter(answer):
         case "n":
-            return asking(device, Question.RELOAD)
+            return asking(device, Question.RELOAD, about=about)
         case "y":
             device, outputs = saved(device, WriteMemory(), "write memory", now, input_id)
         case "s":
             device, outputs = saved(device, WriteMemory(all=True), "write memory all", now, input_id)
         case _:
             return device, printed(("Reload cancelled",))
-    device, _ = asking(device, Question.RELOAD)
+    device, _ = asking(device, Question.RELOAD, about=about)
     return device, outputs
 
 
-def reloaded(device: Device) -> Result:
-    return device, (Printed(("", "Rebooting....")), ReloadWanted())
+def reloaded(device: Device, *, quick: bool = False) -> Result:
+    return device, (Printed(("", "Rebooting....")), ReloadWanted(quick))

@@ -68,5 +68,11 @@ ROWS: Final = (
         (Mode.CONFIG,),
         SYSTEM,
     ),
-    Row("reload [noconfirm]", "Halt and restart the unit", lambda t: Reload(t.has("noconfirm")), EXEC, SYSTEM),
+    Row(
+        "reload [(noconfirm|quick|save-config)+]",
+        "Halt and restart the unit",
+        lambda t: Reload(t.has("noconfirm"), t.has("quick"), t.has("save-config")),
+        EXEC,
+        SYSTEM,
+    ),
 )
