@@ -82,7 +82,12 @@ def confirm(draft: Draft) -> None:
         pending = run.pending
         if pending is None or not _knows(draft.state, report, pending):
             continue
-        if pending.kind is OrderKind.TAKE_OVER and run.active and theirs(draft.state, run) in ACTIVE_STATES:
+        has = theirs(draft.state, run) in ACTIVE_STATES
+        if pending.reason is Reason.NO_ACK:
+            _drop(draft, run)
+            if run.state is GroupState.STANDBY_READY and not has and draft.state.link_usable:
+                take(draft, run.id, Reason.NO_ACTIVE_UNIT)
+        elif pending.kind is OrderKind.TAKE_OVER and run.active and has:
             _step_down(draft, run)
         else:
             _drop(draft, run)
@@ -122,6 +127,8 @@ def _review(draft: Draft, run: GroupRun, pending: PendingOrder) -> None:
         lapsed = True
     elif pending.kind is not OrderKind.TAKE_OVER:
         lapsed = late and not state.link_usable
+    elif pending.reason is Reason.NO_ACK:
+        lapsed = late or run.active
     elif pending.typed:
         lapsed = late or peer.report.link_failed
     else:
@@ -133,7 +140,18 @@ def _review(draft: Draft, run: GroupRun, pending: PendingOrder) -> None:
         draft.emit(Refused(run.id, Refusal.LINK_FAILED, pending.typed))
     if pending.kind is OrderKind.STEP_DOWN and run.active and _was_not_heard(state, run):
         draft.notice(Notice.SWITCHING_TO_STANDBY, run.id or None)
-        draft.move(run.id, Trigger.ORDERED_STANDBY, Reason.NO_ACK)
+        _give_back(draft, run.id)
+
+
+def _give_back(draft: Draft, group: GroupId) -> None:
+    """The peer keeps the group. Should it have heard this unit's order after all, in the moment in which that lapsed, it has
+    stepped down too: so it is told to take over, which is nothing to one that is active. Where it cannot, this unit takes
+    the group again."""
+    draft.move(group, Trigger.ORDERED_STANDBY, Reason.NO_ACK)
+    _order(draft, group, OrderKind.TAKE_OVER)
+    run = draft.group(group)
+    assert run.pending is not None
+    draft.set_group(replace(run, pending=replace(run.pending, reason=Reason.NO_ACK)))
 
 
 def _was_not_heard(state: UnitState, run: GroupRun) -> bool:

@@ -157,6 +157,35 @@ def test_an_order_that_nobody_answers_is_not_carried_out_later() -> None:
     assert story.changes(1) == 0
 
 
+@pytest.mark.parametrize("delay_ms", [12_000, 20_000, 40_000])
+@pytest.mark.parametrize("more_ms", [0, 2_000])
+def test_an_order_that_arrives_as_it_lapses_leaves_one_owner(delay_ms: Millis, more_ms: Millis) -> None:
+    """The link is repaired as the taker gives the group back: the order that has come through just then is taken back too."""
+    story = go(
+        ASA,
+        (0, PutFault(f"delay primary Ethernet3 {delay_ms}")),
+        (100_000, type_on(S, "failover active group 1")),
+        (200, PutFault("one-way primary Ethernet3 in")),
+        (delay_ms + more_ms, RepairAll()),
+        (120_000, None),
+    )
+    assert story.longest(1, owners=0) <= 10
+    assert story.settled()
+
+
+def test_a_group_is_given_back_to_no_failed_peer_that_gave_it_up_just_then() -> None:
+    story = go(
+        ASA,
+        (0, PutFault("delay primary Ethernet3 20000")),
+        (100_000, PutFault("cable primary Ethernet0")),
+        (26_200, PutFault("one-way primary Ethernet3 in")),
+        (22_000, RepairAll()),
+        (120_000, None),
+    )
+    assert story.longest(1, owners=0) <= 10
+    assert story.settled()
+
+
 # -- who takes over ----------------------------------------------------------------------------------------------------
 
 
