@@ -81,10 +81,9 @@ class Printed(Value, tag="printed"):
 
 
 class ReloadWanted(Value, tag="reload-wanted"):
-    """Someone confirmed `reload`: stop the software and start it again."""
+    """Someone confirmed `reload`: stop the software and start it again. quick: without handing the groups over (reference 21)."""
 
     quick: bool = False
-    """`reload quick`: without handing the groups over; the peer waits for its hold time (reference 21)."""
 
 
 class EchoWanted(Value, tag="echo-wanted"):
@@ -335,7 +334,7 @@ def _attend(
             case LoadConfig(received):
                 device, refused, loaded = _load(device, received, input_id)
                 passed += refused
-                answers += loaded
+                answers += (*loaded, LinesRefused(input_id)) if refused else loaded
             case ApplyCommand(context, mode, line):
                 entered = command_entered(stored_in(device), context, mode, line, chassis_of(device), now)
                 if isinstance(entered, NotEntered):
@@ -398,8 +397,7 @@ def _load(
     running, errors = loaded
     device = with_running(device, running)
     refused = tuple(ReplicationFailed(error.context, error.text, input_id) for error in errors)
-    answers = (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
-    return device, refused, (*answers, LinesRefused(input_id)) if refused else answers
+    return device, refused, (SettingsChanged(input_id, settings_of(device), by_peer=True), ConfigLoaded(input_id))
 
 
 def with_running(device: Device, running: Configuration) -> Device:
