@@ -186,7 +186,7 @@ async def test_valkey_killed_under_running_labs(demo: Demo, tmp_path: Path) -> N
         ({"HOST": "192.0.2.1"}, "of 192.0.2.1 cannot be used"),
         ({"DATABASE_URL": "sqlite:////nowhere/db.sqlite3"}, "the database cannot be used"),
         ({"DATABASE_URL": "nonsense"}, "DATABASE_URL cannot be read: Scheme"),
-        ({"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none"}, "DATABASE_URL needs its driver"),
+        ({"DATABASE_URL": "postgres://nobody@127.0.0.1:1/none"}, "the database cannot be used: connection failed"),
     ],
 )
 def test_what_cannot_start_says_why_in_one_line(demo: Demo, environment: dict[str, str], reason: str) -> None:
@@ -194,6 +194,16 @@ def test_what_cannot_start_says_why_in_one_line(demo: Demo, environment: dict[st
         code, said = running.wait()
     assert code == 1
     assert reason in said
+    assert said.strip().count("\n") == 0
+
+
+def test_a_database_without_its_driver_is_said_in_one_line(demo: Demo, tmp_path: Path) -> None:
+    for driver in ("psycopg", "psycopg2"):
+        (tmp_path / f"{driver}.py").write_text("raise ImportError('not installed')")
+    with demo(DATABASE_URL="postgres://nobody@127.0.0.1:1/none", PYTHONPATH=str(tmp_path)) as running:
+        code, said = running.wait()
+    assert code == 1
+    assert "DATABASE_URL needs its driver" in said
     assert said.strip().count("\n") == 0
 
 

@@ -95,6 +95,8 @@ test("the sentence of the moment is the decision, for each group, and not what c
   const said = headline(log);
   assert.equal(said.text, "Group 1 is now active on Secondary. Group 2 is now active on Secondary.");
   assert.equal(said.at_ms, 5000);
+  const takerFirst = [entry(5000, "group", "Group 1 is now active on Secondary.", 1), log[1]];
+  assert.equal(headline(takerFirst, [{ group: 1, unit: "secondary", active: true }]).text, takerFirst[0].text);
   assert.equal(headline(log.slice(0, 1)).text, "The cable was pulled.");
   assert.equal(headline([]), null);
 });

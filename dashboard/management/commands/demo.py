@@ -82,11 +82,13 @@ class Command(BaseCommand):
 
     def _prepare(self, stamp: Path) -> None:
         """The database, and the static files where they changed."""
+        # One connection is enough here, and a pool does not say what fails.
+        connections["default"].settings_dict["OPTIONS"].pop("pool", None)
         try:
             call_command("migrate", interactive=False, verbosity=0)
             connections.close_all()
         except DatabaseError as error:
-            raise CommandError(f"the database cannot be used: {str(error).strip()}") from error
+            raise CommandError(f"the database cannot be used: {str(error).strip().partition(chr(10))[0]}") from error
         state = _static_state()
         if not stamp.exists() or stamp.read_text(encoding="utf-8") != state or not settings.STATIC_ROOT.exists():
             call_command("collectstatic", interactive=False, verbosity=0, clear=True)

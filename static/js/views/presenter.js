@@ -27,13 +27,13 @@ export class PresenterView {
     root.addEventListener("click", (event) => this.#press(event.target.closest("button[data-do]")?.dataset.do));
     this.keydown = (event) => this.#key(event);
     this.keyup = (event) => event.key.toLowerCase() === "k" && this.lock?.release();
-    lab.store.subscribe(this, ["log"]);
+    lab.store.subscribe(this, ["log", "group"]);
   }
 
   /** The current sentence. */
   update() {
     const { snapshot } = this.lab.store;
-    const entry = snapshot && headline(snapshot.log);
+    const entry = snapshot && headline(snapshot.log, snapshot.groups);
     if (!entry) return;
     part(this.root, "mark").replaceChildren(icon(`kind-${entry.kind}`));
     setText(part(this.root, "when"), elapsed(entry.at_ms));
