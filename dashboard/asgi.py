@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from http import HTTPStatus
 
 from django.core.asgi import get_asgi_application
 from django.core.exceptions import ImproperlyConfigured
@@ -26,6 +27,15 @@ from dashboard.routing import sockets
 _NOT_UTF8 = "Invalid UTF-8 sequence received from client."
 """Logged by uvicorn with a traceback. The socket is closed with 1007, which is enough: any visitor can send such a frame."""
 logging.getLogger("uvicorn.error").addFilter(lambda record: record.msg != _NOT_UTF8)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whoever asks /health reads the answer; asked every second by a balancer, or by the demo at its start, it is no news."""
+    path = getattr(getattr(record, "request", None), "path", "")
+    return not (path == "/health" and getattr(record, "status_code", 0) == HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+logging.getLogger("django.request").addFilter(_is_news)
 
 
 async def lifespan(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:

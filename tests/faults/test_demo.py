@@ -44,6 +44,7 @@ def address_of(demo: Process) -> str:
     while line := demo.line():
         said += line
         if found := re.search(r"Foverlab is at (\S+)", line):
+            assert "Unavailable" not in said, said
             return found[1]
     raise AssertionError(f"the demo did not start: {said}")
 
