@@ -8,6 +8,7 @@ here is computed from the plan and the faults, and kept no longer than they stay
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from ipaddress import IPv4Interface
 from typing import Final, NamedTuple, TypeAlias
 
@@ -131,8 +132,9 @@ def _at_port(fault: CablePulled | SwitchPortShut | Loss | Delay | OneWayCut, lin
 class LinkAddresses(NamedTuple):
     """How a unit is configured on one of the pair's own links."""
 
-    own: IPv4Interface
-    peer: IPv4Interface
+    own: tuple[int, int]
+    """Address and length of the mask, in bits."""
+    peer: tuple[int, int]
 
     def meets(self, receiver: "LinkAddresses") -> bool:
         """Whether what this unit sends is for the receiver, and from whom it expects it (reference 22: inverted, equal or
@@ -173,15 +175,14 @@ def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Vi
         return None
     if not isinstance(via, Link) or port == SERIAL:
         return End(line, vlan)
-    ip = _addresses(settings.link_ip if via is Link.FAILOVER else settings.state_ip, settings.role)
-    return End(line, vlan, ip) if ip else None
+    ip = settings.link_ip if via is Link.FAILOVER else settings.state_ip
+    return End(line, vlan, _addresses(ip, settings.role)) if ip else None
 
 
-def _addresses(ip: LinkIp | None, role: UnitRole) -> LinkAddresses | None:
-    if ip is None:
-        return None
+@lru_cache(maxsize=1_024)  # asked for each message
+def _addresses(ip: LinkIp, role: UnitRole) -> LinkAddresses:
     own, peer = (IPv4Interface(f"{address}/{ip.mask}") for address in ip.of(role))
-    return LinkAddresses(own, peer)
+    return LinkAddresses((int(own.ip), own.network.prefixlen), (int(peer.ip), peer.network.prefixlen))
 
 
 def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] | None:
