@@ -24,9 +24,10 @@ from simulator.bus.connect import answers, at_once, connect
 from simulator.bus.limit import limit
 from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
-from simulator.wire import backstage, codec
+from simulator.wire import bus_protocol, codec
+from simulator.wire.answers import Answer
 from simulator.wire.audience import Audience, snapshot_for
-from simulator.wire.backstage import (
+from simulator.wire.bus_protocol import (
     AWAKE,
     CALLS,
     WATCH_EVERY_MS,
@@ -37,8 +38,8 @@ from simulator.wire.backstage import (
     Keys,
     keys_of,
 )
-from simulator.wire.commands import HARD_QUESTIONS, Answer, AnyRequest
 from simulator.wire.file import LabFile
+from simulator.wire.requests import AnyRequest, Effect, row_of
 from simulator.wire.snapshot import Snapshot
 
 log: Final = logging.getLogger(__name__)
@@ -161,7 +162,7 @@ class Bus:
         keys = Keys(lab)
         try:
             begin = Begin(library=file.library, seed=file.seed, file=file)
-            await self._watch({lab: backstage.encode(begin)})
+            await self._watch({lab: bus_protocol.encode(begin)})
             await self._redis.publish(CALLS, lab)
             ends = time.monotonic() + FIRST_PAINT_SECONDS
             while time.monotonic() < ends and not await self._redis.exists(keys.view):
@@ -311,11 +312,11 @@ class Bus:
             return
         ask = secrets.token_hex(8)
         timer = asyncio.get_running_loop().call_later(ANSWER_SECONDS, _too_late, seat.room, ask, request.id)
-        seat.room.asked(ask, seat, timer, is_hard=isinstance(request, HARD_QUESTIONS))
-        command = backstage.encode(Command(ask=ask, who=seat.who, request=request))
+        seat.room.asked(ask, seat, timer, is_hard=row_of(request).effect is Effect.HARD_QUESTION)
+        command = bus_protocol.encode(Command(ask=ask, who=seat.who, request=request))
         try:
             async with limit(SEND_SECONDS), self._line:
-                most = backstage.most_waiting(request)
+                most = bus_protocol.most_waiting(request)
                 sent = await self._send(seat.room.lab, command, most)
             if not sent:
                 seat.room.refuse(ask, codec.refuse(request.id, "busy", f"{most} commands wait for a worker"))
@@ -350,7 +351,7 @@ class Bus:
         if room is None:
             return False
         try:
-            batch = backstage.read_batch(data)
+            batch = bus_protocol.read_batch(data)
             room.receive(batch)
             return bool(batch.answers)
         except Exception:  # one lab's trouble is no other lab's
@@ -409,7 +410,7 @@ class Bus:
 
 
 def _origin(library: str, seed: int) -> bytes:
-    return backstage.encode(Begin(library=library, seed=seed))
+    return bus_protocol.encode(Begin(library=library, seed=seed))
 
 
 def _lab_of(channel: str) -> str:

@@ -14,13 +14,15 @@ from django.http.cookie import parse_cookie
 
 from dashboard.bus import BEAT_SECONDS, Unreachable, bus
 from dashboard.models import Lab, find_lab
-from dashboard.roles import ACCESS, Role, refusal, role_of, voter_of
+from dashboard.roles import ACCESS, refusal, role_of, voter_of
 from dashboard.room import Glance, PhoneSeat, PresenterSeat, Seat
 from dashboard.walls import labs_of
 from simulator.supervision import begin
 from simulator.wire import codec
+from simulator.wire.answers import Answer
 from simulator.wire.audience import Audience
-from simulator.wire.commands import Answer, Join
+from simulator.wire.requests import AnyRequest, Owner, row_of
+from simulator.wire.roles import Role
 from simulator.wire.wall import LabGlance, WallFrame, glance
 
 log: Final = logging.getLogger(__name__)
@@ -170,11 +172,15 @@ class LabConsumer(Consumer):
             seat.answer(request)
         elif why_not := refusal(self._role, request):
             seat.answer(codec.refuse(request.id, "refused", why_not))
-        elif isinstance(request, Join):
-            seat.answer(Answer(id=request.id, ok=True, result={}))
-            seat.room.show(seat)
+        elif row_of(request).owner is Owner.SOCKET:
+            self._join_again(seat, request)
         else:
             await bus().ask(seat, request)
+
+    def _join_again(self, seat: Seat, request: AnyRequest) -> None:
+        """The one request that is answered here: Join."""
+        seat.answer(Answer(id=request.id, ok=True, result={}))
+        seat.room.show(seat)
 
     async def speak(self) -> None:
         seat = self._seat

@@ -8,7 +8,7 @@ from redis.exceptions import RedisError
 from dashboard.bus import REPLY_SECONDS
 from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import connect
-from simulator.wire.backstage import AWAKE, Keys
+from simulator.wire.bus_protocol import AWAKE, Keys
 
 
 def trouble(url: str) -> str | None:

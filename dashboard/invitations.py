@@ -11,9 +11,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from dashboard.models import Lab, find_lab
-from dashboard.roles import ACCESS, ACTING, Role, give_role, give_voter, link_token, read_link
+from dashboard.roles import ACCESS, give_role, give_voter, link_token, read_link
 from simulator.wire.labs import LIBRARY
 from simulator.wire.record import Wire
+from simulator.wire.roles import ACTING, Role
 
 TITLES: Final = {
     Role.OWNER: ("Owners", "Everything, and every link: for another browser of your own."),

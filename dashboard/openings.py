@@ -13,7 +13,8 @@ from django.utils.crypto import salted_hmac
 
 from dashboard.bus import bus
 from dashboard.models import Lab
-from dashboard.roles import Role, give_role
+from dashboard.roles import give_role
+from simulator.wire.roles import Role
 
 HOUR: Final = 3600
 

@@ -3,14 +3,13 @@
 A link carries the lab, the role and a signature; following it leaves the same in cookies that scripts cannot read and that
 are sent to this lab's addresses only. A browser without one is a viewer; one that followed several links has the strongest of
 their roles. A participant's link carries a random token instead (`Lab.join`), because whoever knows the lab's name may look.
-What a role allows is decided here, for every request, whatever the page offers. Voters are random numbers: nothing in them
-says who someone is.
+Every request is held against its row (simulator/wire/requests.py), whatever the page offers. Voters are random numbers:
+nothing in them says who someone is.
 """
 
 import secrets
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from django.conf import settings
 from django.core import signing
@@ -18,37 +17,8 @@ from django.http import HttpResponse
 from django.utils.crypto import salted_hmac
 
 from simulator.wire.audience import Audience
-from simulator.wire.commands import (
-    AnyRequest,
-    Compare,
-    Complete,
-    Exchange,
-    Help,
-    Join,
-    Look,
-    Predict,
-    Series,
-    Share,
-    Why,
-)
-
-
-class Role(StrEnum):
-    """From the one who may do everything to the one who may only answer."""
-
-    OWNER = "owner"
-    """Opened the lab: does everything in it and hands out every link."""
-    CONTROLLER = "controller"
-    """Does everything in the lab; invites viewers and participants."""
-    VIEWER = "viewer"
-    """Sees the lab, changes nothing; notes on lessons are not for viewers."""
-    PARTICIPANT = "participant"
-    """Sees the question to the class, and answers it."""
-
-
-Requests: TypeAlias = frozenset[type[AnyRequest]]
-
-LOOKING: Final[Requests] = frozenset({Look, Why, Exchange, Series, Share, Compare, Complete, Help, Join})
+from simulator.wire.requests import AnyRequest, may_send
+from simulator.wire.roles import ACTING, Role
 
 
 class Access(NamedTuple):
@@ -56,8 +26,6 @@ class Access(NamedTuple):
 
     audience: Audience
     """Which events, and what of the snapshot: simulator/wire/audience.py."""
-    requests: Requests | None
-    """What it may ask for; None: everything. A request that is not named is not allowed."""
     pages: frozenset[str]
     """Pages of the lab, by their names in urls.py."""
     invites: tuple[Role, ...]
@@ -68,17 +36,14 @@ _PAGES: Final = frozenset({"lab", "export", "copy"})
 ACCESS: Final[Mapping[Role, Access]] = {
     Role.OWNER: Access(
         Audience.PRESENTERS,
-        None,
         _PAGES | {"notes"},
         (Role.PARTICIPANT, Role.VIEWER, Role.CONTROLLER, Role.OWNER),
     ),
-    Role.CONTROLLER: Access(Audience.PRESENTERS, None, _PAGES | {"notes"}, (Role.PARTICIPANT, Role.VIEWER)),
-    Role.VIEWER: Access(Audience.VIEWERS, LOOKING, _PAGES, ()),
-    Role.PARTICIPANT: Access(Audience.PARTICIPANTS, frozenset({Predict}), frozenset({"join"}), ()),
+    Role.CONTROLLER: Access(Audience.PRESENTERS, _PAGES | {"notes"}, (Role.PARTICIPANT, Role.VIEWER)),
+    Role.VIEWER: Access(Audience.VIEWERS, _PAGES, ()),
+    Role.PARTICIPANT: Access(Audience.PARTICIPANTS, frozenset({"join"}), ()),
 }
 
-ACTING: Final = (Role.OWNER, Role.CONTROLLER)
-"""The roles that a cookie gives, the stronger first: each its own."""
 SOCKET: Final = "socket_"
 """Before the name of the cookie that goes with a lab's websocket; without it, with its page."""
 VOTER_COOKIE: Final = "voter"
@@ -94,14 +59,13 @@ _voters: Final = signing.Signer(salt="foverlab.voter")
 
 def refusal(role: Role, request: AnyRequest) -> str | None:
     """Why this role may not; None: it may."""
-    allowed = ACCESS[role].requests
-    if allowed is None or type(request) in allowed:
+    if may_send(role, request):
         return None
     return f"role: a {role} may not ask for this; whoever opened the lab can send a link that allows it"
 
 
 def may_act(role: Role) -> bool:
-    return ACCESS[role].requests is None
+    return role in ACTING
 
 
 def may_open(role: Role, page: str) -> bool:

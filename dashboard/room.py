@@ -9,10 +9,11 @@ from typing import Final, TypeAlias
 from asgiref.typing import WebSocketSendEvent
 
 from simulator.wire import codec
+from simulator.wire.answers import Answer
 from simulator.wire.audience import ALIKE, Audience, event_for, first_frame, kind_of
-from simulator.wire.backstage import Batch, Keys
-from simulator.wire.commands import HARD_QUESTIONS, Answer, AnyRequest
+from simulator.wire.bus_protocol import Batch, Keys
 from simulator.wire.fold import Place, fold, place_of
+from simulator.wire.requests import AnyRequest, Effect, row_of
 from simulator.wire.snapshot import Snapshot
 
 QUEUE: Final = 2048
@@ -71,7 +72,7 @@ class Seat:
 
     def has_to_wait(self, request: AnyRequest, goes_on: "Callable[[Seat], None]") -> bool:
         """A hard question beyond HARD_AT_ONCE stays in `later`; `goes_on` is called when the first of these may go."""
-        waits = isinstance(request, HARD_QUESTIONS) and len(self.hard) >= HARD_AT_ONCE
+        waits = row_of(request).effect is Effect.HARD_QUESTION and len(self.hard) >= HARD_AT_ONCE
         if waits:
             self.later.append(request)
             self.goes_on = goes_on

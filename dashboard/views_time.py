@@ -13,8 +13,8 @@ from dashboard.bus import Unreachable, bus
 from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.views import home_page
-from simulator.wire.commands import Export
 from simulator.wire.file import MAX_FILE, LabFile, decode_file, encode_file
+from simulator.wire.requests import Export
 
 MOMENT: Final = {"at": "at_ms", "journal": "journal"}
 """What a link to a moment says, and what a request calls it."""

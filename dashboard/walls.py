@@ -13,10 +13,11 @@ from django.views.decorators.http import require_POST, require_safe
 from dashboard.invitations import is_this_computer_only, link
 from dashboard.models import Lab, Wall
 from dashboard.openings import TooMany, spend
-from dashboard.roles import Role, read_wall, wall_token
+from dashboard.roles import read_wall, wall_token
 from dashboard.views import home_page
 from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 from simulator.wire.record import Wire
+from simulator.wire.roles import Role
 
 TITLES: Final = {lab.key: lab.title for lab in LIBRARY}
 

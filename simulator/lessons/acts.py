@@ -17,7 +17,7 @@ from typing import Final
 
 from simulator.lessons.lesson import Act
 from simulator.vocabulary import Link, UnitRole
-from simulator.wire import commands
+from simulator.wire import requests
 
 OWN_WORDS: Final = " :: "
 NEXT_LINE: Final = " / "
@@ -117,7 +117,7 @@ def _fault(name: str, *, on: bool) -> Act:
             words = found.groupdict()
             words["Unit"] = words.get("unit", "").capitalize()
             text = (put if on else mend).format(**words)
-            return Act(text, target.format(**words), commands.Fault(0, name, on))
+            return Act(text, target.format(**words), requests.Fault(0, name, on))
     kinds = sorted({re.split(r"[ (]", pattern)[0] for pattern, *_ in _FAULTS} | {"reload"})
     raise NoAct(f"{name!r} is no fault; faults begin with {', '.join(kinds)}, and name their unit and port")
 
@@ -126,13 +126,13 @@ def _do(name: str) -> Act:
     reload = _RELOAD.fullmatch(name)
     if reload:
         unit = reload["unit"]
-        return Act(f"Reload {unit.capitalize()}", f"unit {unit}", commands.Fault(0, name, on=True))
+        return Act(f"Reload {unit.capitalize()}", f"unit {unit}", requests.Fault(0, name, on=True))
     return _fault(name, on=True)
 
 
 def _repair(name: str) -> Act:
     if name == "all":
-        return Act("Repair everything", "", commands.RepairAll(0))
+        return Act("Repair everything", "", requests.RepairAll(0))
     return _fault(name, on=False)
 
 
@@ -147,11 +147,11 @@ def _type(text: str) -> Act:
     lines = tuple(line.strip() for line in typed.split(NEXT_LINE) if line.strip())
     if not 0 < len(lines) <= MOST_LINES:
         raise NoAct(f"expected 1 to {MOST_LINES} commands after `type: {unit}:`")
-    long = next((line for line in lines if len(line) > commands.MAX_LINE), None)
+    long = next((line for line in lines if len(line) > requests.MAX_LINE), None)
     if long:
-        raise NoAct(f"a command may have {commands.MAX_LINE} characters, this one has {len(long)}")
+        raise NoAct(f"a command may have {requests.MAX_LINE} characters, this one has {len(long)}")
     told = NEXT_LINE.join(lines)
-    return Act(f"Type on {unit.capitalize()}: {told}", f"unit {unit}", commands.Operate(0, unit, lines))
+    return Act(f"Type on {unit.capitalize()}: {told}", f"unit {unit}", requests.Operate(0, unit, lines))
 
 
 def _flow(text: str) -> Act:
@@ -160,10 +160,10 @@ def _flow(text: str) -> Act:
         case ["start" | "stop" as verb, kind, context]:
             way = "Start" if verb == "start" else "Stop"
             flow = f"{kind} {context}"
-            return Act(f"{way} {kind} through {context}", "", commands.Flow(0, flow, verb == "start"))
+            return Act(f"{way} {kind} through {context}", "", requests.Flow(0, flow, verb == "start"))
         case ["rate", kind, context, rate] if rate.isascii() and rate.isdigit() and 0 < int(rate) <= 1_000_000:
             told = f"Set the rate of {kind} through {context} to {rate}"
-            return Act(told, "", commands.Rate(0, f"{kind} {context}", int(rate)))
+            return Act(told, "", requests.Rate(0, f"{kind} {context}", int(rate)))
         case _:
             raise NoAct(
                 f"expected `start`, `stop` or `rate`, a flow (`ftp context1`) and for `rate` a number, found {text!r}"
@@ -171,10 +171,10 @@ def _flow(text: str) -> Act:
 
 
 _CLOCKS: Final = {
-    "run": ("Let time run", commands.SetClock(0, paused=False)),
-    "pause": ("Pause", commands.SetClock(0, paused=True)),
-    "next": ("Run to the next event", commands.SetClock(0, next_happening=True)),
-    "adaptive": ("Speed up when nothing happens", commands.SetClock(0, paused=False, adaptive=True)),
+    "run": ("Let time run", requests.SetClock(0, paused=False)),
+    "pause": ("Pause", requests.SetClock(0, paused=True)),
+    "next": ("Run to the next event", requests.SetClock(0, next_happening=True)),
+    "adaptive": ("Speed up when nothing happens", requests.SetClock(0, paused=False, adaptive=True)),
 }
 _SPEEDS: Final = (0.1, 600.0)
 
@@ -186,7 +186,7 @@ def _clock(text: str) -> Act:
     found = re.fullmatch(r"speed (\d{1,3}(?:\.\d)?)", text)
     if not found or not _SPEEDS[0] <= float(found[1]) <= _SPEEDS[1]:
         raise NoAct(f"expected {', '.join(_CLOCKS)} or `speed` and a number from 0.1 to 600, found {text!r}")
-    return Act(f"Run time at {found[1]}x", "", commands.SetClock(0, paused=False, speed=float(found[1])))
+    return Act(f"Run time at {found[1]}x", "", requests.SetClock(0, paused=False, speed=float(found[1])))
 
 
 _SEAT: Final = "(?:primary|secondary)"

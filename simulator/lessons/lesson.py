@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.lessons.conditions import Condition
 from simulator.vocabulary import Value
-from simulator.wire import commands
+from simulator.wire import requests
 
 WATCHED: Final = "watched"
 """Everything is told, and each act has its button."""
@@ -34,7 +34,7 @@ class Act(Value):
     text: str
     target: str
     """The thing of the picture that it is about, or ""."""
-    request: commands.AnyRequest | None
+    request: requests.AnyRequest | None
 
 
 class Choice(Value):

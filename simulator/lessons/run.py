@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from simulator.lessons.conditions import Condition, happened, holds
 from simulator.lessons.lesson import BLIND, Lesson, Step
 from simulator.vocabulary import Millis, Value
-from simulator.wire import commands
 from simulator.wire import events as ev
+from simulator.wire import requests
 from simulator.wire.codec import UNNUMBERED
 from simulator.wire.snapshot import Snapshot
 
@@ -91,7 +91,7 @@ def asked(run: LessonRun, question: int) -> LessonRun:
     return _with(run, replace(run.step, question=question))
 
 
-def acted(lesson: Lesson, run: LessonRun, request: commands.AnyRequest, now_ms: Millis) -> LessonRun:
+def acted(lesson: Lesson, run: LessonRun, request: requests.AnyRequest, now_ms: Millis) -> LessonRun:
     """Someone did this, by a click or at a console."""
     step = lesson.steps[run.at]
     done = tuple(
@@ -142,9 +142,9 @@ def _before(time: int, at_ms: Millis) -> int:
     return time if 0 <= time < at_ms else OPEN
 
 
-def _is_same(suggested: commands.AnyRequest, request: commands.AnyRequest) -> bool:
+def _is_same(suggested: requests.AnyRequest, request: requests.AnyRequest) -> bool:
     """A command counts as well when it is typed at the console by hand: the line that matters does."""
-    if isinstance(suggested, commands.Operate) and isinstance(request, commands.Console):
+    if isinstance(suggested, requests.Operate) and isinstance(request, requests.Console):
         return request.unit == suggested.unit and _words(request.line) == _words(_heart(suggested.lines))
     return replace(request, id=0) == suggested
 
@@ -241,7 +241,7 @@ def _acted_ms(step: Step, run: StepRun) -> list[Millis]:
     acts = zip(step.acts, run.acts, strict=True)
     return [
         run.entered_ms,
-        *(time for act, time in acts if time >= 0 and not isinstance(act.request, commands.SetClock)),
+        *(time for act, time in acts if time >= 0 and not isinstance(act.request, requests.SetClock)),
     ]
 
 

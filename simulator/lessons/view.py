@@ -4,7 +4,7 @@ import msgspec
 
 from simulator.lessons.lesson import BLIND, HINTS, PREDICT, WATCHED, Act, Lesson, Step
 from simulator.lessons.run import LessonRun, StepRun, is_done
-from simulator.wire import commands
+from simulator.wire import requests
 from simulator.wire.lesson import ActView, LessonView, RuleView
 
 
@@ -47,7 +47,7 @@ def _act(act: Act, *, done: bool) -> ActView:
     return ActView(act.text, act.target, () if act.request is None else (_request(act.request),), done)
 
 
-def _request(request: commands.AnyRequest) -> dict[str, object]:
+def _request(request: requests.AnyRequest) -> dict[str, object]:
     """As the page sends it: without a number, and without what is not said."""
     fields: dict[str, object] = msgspec.to_builtins(request)
     return {name: value for name, value in fields.items() if name != "id" and value is not None}

@@ -28,8 +28,8 @@ from simulator.observe.sentences import HELLOS
 from simulator.observe.silence import link_of
 from simulator.observe.things import find_thing
 from simulator.vocabulary import GroupState, Link, UnitRole, Value
-from simulator.wire.commands import Why
 from simulator.wire.lesson import RuleView
+from simulator.wire.requests import Why
 from simulator.wire.snapshot import Snapshot
 from simulator.wire.why import Cause, Chain, Step
 from simulator.world.faults import Unreadable, parse

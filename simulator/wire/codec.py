@@ -11,9 +11,10 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from simulator.wire.commands import MAX_FRAME, Answer, AnyRequest, Beat, Error, QuestionFrame, RequestId, SnapshotFrame
+from simulator.wire.answers import Answer, Beat, Error, QuestionFrame, SnapshotFrame
 from simulator.wire.events import WIRE_VERSION, AnyEvent
 from simulator.wire.lesson import QuestionView
+from simulator.wire.requests import MAX_FRAME, AnyRequest, RequestId
 from simulator.wire.snapshot import Snapshot
 
 _json: Final = msgspec.json.Encoder()
@@ -90,7 +91,7 @@ def decode_request(data: bytes | str) -> AnyRequest | Answer:
 
 
 def refuse(id: int | None, code: str, message: str) -> Answer:
-    """The answer to a request that is not carried out. `code`: see commands.Error."""
+    """The answer to a request that is not carried out. `code`: see answers.Error."""
     return Answer(id=id, ok=False, error=Error(code=code, message=message))
 
 

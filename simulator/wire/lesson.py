@@ -32,7 +32,7 @@ class ActView(Wire):
     target: str
     """The thing of the picture to point at: "port primary Ethernet0"; "" where there is none."""
     requests: tuple[dict[str, object], ...] = ()
-    """As in commands.py, without ids; empty: only a person at a console can do it."""
+    """As in requests.py, without ids; empty: only a person at a console can do it."""
     done: bool = False
 
 

@@ -313,7 +313,7 @@ class Branch(Wire):
     ghost."""
 
     branch: int
-    """Rises with each one; `return` in commands.py goes back to it."""
+    """Rises with each one; `return` in requests.py goes back to it."""
     from_ms: Millis
     """Where it parts from the present."""
     until_ms: Millis

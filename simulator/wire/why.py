@@ -1,4 +1,4 @@
-"""Answers to `why` and `exchange` (commands.py): chains of causes, and all that two units said to each other for a while."""
+"""Answers to `why` and `exchange` (requests.py): chains of causes, and all that two units said to each other for a while."""
 
 from simulator.vocabulary import GroupId, Millis
 from simulator.wire.lesson import RuleView

@@ -11,8 +11,8 @@ import msgspec
 
 from simulator.lab import LabStart
 from simulator.vocabulary import Millis
-from simulator.wire.commands import MAX_LINE
 from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
+from simulator.wire.requests import MAX_LINE
 from simulator.worker.engine import CannotOpen
 from simulator.worker.record import Recorded
 

@@ -9,9 +9,11 @@ from simulator import classroom
 from simulator.classroom import Classroom, Objection, Question
 from simulator.vocabulary import Millis
 from simulator.wire import codec
-from simulator.wire.commands import Answer, AnyRequest, Ask, CloseQuestion, Predict
+from simulator.wire.answers import Answer
 from simulator.wire.events import QuestionEvent
 from simulator.wire.lesson import QuestionView
+from simulator.wire.requests import AnyRequest, Ask, CloseQuestion, Predict
+from simulator.worker.engine import unhandled
 
 log: Final = logging.getLogger(__name__)
 
@@ -51,8 +53,8 @@ class Desk:
     def clear(self) -> None:
         self.room = classroom.clear(self.room)
 
-    def handle(self, who: str, request: AnyRequest, wall_ms: float) -> Answer | None:
-        """None: it is no request to the class."""
+    def handle(self, who: str, request: AnyRequest, wall_ms: float) -> Answer:
+        """A request that the class owns."""
         match request:
             case Ask():
                 right = () if request.right is None else (request.right,)
@@ -65,7 +67,7 @@ class Desk:
             case CloseQuestion():
                 wrong, result = self._on(request), {}
             case _:
-                return None
+                return unhandled(request)
         if wrong is not None:
             return codec.refuse(request.id, "refused", wrong.message)
         return Answer(id=request.id, ok=True, result=dict(result))

@@ -5,10 +5,12 @@ from typing import Final, Protocol
 import msgspec
 
 from simulator.vocabulary import Millis
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import Answer, AnyRequest
+from simulator.wire import codec
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
 from simulator.wire.events import AnyEvent
 from simulator.wire.file import LabFile
+from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.syslog import Outgoing
 
@@ -23,6 +25,11 @@ class Told(msgspec.Struct, frozen=True):
     """Messages for real syslog servers, if the operator allows them (syslog.py)."""
     turned: bool = False
     """Another present has taken the place of the one that browsers know: they have to look anew, in a new run."""
+
+
+def unhandled(request: AnyRequest) -> Answer:
+    """Of a request whose owner, by its row, has no handler for it."""
+    return codec.refuse(request.id, "unknown", f"type: nobody here answers {type(request).__name__}")
 
 
 NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"

@@ -9,28 +9,15 @@ import msgspec
 from msgspec.structs import replace
 
 from simulator.vocabulary import Millis
-from simulator.wire import backstage, codec
-from simulator.wire.backstage import Call, Head
-from simulator.wire.commands import (
-    HARD_QUESTIONS,
-    Answer,
-    AnyRequest,
-    Console,
-    Fault,
-    Flow,
-    Operate,
-    Rate,
-    RepairAll,
-    Return,
-    Rewind,
-    SetClock,
-    Undo,
-)
+from simulator.wire import bus_protocol, codec
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Call, Head
 from simulator.wire.events import MessageEvent
+from simulator.wire.requests import AnyRequest, Effect, Owner, SetClock, row_of
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.clock import CATCH_UP_MS, LabClock, adapted, set_clock
 from simulator.worker.desk import Desk
-from simulator.worker.engine import NOT_YET, Engine
+from simulator.worker.engine import NOT_YET, Engine, unhandled
 from simulator.worker.lectern import Lectern
 from simulator.worker.store import Step, Written
 from simulator.worker.waiting import Waiting, place
@@ -53,12 +40,9 @@ SAVE_EVENTS: Final = 500
 COMMANDS_A_TURN: Final = 32
 TURN_SECONDS: Final = 0.03
 """Time after which a turn begins no further command: other labs wait for theirs."""
-ACTS: Final = (Console, Operate, Fault, RepairAll, Flow, Rate)
-HARD: Final = (*HARD_QUESTIONS, Rewind, Undo, Return)
-"""Requests of which one is enough for a turn: they simulate some of the past again."""
 PATIENCE_MS: Final = 8_000
-"""Wall time that such a request waits while what it needs of the past is worked out, a slice in each turn; then it is refused,
-and goes on from there when it is asked again. A page waits for 10 s."""
+"""Wall time that a request waits while what it needs of the past is worked out, a slice in each turn; then it is refused, and
+goes on from there when it is asked again. A page waits for 10 s."""
 MESSAGES_A_SECOND: Final = 40.0
 MESSAGES_AT_ONCE: Final = 20
 """Messages on the links that browsers are shown, of wall time: a screen has no use for more."""
@@ -202,7 +186,7 @@ class Keeper:
             last = max(last, entry, key=place)
             if asked is not None:
                 answers.append((asked.ask, self._apply(asked, wall_ms)))
-                if isinstance(asked.request, HARD):
+                if row_of(asked.request).is_hard:
                     break
         return last, answers
 
@@ -246,9 +230,9 @@ class Keeper:
         if self.engine.advance_to_happening(limit, messages=shown) or self.engine.now_ms >= self._search_ends_ms:
             self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
 
-    def _read(self, command: bytes) -> backstage.Command | None:
+    def _read(self, command: bytes) -> bus_protocol.Command | None:
         try:
-            return backstage.decode_command(command)
+            return bus_protocol.decode_command(command)
         except msgspec.MsgspecError:
             log.warning("lab %s: a command that nobody can read was left out", self.lab)
             return None
@@ -256,7 +240,7 @@ class Keeper:
     def _has_to_wait(self, request: AnyRequest, wall_ms: float) -> bool:
         """What looks back waits, and what was asked after it, until enough of the past is there; but not for ever."""
         try:
-            ready = self.engine.ready(request) if self.past_is_open or not isinstance(request, HARD) else False
+            ready = self.engine.ready(request) if self.past_is_open or not row_of(request).is_hard else False
         except Exception:
             log.exception("lab %s cannot get ready for %s", self.lab, type(request).__name__)
             return False
@@ -270,10 +254,10 @@ class Keeper:
         self._waits = (request, since_wall_ms)
         return True
 
-    def _apply(self, asked: backstage.Command, wall_ms: float) -> bytes:
+    def _apply(self, asked: bus_protocol.Command, wall_ms: float) -> bytes:
         try:
             answer = self._answer(asked, wall_ms)
-            if answer.ok and isinstance(asked.request, ACTS):
+            if answer.ok and row_of(asked.request).effect is Effect.ACT:
                 self._adapt(wall_ms, lively=True)
             if self.engine.turned:
                 self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
@@ -284,16 +268,23 @@ class Keeper:
             self.lectern.acted(asked.request, self.engine.now_ms)
         return codec.encode_answer(answer)
 
-    def _answer(self, asked: backstage.Command, wall_ms: float) -> Answer:
+    def _answer(self, asked: bus_protocol.Command, wall_ms: float) -> Answer:
         request = asked.request
         if request is self._given_up:
             return codec.refuse(request.id, "refused", NOT_YET)
-        answer = self.desk.handle(asked.who, request, wall_ms)
-        answer = answer or self.lectern.handle(request, self._seen, self.engine.now_ms, wall_ms)
-        if answer is not None:
-            return answer
-        if not isinstance(request, SetClock):
-            return self.engine.handle(asked.who, request)
+        match row_of(request).owner:
+            case Owner.LAB:
+                return self.engine.handle(asked.who, request)
+            case Owner.CLASS:
+                return self.desk.handle(asked.who, request, wall_ms)
+            case Owner.LESSON:
+                return self.lectern.handle(request, self._seen, self.engine.now_ms, wall_ms)
+            case Owner.RUNNER if isinstance(request, SetClock):
+                return self._set_pace(request, wall_ms)
+            case _:
+                return unhandled(request)
+
+    def _set_pace(self, request: SetClock, wall_ms: float) -> Answer:
         now_ms = self.engine.now_ms
         self._search_ends_ms = now_ms + SEARCH_MS
         self._set(
@@ -410,5 +401,5 @@ class Allowance:
         self._left -= number
 
 
-def _moved(question: backstage.Command) -> Answer:
+def _moved(question: bus_protocol.Command) -> Answer:
     return codec.refuse(question.request.id, "busy", "this lab goes to another worker; ask again")

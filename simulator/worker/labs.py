@@ -24,14 +24,15 @@ from simulator.lab import (
 )
 from simulator.observe import View
 from simulator.vocabulary import Millis, UnitRole, Value
-from simulator.wire import codec, commands
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import Answer, AnyRequest
+from simulator.wire import codec, requests
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
 from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.file import LabFile
+from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker import moment
-from simulator.worker.engine import CannotOpen, Told
+from simulator.worker.engine import CannotOpen, Told, unhandled
 from simulator.worker.files import entries_in, file_of, start_in
 from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
 from simulator.worker.past import MOST_FRAMES, Past
@@ -119,25 +120,28 @@ class LabEngine:
         return False
 
     def handle(self, who: str, request: AnyRequest) -> Answer:
-        if isinstance(request, commands.Complete | commands.Help):
-            return self._ask(request)
-        if isinstance(request, commands.Compare):
-            return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
-        if isinstance(request, commands.Why | commands.Exchange):
-            return self._travel.inquire(request)
-        if isinstance(request, commands.Look):
-            return self._travel.look(request)
-        if isinstance(request, commands.Series):
-            return Answer(id=request.id, ok=True, result={"series": self.past.series.answer(request, self._now)})
-        if isinstance(request, commands.Share):
-            return self._travel.share(request)
-        if isinstance(request, commands.Export):
-            return self._export(request)
-        if isinstance(request, commands.Rewind | commands.Undo | commands.Return):
-            return self._turn(who, request)
-        action = _action(request)
-        if action is None:
-            return codec.refuse(request.id, "unknown", f"type: unsupported request type {type(request).__name__}")
+        match request:
+            case requests.Complete() | requests.Help():
+                return self._ask(request)
+            case requests.Compare():
+                return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
+            case requests.Why() | requests.Exchange():
+                return self._travel.inquire(request)
+            case requests.Look():
+                return self._travel.look(request)
+            case requests.Series():
+                return Answer(id=request.id, ok=True, result={"series": self.past.series.answer(request, self._now)})
+            case requests.Share():
+                return self._travel.share(request)
+            case requests.Export():
+                return self._export(request)
+            case requests.Rewind() | requests.Undo() | requests.Return():
+                return self._turn(who, request)
+            case _:
+                action = _action(request)
+                return unhandled(request) if action is None else self._act(who, request, action)
+
+    def _act(self, who: str, request: AnyRequest, action: Action) -> Answer:
         went = moment.act(self._now, who, action)
         if isinstance(went.answer, Declined):
             return codec.refuse(request.id, went.answer.code, went.answer.message)
@@ -214,12 +218,12 @@ class LabEngine:
         self._now = went.moment
         self._travel.follow(went)
 
-    def _export(self, request: commands.Export) -> Answer:
+    def _export(self, request: requests.Export) -> Answer:
         entries, now_ms = self._travel.way_to(request.at_ms, request.journal)
         file = file_of(self._now.lab.start, entries, now_ms)
         return Answer(id=request.id, ok=True, result={"file": file})
 
-    def _turn(self, who: str, request: commands.Rewind | commands.Undo | commands.Return) -> Answer:
+    def _turn(self, who: str, request: requests.Rewind | requests.Undo | requests.Return) -> Answer:
         turn = self._travel.turn(who, request)
         if isinstance(turn, Answer):
             return turn
@@ -227,9 +231,9 @@ class LabEngine:
         self._events, self.turned = [], True  # whoever hears of this joins anew
         return Answer(id=request.id, ok=True, result={"at_ms": self._now.now_ms})
 
-    def _ask(self, request: commands.Complete | commands.Help) -> Answer:
+    def _ask(self, request: requests.Complete | requests.Help) -> Answer:
         unit = UnitRole(request.unit)
-        completes = isinstance(request, commands.Complete)
+        completes = isinstance(request, requests.Complete)
         question: Question = labs.Complete(unit, request.line) if completes else labs.Help(unit, request.line)
         answer = labs.ask(self._now.lab, question)
         if isinstance(answer, Declined):
@@ -305,19 +309,19 @@ def _opened(start: LabStart) -> Opening:
 
 def _action(request: AnyRequest) -> Action | None:
     match request:
-        case commands.Console(unit=unit, line=line):
+        case requests.Console(unit=unit, line=line):
             return labs.ConsoleLine(UnitRole(unit), line)
-        case commands.Operate(unit=unit, lines=lines):
+        case requests.Operate(unit=unit, lines=lines):
             return labs.Operate(UnitRole(unit), lines)
-        case commands.Fault(fault=fault, on=True):
+        case requests.Fault(fault=fault, on=True):
             return labs.PutFault(fault)
-        case commands.Fault(fault=fault):
+        case requests.Fault(fault=fault):
             return labs.Repair(fault)
-        case commands.RepairAll():
+        case requests.RepairAll():
             return labs.RepairAll()
-        case commands.Flow(flow=flow, on=on):
+        case requests.Flow(flow=flow, on=on):
             return labs.StartFlow(flow) if on else labs.StopFlow(flow)
-        case commands.Rate(flow=flow, rate=rate):
+        case requests.Rate(flow=flow, rate=rate):
             return labs.SetRate(flow, rate)
         case _:
             return None

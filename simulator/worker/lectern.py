@@ -16,12 +16,14 @@ from simulator.classroom import Question, Stage
 from simulator.lessons import BLIND, PREDICT, Lesson, LessonRun, Shelf
 from simulator.vocabulary import Millis
 from simulator.wire import codec
-from simulator.wire.commands import Answer, AnyRequest, LessonStep, StartLesson
+from simulator.wire.answers import Answer
 from simulator.wire.events import AnyEvent, LessonEvent
 from simulator.wire.labs import LIBRARY
 from simulator.wire.lesson import LessonView
+from simulator.wire.requests import AnyRequest, LessonStep, StartLesson
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.desk import Desk
+from simulator.worker.engine import unhandled
 from simulator.worker.lesson_files import shelf
 
 log: Final = logging.getLogger(__name__)
@@ -49,10 +51,8 @@ class Lectern:
     def is_on(self) -> bool:
         return self._run is not None
 
-    def handle(
-        self, request: AnyRequest, snapshot: Callable[[], Snapshot], now_ms: Millis, wall_ms: float
-    ) -> Answer | None:
-        """None: it is no request to the lesson."""
+    def handle(self, request: AnyRequest, snapshot: Callable[[], Snapshot], now_ms: Millis, wall_ms: float) -> Answer:
+        """A request that the lesson owns."""
         match request:
             case StartLesson(lesson=""):
                 self._end()
@@ -65,7 +65,7 @@ class Lectern:
                 if wrong:
                     return codec.refuse(request.id, "refused", wrong)
             case _:
-                return None
+                return unhandled(request)
         return Answer(id=request.id, ok=True, result={})
 
     def acted(self, request: AnyRequest, now_ms: Millis) -> None:

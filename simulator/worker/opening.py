@@ -17,7 +17,7 @@ from redis.exceptions import RedisError
 
 from simulator.vocabulary import Millis
 from simulator.wire import codec
-from simulator.wire.backstage import Begin, Head
+from simulator.wire.bus_protocol import Begin, Head
 from simulator.wire.file import LONGEST_MS, LabFile
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot

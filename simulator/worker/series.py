@@ -14,7 +14,7 @@ from simulator.lab import LIVELY, World
 from simulator.observe import series
 from simulator.observe.series import ABSENT, BITS, Column
 from simulator.vocabulary import Millis
-from simulator.wire import commands
+from simulator.wire import requests
 from simulator.wire.events import LogEvent
 from simulator.wire.series import Line, Mark, Outage, Recording
 from simulator.worker.moment import Moment, Went
@@ -176,7 +176,7 @@ class Recorder:
         if early is not None:
             now.before(early)
 
-    def answer(self, request: commands.Series, moment: Moment) -> Recording:
+    def answer(self, request: requests.Series, moment: Moment) -> Recording:
         world = moment.lab.world
         until_ms = moment.now_ms if request.until_ms is None else min(request.until_ms, moment.now_ms)
         rows = self._now.rows

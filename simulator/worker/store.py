@@ -16,8 +16,8 @@ from redis.exceptions import TimeoutError as NoReply
 
 from simulator.bus.connect import Arg, Client, at_once
 from simulator.bus.limit import limit
-from simulator.wire import backstage
-from simulator.wire.backstage import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys, keys_of
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import ANSWER_BYTES_KEPT, ANSWERS_KEPT, EVENTS_KEPT, Begin, Head, Keys, keys_of
 from simulator.worker.syslog import Outgoing
 
 LEASE_MS: Final = 2_500
@@ -106,25 +106,25 @@ class Store:
     @_in_time
     async def awake(self) -> list[str]:
         """The labs that want a worker, whether they have one or not."""
-        return [name.decode() for name in cast("set[bytes]", await self._redis.smembers(backstage.AWAKE))]
+        return [name.decode() for name in cast("set[bytes]", await self._redis.smembers(bus_protocol.AWAKE))]
 
     @_in_time
     async def say_working(self) -> None:
         """For whoever asks whether labs can be opened."""
-        await self._redis.set(backstage.WORKING, 1, px=backstage.WORKING_MS)
+        await self._redis.set(bus_protocol.WORKING, 1, px=bus_protocol.WORKING_MS)
 
     @_in_time
     async def wants_to_sleep(self, lab: str) -> None:
         """Take it off the list, unless someone came in the meantime."""
         keys = Keys(lab)
-        await self._redis.srem(backstage.AWAKE, lab)
+        await self._redis.srem(bus_protocol.AWAKE, lab)
         if await self._redis.exists(keys.watched) or await self.has_commands(lab):
-            await self._redis.sadd(backstage.AWAKE, lab)
+            await self._redis.sadd(bus_protocol.AWAKE, lab)
 
     @_in_time
     async def forget(self, lab: str) -> None:
         """Nobody need look for it: it never was, or is no more."""
-        await self._redis.srem(backstage.AWAKE, lab)
+        await self._redis.srem(bus_protocol.AWAKE, lab)
 
     @_in_time
     async def refuse(self, lab: str, why: str) -> None:
@@ -145,7 +145,7 @@ class Store:
     @_in_time
     async def has_commands(self, lab: str) -> bool:
         head = cast("bytes | None", await self._redis.hget(Keys(lab).head, "head"))
-        after = backstage.decode_head(head).last_command if head else "0-0"
+        after = bus_protocol.decode_head(head).last_command if head else "0-0"
         return bool(await self.commands(lab, after))
 
     @_in_time
@@ -179,9 +179,9 @@ class Store:
         if begin is None:
             return None
         return Stored(
-            begin=backstage.decode_begin(begin),
+            begin=bus_protocol.decode_begin(begin),
             step=int(step or 0),
-            head=backstage.decode_head(head) if head else None,
+            head=bus_protocol.decode_head(head) if head else None,
             saved=saved,
             view=view,
             classroom=classroom,
@@ -272,13 +272,13 @@ def _arguments(step: Step) -> list[Arg]:
         step.token,
         LEASE_MS,
         step.number,
-        backstage.encode(step.head),
+        bus_protocol.encode(step.head),
         step.head.last_command,
         keys_of(step.lab).live,
         " ".join(map(str, numbers)),
         *step.events,
         *step.journal,
-        *backstage.pairs(step.answers),
+        *bus_protocol.pairs(step.answers),
         *((step.saved or b"", step.view or b"") if saves else ()),
         *((step.classroom,) if step.classroom is not None else ()),
     ]

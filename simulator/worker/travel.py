@@ -9,17 +9,8 @@ from simulator import observe
 from simulator.lab import Opening
 from simulator.vocabulary import Millis
 from simulator.wire import codec
-from simulator.wire.commands import (
-    Answer,
-    AnyRequest,
-    Exchange,
-    Look,
-    Return,
-    Rewind,
-    Share,
-    Undo,
-    Why,
-)
+from simulator.wire.answers import Answer
+from simulator.wire.requests import AnyRequest, Exchange, Look, Return, Rewind, Share, Undo, Why
 from simulator.worker.engine import NOT_YET
 from simulator.worker.ghosts import ghosts
 from simulator.worker.moment import Moment, Went

@@ -8,8 +8,8 @@ lost with the worker, and whoever asked is told that it took too long, and may a
 from collections import deque
 from typing import Final
 
-from simulator.wire.backstage import Command
-from simulator.wire.commands import HARD_QUESTIONS, QUESTIONS
+from simulator.wire.bus_protocol import Command
+from simulator.wire.requests import row_of
 
 
 class Waiting:
@@ -24,9 +24,9 @@ class Waiting:
         return len(self.acts) + len(self.easy) + len(self.hard)
 
     def put(self, entry: str, command: Command | None) -> None:
-        request = command and command.request
-        lane = self.hard if isinstance(request, HARD_QUESTIONS) else self.easy
-        (lane if isinstance(request, QUESTIONS) else self.acts).append((entry, command))
+        row = None if command is None else row_of(command.request)
+        lane = self.acts if row is None or not row.is_question else self.hard if row.is_hard else self.easy
+        lane.append((entry, command))
 
     def first(self) -> deque[tuple[str, Command | None]]:
         """Where the next one stands; empty where nothing waits."""

@@ -11,7 +11,8 @@ from simulator.lab import Happening, Lab, Opening, World
 from simulator.observe import Chronicle, Stretch, Unknown
 from simulator.vocabulary import InputId, Millis
 from simulator.wire import codec
-from simulator.wire.commands import Answer, Exchange, Why
+from simulator.wire.answers import Answer
+from simulator.wire.requests import Exchange, Why
 from simulator.wire.why import EXCHANGE_MS
 from simulator.worker.moment import Moment
 from simulator.worker.past import Past

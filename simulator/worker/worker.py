@@ -14,8 +14,8 @@ from redis.exceptions import RedisError
 from simulator.bus.connect import Client
 from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
-from simulator.wire import backstage
-from simulator.wire.backstage import CALLS, Call
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import CALLS, Call
 from simulator.worker.engine import CannotOpen, Engines
 from simulator.worker.keeper import TICK_MS, Keeper
 from simulator.worker.opening import LostLease, open_lab
@@ -130,7 +130,7 @@ class Worker:
     def message(self, channel: str, data: bytes) -> bool:
         """True: the turn first, then the next message."""
         if channel == CALLS:
-            self._called(backstage.read_call(data))
+            self._called(bus_protocol.read_call(data))
         return True
 
     def lost_connection(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from simulator.wire import codec
-from simulator.wire.backstage import Begin, Head, Keys, encode
+from simulator.wire.bus_protocol import Begin, Head, Keys, encode
 from tests.bench.client import Socket, connect, frame_size
 from tests.bench.stage import Stage, name_lab
 from tests.worker.toy import ToyEngines

@@ -10,8 +10,8 @@ from typing import Final, cast
 import msgspec
 
 from simulator.wire import codec
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import AnyRequest, Console, Fault, Look, RepairAll
+from simulator.wire.bus_protocol import Begin
+from simulator.wire.requests import AnyRequest, Console, Fault, Look, RepairAll
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.labs import FRAMES, LabEngine, LabEngines
 from simulator.worker.past import MOST_FRAMES

@@ -7,8 +7,8 @@ from typing import Final, cast
 
 import msgspec
 
-from simulator.wire import backstage
-from simulator.wire.backstage import Keys
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import Keys
 from tests.bench.stage import Stage, begin, process, until_stored
 
 LABS: Final = 1_000
@@ -63,7 +63,7 @@ async def _times(stage: Stage, names: list[str]) -> list[int]:
     pipe = stage.client.pipeline(transaction=False)
     for name in names:
         pipe.hget(Keys(name).head, "head")
-    return [backstage.decode_head(cast("bytes", head)).now_ms for head in await pipe.execute()]
+    return [bus_protocol.decode_head(cast("bytes", head)).now_ms for head in await pipe.execute()]
 
 
 async def _stored(stage: Stage) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from simulator.wire.backstage import Keys
+from simulator.wire.bus_protocol import Keys
 from tests.bench.client import Socket, connect
 from tests.bench.stage import Stage, begin, name_lab, owner_cookie, process, until_stored
 

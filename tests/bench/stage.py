@@ -14,8 +14,8 @@ from typing import Final
 import msgspec
 import redis.asyncio as redis
 
-from simulator.wire import backstage
-from simulator.wire.backstage import AWAKE, CALLS, Begin, Keys
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import AWAKE, CALLS, Begin, Keys
 from tests.valkey import valkey
 
 ROOT: Final = Path(__file__).parent.parent.parent
@@ -79,7 +79,7 @@ def process(words: list[str], environment: dict[str, str]) -> Iterator[subproces
 async def begin(client: redis.Redis, lab: str, seed: int, library: str = "lan-based") -> None:
     """Have it opened, and never fall asleep."""
     keys = Keys(lab)
-    await client.set(keys.begin, backstage.encode(Begin(library=library, seed=seed)))
+    await client.set(keys.begin, bus_protocol.encode(Begin(library=library, seed=seed)))
     await client.set(keys.watched, 1, px=WATCHED_FOREVER_MS)
     await client.sadd(AWAKE, lab)
     await client.publish(CALLS, lab)
@@ -94,7 +94,8 @@ def name_lab(environment: dict[str, str], lab: str) -> None:
 def owner_cookie(environment: dict[str, str], lab: str) -> str:
     """With which a browser may act in the lab."""
     code = (
-        "from django.http import HttpResponse; from dashboard.roles import Role, give_role; response = HttpResponse(); "
+        "from django.http import HttpResponse; from dashboard.roles import give_role; "
+        "from simulator.wire.roles import Role; response = HttpResponse(); "
         f"give_role(response, {{}}, {lab!r}, Role.OWNER); "
         "print('; '.join(f'{name}={cookie.value}' for name, cookie in response.cookies.items()))"
     )

@@ -12,8 +12,9 @@ from pytest_django import Settings
 
 from dashboard.bus import close_bus
 from dashboard.models import Lab
-from dashboard.roles import Role, give_role
+from dashboard.roles import give_role
 from simulator.bus.connect import connect
+from simulator.wire.roles import Role
 from simulator.worker.labs import LabEngines
 from simulator.worker.worker import Worker
 from tests.valkey import valkey

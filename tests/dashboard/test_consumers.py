@@ -9,11 +9,11 @@ from dashboard import bus as bus_module
 from dashboard.bus import Bus, bus
 from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
-from dashboard.roles import Role
 from dashboard.room import QUEUE, Room, frame_of
-from simulator.wire import backstage
-from simulator.wire.backstage import Batch
-from simulator.wire.commands import MAX_FRAME
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import Batch
+from simulator.wire.requests import MAX_FRAME
+from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 
@@ -256,7 +256,7 @@ async def test_without_a_worker_the_answer_is_busy(lab: Lab, worker: Worker, mon
 async def test_too_many_waiting_commands_are_refused_at_once(
     lab: Lab, worker: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backstage, "COMMANDS_KEPT", 3)
+    monkeypatch.setattr(bus_protocol, "COMMANDS_KEPT", 3)
     browser = await begun(lab)
     worker.stop()
     await asyncio.sleep(0.2)
@@ -275,7 +275,7 @@ async def test_hard_questions_of_a_page_go_to_the_worker_two_at_a_time(
     send = bus_module.Bus._send
 
     async def noting(bus: bus_module.Bus, lab: str, command: bytes, most: int) -> bool:
-        sent.append(type(backstage.decode_command(command).request).__name__)
+        sent.append(type(bus_protocol.decode_command(command).request).__name__)
         most_hard.append(max(len(seat.hard) for seat in bus._rooms[lab].seats))
         return await send(bus, lab, command, most)
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from dashboard.models import Lab
-from simulator.wire.backstage import AWAKE, Keys
+from simulator.wire.bus_protocol import AWAKE, Keys
 
 
 def opened(name: str, days_ago: int, valkey_url: str, *, watched: bool = False) -> None:

@@ -9,11 +9,11 @@ from dashboard import bus as bus_module
 from dashboard.bus import Bus, bus, close_bus
 from dashboard.consumers import TOO_SLOW
 from dashboard.models import Lab
-from dashboard.roles import Role
 from dashboard.room import Room, Seat
 from simulator.bus import subscription as subscription_module
-from simulator.wire import backstage
-from simulator.wire.backstage import Begin, Keys
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import Begin, Keys
+from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies, until
 
@@ -142,7 +142,7 @@ async def test_a_lab_that_is_there_is_not_begun_again(lab: Lab) -> None:
     browser = await opened(lab)
     await browser.join()
     begun = await bus()._redis.get(Keys(lab.name).begin)
-    assert begun == backstage.encode(Begin(library="another", seed=2))
+    assert begun == bus_protocol.encode(Begin(library="another", seed=2))
     await browser.close()
 
 

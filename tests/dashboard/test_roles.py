@@ -1,7 +1,7 @@
 """Who may do what, on the server's word: by link, by cookie, whatever a page offers."""
 
 import asyncio
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from django.test import AsyncClient
@@ -9,39 +9,15 @@ from django.urls import reverse
 
 from dashboard.bus import bus
 from dashboard.models import Lab
-from dashboard.roles import (
-    ACCESS,
-    LOOKING,
-    Role,
-    link_token,
-    read_link,
-    read_wall,
-    refusal,
-    role_of,
-    voter_of,
-    wall_token,
-)
-from simulator.wire import commands as cm
+from dashboard.roles import link_token, read_link, read_wall, refusal, role_of, voter_of, wall_token
+from simulator.wire import requests as rq
+from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 
-ACTS = {request for request in get_args(cm.AnyRequest) if request not in LOOKING}
-
-
-def test_a_viewer_may_look_at_everything_and_act_on_nothing() -> None:
-    assert ACCESS[Role.VIEWER].requests == LOOKING
-    assert {cm.Console, cm.Operate, cm.Fault, cm.SetClock, cm.Rewind, cm.Undo, cm.Ask, cm.Predict} <= ACTS
-
-
-def test_a_request_that_no_table_names_is_no_viewers() -> None:
-    class Brandnew(cm.Request, tag="brand-new"):
-        pass
-
-    assert refusal(Role.VIEWER, Brandnew(1)) is not None  # type: ignore[arg-type]  # what a later version may know
-
 
 def test_a_refusal_names_the_role() -> None:
-    said = refusal(Role.PARTICIPANT, cm.Console(1, unit="primary", line="reload"))
+    said = refusal(Role.PARTICIPANT, rq.Console(1, unit="primary", line="reload"))
     assert said is not None
     assert "a participant may not" in said
 

@@ -11,8 +11,8 @@ from pytest_django import Settings
 from dashboard import bus as bus_module
 from dashboard.bus import bus
 from dashboard.models import Lab
-from dashboard.roles import Role
 from simulator.wire.audience import Audience
+from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 

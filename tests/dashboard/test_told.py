@@ -12,9 +12,9 @@ from django.urls import reverse
 
 from dashboard.bus import bus
 from dashboard.models import Lab
-from dashboard.roles import Role
 from simulator.lessons import BLIND, HINTS, LEVELS, PREDICT, Lesson, Step
-from simulator.wire.commands import AnyRequest, SetClock
+from simulator.wire.requests import AnyRequest, SetClock
+from simulator.wire.roles import Role
 from simulator.worker.lesson_files import shelf
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies

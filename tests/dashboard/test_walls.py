@@ -10,7 +10,8 @@ from pytest_django import Settings
 from dashboard.bus import bus, close_bus
 from dashboard.models import Lab
 from dashboard.openings import _origin
-from dashboard.roles import Role, read_link
+from dashboard.roles import read_link
+from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 

@@ -8,7 +8,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from simulator.bus.connect import connect
-from simulator.wire.backstage import Keys
+from simulator.wire.bus_protocol import Keys
 from tests.proof.sockets import Options, opened, staged
 
 pytestmark = pytest.mark.fault

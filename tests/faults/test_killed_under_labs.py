@@ -10,19 +10,8 @@ import pytest
 
 from simulator import observe
 from simulator.lab import replay
-from simulator.wire.backstage import Begin, Head, Keys
-from simulator.wire.commands import (
-    AnyRequest,
-    Console,
-    Fault,
-    Look,
-    Operate,
-    RepairAll,
-    Return,
-    Rewind,
-    SetClock,
-    Undo,
-)
+from simulator.wire.bus_protocol import Begin, Head, Keys
+from simulator.wire.requests import AnyRequest, Console, Fault, Look, Operate, RepairAll, Return, Rewind, SetClock, Undo
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.labs import LabEngines, Saved
 from simulator.worker.library import start_of

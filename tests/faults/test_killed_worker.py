@@ -9,9 +9,9 @@ from functools import partial
 import pytest
 
 from simulator.wire import codec
-from simulator.wire.backstage import Keys
-from simulator.wire.commands import SetClock
+from simulator.wire.bus_protocol import Keys
 from simulator.wire.fold import fold
+from simulator.wire.requests import SetClock
 from simulator.wire.snapshot import Snapshot
 from tests.faults.processes import Process
 from tests.worker.conftest import Labs, eventually

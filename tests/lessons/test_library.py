@@ -7,7 +7,7 @@ import pytest
 
 from simulator.lessons import BLIND, HINTS, PREDICT, WATCHED, Lesson
 from simulator.vocabulary import Millis
-from simulator.wire.commands import Fault, Flow, Rate
+from simulator.wire.requests import Fault, Flow, Rate
 from simulator.worker.lesson_files import shelf
 from simulator.world.faults import Unreadable, parse
 from tests.lessons.play import Player

@@ -7,7 +7,7 @@ import pytest
 from simulator.lessons import Lesson, Wrong, parse
 from simulator.lessons.conditions import EXAMPLES, FORMS, NoCondition, read_condition
 from simulator.lessons.shelf import shelve
-from simulator.wire import commands
+from simulator.wire import requests
 
 FRONT = """title: A title
 lab: lan-based
@@ -74,7 +74,7 @@ notes: Say it.
         "Run time at 10x",
         "Look at group primary 1",
     ]
-    assert step.acts[1].request == commands.Operate(
+    assert step.acts[1].request == requests.Operate(
         0, "primary", ("changeto context context1", "show running-config route")
     )
     assert step.explanation == "So it is, and so it was."

@@ -2,7 +2,7 @@
 
 from simulator.lessons import BLIND, HINTS, PREDICT, Shelf
 from simulator.lessons.shelf import shelve
-from simulator.wire.commands import Ask, Console, Fault, LessonStep, SetClock
+from simulator.wire.requests import Ask, Console, Fault, LessonStep, SetClock
 from simulator.worker.desk import Desk
 from simulator.worker.lectern import Lectern
 from tests.lessons.play import Player

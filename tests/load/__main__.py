@@ -19,7 +19,7 @@ from typing import Final
 
 import msgspec
 
-from simulator.wire.backstage import Keys, decode_head
+from simulator.wire.bus_protocol import Keys, decode_head
 from tests.load.ground import Ground, OpenLab, Taken, ground, open_lab, taken
 from tests.load.viewers import Viewer, delays, look
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from simulator.observe import Chronicle, Unknown, explain
-from simulator.wire.commands import Why
+from simulator.wire.requests import Why
 from simulator.wire.why import Cause, Chain
 from tests.observe.lived import STORIES, Lived, lived, of_text
 

@@ -8,7 +8,7 @@ import asyncio
 import sys
 import time
 
-from simulator.wire.backstage import AWAKE, Keys
+from simulator.wire.bus_protocol import AWAKE, Keys
 from tests.proof.product import Person, count, people, product, until_all_act
 from tests.proof.redises import Cluster, cluster
 

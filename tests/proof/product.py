@@ -22,7 +22,7 @@ from websockets.asyncio.client import connect as open_socket
 from websockets.typing import Origin
 
 from simulator.bus.connect import connect
-from simulator.wire.backstage import Keys
+from simulator.wire.bus_protocol import Keys
 from tests.bench.stage import ROOT, free_port, manage
 from tests.load.ground import SERVER_WORDS, OpenLab, _get, open_lab
 

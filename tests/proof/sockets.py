@@ -27,7 +27,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from dashboard.embedded import Embedded
-from simulator.wire.backstage import Keys
+from simulator.wire.bus_protocol import Keys
 from tests.bench.stage import ROOT, free_port, manage
 from tests.load.ground import SERVER_WORDS, OpenLab, healthy, open_lab, until_they_answer
 

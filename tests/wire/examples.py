@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from simulator.wire import commands as cm
 from simulator.wire import events as ev
 from simulator.wire import lesson as ln
+from simulator.wire import requests as rq
 from simulator.wire import snapshot as sn
+from simulator.wire.answers import Answer, Error
 
 UNITS: Final = ("primary", "secondary")
 
@@ -278,41 +279,41 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.QuestionEvent(*_envelope(24), question=QUESTION),
 )
 
-REQUESTS: Final[tuple[cm.AnyRequest, ...]] = (
-    cm.Console(1, unit="primary", line="show failover"),
-    cm.Operate(2, unit="secondary", lines=("failover active group 1",)),
-    cm.Fault(3, fault="cable primary Ethernet0", on=True),
-    cm.RepairAll(4),
-    cm.SetClock(5, speed=10.0),
-    cm.Complete(6, unit="primary", line="sh fail"),
-    cm.Help(7, unit="primary", line="show "),
-    cm.Join(8),
-    cm.Compare(9),
-    cm.Flow(10, flow="ftp context1", on=False),
-    cm.Rate(11, flow="web context1", rate=1_200),
-    cm.Look(12, at_ms=61_500, step="back"),
-    cm.Rewind(13, at_ms=61_500),
-    cm.Undo(14),
-    cm.Return(15, branch=2),
-    cm.Share(16),
-    cm.Export(27, at_ms=61_500, journal=3),
-    cm.Why(17, thing="group primary 1"),
-    cm.Exchange(18, from_ms=50_000, until_ms=80_000),
-    cm.Series(19, points=100),
-    cm.StartLesson(20, lesson="preempt", help="predict"),
-    cm.LessonStep(21, hint=True),
-    cm.Ask(22, text="Which group moves?", choices=("group 1", "group 2"), right=0, seconds=60),
-    cm.CloseQuestion(23, question=4, to="revealed", right=1),
-    cm.Predict(24, question=4, choice="b"),
+REQUESTS: Final[tuple[rq.AnyRequest, ...]] = (
+    rq.Console(1, unit="primary", line="show failover"),
+    rq.Operate(2, unit="secondary", lines=("failover active group 1",)),
+    rq.Fault(3, fault="cable primary Ethernet0", on=True),
+    rq.RepairAll(4),
+    rq.SetClock(5, speed=10.0),
+    rq.Complete(6, unit="primary", line="sh fail"),
+    rq.Help(7, unit="primary", line="show "),
+    rq.Join(8),
+    rq.Compare(9),
+    rq.Flow(10, flow="ftp context1", on=False),
+    rq.Rate(11, flow="web context1", rate=1_200),
+    rq.Look(12, at_ms=61_500, step="back"),
+    rq.Rewind(13, at_ms=61_500),
+    rq.Undo(14),
+    rq.Return(15, branch=2),
+    rq.Share(16),
+    rq.Export(27, at_ms=61_500, journal=3),
+    rq.Why(17, thing="group primary 1"),
+    rq.Exchange(18, from_ms=50_000, until_ms=80_000),
+    rq.Series(19, points=100),
+    rq.StartLesson(20, lesson="preempt", help="predict"),
+    rq.LessonStep(21, hint=True),
+    rq.Ask(22, text="Which group moves?", choices=("group 1", "group 2"), right=0, seconds=60),
+    rq.CloseQuestion(23, question=4, to="revealed", right=1),
+    rq.Predict(24, question=4, choice="b"),
 )
 
-ANSWERS: Final[tuple[cm.Answer, ...]] = (
-    cm.Answer(id=1, ok=True, result={}),
-    cm.Answer(id=3, ok=False, error=cm.Error("refused", "fault: there is no port Ethernet9")),
-    cm.Answer(id=None, ok=False, error=cm.Error("malformed", "no JSON")),
+ANSWERS: Final[tuple[Answer, ...]] = (
+    Answer(id=1, ok=True, result={}),
+    Answer(id=3, ok=False, error=Error("refused", "fault: there is no port Ethernet9")),
+    Answer(id=None, ok=False, error=Error("malformed", "no JSON")),
 )
 
 
-def tag(value: ev.AnyEvent | cm.AnyRequest) -> str:
+def tag(value: ev.AnyEvent | rq.AnyRequest) -> str:
     """The `type` of an event or a request."""
     return str(type(value).__struct_config__.tag)

@@ -12,10 +12,11 @@ import pytest
 import redis.asyncio as redis
 
 from simulator.bus.connect import connect
-from simulator.wire import backstage, codec
-from simulator.wire.backstage import AWAKE, CALLS, WATCHED_MS, Begin, Command, Head, Keys
-from simulator.wire.commands import Answer, AnyRequest, Console
+from simulator.wire import bus_protocol, codec
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import AWAKE, CALLS, WATCHED_MS, Begin, Command, Head, Keys
 from simulator.wire.events import AnyEvent
+from simulator.wire.requests import AnyRequest, Console
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine import Engines
 from simulator.worker.worker import Worker
@@ -40,7 +41,7 @@ class Labs:
         self._ids = itertools.count(1)
 
     async def begin(self, lab: str, seed: int = 1) -> None:
-        await self.redis.set(Keys(lab).begin, backstage.encode(Begin(library="lan-based", seed=seed)), nx=True)
+        await self.redis.set(Keys(lab).begin, bus_protocol.encode(Begin(library="lan-based", seed=seed)), nx=True)
         await self.watch(lab)
 
     async def watch(self, lab: str, wall_ms: int = WATCHED_MS) -> None:
@@ -52,7 +53,7 @@ class Labs:
         """As bus.py's script does it, but without a word to the workers: the slow way must do as well."""
         ask = ask or f"ask{next(self._ids)}"
         await self.redis.xadd(
-            Keys(lab).commands, {"c": backstage.encode(Command(ask=ask, who="someone", request=request))}
+            Keys(lab).commands, {"c": bus_protocol.encode(Command(ask=ask, who="someone", request=request))}
         )
         return ask
 
@@ -70,7 +71,7 @@ class Labs:
 
     async def head(self, lab: str) -> Head | None:
         head = cast("bytes | None", await self.redis.hget(Keys(lab).head, "head"))
-        return backstage.decode_head(head) if head else None
+        return bus_protocol.decode_head(head) if head else None
 
     async def events(self, lab: str) -> list[AnyEvent]:
         entries = cast("Entries", await self.redis.xrange(Keys(lab).events))

@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import Answer, AnyRequest, Fault
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
+from simulator.wire.requests import AnyRequest, Fault
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.labs import LabEngine, LabEngines
 from simulator.worker.moment import Moment

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simulator.vocabulary import Millis
-from simulator.wire import backstage
-from simulator.wire.backstage import Begin, Keys
-from simulator.wire.commands import Rewind
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.file import LabFile, decode_file
+from simulator.wire.requests import Rewind
 from simulator.worker import opening
 from simulator.worker.engine import CannotOpen
 from simulator.worker.labs import LabEngine, LabEngines
@@ -239,7 +239,7 @@ async def test_a_file_that_was_refused_stays_refused_on_every_worker(labs: Labs,
         await eventually(lambda: _left_alone(worker))
     assert engines.fresh_ones == 0
     assert await refused(labs) == why
-    assert backstage.decode_begin(await labs.get(Keys("a").begin)).file is not None
+    assert bus_protocol.decode_begin(await labs.get(Keys("a").begin)).file is not None
 
 
 async def _left_alone(worker: Worker) -> bool:

@@ -1,7 +1,7 @@
 """How wall time becomes virtual time; and a speed that follows what happens."""
 
-from simulator.wire.commands import Fault, SetClock
 from simulator.wire.events import ClockEvent
+from simulator.wire.requests import Fault, SetClock
 from simulator.worker.clock import PACES, LabClock, adapted, set_clock
 from simulator.worker.labs import LabEngines
 from tests.worker.conftest import Labs, eventually, running

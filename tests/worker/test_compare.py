@@ -3,9 +3,10 @@
 import msgspec
 
 from simulator.wire import codec
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import Answer, Compare, Operate
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
 from simulator.wire.comparison import Comparison
+from simulator.wire.requests import Compare, Operate
 from simulator.worker.labs import LabEngines
 
 

@@ -2,10 +2,11 @@
 
 from msgspec.structs import replace
 
-from simulator.wire.backstage import Keys
-from simulator.wire.commands import Answer, Ask, CloseQuestion, Predict, Rewind
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Keys
 from simulator.wire.events import QuestionEvent
 from simulator.wire.lesson import QuestionView
+from simulator.wire.requests import Ask, CloseQuestion, Predict, Rewind
 from simulator.worker.desk import COUNT_EVERY_MS, Desk
 from simulator.worker.labs import LabEngines
 from tests.worker.conftest import Labs, eventually, running

@@ -6,10 +6,10 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from simulator.wire import backstage
-from simulator.wire.backstage import Begin, Keys
-from simulator.wire.commands import Console, Export, Rewind, Undo
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.file import LONGEST_MS, MAX_FILE, LabFile, decode_file, encode_file
+from simulator.wire.requests import Console, Export, Rewind, Undo
 from simulator.worker.engine import CannotOpen
 from simulator.worker.files import entries_in, start_in
 from simulator.worker.labs import LabEngine, LabEngines
@@ -153,7 +153,7 @@ async def real(valkey_url: str, labs: Labs) -> AsyncIterator[Worker]:
 async def begin(labs: Labs, file: dict[str, Any]) -> None:
     read = decode_file(msgspec.json.encode(file))
     assert isinstance(read, LabFile), read
-    await labs.redis.set(Keys("a").begin, backstage.encode(Begin(library=read.library, seed=read.seed, file=read)))
+    await labs.redis.set(Keys("a").begin, bus_protocol.encode(Begin(library=read.library, seed=read.seed, file=read)))
     await labs.watch("a")
 
 

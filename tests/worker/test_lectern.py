@@ -1,9 +1,9 @@
 """A lesson in a worker: it goes on in the next one."""
 
-from simulator.wire.backstage import Keys
-from simulator.wire.commands import Fault, LessonStep, SetClock, StartLesson
+from simulator.wire.bus_protocol import Keys
 from simulator.wire.events import LessonEvent
 from simulator.wire.lesson import LessonView
+from simulator.wire.requests import Fault, LessonStep, SetClock, StartLesson
 from simulator.worker.labs import LabEngines
 from tests.worker.conftest import Labs, eventually, running
 

@@ -1,6 +1,6 @@
 """A look says whether what it shows is on the way to the present: only there can one go back to."""
 
-from simulator.wire.commands import Look, Share, Undo
+from simulator.wire.requests import Look, Share, Undo
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.labs import LabEngine
 from tests.worker.lives import CABLE, do, fail, fresh, run

@@ -6,7 +6,7 @@ import pytest
 from redis.exceptions import RedisError
 
 from simulator.bus.connect import connect
-from simulator.wire.backstage import Begin, Head
+from simulator.wire.bus_protocol import Begin, Head
 from simulator.worker import store
 from simulator.worker import worker as worker_module
 from simulator.worker.engine import Engines

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.lab import MEANINGFUL, PutFault, StartRefused, advance, handle, replay
-from simulator.wire.commands import AnyRequest, Console, Fault, Operate, RepairAll
+from simulator.wire.requests import AnyRequest, Console, Fault, Operate, RepairAll
 from simulator.worker.labs import LabEngine, LabEngines
 from simulator.worker.moment import Moment, act
 from simulator.worker.moment import advance as go_on

@@ -5,8 +5,8 @@ from typing import cast
 
 import pytest
 
-from simulator.wire import commands
-from simulator.wire.commands import Fault, RepairAll, Rewind, Undo
+from simulator.wire import requests
+from simulator.wire.requests import Fault, RepairAll, Rewind, Undo
 from simulator.wire.series import Line, Recording
 from simulator.worker.labs import LabEngine, LabEngines
 from simulator.worker.series import CALM_STEPS, MOST_ROWS, STEP_MS
@@ -14,7 +14,7 @@ from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, run
 
 
 def asked(engine: LabEngine, **fields: int) -> Recording:
-    answer = engine.handle("someone", commands.Series(id=1, **fields))
+    answer = engine.handle("someone", requests.Series(id=1, **fields))
     assert answer.ok
     assert answer.result is not None
     return cast("Recording", answer.result["series"])
@@ -135,7 +135,7 @@ def test_a_branch_that_is_returned_to_has_its_own_series() -> None:
     left = asked(engine)
     do(engine, Undo(id=1))
     branch = engine.view.snapshot.branches[-1].branch
-    do(engine, commands.Return(id=1, branch=branch))
+    do(engine, requests.Return(id=1, branch=branch))
     again = asked(engine)
     assert again.until_ms == left.until_ms
     assert again.marks == left.marks
@@ -173,7 +173,7 @@ def test_configurations_that_part_are_seen_as_drift() -> None:
     engine = fresh()
     run(engine, 5_000)
     lines = ("configure terminal", "hostname lost", "end")
-    do(engine, commands.Operate(id=1, unit="secondary", lines=lines))
+    do(engine, requests.Operate(id=1, unit="secondary", lines=lines))
     run(engine, 5_000)
     assert line(asked(engine), "drift").values[-1] == 1
 

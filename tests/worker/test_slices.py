@@ -1,7 +1,7 @@
 """No turn of a worker is long: what looks far back is worked out a slice at a time, and other labs have turns in between."""
 
-from simulator.wire.backstage import Begin, Keys
-from simulator.wire.commands import AnyRequest, Console, Exchange, Look, Rewind, Why
+from simulator.wire.bus_protocol import Begin, Keys
+from simulator.wire.requests import AnyRequest, Console, Exchange, Look, Rewind, Why
 from simulator.worker.labs import LabEngine
 from simulator.worker.opening import MOST_ATTEMPTS
 from simulator.worker.travel import SLICE_MS

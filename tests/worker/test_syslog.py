@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from simulator.wire import commands
-from simulator.wire.backstage import Begin
+from simulator.wire import requests
+from simulator.wire.bus_protocol import Begin
 from simulator.worker.labs import LabEngines
 from simulator.worker.syslog import BadTarget, Outgoing, Syslog, datagram, targets
 
@@ -57,7 +57,7 @@ def test_a_lab_whose_logging_host_says_so_reaches_a_real_server(server: socket.s
     engine = LabEngines().fresh("lab", Begin("lan-based", 1))
     lines = ("changeto context admin", "configure terminal", "logging enable", "logging trap alerts")
     for line in (*lines, "logging host inside 192.168.1.9", "changeto system", "end", "no failover active group 1"):
-        assert engine.handle("test", commands.Console(1, unit="primary", line=line)).ok
+        assert engine.handle("test", requests.Console(1, unit="primary", line=line)).ok
     engine.advance(engine.now_ms + 10, messages=0)
     told = engine.take()
     assert [message.priority for message in told.syslog] == [161]

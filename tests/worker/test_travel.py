@@ -6,19 +6,9 @@ import msgspec
 import pytest
 
 from simulator.wire import codec
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import (
-    Console,
-    Fault,
-    Look,
-    Operate,
-    RepairAll,
-    Return,
-    Rewind,
-    Share,
-    Undo,
-)
+from simulator.wire.bus_protocol import Begin
 from simulator.wire.events import ClockEvent, UndoEvent
+from simulator.wire.requests import Console, Fault, Look, Operate, RepairAll, Return, Rewind, Share, Undo
 from simulator.wire.snapshot import BRANCHES, Snapshot
 from simulator.worker.labs import LabEngine, LabEngines
 from simulator.worker.moment import Moment

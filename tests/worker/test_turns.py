@@ -8,11 +8,11 @@ from typing import cast
 import msgspec
 import pytest
 
-from simulator.wire import backstage, codec
-from simulator.wire.backstage import ANSWER_BYTES_KEPT, Head, Keys
-from simulator.wire.commands import Fault, Look, Return, Rewind, SetClock, Undo
+from simulator.wire import bus_protocol, codec
+from simulator.wire.bus_protocol import ANSWER_BYTES_KEPT, Head, Keys
 from simulator.wire.events import ClockEvent
 from simulator.wire.fold import Place, fold, place_of
+from simulator.wire.requests import Fault, Look, Return, Rewind, SetClock, Undo
 from simulator.worker.labs import LabEngines
 from simulator.worker.record import Recorded, Rewound
 from simulator.worker.worker import Worker
@@ -138,7 +138,7 @@ async def test_a_look_is_published_and_takes_no_room_in_the_store(labs: Labs, re
     async with asyncio.timeout(10):
         while True:
             message = await ears.get_message(timeout=1)
-            answers = dict(backstage.read_batch(message["data"]).answers) if message else {}
+            answers = dict(bus_protocol.read_batch(message["data"]).answers) if message else {}
             if ask in answers:
                 break
     await ears.aclose()  # type: ignore[no-untyped-call]

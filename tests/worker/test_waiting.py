@@ -2,9 +2,9 @@
 
 import pytest
 
-from simulator.wire import backstage, codec
-from simulator.wire.backstage import COMMANDS_KEPT, QUESTIONS_KEPT, Begin, Command, Head, most_waiting
-from simulator.wire.commands import AnyRequest, Complete, Console, Look, Predict, Rewind, SetClock
+from simulator.wire import bus_protocol, codec
+from simulator.wire.bus_protocol import COMMANDS_KEPT, QUESTIONS_KEPT, Begin, Command, Head, most_waiting
+from simulator.wire.requests import AnyRequest, Complete, Console, Look, Predict, Rewind, SetClock
 from simulator.worker import keeper as keeper_module
 from simulator.worker.keeper import Keeper
 from simulator.worker.steady import Steady
@@ -25,7 +25,7 @@ def opened() -> Keeper:
 
 
 def give(keeper: Keeper, entry: int, ask: str, request: AnyRequest) -> None:
-    keeper.bring(f"{entry}-0", backstage.encode(Command(ask=ask, who="someone", request=request)))
+    keeper.bring(f"{entry}-0", bus_protocol.encode(Command(ask=ask, who="someone", request=request)))
 
 
 def turned(keeper: Keeper, wall_ms: float = WALL_MS) -> Step:

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from simulator.wire.backstage import Begin
-from simulator.wire.commands import Answer, Exchange, Fault, Rewind, Why
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
+from simulator.wire.requests import Exchange, Fault, Rewind, Why
 from simulator.wire.why import EXCHANGE_MESSAGES, EXCHANGE_MS
 from simulator.worker.labs import LabEngine, LabEngines
 

@@ -8,11 +8,11 @@ from contextlib import AbstractAsyncContextManager
 import pytest
 from msgspec.structs import replace
 
-from simulator.wire import backstage
-from simulator.wire.backstage import AWAKE, CALLS, Keys
-from simulator.wire.commands import Complete, Fault, SetClock
+from simulator.wire import bus_protocol
+from simulator.wire.bus_protocol import AWAKE, CALLS, Keys
 from simulator.wire.events import ClockEvent
 from simulator.wire.fold import fold
+from simulator.wire.requests import Complete, Fault, SetClock
 from simulator.worker.store import Step, Store
 from simulator.worker.worker import Worker
 from tests.worker.conftest import Labs, eventually, running
@@ -201,7 +201,7 @@ async def test_an_old_workers_step_is_refused(labs: Labs) -> None:
     await labs.redis.delete(Keys("a").lease)
     new = await store.take("a")
     assert new > old
-    head = backstage.Head(
+    head = bus_protocol.Head(
         run=1, seq=1, now_ms=5, last_command="0-0", journal=1, speed=1, paused=False, until_happening=False
     )
     step = Step("a", old, 1, head, events=(b"{}",), journal=(b"late",))
@@ -216,7 +216,7 @@ async def test_an_old_workers_step_is_refused(labs: Labs) -> None:
 async def test_the_same_step_is_not_written_twice(labs: Labs) -> None:
     store = Store(labs.redis)
     token = await store.take("a")
-    head = backstage.Head(
+    head = bus_protocol.Head(
         run=1, seq=1, now_ms=5, last_command="0-0", journal=1, speed=1, paused=False, until_happening=False
     )
     step = Step("a", token, 1, head, events=(b"{}",), journal=(b"once",))
@@ -270,7 +270,7 @@ async def test_an_unknown_lab_is_left_alone(labs: Labs, worker: Worker) -> None:
     assert worker.labs == ("a",)
 
 
-async def _passed(labs: Labs, lab: str, now_ms: int) -> backstage.Head | None:
+async def _passed(labs: Labs, lab: str, now_ms: int) -> bus_protocol.Head | None:
     head = await labs.head(lab)
     return head if head is not None and head.now_ms >= now_ms else None
 
@@ -280,7 +280,7 @@ async def _numbered(labs: Labs, lab: str, seq: int) -> bool:
     return head is not None and head.seq >= seq
 
 
-async def _paused(labs: Labs, lab: str) -> backstage.Head | None:
+async def _paused(labs: Labs, lab: str) -> bus_protocol.Head | None:
     head = await labs.head(lab)
     return head if head is not None and head.paused else None
 

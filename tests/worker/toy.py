@@ -12,11 +12,12 @@ from msgspec.structs import replace
 
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
-from simulator.wire.backstage import Begin
+from simulator.wire.answers import Answer
+from simulator.wire.bus_protocol import Begin
 from simulator.wire.codec import refuse
-from simulator.wire.commands import Answer, AnyRequest, Complete, Console, Fault
 from simulator.wire.file import LabFile
 from simulator.wire.fold import change
+from simulator.wire.requests import AnyRequest, Complete, Console, Fault
 from simulator.wire.snapshot import Clock, ConsoleView, Health, Snapshot, Suggestion
 from simulator.worker.engine import Told
 

@@ -11,9 +11,10 @@ from typing import Final
 import msgspec
 
 from simulator.vocabulary import Millis
-from simulator.wire.commands import QUESTIONS, AnyRequest, Predict
 from simulator.wire.file import LabFile
 from simulator.wire.record import Wire
+from simulator.wire.requests import AnyRequest, row_of
+from simulator.wire.roles import Role
 
 AWAKE: Final = "foverlab:awake"
 """Set of the labs that want a worker: named by whoever watches or commands one, taken out when the lab falls asleep."""
@@ -163,7 +164,8 @@ def decode_begin(data: bytes) -> Begin:
 
 def most_waiting(request: AnyRequest) -> int:
     """How many commands may wait in a lab where this one is still taken."""
-    return QUESTIONS_KEPT if isinstance(request, (*QUESTIONS, Predict)) else COMMANDS_KEPT
+    row = row_of(request)
+    return QUESTIONS_KEPT if row.is_question or row.role is Role.PARTICIPANT else COMMANDS_KEPT
 
 
 def event_number(entry: bytes | str) -> int:

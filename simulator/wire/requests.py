@@ -1,14 +1,18 @@
-"""Requests of a browser. Each gets one answer: `{id, ok: true, result}` or `{id, ok: false, error: {code, message}}`.
+"""Requests of a browser, and the table that says of each who answers it, who may send it and what it changes.
 
-Acts change the lab and become journal entries; questions (`complete`, `help`, `compare`, `menu`) change nothing.
+A request is added by its class here, its row in REQUESTS, and a handler at its owner. Decoder, runner, engine, bus and roles
+read the row. Answers are in answers.py.
 """
 
-from typing import Annotated, Final, Literal, TypeAlias
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, Union
 
 import msgspec
 
-from simulator.wire.lesson import MAX_CHOICES, QuestionView, Words
+from simulator.wire.lesson import MAX_CHOICES, Words
 from simulator.wire.record import Wire
+from simulator.wire.roles import ACTING, Role
 
 MAX_LINE = 512
 """Longest console line in characters."""
@@ -17,7 +21,7 @@ MAX_FRAME = 16_384
 
 RequestId: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 UnitName: TypeAlias = Annotated[str, msgspec.Meta(pattern="^(primary|secondary)$")]
-Moment: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+AtMs: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 """Virtual time in milliseconds."""
 Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=MAX_LINE)]
 
@@ -96,7 +100,7 @@ class Look(Request, tag="look"):
     outside, the nearer end), its clock paused there, the meaningful moments next to it (None: there is none), and whether it is
     on the way to the present, so that `rewind` leads there (with `journal` it may have been undone since)."""
 
-    at_ms: Moment
+    at_ms: AtMs
     step: Literal["", "back", "forward"] = ""
     """Instead, the meaningful moment before or after `at_ms`."""
     journal: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
@@ -106,7 +110,7 @@ class Look(Request, tag="look"):
 class Rewind(Request, tag="rewind"):
     """Go back: the whole lab stands at `at_ms` again and goes on from there; what had come after stays as a ghost."""
 
-    at_ms: Moment
+    at_ms: AtMs
 
 
 class Undo(Request, tag="undo"):
@@ -122,14 +126,14 @@ class Return(Request, tag="return"):
 class Share(Request, tag="share"):
     """What a link to the present moment, or to `at_ms`, has to say: result `{at_ms, journal}` (as in `look`)."""
 
-    at_ms: Moment | None = None
+    at_ms: AtMs | None = None
 
 
 class Export(Request, tag="export"):
     """The lab as a file: result `{file}` (file.py). With `at_ms` it stands at that moment, and holds what led there only;
     `journal` as in `look`."""
 
-    at_ms: Moment | None = None
+    at_ms: AtMs | None = None
     journal: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
 
 
@@ -139,21 +143,21 @@ class Why(Request, tag="why"):
 
     row: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
     thing: Annotated[str, msgspec.Meta(max_length=100)] = ""
-    at_ms: Moment | None = None
+    at_ms: AtMs | None = None
 
 
 class Exchange(Request, tag="exchange"):
     """All messages between the units from `from_ms` to `until_ms` (at most EXCHANGE_MS): result `{messages, ...}` (why.py)."""
 
-    from_ms: Moment
-    until_ms: Moment
+    from_ms: AtMs
+    until_ms: AtMs
 
 
 class Series(Request, tag="series"):
     """Samples for charts: result `{series}` (series.py). At most `points` in each, evenly thinned."""
 
-    from_ms: Moment = 0
-    until_ms: Moment | None = None
+    from_ms: AtMs = 0
+    until_ms: AtMs | None = None
     points: Annotated[int, msgspec.Meta(ge=10, le=2_000)] = 600
 
 
@@ -206,71 +210,104 @@ class Join(Request, tag="join"):
     """Send the snapshot again (a gap was seen): result `{}` and then a fresh snapshot frame."""
 
 
-AnyRequest: TypeAlias = (
-    Console
-    | Operate
-    | Fault
-    | RepairAll
-    | Flow
-    | Rate
-    | SetClock
-    | Look
-    | Rewind
-    | Undo
-    | Return
-    | Share
-    | Export
-    | Why
-    | Exchange
-    | Series
-    | StartLesson
-    | LessonStep
-    | Ask
-    | CloseQuestion
-    | Predict
-    | Complete
-    | Help
-    | Compare
-    | Join
-)
+# --- the table --------------------------------------------------------------------------------------------------------
 
 
-QUESTIONS: Final = (Look, Share, Export, Why, Exchange, Series, Compare, Complete, Help)
-"""Requests that change nothing: acts go before them."""
-HARD_QUESTIONS: Final = (Look, Export, Why, Exchange, Series, Compare)
-"""Those that are work for a worker: a past is simulated again, or much is gathered."""
+class Owner(Enum):
+    """Who answers a request."""
+
+    LAB = auto()
+    """The lab engine (simulator/worker/labs.py)."""
+    CLASS = auto()
+    """The host of the question to the class (simulator/worker/desk.py)."""
+    LESSON = auto()
+    """The host of the lesson (simulator/worker/lectern.py)."""
+    RUNNER = auto()
+    """What runs the lab (simulator/worker/keeper.py)."""
+    SOCKET = auto()
+    """The web process, from what it holds of the lab."""
 
 
-class Error(Wire):
-    """What was wrong, and where: `message` names the place."""
+class Effect(Enum):
+    """What a request changes."""
 
-    code: str
-    """"malformed", "unknown", "too-large", "too-often", "refused", "busy" or "gone"."""
-    message: str
-
-
-class Answer(Wire):
-    """The one answer to a request. id is None only where the request's own could not be read."""
-
-    id: int | None
-    ok: bool
-    result: dict[str, object] | None = None
-    error: Error | None = None
+    ACT = auto()
+    """The lab: an entry of its journal."""
+    TURN = auto()
+    """Which past the lab has: an entry of its journal. It simulates some of that past again."""
+    BESIDE = auto()
+    """What stands beside the lab: its clock, the lesson, the question to the class. In no journal."""
+    QUESTION = auto()
+    """Nothing: acts go before it."""
+    HARD_QUESTION = auto()
+    """Nothing; but it is work: some of the past is simulated again, or much is gathered. One is enough for a turn."""
 
 
-class Beat(Wire, tag="beat"):
-    """What a page hears every few seconds when there is nothing else. `live`: a worker has the lab, and its events come."""
+class Row(msgspec.Struct, frozen=True):
+    """Of one request."""
 
-    live: bool
+    owner: Owner
+    role: Role
+    """Who may send it besides owners and controllers, who may send all; CONTROLLER: nobody else."""
+    effect: Effect
+
+    @property
+    def journaled(self) -> bool:
+        return self.effect in {Effect.ACT, Effect.TURN}
+
+    @property
+    def is_question(self) -> bool:
+        return self.effect in {Effect.QUESTION, Effect.HARD_QUESTION}
+
+    @property
+    def is_hard(self) -> bool:
+        """One of them is enough for a turn of the runner."""
+        return self.effect in {Effect.TURN, Effect.HARD_QUESTION}
 
 
-class SnapshotFrame(Wire, tag="snapshot"):
-    """The other kind of frame that a server sends: `{type: "snapshot", snapshot}`; events are sent as they are."""
+_ACT: Final = Row(Owner.LAB, Role.CONTROLLER, Effect.ACT)
+_TURN: Final = Row(Owner.LAB, Role.CONTROLLER, Effect.TURN)
+_QUESTION: Final = Row(Owner.LAB, Role.VIEWER, Effect.QUESTION)
+_HARD_QUESTION: Final = Row(Owner.LAB, Role.VIEWER, Effect.HARD_QUESTION)
 
-    snapshot: msgspec.Raw
+REQUESTS: Final[Mapping[type[Request], Row]] = {
+    Console: _ACT,
+    Operate: _ACT,
+    Fault: _ACT,
+    RepairAll: _ACT,
+    Flow: _ACT,
+    Rate: _ACT,
+    Rewind: _TURN,
+    Undo: _TURN,
+    Return: _TURN,
+    Complete: _QUESTION,
+    Help: _QUESTION,
+    Share: _QUESTION,
+    Look: _HARD_QUESTION,
+    Why: _HARD_QUESTION,
+    Exchange: _HARD_QUESTION,
+    Series: _HARD_QUESTION,
+    Compare: _HARD_QUESTION,
+    Export: Row(Owner.LAB, Role.CONTROLLER, Effect.HARD_QUESTION),
+    SetClock: Row(Owner.RUNNER, Role.CONTROLLER, Effect.BESIDE),
+    StartLesson: Row(Owner.LESSON, Role.CONTROLLER, Effect.BESIDE),
+    LessonStep: Row(Owner.LESSON, Role.CONTROLLER, Effect.BESIDE),
+    Ask: Row(Owner.CLASS, Role.CONTROLLER, Effect.BESIDE),
+    CloseQuestion: Row(Owner.CLASS, Role.CONTROLLER, Effect.BESIDE),
+    Predict: Row(Owner.CLASS, Role.PARTICIPANT, Effect.BESIDE),
+    Join: Row(Owner.SOCKET, Role.VIEWER, Effect.QUESTION),
+}
+"""A viewer takes the lab as a file by its page, `export` of a socket is not for viewers."""
+
+if TYPE_CHECKING:
+    AnyRequest: TypeAlias = Request
+else:
+    AnyRequest: TypeAlias = Union[tuple(REQUESTS)]  # noqa: UP007  # what a decoder needs, from the table
 
 
-class QuestionFrame(Wire, tag="question"):
-    """All that a participant is told: the question to the class, or None. No event: it says neither which lab nor when."""
+def row_of(request: AnyRequest) -> Row:
+    return REQUESTS[type(request)]
 
-    question: QuestionView | None
+
+def may_send(role: Role, request: AnyRequest) -> bool:
+    return role in ACTING or role is row_of(request).role
