@@ -16,9 +16,9 @@ from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
 from simulator.appliance.config.sync import sections, without_failover
 from simulator.appliance.debugging import debug_lines
-from simulator.appliance.facts import Facts
 from simulator.appliance.filing import Chassis, Stored, startup_found
 from simulator.appliance.flash import StoredFile
+from simulator.appliance.hardware import Facts
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import notice_lines, refusal_lines

@@ -18,8 +18,8 @@ from simulator.appliance.config.factory import cleared_context
 from simulator.appliance.config.load import LoadError, load, load_context, merged
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, blocks
 from simulator.appliance.config.write import write
-from simulator.appliance.facts import IMAGE_BYTES, image_name
 from simulator.appliance.flash import StoredFile, text_bytes, used_bytes
+from simulator.appliance.hardware import IMAGE_BYTES, image_name
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, Value
 
 RUNNING: Final = "running-config"

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.model import Configuration, ContextSpace, blank
 from simulator.appliance.config.write import write
-from simulator.appliance.facts import IMAGE_BYTES
+from simulator.appliance.hardware import IMAGE_BYTES
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Value
 
 

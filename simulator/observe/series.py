@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from simulator.appliance.hardware import capacity_kbps
 from simulator.failover.outputs import Transition
 from simulator.failover.records import ObjectCount, UnitState, UpdateCounters
 from simulator.failover.state_news import count
@@ -107,10 +108,7 @@ def drift_sources(world: World) -> tuple[object, object]:
 
 
 def limits_of(world: World) -> tuple[Limit, ...]:
-    return tuple(
-        Limit(unit.value, fl.CAPACITY_KBPS.get(world.chassis(unit).device.model, fl.OTHER_CAPACITY_KBPS))
-        for unit in BOTH
-    )
+    return tuple(Limit(unit.value, capacity_kbps(world.chassis(unit).device.model)) for unit in BOTH)
 
 
 # --- the traffic ------------------------------------------------------------------------------------------------------

@@ -87,14 +87,6 @@ POPULATIONS: Final[dict[str, Population]] = {
 }
 MOST_PER_MINUTE: Final = 60_000
 MOST_KBPS: Final = 1_000_000
-CAPACITY_KBPS: Final[dict[str, int]] = {
-    "PIX-515E": 188_000,
-    "PIX-525": 330_000,
-    "PIX-535": 1_700_000,
-    "ASA5520": 450_000,
-}
-"""What a unit passes at most, by model [recalled from data sheets]."""
-OTHER_CAPACITY_KBPS: Final = 188_000
 
 
 class Phase(StrEnum):

@@ -8,7 +8,7 @@ from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.device import Device
-from simulator.appliance.facts import Facts
+from simulator.appliance.hardware import Facts
 from simulator.vocabulary import Millis, Platform, Power, UnitRole, Value
 from simulator.world.actions import Action, Operate
 from simulator.world.queue import BootDone

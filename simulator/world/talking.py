@@ -12,14 +12,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance import forwarding
+from simulator.appliance import forwarding, hardware
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ConnectionKey
 from simulator.vocabulary import InputId, Millis, UnitRole
 from simulator.world import crowds, measure, ways
 from simulator.world.flows import (
-    CAPACITY_KBPS,
-    OTHER_CAPACITY_KBPS,
     Flow,
     Kind,
     Phase,
@@ -144,7 +142,7 @@ def balance(moving: Moving) -> None:
 
 
 def capacity_kbps(moving: Moving, unit: UnitRole) -> int:
-    return CAPACITY_KBPS.get(moving.seat(unit).device.model, OTHER_CAPACITY_KBPS)
+    return hardware.capacity_kbps(moving.seat(unit).device.model)
 
 
 # --- bookkeeping ------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from simulator.appliance.device import step
-from simulator.appliance.facts import IMAGE_BYTES, Facts
+from simulator.appliance.hardware import IMAGE_BYTES, Facts
 from simulator.appliance.notices import NOT_REPLICATED
 from simulator.failover.inputs import MessageHeard
 from simulator.failover.messages import CommandLine, Sealed

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from simulator.appliance.facts import Facts
+from simulator.appliance.hardware import Facts
 from simulator.lab import (
     Action,
     ConsoleLine,

@@ -15,8 +15,8 @@ from simulator.appliance.config.write import checksum
 from simulator.appliance.console.configuration import in_force
 from simulator.appliance.console.result import Result, asking, printed
 from simulator.appliance.device import Device, chassis_of, step, stored_in, with_stored
-from simulator.appliance.facts import volume
 from simulator.appliance.filing import RUNNING, STARTUP, Done
+from simulator.appliance.hardware import volume
 from simulator.appliance.questions import Question, confirmed
 from simulator.failover.inputs import CommandEntered
 from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis

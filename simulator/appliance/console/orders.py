@@ -44,8 +44,8 @@ from simulator.appliance.console.result import Result, asking, printed
 from simulator.appliance.device import Device, DeviceOutput, Printed, step, unsaved
 from simulator.appliance.logbook import emptied
 from simulator.appliance.notices import refusal_lines
-from simulator.appliance.obstacles import obstacle
 from simulator.appliance.ping import pinged
+from simulator.appliance.platform_limits import obstacle
 from simulator.appliance.questions import Question
 from simulator.appliance.session import Console
 from simulator.failover import inputs as core

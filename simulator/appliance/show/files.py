@@ -6,9 +6,9 @@ from typing import Final
 from simulator.appliance import filing
 from simulator.appliance.clock import clock_text
 from simulator.appliance.device import Device, chassis_of, stored_in
-from simulator.appliance.facts import volume
 from simulator.appliance.filing import File
 from simulator.appliance.flash import used_bytes
+from simulator.appliance.hardware import volume
 from simulator.vocabulary import Millis
 
 _KEY: Final = re.compile(r"(\s*failover key (?:hex )?)\S.*")

@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.appliance.clock import uptime_text
 from simulator.appliance.device import Device
-from simulator.appliance.facts import image_name, volume
+from simulator.appliance.hardware import image_name, volume
 from simulator.failover.identity import Licence
 from simulator.vocabulary import Millis, Platform
 
