@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 from unittest import mock
 
-from simulator.appliance.facts import Facts
+from simulator.appliance.hardware import Facts
 from simulator.lab import ConfigText, Lab, LabStart, Opening, StartRefused, opening
 from simulator.vocabulary import Link, Platform, UnitRole
 from simulator.world import start as starts
