@@ -25,7 +25,7 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import FAILING
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.observe.flow_causes import FlowCauses
 from simulator.observe.interface_causes import InterfaceCauses
 from simulator.observe.lookup import ACTS, Lookup, latest, other_unit
@@ -73,13 +73,13 @@ class Causes:
         self._flows: Final = FlowCauses(self._look, self._ways)
         self._interfaces: Final = InterfaceCauses(self._look, self._ways)
 
-    def of(self, told: Told) -> list[Told]:
+    def of(self, told: PastEvent) -> list[PastEvent]:
         """What it goes back to directly; nothing where it is where a chain begins."""
         if isinstance(told.output, Typed):
             return []
         return self._directly(told) or self._led_here(told)
 
-    def _directly(self, told: Told) -> list[Told]:
+    def _directly(self, told: PastEvent) -> list[PastEvent]:
         match told.output:
             case Transition() as moved:
                 return self._moved(told, moved)
@@ -101,7 +101,7 @@ class Causes:
             case output:
                 return self._short(told, output)
 
-    def _led_here(self, told: Told) -> list[Told]:
+    def _led_here(self, told: PastEvent) -> list[PastEvent]:
         """What its own step or the step that led to it says most of."""
         if isinstance(told.output, FaultPut | FaultRepaired):
             return (self._synchronised(told, told.output.fault) or self._from(told, _LEADS)) if told.cause else []
@@ -111,7 +111,7 @@ class Causes:
         within = self._look.within(told, _LEADS, group=group, key=key)
         return within or self._look.led(told, _LEADS, group=group, key=key)
 
-    def _short(self, told: Told, output: Happened) -> list[Told]:
+    def _short(self, told: PastEvent, output: Happened) -> list[PastEvent]:
         """What is explained by its own step, or by what led to it."""
         match output:
             case FaultPut() | FaultRepaired():
@@ -135,7 +135,7 @@ class Causes:
             case _:
                 return self._from(told, ACTS)
 
-    def _synchronised(self, told: Told, name: str) -> list[Told]:
+    def _synchronised(self, told: PastEvent, name: str) -> list[PastEvent]:
         """`shutdown` stands under a port, or no longer, as it does in the configuration that came from the other unit."""
         fault = parse(name)
         if not isinstance(fault, PortShutdown):
@@ -146,7 +146,7 @@ class Causes:
 
     # --- groups -------------------------------------------------------------------------------------------------------
 
-    def _moved(self, told: Told, moved: Transition) -> list[Told]:
+    def _moved(self, told: PastEvent, moved: Transition) -> list[PastEvent]:
         match moved.trigger:
             case Trigger.STEP | Trigger.SYNCED:
                 return self._before(told, moved)
@@ -177,14 +177,14 @@ class Causes:
                 noticed = self._with(told, (PeerChanged,)) or self._look.because(told)
                 return noticed or self._before(told, moved)
 
-    def _asked(self, told: Told, asked: HandoverAsked) -> list[Told]:
+    def _asked(self, told: PastEvent, asked: HandoverAsked) -> list[PastEvent]:
         """Someone typed it, or the interfaces here are worse than the peer's."""
         if asked.reason is Reason.CONFIG_COMMAND:
             return self._with(told, (Typed,)) or self._from(told, (Typed,))
         healthier = self._from(told, (InterfaceChanged, Transition), group=asked.group)
         return [*self._ailing(told, asked), *(self._with(told, (PeerChanged,)) or healthier)]
 
-    def _won(self, told: Told, moved: Transition) -> list[Told]:
+    def _won(self, told: PastEvent, moved: Transition) -> list[PastEvent]:
         match moved.reason:
             case Reason.CONFIG_COMMAND:
                 return self._with(told, (Typed,))
@@ -205,13 +205,13 @@ class Causes:
                 known = self._with(told, (PeerChanged,)) if moved.before is GroupState.STANDBY_READY else []
                 return known or self._before(told, moved)
 
-    def _alone(self, told: Told) -> list[Told]:
+    def _alone(self, told: PastEvent) -> list[PastEvent]:
         """Why the other unit is not there, if it is not."""
         running = self._past.world(told.at_ms).chassis(told.unit).device.unit if told.unit else None
         alone = running is not None and running.peer.state is not PeerState.UP
         return self._silence(told, running.peer.heard_ms) if alone and running else []
 
-    def _before(self, told: Told, moved: Transition) -> list[Told]:
+    def _before(self, told: PastEvent, moved: Transition) -> list[PastEvent]:
         """The transition by which the group had come into the state that it leaves."""
         found = self._with(told, (Transition,), group=moved.group)
         if found or told.unit is None:
@@ -220,13 +220,13 @@ class Causes:
         until_ms = running.groups[moved.group].entered_ms if running else 0
         return self._look.last_of(told, Transition, group=moved.group, until_ms=until_ms)
 
-    def _ailing(self, told: Told, moved: Transition | HandoverAsked) -> list[Told]:
+    def _ailing(self, told: PastEvent, moved: Transition | HandoverAsked) -> list[PastEvent]:
         """The failures of the interfaces that met the group's policy, as the unit itself names them."""
         keys = moved.policy.failed if moved.policy else ()
         found = [failure for key in keys for failure in self._failure(told, key)]
         return found or self._look.because(told)
 
-    def _failure(self, told: Told, key: InterfaceKey) -> list[Told]:
+    def _failure(self, told: PastEvent, key: InterfaceKey) -> list[PastEvent]:
         """The change by which an interface came to count as failed; a poll may lie between that and its input."""
         for other in self._past.back(told):
             changed = other.output
@@ -236,7 +236,7 @@ class Causes:
 
     # --- the other unit -----------------------------------------------------------------------------------------------
 
-    def _peer(self, told: Told, changed: PeerChanged) -> list[Told]:
+    def _peer(self, told: PastEvent, changed: PeerChanged) -> list[PastEvent]:
         if changed.link is LinkHealth.FAILED and changed.link_before is not LinkHealth.FAILED:
             return self._link_lost(told, changed)
         if changed.peer is PeerState.FAILED:
@@ -248,14 +248,14 @@ class Causes:
             return self._with(told, off) or self._from(told, off)
         return self._from(told, (PeerChanged,)) or self._heard_again(told, changed)
 
-    def _heard_again(self, told: Told, changed: PeerChanged) -> list[Told]:
+    def _heard_again(self, told: PastEvent, changed: PeerChanged) -> list[PastEvent]:
         """What is heard again was kept back by something that is gone; what is heard for the first time had to start."""
         unit = other_unit(told)
         since_ms = min(self._believed_since_ms(told), told.at_ms if changed.heard_ms is None else changed.heard_ms)
         freed = self._ways.freed(told, unit, Link.FAILOVER, since_ms) if unit else []
         return freed or self._booted(told)
 
-    def _believed_since_ms(self, told: Told) -> Millis:
+    def _believed_since_ms(self, told: PastEvent) -> Millis:
         """Since when the unit had believed of its peer what it believes no more: its own record names the input."""
         running = self._past.world(told.at_ms - 1).chassis(told.unit).device.unit if told.unit else None
         since = [
@@ -265,7 +265,7 @@ class Causes:
         ]
         return since[-1] if since else told.at_ms - LOOK_BACK_MS
 
-    def _link_lost(self, told: Told, changed: PeerChanged) -> list[Told]:
+    def _link_lost(self, told: PastEvent, changed: PeerChanged) -> list[PastEvent]:
         """It was told so, or its probes were answered on a data interface while the link was silent."""
         heard_so = self._from(told, (PeerChanged,))
         if heard_so:
@@ -280,10 +280,10 @@ class Causes:
         silent = [*self._look.because(told), *(missed or self._silence(told, changed.heard_ms)), *answered]
         return silent or self._booted(told)
 
-    def _booted(self, told: Told, unit: UnitRole | None = None) -> list[Told]:
+    def _booted(self, told: PastEvent, unit: UnitRole | None = None) -> list[PastEvent]:
         """The last start of this unit, of either by default."""
         world = self._past.world(told.at_ms)
-        started: list[Told] = []
+        started: list[PastEvent] = []
         for seat in UnitRole if unit is None else (unit,):
             running = world.chassis(seat).device.unit
             started += [
@@ -293,14 +293,14 @@ class Causes:
             ]
         return latest(started)
 
-    def _silence(self, told: Told, heard_ms: Millis | None) -> list[Told]:
+    def _silence(self, told: PastEvent, heard_ms: Millis | None) -> list[PastEvent]:
         """What keeps back the hellos of the other unit on the failover link."""
         unit = other_unit(told)
         return self._ways.kept_back(told, unit, Link.FAILOVER, heard_ms) if unit else []
 
     # --- orders ---------------------------------------------------------------------------------------------------------
 
-    def _obstacle(self, told: Told, refusal: Refusal) -> list[Told]:
+    def _obstacle(self, told: PastEvent, refusal: Refusal) -> list[PastEvent]:
         """What stood in the way of an order."""
         if told.unit is None:
             return []
@@ -309,12 +309,12 @@ class Causes:
             return [other for other in self._past.find(running.peer.because) if isinstance(other.output, PeerChanged)]
         return []
 
-    def _typed_there(self, told: Told) -> list[Told]:
+    def _typed_there(self, told: PastEvent) -> list[PastEvent]:
         """What was typed on the other unit last."""
         return self._look.last_of(told, Typed, unit=other_unit(told))
 
-    def _with(self, told: Told, kinds: tuple[type, ...], *, group: GroupId | None = None) -> list[Told]:
+    def _with(self, told: PastEvent, kinds: tuple[type, ...], *, group: GroupId | None = None) -> list[PastEvent]:
         return self._look.within(told, kinds, group=group)
 
-    def _from(self, told: Told, kinds: tuple[type, ...], *, group: GroupId | None = None) -> list[Told]:
+    def _from(self, told: PastEvent, kinds: tuple[type, ...], *, group: GroupId | None = None) -> list[PastEvent]:
         return self._look.led(told, kinds, group=group)

@@ -46,7 +46,7 @@ class Source(Protocol):
         """The stretch in which the latest act up to this id was done: the id was given in it, or later."""
 
 
-class Told(NamedTuple):
+class PastEvent(NamedTuple):
     """One happening and where it stands: later ones have greater places."""
 
     place: tuple[int, int]
@@ -91,13 +91,13 @@ class Chronicle:
 
     def __init__(self, source: Source) -> None:
         self._source: Final = source
-        self._read: Final[dict[int, tuple[Told, ...]]] = {}
+        self._read: Final[dict[int, tuple[PastEvent, ...]]] = {}
         self._ids: Final[dict[int, tuple[InputId, InputId]]] = {}
 
     def world(self, at_ms: Millis) -> World:
         return self._source.world(at_ms)
 
-    def find(self, id: InputId) -> list[Told]:
+    def find(self, id: InputId) -> list[PastEvent]:
         """All that happened under an id, in order; nothing where it is 0, or where it left no trace."""
         if not id:
             return []
@@ -114,7 +114,7 @@ class Chronicle:
             low, high = (middle + 1, high) if side > 0 else (low, middle - 1)
         return []
 
-    def back(self, before: Told, *, until_ms: Millis | None = None) -> Iterator[Told]:
+    def back(self, before: PastEvent, *, until_ms: Millis | None = None) -> Iterator[PastEvent]:
         """What happened before, the latest first, down to `until_ms` (LOOK_BACK_MS by default)."""
         ends_ms = before.at_ms - LOOK_BACK_MS if until_ms is None else until_ms
         number, index = before.place
@@ -125,7 +125,7 @@ class Chronicle:
                 yield told
             number, index = number - 1, -1
 
-    def acts(self, before: Told) -> Iterator[Told]:
+    def acts(self, before: PastEvent) -> Iterator[PastEvent]:
         """What was typed or started or stopped before, the latest first, as long ago as it may be: stretches in which
         nobody did anything are not read."""
         number, index = before.place
@@ -136,14 +136,14 @@ class Chronicle:
             done = self._source.anchor(self._source.stretch(number).before.next_id - 1)
             number, index = min(number - 1, done), -1
 
-    def newest(self) -> Told | None:
+    def newest(self) -> PastEvent | None:
         """What happened last."""
         for number in range(self._source.last, -1, -1):
             if told := self.told(number):
                 return told[-1]
         return None
 
-    def onward(self, after: Told, until_ms: Millis) -> Iterator[Told]:
+    def onward(self, after: PastEvent, until_ms: Millis) -> Iterator[PastEvent]:
         """What happened after, in order, up to that time."""
         number, index = after.place
         while number <= self._source.last:
@@ -155,24 +155,24 @@ class Chronicle:
 
     def latest(
         self,
-        before: Told,
+        before: PastEvent,
         kind: type[T],
         fits: Callable[[T, UnitRole | None], bool],
         *,
         until_ms: Millis | None = None,
-    ) -> list[Told]:
+    ) -> list[PastEvent]:
         """The last happening of a kind before another one, if there is one."""
         for told in self.back(before, until_ms=until_ms):
             if isinstance(told.output, kind) and fits(told.output, told.unit):
                 return [told]
         return []
 
-    def together(self, told: Told) -> list[Told]:
+    def together(self, told: PastEvent) -> list[PastEvent]:
         """What happened in the same step of the same unit before it, the latest first."""
         before = self.back(told, until_ms=told.at_ms)
         return [other for other in before if other.id == told.id and other.unit == told.unit]
 
-    def at(self, at_ms: Millis) -> list[Told]:
+    def at(self, at_ms: Millis) -> list[PastEvent]:
         """All that happened in one millisecond."""
         number = self._source.number(at_ms)
         found = [told for told in self.told(number) if told.at_ms == at_ms]
@@ -181,7 +181,7 @@ class Chronicle:
             found += [told for told in self.told(number) if told.at_ms == at_ms]
         return found
 
-    def told(self, number: int) -> tuple[Told, ...]:
+    def told(self, number: int) -> tuple[PastEvent, ...]:
         """All that happened in one stretch, in order."""
         if number not in self._read:
             self._read[number] = tuple(_told(number, self._source.stretch(number), self._next_row(number)))
@@ -207,12 +207,12 @@ class Chronicle:
         return -1 if id < first else 1 if id >= end else 0
 
 
-def _told(number: int, stretch: Stretch, row: int) -> Iterator[Told]:
+def _told(number: int, stretch: Stretch, row: int) -> Iterator[PastEvent]:
     story = Story(stretch.before)
     story.learn_groups(stretch.after)
     for index, happening in enumerate(stretch.happenings):
         said = () if type(happening.output) is Sent else sentences(happening, story)
         row = row if row_at_ms(row) == happening.at_ms else number_at(happening.at_ms, 0)
-        yield Told((number, index), happening, said, row)
+        yield PastEvent((number, index), happening, said, row)
         row += len(said)
         story.follow(happening)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from simulator.failover.outputs import AnnounceAddresses, ConnectionsEnded, Transition
-from simulator.observe.chronicle import LOOK_BACK_MS, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, PastEvent
 from simulator.observe.lookup import Lookup, best, latest
 from simulator.observe.silence import Ways
 from simulator.vocabulary import GroupId, Millis, UnitRole
@@ -32,7 +32,7 @@ class FlowCauses:
         self._look: Final = look
         self._ways: Final = ways
 
-    def of(self, told: Told, output: FlowInterrupted | FlowLost | FlowResumed) -> list[Told]:
+    def of(self, told: PastEvent, output: FlowInterrupted | FlowLost | FlowResumed) -> list[PastEvent]:
         """What interrupted it, under whose id it is told; and what brought it back, the addresses of its group."""
         noticed = self._noticed(told, output)
         if isinstance(output, FlowInterrupted):
@@ -43,14 +43,14 @@ class FlowCauses:
         found = [*began, *noticed, *announced]
         return found or self._in_its_way(told, output.context) or self._moved(told, output.context)
 
-    def _noticed(self, told: Told, output: FlowInterrupted | FlowLost | FlowResumed) -> list[Told]:
+    def _noticed(self, told: PastEvent, output: FlowInterrupted | FlowLost | FlowResumed) -> list[PastEvent]:
         """What happened under the id that it is told under: a group or a fault of its own context, not of the other."""
         group = _group_of(self._look.past.world(told.at_ms), output.context)
         under = [other for other in self._look.past.find(told.id) if other.place < told.place]
         found = best(under, _BY_TRAFFIC, group) or best(under, _BY_TRAFFIC)
         return found or self._look.led(told, _BY_TRAFFIC)
 
-    def _began(self, told: Told, output: FlowLost | FlowResumed) -> list[Told]:
+    def _began(self, told: PastEvent, output: FlowLost | FlowResumed) -> list[PastEvent]:
         return self._look.past.latest(
             told,
             FlowInterrupted,
@@ -58,7 +58,7 @@ class FlowCauses:
             until_ms=self._passed_ms(told, output),
         )
 
-    def _announced(self, told: Told, output: FlowLost | FlowResumed) -> list[Told]:
+    def _announced(self, told: PastEvent, output: FlowLost | FlowResumed) -> list[PastEvent]:
         """Its packets reach a unit again, which may not know its connection."""
         group = _group_of(self._look.past.world(told.at_ms), output.context)
         return self._look.past.latest(
@@ -68,7 +68,7 @@ class FlowCauses:
             until_ms=self._passed_ms(told, output),
         )
 
-    def _passed_ms(self, told: Told, output: FlowLost | FlowResumed) -> Millis:
+    def _passed_ms(self, told: PastEvent, output: FlowLost | FlowResumed) -> Millis:
         """When the last packet passed before the interruption."""
         if isinstance(output, FlowResumed):
             return told.at_ms - output.outage_ms
@@ -76,12 +76,12 @@ class FlowCauses:
         flow = next((flow for flow in flows if (flow.title, flow.context) == (output.flow, output.context)), None)
         return told.at_ms - LOOK_BACK_MS if flow is None or flow.last_ms is None else flow.last_ms
 
-    def _in_its_way(self, told: Told, context: str) -> list[Told]:
+    def _in_its_way(self, told: PastEvent, context: str) -> list[PastEvent]:
         """The first packet of a session meets what is broken by now."""
         world = self._look.past.world(told.at_ms)
         return latest(self._ways.put(told, (entry for entry in world.faults if _concerns(world, entry, context))))
 
-    def _moved(self, told: Told, context: str) -> list[Told]:
+    def _moved(self, told: PastEvent, context: str) -> list[PastEvent]:
         """The last change of who has its addresses, or of what is sent."""
         group = _group_of(self._look.past.world(told.at_ms), context)
         for other in self._look.past.back(told):
@@ -90,11 +90,11 @@ class FlowCauses:
                 return [other]
         return latest(self._ways.configured(told, told.at_ms - LOOK_BACK_MS), self._entered(told, group))
 
-    def _entered(self, told: Told, group: GroupId | None) -> list[Told]:
+    def _entered(self, told: PastEvent, group: GroupId | None) -> list[PastEvent]:
         """The last transition of its group on either unit, as long ago as it may be: the units know since when they are in
         the state that they are in."""
         world = self._look.past.world(told.at_ms)
-        found: list[Told] = []
+        found: list[PastEvent] = []
         for unit in UnitRole:
             running = world.chassis(unit).device.unit
             since_ms = running.groups[group].entered_ms if running and group is not None else 0

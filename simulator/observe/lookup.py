@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
 from simulator.failover.states import ACTIVE_STATES
-from simulator.observe.chronicle import Chronicle, Told
+from simulator.observe.chronicle import Chronicle, PastEvent
 from simulator.vocabulary import GroupId, InterfaceKey, Millis, UnitRole
 from simulator.world.happenings import CarrierChanged, FaultPut, FaultRepaired, Happened, PowerChanged, Typed
 
@@ -18,7 +18,7 @@ class Lookup:
     def __init__(self, past: Chronicle) -> None:
         self.past: Final = past
 
-    def because(self, told: Told) -> list[Told]:
+    def because(self, told: PastEvent) -> list[PastEvent]:
         """The input that the output itself says to rest on."""
         id = getattr(told.output, "because", 0)
         found = self.past.find(id) if id != told.id else []
@@ -26,28 +26,28 @@ class Lookup:
         return best([other for other in found if other.place < told.place], ranked)
 
     def within(
-        self, told: Told, kinds: tuple[type, ...], *, group: GroupId | None = None, key: InterfaceKey | None = None
-    ) -> list[Told]:
+        self, told: PastEvent, kinds: tuple[type, ...], *, group: GroupId | None = None, key: InterfaceKey | None = None
+    ) -> list[PastEvent]:
         """Of the same step, what says most: of the first kind that there is."""
         return best(self.past.together(told)[::-1], kinds, group, key)
 
     def led(
-        self, told: Told, kinds: tuple[type, ...], *, group: GroupId | None = None, key: InterfaceKey | None = None
-    ) -> list[Told]:
+        self, told: PastEvent, kinds: tuple[type, ...], *, group: GroupId | None = None, key: InterfaceKey | None = None
+    ) -> list[PastEvent]:
         """Of the step that led to its input: that in which a message was sent, or a fault."""
         found = [other for other in self.past.find(told.cause) if other.place < told.place]
         return best(found, kinds, group, key)
 
     def last_of(
         self,
-        told: Told,
+        told: PastEvent,
         kind: type[Happened],
         *,
         unit: UnitRole | None = None,
         group: GroupId | None = None,
         key: InterfaceKey | None = None,
         until_ms: Millis | None = None,
-    ) -> list[Told]:
+    ) -> list[PastEvent]:
         """The last of a kind before, on the same unit unless another is named."""
         wanted = unit or told.unit
         for other in self.past.back(told, until_ms=until_ms):
@@ -57,8 +57,8 @@ class Lookup:
 
 
 def best(
-    found: list[Told], kinds: tuple[type, ...], group: GroupId | None = None, key: InterfaceKey | None = None
-) -> list[Told]:
+    found: list[PastEvent], kinds: tuple[type, ...], group: GroupId | None = None, key: InterfaceKey | None = None
+) -> list[PastEvent]:
     """The last of the first kind that there is; of a group's changes, that by which it was given up."""
     for kind in kinds:
         fits = [told for told in found if isinstance(told.output, kind) and _fits(told, group, key)]
@@ -70,12 +70,12 @@ def best(
     return []
 
 
-def latest(*found: list[Told]) -> list[Told]:
+def latest(*found: list[PastEvent]) -> list[PastEvent]:
     """The one that happened last."""
     return sorted((told for some in found for told in some), key=lambda told: told.place)[-1:]
 
 
-def _fits(told: Told, group: GroupId | None, key: InterfaceKey | None) -> bool:
+def _fits(told: PastEvent, group: GroupId | None, key: InterfaceKey | None) -> bool:
     """What has a group or an interface must have the one that is asked for."""
     groups = {getattr(told.output, "group", None), *(sentence.group for sentence in told.said)} - {None}
     if group is not None and groups and group not in groups:
@@ -83,5 +83,5 @@ def _fits(told: Told, group: GroupId | None, key: InterfaceKey | None) -> bool:
     return key is None or getattr(told.output, "key", key) == key
 
 
-def other_unit(told: Told) -> UnitRole | None:
+def other_unit(told: PastEvent) -> UnitRole | None:
     return told.unit.other if told.unit else None

@@ -1,7 +1,7 @@
 """What is measured for charts: a world at one moment -> one row of numbers. Pure, and cheap: a worker does it all the time.
 
 Counters of the traffic are kept as they grow, so that rows can be left out without a loss; what rates follow from two rows is
-worked out when someone asks (worker/series.py).
+worked out when someone asks (history/series.py).
 """
 
 from collections.abc import Iterable, Iterator

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.vocabulary import InterfaceKey, Link, Millis, Power, UnitRole, Via
 from simulator.world.faults import (
     CablePulled,
@@ -42,7 +42,7 @@ class Ways:
     def __init__(self, past: Chronicle) -> None:
         self._past: Final = past
 
-    def kept_back(self, told: Told, sender: UnitRole, via: Via, heard_ms: Millis | None) -> list[Told]:
+    def kept_back(self, told: PastEvent, sender: UnitRole, via: Via, heard_ms: Millis | None) -> list[PastEvent]:
         """Why nothing of `sender` came by this way since `heard_ms` (None: nobody knows when something last came)."""
         world = self._past.world(told.at_ms)
         found = self.put(told, culprits(world, sender, via))
@@ -59,7 +59,7 @@ class Ways:
             or self.configured(told)
         )
 
-    def freed(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+    def freed(self, told: PastEvent, sender: UnitRole, via: Via, since_ms: Millis) -> list[PastEvent]:
         """What made it possible that something of `sender` comes by this way again: the last repair, start or line typed
         since `since_ms` that concerns the way; else what lets only some of it through."""
         found = [*self._repairs(told, sender, via, since_ms), *self._started(told, sender, since_ms)]
@@ -68,12 +68,12 @@ class Ways:
         last = sorted(found, key=lambda other: other.place)[-1:]
         return last or self.configured(told, since_ms) or self.lossy(told, sender, via)
 
-    def lossy(self, told: Told, sender: UnitRole, via: Via) -> list[Told]:
+    def lossy(self, told: PastEvent, sender: UnitRole, via: Via) -> list[PastEvent]:
         """What is in force on the way, whichever direction it concerns: some of what is sent passes all the same."""
         world = self._past.world(told.at_ms)
         return self.put(told, culprits(world, sender, via)) or self.put(told, culprits(world, sender.other, via))
 
-    def put(self, told: Told, entries: Iterable[InForce]) -> list[Told]:
+    def put(self, told: PastEvent, entries: Iterable[InForce]) -> list[PastEvent]:
         """Where these faults were put in force, if that was before: a world is known at the end of a millisecond only."""
         return [
             other
@@ -84,7 +84,7 @@ class Ways:
             and other.place < told.place
         ]
 
-    def configured(self, told: Told, since_ms: Millis = 0) -> list[Told]:
+    def configured(self, told: PastEvent, since_ms: Millis = 0) -> list[PastEvent]:
         """The last lines typed on either unit since then that changed what its protocol goes by."""
         for act in islice(self._past.acts(told), MOST_ACTS):
             if act.at_ms < since_ms:
@@ -93,7 +93,7 @@ class Ways:
                 return [act]
         return []
 
-    def _parted(self, told: Told, sender: UnitRole, via: Via) -> list[Told]:
+    def _parted(self, told: PastEvent, sender: UnitRole, via: Via) -> list[PastEvent]:
         """The lines by which the two units came to be configured so that nothing can pass (other addresses, another port);
         nothing while only faults part them."""
         if joined(self._past.world(told.at_ms), (), sender, via):
@@ -106,7 +106,7 @@ class Ways:
                     return [act]
         return []
 
-    def without_carrier(self, told: Told, port: str) -> list[Told]:
+    def without_carrier(self, told: PastEvent, port: str) -> list[PastEvent]:
         """What takes the carrier of a port of this unit away."""
         world = self._past.world(told.at_ms)
         cable = world.plan.cable(told.unit, port) if told.unit else None
@@ -118,11 +118,11 @@ class Ways:
         )
         return self.put(told, (entry for entry in world.faults if entry.fault in here))
 
-    def _changed(self, typed: Told, unit: UnitRole) -> bool:
+    def _changed(self, typed: PastEvent, unit: UnitRole) -> bool:
         before, after = (self._past.world(at_ms).chassis(unit).device.unit for at_ms in (typed.at_ms - 1, typed.at_ms))
         return (before.settings if before else None) != (after.settings if after else None)
 
-    def _boots(self, told: Told, unit: UnitRole) -> list[Told]:
+    def _boots(self, told: PastEvent, unit: UnitRole) -> list[PastEvent]:
         """The beginning of the start that the unit is in the middle of."""
         world = self._past.world(told.at_ms)
         done_ms = world.chassis(unit).boot_done_ms
@@ -133,14 +133,14 @@ class Ways:
             if other.unit is unit and isinstance(other.output, PowerChanged) and other.place < told.place
         ][-1:]
 
-    def _started(self, told: Told, unit: UnitRole, since_ms: Millis) -> list[Told]:
+    def _started(self, told: PastEvent, unit: UnitRole, since_ms: Millis) -> list[PastEvent]:
         """The change of power by which the unit stops or starts since then."""
         for other in self._past.back(told, until_ms=since_ms):
             if other.unit is unit and isinstance(other.output, PowerChanged):
                 return [other]
         return []
 
-    def _mended(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+    def _mended(self, told: PastEvent, sender: UnitRole, via: Via, since_ms: Millis) -> list[PastEvent]:
         """Where the last fault was put in force that had cut the way and is mended by now."""
         for repair in self._repairs(told, sender, via, since_ms):
             output = repair.output
@@ -150,7 +150,7 @@ class Ways:
             return self.put(told, there) or [repair]
         return []
 
-    def _repairs(self, told: Told, sender: UnitRole, via: Via, since_ms: Millis) -> list[Told]:
+    def _repairs(self, told: PastEvent, sender: UnitRole, via: Via, since_ms: Millis) -> list[PastEvent]:
         """The last repair since then of a fault that had been in this way."""
         for other in self._past.back(told, until_ms=since_ms):
             if isinstance(other.output, FaultRepaired):

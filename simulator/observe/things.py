@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
 from simulator.failover.records import UnitState
-from simulator.observe.chronicle import Chronicle, Told
+from simulator.observe.chronicle import Chronicle, PastEvent
 from simulator.observe.flows import flow_views
 from simulator.observe.silence import culprits
 from simulator.vocabulary import InputId, InterfaceKey, InterfaceStatus, Link, LinkHealth, Millis, Power, UnitRole
@@ -29,7 +29,7 @@ class Found(NamedTuple):
     """about: how it is, as a sentence; told: what made it so, None where nothing did."""
 
     about: str
-    told: Told | None
+    told: PastEvent | None
 
 
 def find_thing(past: Chronicle, world: World, thing: str) -> Found | None:
@@ -91,11 +91,11 @@ _POWERS: Final = {
 }
 
 
-def _started(past: Chronicle, running: UnitState, unit: UnitRole) -> Told | None:
+def _started(past: Chronicle, running: UnitState, unit: UnitRole) -> PastEvent | None:
     return _power_of(past, running.booted_ms, unit)
 
 
-def _power_of(past: Chronicle, at_ms: Millis, unit: UnitRole) -> Told | None:
+def _power_of(past: Chronicle, at_ms: Millis, unit: UnitRole) -> PastEvent | None:
     found = [told for told in past.at(at_ms) if told.unit is unit and isinstance(told.output, PowerChanged)]
     return found[-1] if found else None
 
@@ -143,7 +143,9 @@ def _interface(past: Chronicle, world: World, seat: str, context: str, name: str
     return Found(about, _status_of(past, monitor.because, unit, key, world.now_ms))
 
 
-def _status_of(past: Chronicle, because: InputId, unit: UnitRole, key: InterfaceKey, now_ms: Millis) -> Told | None:
+def _status_of(
+    past: Chronicle, because: InputId, unit: UnitRole, key: InterfaceKey, now_ms: Millis
+) -> PastEvent | None:
     """The change of status that goes back to this input: it came with it, or a poll later."""
     found = past.find(because)
     if not found:
@@ -214,7 +216,7 @@ def _flow(past: Chronicle, world: World, kind: str, context: str) -> Found | Non
     return Found(about, None)
 
 
-def _put(past: Chronicle, entries: Iterable[InForce]) -> Told | None:
+def _put(past: Chronicle, entries: Iterable[InForce]) -> PastEvent | None:
     """The youngest of these faults, as it was put in force."""
     youngest = max(entries, key=lambda entry: entry.id, default=None)
     if youngest is None:
@@ -223,7 +225,7 @@ def _put(past: Chronicle, entries: Iterable[InForce]) -> Told | None:
     return found[-1] if found else None
 
 
-def _of_id(past: Chronicle, id: InputId, kind: type[Happened], unit: UnitRole) -> Told | None:
+def _of_id(past: Chronicle, id: InputId, kind: type[Happened], unit: UnitRole) -> PastEvent | None:
     found = [told for told in past.find(id) if isinstance(told.output, kind) and told.unit is unit]
     return found[-1] if found else None
 

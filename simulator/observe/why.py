@@ -19,7 +19,7 @@ from simulator.failover.outputs import (
 from simulator.failover.outputs import Transition as Moved
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.observe.causes import Causes
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, Told
+from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.observe.fault_words import place
 from simulator.observe.messages import via_text
 from simulator.observe.row_numbers import is_verdict, row_at_ms
@@ -95,12 +95,12 @@ def _of_verdict(past: Chronicle, seen: Snapshot, row: int) -> Chain:
 # --- the chain --------------------------------------------------------------------------------------------------------
 
 
-def chain_of(past: Chronicle, told: Told) -> tuple[Cause, ...]:
+def chain_of(past: Chronicle, told: PastEvent) -> tuple[Cause, ...]:
     """The causes of one thing that happened, what happened last first."""
     return _chain(past, [told])
 
 
-def _chain(past: Chronicle, last: list[Told]) -> tuple[Cause, ...]:
+def _chain(past: Chronicle, last: list[PastEvent]) -> tuple[Cause, ...]:
     told = _collected(past, last)
     links: list[Cause] = []
     for group in _folded(told):
@@ -109,9 +109,9 @@ def _chain(past: Chronicle, last: list[Told]) -> tuple[Cause, ...]:
     return tuple(reversed(links))
 
 
-def _collected(past: Chronicle, last: list[Told]) -> list[Told]:
+def _collected(past: Chronicle, last: list[PastEvent]) -> list[PastEvent]:
     """All that it goes back to, in order of time; what the log is silent about is passed over."""
-    causes, found, waiting = Causes(past), dict[tuple[int, int], Told](), list(last)
+    causes, found, waiting = Causes(past), dict[tuple[int, int], PastEvent](), list(last)
     while waiting and len(found) < LONGEST:
         told = waiting.pop(0)
         if told.place in found:
@@ -123,7 +123,7 @@ def _collected(past: Chronicle, last: list[Told]) -> list[Told]:
     return sorted((told for told in found.values() if text_of(told)), key=lambda told: told.place)
 
 
-def _announced(past: Chronicle, told: Told) -> list[Told]:
+def _announced(past: Chronicle, told: PastEvent) -> list[PastEvent]:
     """The addresses go with the group."""
     if not (isinstance(told.output, Moved) and told.output.after is GroupState.JUST_ACTIVE and told.output.group):
         return []
@@ -135,7 +135,7 @@ def _announced(past: Chronicle, told: Told) -> list[Told]:
     ]
 
 
-def text_of(told: Told) -> str:
+def text_of(told: PastEvent) -> str:
     """Its sentence; a message's, which the log does not tell, is said here."""
     sent = told.output
     if isinstance(sent, Sent) and told.unit is not None:
@@ -152,9 +152,9 @@ def _way(sent: Sent) -> str:
 # --- folding ----------------------------------------------------------------------------------------------------------
 
 
-def _folded(chain: Iterable[Told]) -> list[list[Told]]:
+def _folded(chain: Iterable[PastEvent]) -> list[list[PastEvent]]:
     """Steps that follow each other without news, together. In the order of what each ends with."""
-    groups: dict[object, list[Told]] = {}
+    groups: dict[object, list[PastEvent]] = {}
     for told in chain:
         key = _same_news(told)
         before = groups.get(key, [])
@@ -165,7 +165,7 @@ def _folded(chain: Iterable[Told]) -> list[list[Told]]:
     return sorted((group for group in groups.values() if group), key=lambda group: group[-1].place)
 
 
-def _same_news(told: Told) -> object:
+def _same_news(told: PastEvent) -> object:
     match told.output:
         case HelloMissed():
             return ("hello", told.unit)
@@ -177,7 +177,7 @@ def _same_news(told: Told) -> object:
             return told.place
 
 
-def _follows(before: Told, told: Told) -> bool:
+def _follows(before: PastEvent, told: PastEvent) -> bool:
     match before.output, told.output:
         case HelloMissed(first), HelloMissed(second):
             return second == first + 1
@@ -187,7 +187,7 @@ def _follows(before: Told, told: Told) -> bool:
             return True
 
 
-def _link(past: Chronicle, group: list[Told]) -> Cause:
+def _link(past: Chronicle, group: list[PastEvent]) -> Cause:
     last = group[-1]
     steps = tuple(Step(told.at_ms, told.id, text_of(told), told.rows) for told in group)
     rule = rule_of(last.output, _link_behind(past, last))
@@ -197,7 +197,7 @@ def _link(past: Chronicle, group: list[Told]) -> Cause:
     return Cause(last.at_ms, group[0].at_ms, unit, kind, text, thing_of(last), steps, _view(rule))
 
 
-def _folded_text(group: list[Told]) -> str:
+def _folded_text(group: list[PastEvent]) -> str:
     first, last = group[0].output, group[-1].output
     unit = group[-1].unit or UnitRole.PRIMARY
     match first, last:
@@ -214,7 +214,7 @@ def _folded_text(group: list[Told]) -> str:
             return text_of(group[-1])
 
 
-def _tests(group: list[Told]) -> str:
+def _tests(group: list[PastEvent]) -> str:
     runs = [told.output for told in group if isinstance(told.output, InterfaceTestRun)]
     ended = [
         f"{run.test.value} received {'packets' if run.heard else 'nothing'}" for run in runs if run.heard is not None
@@ -222,7 +222,7 @@ def _tests(group: list[Told]) -> str:
     return ", ".join(ended) or f"{runs[-1].test.value} begins"
 
 
-def _policy(past: Chronicle, told: Told) -> Cause | None:
+def _policy(past: Chronicle, told: PastEvent) -> Cause | None:
     """The condition between failed interfaces and a group that fails or is to move: with its numbers, as they were."""
     moved = told.output
     match moved:
@@ -256,7 +256,7 @@ def _view(rule: Rule | None) -> RuleView | None:
 # --- places and beginnings --------------------------------------------------------------------------------------------
 
 
-def thing_of(told: Told) -> str:
+def thing_of(told: PastEvent) -> str:
     """The thing of the picture that it is about."""
     unit = told.unit.value if told.unit else ""
     match told.output:
@@ -277,7 +277,7 @@ def thing_of(told: Told) -> str:
             return f"unit {unit}" if unit else ""
 
 
-def _link_behind(past: Chronicle, told: Told) -> Link | None:
+def _link_behind(past: Chronicle, told: PastEvent) -> Link | None:
     """Which of the pair's own links the port or switch belongs to."""
     match told.output:
         case CarrierChanged(port=port) if told.unit is not None:

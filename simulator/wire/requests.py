@@ -108,7 +108,7 @@ class Look(Request, tag="look"):
 
 
 class Rewind(Request, tag="rewind"):
-    """Go back: the whole lab stands at `at_ms` again and goes on from there; what had come after stays as a ghost."""
+    """Go back: the whole lab stands at `at_ms` again and goes on from there; what had come after stays as a branch."""
 
     at_ms: AtMs
 
@@ -118,7 +118,7 @@ class Undo(Request, tag="undo"):
 
 
 class Return(Request, tag="return"):
-    """Go back into a branch that was left, where it ended; the present one becomes a ghost."""
+    """Go back into a branch that was left, where it ended; the present one becomes one that was left."""
 
     branch: Annotated[int, msgspec.Meta(ge=0, le=2**31)]
 

@@ -9,12 +9,12 @@ from typing import Final, TypeAlias
 
 import msgspec
 
+from simulator.history.journal import Recorded
 from simulator.lab import LabStart
 from simulator.vocabulary import Millis
 from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
 from simulator.wire.requests import MAX_LINE
 from simulator.worker.engine import CannotOpen
-from simulator.worker.record import Recorded
 
 MOST_OPENING: Final = 4
 """Opening acts of a start: each may take minutes of a lab's time."""

@@ -1,6 +1,6 @@
 """What the worker needs of a lab: the boundary between the shell and the pure rooms."""
 
-from typing import Final, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -15,7 +15,7 @@ from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.syslog import Outgoing
 
 
-class Told(msgspec.Struct, frozen=True):
+class News(msgspec.Struct, frozen=True):
     """What came of the lab since it was last asked: for browsers, and for the journal."""
 
     events: tuple[AnyEvent, ...] = ()
@@ -30,9 +30,6 @@ class Told(msgspec.Struct, frozen=True):
 def unhandled(request: AnyRequest) -> Answer:
     """Of a request whose owner, by its row, has no handler for it."""
     return codec.refuse(request.id, "unknown", f"type: nobody here answers {type(request).__name__}")
-
-
-NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
 
 
 class CannotOpen(Exception):
@@ -79,7 +76,7 @@ class Engine(Protocol):
     def set_clock(self, clock: Clock) -> None:
         """Tell browsers."""
 
-    def take(self) -> Told:
+    def take(self) -> News:
         """What came since the last call; the next call does not give it again."""
 
     def save(self) -> bytes: ...

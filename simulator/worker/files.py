@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 import msgspec
 
+from simulator.history.journal import Entry, Recorded
 from simulator.lab import LabStart
 from simulator.vocabulary import Millis
 from simulator.wire.file import FILE_VERSION, LabFile
 from simulator.worker.bounds import check_entry, check_start
 from simulator.worker.engine import CannotOpen
 from simulator.worker.library import UnknownLab, start_of
-from simulator.worker.record import Entry, Recorded
 
 
 def file_of(start: LabStart, entries: Iterable[Entry], now_ms: Millis) -> LabFile:

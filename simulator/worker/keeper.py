@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from simulator.history.travel import NOT_YET
 from simulator.vocabulary import Millis
 from simulator.wire import bus_protocol, codec
 from simulator.wire.answers import Answer
@@ -17,7 +18,7 @@ from simulator.wire.requests import AnyRequest, Effect, Owner, SetClock, row_of
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.clock import CATCH_UP_MS, LabClock, adapted, set_clock
 from simulator.worker.desk import Desk
-from simulator.worker.engine import NOT_YET, Engine, unhandled
+from simulator.worker.engine import Engine, unhandled
 from simulator.worker.lectern import Lectern
 from simulator.worker.store import Step, Written
 from simulator.worker.waiting import Waiting, place

@@ -10,6 +10,11 @@ from msgspec.structs import replace
 
 from simulator import lab as labs
 from simulator import observe
+from simulator.history import frame
+from simulator.history.frame import UNTOLD, Frame, Went, at_opening
+from simulator.history.journal import NOTHING, BranchingJournal, Impossible, Recorded, Turn, entry_of, read
+from simulator.history.past import MOST_KEYFRAMES, Past
+from simulator.history.travel import SLICE_MS, Travel
 from simulator.lab import (
     Action,
     Declined,
@@ -31,14 +36,9 @@ from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.file import LabFile
 from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker import moment
-from simulator.worker.engine import CannotOpen, Told, unhandled
+from simulator.worker.engine import CannotOpen, News, unhandled
 from simulator.worker.files import entries_in, file_of, start_in
-from simulator.worker.moment import UNTOLD, Moment, Went, at_opening
-from simulator.worker.past import MOST_FRAMES, Past
-from simulator.worker.record import NOTHING, Impossible, Record, Recorded, Turn, entry_of, read
 from simulator.worker.syslog import Outgoing
-from simulator.worker.travel import SLICE_MS, Travel
 
 _encoder: Final = msgspec.msgpack.Encoder()
 
@@ -57,12 +57,12 @@ _entries: Final = msgspec.msgpack.Decoder(Recorded)
 class LabEngine:
     """A lab, what browsers see of it, its past, and what has not been taken yet."""
 
-    def __init__(self, now: Moment, past: Past, record: Record = NOTHING) -> None:
+    def __init__(self, now: Frame, past: Past, branching: BranchingJournal = NOTHING) -> None:
         self._now = now
-        self._travel = Travel(past, record, lambda: _opened(self._now.lab.start))
+        self._travel = Travel(past, branching, lambda: _opened(self._now.lab.start))
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
-        self._told_entries = len(record.entries)
+        self._told_entries = len(branching.entries)
         self.turned = False
         """Another present has taken the place of the one that browsers were told of, since `take` was last called."""
 
@@ -100,12 +100,12 @@ class LabEngine:
         return self.past.rebuild(SLICE_MS)
 
     def advance(self, until_ms: Millis, *, messages: int) -> None:
-        for went in moment.advance(self._now, until_ms, messages=messages):
+        for went in frame.advance(self._now, until_ms, messages=messages):
             self._follow(went)
 
     def advance_while_calm(self, until_ms: Millis, *, messages: int) -> bool:
         while self._now.now_ms < until_ms:
-            for went in moment.advance(self._now, min(self._now.now_ms + CALM_MS, until_ms), messages=messages):
+            for went in frame.advance(self._now, min(self._now.now_ms + CALM_MS, until_ms), messages=messages):
                 self._follow(went)
                 messages -= sum(type(event) is MessageEvent for event in went.events)
                 if any(isinstance(happening.output, labs.LIVELY) for happening in went.happenings):
@@ -113,7 +113,7 @@ class LabEngine:
         return False
 
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
-        for went in moment.advance(self._now, limit_ms, messages=messages):
+        for went in frame.advance(self._now, limit_ms, messages=messages):
             self._follow(went)
             if any(isinstance(happening.output, labs.MEANINGFUL) for happening in went.happenings):
                 return True
@@ -142,7 +142,7 @@ class LabEngine:
                 return unhandled(request) if action is None else self._act(who, request, action)
 
     def _act(self, who: str, request: AnyRequest, action: Action) -> Answer:
-        went = moment.act(self._now, who, action)
+        went = frame.act(self._now, who, action)
         if isinstance(went.answer, Declined):
             return codec.refuse(request.id, went.answer.code, went.answer.message)
         self._follow(went)
@@ -152,16 +152,16 @@ class LabEngine:
         view, events = observe.set_clock(self._now.view, self._now.lab.world, clock)
         self._tell(view, events)
 
-    def take(self) -> Told:
-        entries = self._travel.record.entries
+    def take(self) -> News:
+        entries = self._travel.branching.entries
         new = tuple(map(_encoder.encode, entries[self._told_entries :]))
-        told = Told(tuple(self._events), new, tuple(self._outgoing), self.turned)
+        told = News(tuple(self._events), new, tuple(self._outgoing), self.turned)
         self._events, self._outgoing, self._told_entries, self.turned = [], [], len(entries), False
         return told
 
     def save(self) -> bytes:
         lab = replace(self._now.lab, journal=())
-        return _encoder.encode({"lab": lab, "entries": self._travel.record.entries})  # as Saved
+        return _encoder.encode({"lab": lab, "entries": self._travel.branching.entries})  # as Saved
 
     def snapshot(self, run: int, seq: int) -> Snapshot:
         return observe.numbered(self._now.view, run=run, seq=seq)
@@ -170,7 +170,7 @@ class LabEngine:
         return _entries.decode(entry).at_ms
 
     def pass_over(self, until_ms: Millis) -> None:
-        for went in moment.advance(self._now, until_ms):
+        for went in frame.advance(self._now, until_ms):
             self._pass(went)
 
     def weight(self, entry: bytes) -> int:
@@ -188,21 +188,21 @@ class LabEngine:
             except Impossible as wrong:
                 return str(wrong)
             return ""
-        went = moment.act(self._now, done.who, done.action)
+        went = frame.act(self._now, done.who, done.action)
         if isinstance(went.answer, Declined):
             return went.answer.message
         self._pass(went)
         return ""
 
     def resume(self, seen: Snapshot | None) -> None:
-        self._events, self._outgoing, self._told_entries = [], [], len(self._travel.record.entries)
+        self._events, self._outgoing, self._told_entries = [], [], len(self._travel.branching.entries)
         if seen is not None:
-            self._now = Moment(self._now.lab, observe.resumed(seen))
+            self._now = Frame(self._now.lab, observe.resumed(seen))
             self._travel.past = self.past.anew(self._now)
 
     def _tell(self, view: View, events: Iterable[AnyEvent]) -> None:
         """Browsers are told; the lab itself is as it was."""
-        self._now = self.past.present = Moment(self._now.lab, view)
+        self._now = self.past.present = Frame(self._now.lab, view)
         self._events.extend(events)
 
     def _follow(self, went: Went) -> None:
@@ -214,8 +214,8 @@ class LabEngine:
 
     def _pass(self, went: Went) -> None:
         if isinstance(went.answer, Done):
-            self._travel.record = self._travel.record.after(went.moment.lab.journal[-1])
-        self._now = went.moment
+            self._travel.branching = self._travel.branching.after(went.frame.lab.journal[-1])
+        self._now = went.frame
         self._travel.follow(went)
 
     def _export(self, request: requests.Export) -> Answer:
@@ -259,25 +259,25 @@ class LabEngines:
     def restore(self, lab: str, saved: bytes) -> tuple[LabEngine, int] | None:
         try:
             kept = _saved.decode(saved)
-            record = read(map(entry_of, kept.entries))
+            branching = read(map(entry_of, kept.entries))
         except (msgspec.MsgspecError, Impossible):
             return None
-        value = replace(kept.lab, journal=record.journal)
+        value = replace(kept.lab, journal=branching.journal)
         view = observe.first(value.world, lab=lab, title=value.start.title, clock=UNTOLD, opened_ms=value.opened_ms)
-        return self._engine(lab, Moment(value, view), record), len(record.entries)
+        return self._engine(lab, Frame(value, view), branching), len(branching.entries)
 
-    def _engine(self, lab: str, now: Moment, record: Record = NOTHING) -> LabEngine:
+    def _engine(self, lab: str, now: Frame, branching: BranchingJournal = NOTHING) -> LabEngine:
         start = now.lab.start
-        engine = LabEngine(now, Past(lambda: at_opening(lab, _opened(start)), now, most=self._room), record)
+        engine = LabEngine(now, Past(lambda: at_opening(lab, _opened(start)), now, most=self._room), branching)
         self._engines.add(engine)
         return engine
 
     def _room(self) -> int:
         """Keyframes for each lab."""
-        return min(MOST_FRAMES, FRAMES // max(1, len(self._engines)))
+        return min(MOST_KEYFRAMES, KEYFRAMES // max(1, len(self._engines)))
 
 
-FRAMES: Final = 8_000
+KEYFRAMES: Final = 8_000
 """Keyframes in one worker's memory: some 14 KB each."""
 
 

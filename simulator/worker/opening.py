@@ -35,7 +35,7 @@ LONGEST_REST_SECONDS: Final = 0.05
 MOST_WORK_MS: Final[Millis] = 2 * LONGEST_MS
 """Virtual time that a file may ask to be lived through, also what was undone."""
 PREPARED_MS: Final[Millis] = 60_000
-"""Of it, a slice of the past that is lived through again to go back or to return there (travel.py)."""
+"""Of it, a slice of the past that is lived through again to go back or to return there (history/travel.py)."""
 MOST_ATTEMPTS: Final = 3
 """To open a file of which no worker has said what came of it."""
 LINE_MS: Final[Millis] = 10_000

@@ -9,12 +9,12 @@ from typing import Final, cast
 
 import msgspec
 
+from simulator.history.past import MOST_KEYFRAMES
 from simulator.wire import codec
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.requests import AnyRequest, Console, Fault, Look, RepairAll
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.labs import FRAMES, LabEngine, LabEngines
-from simulator.worker.past import MOST_FRAMES
+from simulator.worker.labs import KEYFRAMES, LabEngine, LabEngines
 
 HOUR_MS: Final = 3_600_000
 LOOKS: Final = 200
@@ -41,8 +41,8 @@ class Looks(msgspec.Struct, frozen=True):
 
 
 def measure() -> Looks:
-    alone, kilobytes = _hour(MOST_FRAMES)
-    crowded, crowded_kilobytes = _hour(FRAMES // CROWD)
+    alone, kilobytes = _hour(MOST_KEYFRAMES)
+    crowded, crowded_kilobytes = _hour(KEYFRAMES // CROWD)
     taken, floors = _look(alone)
     slower, _ = _look(crowded)
     rebuild_ms, slice_ms = _rebuild(alone)
@@ -65,7 +65,7 @@ def _hour(frames: int) -> tuple[LabEngine, float]:
     engine = _lived(frames)
     gc.collect()
     before = tracemalloc.get_traced_memory()[0]
-    del engine.past._frames[1:]
+    del engine.past._keyframes[1:]
     gc.collect()
     freed = before - tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()

@@ -9,13 +9,13 @@ import msgspec
 import pytest
 
 from simulator import observe
+from simulator.history.journal import Recorded, Turn, entry_of, read
 from simulator.lab import replay
 from simulator.wire.bus_protocol import Begin, Head, Keys
 from simulator.wire.requests import AnyRequest, Console, Fault, Look, Operate, RepairAll, Return, Rewind, SetClock, Undo
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.labs import LabEngines, Saved
 from simulator.worker.library import start_of
-from simulator.worker.record import Recorded, Turn, entry_of, read
 from tests.faults.processes import Process
 from tests.worker.conftest import Labs, eventually
 

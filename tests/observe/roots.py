@@ -27,7 +27,7 @@ from simulator.lab import (
     opening,
 )
 from simulator.observe import Stretch
-from simulator.observe.chronicle import Chronicle, Told
+from simulator.observe.chronicle import Chronicle, PastEvent
 from simulator.observe.fault_words import put_sentence, repaired_sentence
 from simulator.observe.why import chain_of
 from simulator.vocabulary import InterfaceKey, Link, Millis, PeerState, UnitRole
@@ -148,7 +148,7 @@ def live(lab: str, *beats: Beat, traffic: bool = False) -> Lived:
 # --- the rule ---------------------------------------------------------------------------------------------------------
 
 
-def told_of(past: Lived) -> Iterator[Told]:
+def told_of(past: Lived) -> Iterator[PastEvent]:
     """Everything since the opening that the log says and that deserves a cause."""
     chronicle = Chronicle(past)
     for number in range(1, past.last + 1):
@@ -184,7 +184,7 @@ def _periods(past: Lived) -> dict[str, list[tuple[Millis, Millis]]]:
 
 
 def _fault_of(
-    past: Lived, periods: dict[str, list[tuple[Millis, Millis]]], told: Told, chain: tuple[Cause, ...]
+    past: Lived, periods: dict[str, list[tuple[Millis, Millis]]], told: PastEvent, chain: tuple[Cause, ...]
 ) -> str:
     """What is wrong with a chain; "" where it keeps the rule."""
     if not chain:
@@ -224,7 +224,7 @@ def _in_force(periods: list[tuple[Millis, Millis]], began_ms: Millis, at_ms: Mil
     return any(begin == began_ms and at_ms <= end + SETTLE_MS for begin, end in periods)
 
 
-def touches(world: World, fault: Fault, told: Told, *, moved: bool) -> bool:
+def touches(world: World, fault: Fault, told: PastEvent, *, moved: bool) -> bool:
     """Whether this fault, or its end, can have to do with what happened: it is on a way that this depends on. moved: a group
     moved in between, which all its interfaces notice."""
     match told.output:

@@ -7,7 +7,7 @@ import pytest
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, PeerChanged, Transition
 from simulator.failover.states import Reason
 from simulator.lab import Operate, PutFault, Repair
-from simulator.observe.chronicle import Chronicle, Told
+from simulator.observe.chronicle import Chronicle, PastEvent
 from simulator.observe.why import chain_of
 from simulator.vocabulary import InterfaceStatus, LinkHealth, PeerState, UnitRole
 from simulator.wire.why import Cause
@@ -43,11 +43,11 @@ def roots(past: Lived, kind: type[Happened]) -> set[str]:
     return found
 
 
-def of(past: Lived, kind: type[T]) -> list[tuple[Told, T]]:
+def of(past: Lived, kind: type[T]) -> list[tuple[PastEvent, T]]:
     return [(told, told.output) for told in told_of(past) if isinstance(told.output, kind)]
 
 
-def root(past: Lived, told: Told) -> Cause:
+def root(past: Lived, told: PastEvent) -> Cause:
     return chain_of(Chronicle(past), told)[-1]
 
 

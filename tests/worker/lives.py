@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
+from simulator.history.frame import Frame
 from simulator.wire.answers import Answer
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.requests import AnyRequest, Fault
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.labs import LabEngine, LabEngines
-from simulator.worker.moment import Moment
 
 PAUSED = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
 RUNNING = replace(PAUSED, paused=False, speed=60.0)
@@ -47,9 +47,9 @@ def refusal(engine: LabEngine, request: AnyRequest) -> str:
     return answer.error.message
 
 
-def picture(moment: Moment) -> Snapshot:
+def picture(frame: Frame) -> Snapshot:
     """What people saw, but for how time ran and for the number of the last event."""
-    return replace(moment.view.snapshot, clock=PAUSED, run=0, seq=0)
+    return replace(frame.view.snapshot, clock=PAUSED, run=0, seq=0)
 
 
 def texts(snapshot: Snapshot) -> list[str]:

@@ -167,10 +167,10 @@ def test_going_back_far_is_done_in_slices(monkeypatch: pytest.MonkeyPatch) -> No
     run(engine, 20 * MINUTE_MS)
     before_ms = engine.now_ms
     do(engine, Rewind(id=1, at_ms=before_ms - 10_000))
-    turn = msgspec.msgpack.encode(engine._travel.record.entries[-1])
+    turn = msgspec.msgpack.encode(engine._travel.branching.entries[-1])
     other = fresh()
     run(other, 20 * MINUTE_MS)
-    other.past._frames[1:] = []
+    other.past._keyframes[1:] = []
     walked: list[Millis] = []
     slices = 0
     while not other.prepare(turn):

@@ -171,7 +171,7 @@ async def test_a_worker_opens_a_file_where_it_stood_paused(labs: Labs, real: Wor
     engine.set_clock(PAUSED)
     assert msgspec.structs.replace(view, clock=PAUSED, run=1, seq=1) == engine.snapshot(1, 1)
     assert await labs.redis.lrange(Keys("a").journal, 0, -1) == [
-        encode(entry) for entry in engine._travel.record.entries
+        encode(entry) for entry in engine._travel.branching.entries
     ]
 
 

@@ -1,10 +1,10 @@
 """No turn of a worker is long: what looks far back is worked out a slice at a time, and other labs have turns in between."""
 
+from simulator.history.travel import SLICE_MS
 from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.requests import AnyRequest, Console, Exchange, Look, Rewind, Why
 from simulator.worker.labs import LabEngine
 from simulator.worker.opening import MOST_ATTEMPTS
-from simulator.worker.travel import SLICE_MS
 from tests.worker.conftest import Labs, eventually, running
 from tests.worker.lives import MINUTE_MS, do, fresh, run
 from tests.worker.test_files import begin, exported, refused

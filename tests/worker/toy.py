@@ -19,7 +19,7 @@ from simulator.wire.file import LabFile
 from simulator.wire.fold import change
 from simulator.wire.requests import AnyRequest, Complete, Console, Fault
 from simulator.wire.snapshot import Clock, ConsoleView, Health, Snapshot, Suggestion
-from simulator.worker.engine import Told
+from simulator.worker.engine import News
 
 EVERY_MS = 1000
 
@@ -116,8 +116,8 @@ class ToyEngine:
     def set_clock(self, clock: Clock) -> None:
         self._tell(ev.ClockEvent(**_body(self.now_ms), clock=clock))
 
-    def take(self) -> Told:
-        told = Told(tuple(self._events), tuple(self._journal))
+    def take(self) -> News:
+        told = News(tuple(self._events), tuple(self._journal))
         self._events, self._journal = [], []
         return told
 

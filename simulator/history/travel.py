@@ -1,4 +1,4 @@
-"""Looking back, and going back: what a lab's past and record are asked for, and how the present is left for another one."""
+"""Looking back and going back: what a lab's past and branching journal are asked for, and how the present is left."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,18 +6,18 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator import observe
+from simulator.history.branches import branches_after
+from simulator.history.explanations import Inquiry
+from simulator.history.frame import Frame, Went
+from simulator.history.journal import BranchingJournal, Entry, Impossible, Returned, Rewound, Turn
+from simulator.history.past import Journal, Past
 from simulator.lab import Opening
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.answers import Answer
 from simulator.wire.requests import AnyRequest, Exchange, Look, Return, Rewind, Share, Undo, Why
-from simulator.worker.engine import NOT_YET
-from simulator.worker.ghosts import ghosts
-from simulator.worker.moment import Moment, Went
-from simulator.worker.past import Journal, Past
-from simulator.worker.record import Entry, Impossible, Record, Returned, Rewound, Turn
-from simulator.worker.whys import Inquiry
 
+NOT_YET: Final = "the past of this lab is still being worked out; try again in a moment"
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
 MOST_UNFOLLOWED: Final = 4
@@ -26,12 +26,12 @@ MOST_UNFOLLOWED: Final = 4
 class Travel:
     """Of one lab. `past` is the way to its present; one other way at a time is known as well: of a link, or of a branch."""
 
-    def __init__(self, past: Past, record: Record, opened: Callable[[], Opening]) -> None:
+    def __init__(self, past: Past, branching: BranchingJournal, opened: Callable[[], Opening]) -> None:
         self._opened: Final = opened
         self._inquiry: Inquiry | None = None
         self._past = past
         self._unfollowed: list[Went] = []
-        self.record = record
+        self.branching = branching
         self._other: tuple[Journal, Millis, Past] | None = None
 
     @property
@@ -65,7 +65,7 @@ class Travel:
         journal = self.past.present.lab.journal
         match request:
             case Look():
-                return (request.journal is not None and request.journal > len(self.record.entries)) or self._is_near(
+                return (request.journal is not None and request.journal > len(self.branching.entries)) or self._is_near(
                     request
                 )
             case Undo():
@@ -73,7 +73,7 @@ class Travel:
             case Rewind(at_ms=at_ms):
                 return self.past.approach(at_ms, sum(entry.at_ms <= at_ms for entry in journal), SLICE_MS)
             case Return(branch=number):
-                left = self.record.branch(number)
+                left = self.branching.branch(number)
                 return left is None or self._other_way(left.journal, left.until_ms) is not None
             case _:
                 return self._inquiry_about(request).goes_on()
@@ -105,40 +105,40 @@ class Travel:
         if not self.ready(request):
             return codec.refuse(request.id, "refused", NOT_YET)
         count = request.journal
-        if count is not None and count > len(self.record.entries):
-            return codec.refuse(request.id, "refused", f"journal: this lab has {len(self.record.entries)} entries")
+        if count is not None and count > len(self.branching.entries):
+            return codec.refuse(request.id, "refused", f"journal: this lab has {len(self.branching.entries)} entries")
         sought = self._sought(request)
         assert sought is not None  # it is ready
         way, keep, until_ms, at_ms = sought
-        moment = way.at(at_ms, keep=keep)
-        after_ms = way.after(moment.now_ms)
+        frame = way.at(at_ms, keep=keep)
+        after_ms = way.after(frame.now_ms)
         now = self.past.present
         result: dict[str, object] = {
-            "snapshot": self._shown(moment),
-            "before_ms": way.before(moment.now_ms),
+            "snapshot": self._shown(frame),
+            "before_ms": way.before(frame.now_ms),
             "after_ms": after_ms if after_ms is None or after_ms <= until_ms else None,
-            "present": moment.now_ms <= now.now_ms
-            and moment.lab.journal == tuple(entry for entry in now.lab.journal if entry.at_ms <= moment.now_ms),
+            "present": frame.now_ms <= now.now_ms
+            and frame.lab.journal == tuple(entry for entry in now.lab.journal if entry.at_ms <= frame.now_ms),
         }
         return Answer(id=request.id, ok=True, result=result)
 
-    def _shown(self, moment: Moment) -> object:
+    def _shown(self, frame: Frame) -> object:
         """Lesson and question stand beside the lab and have no past."""
         now = self.past.present.view.snapshot
-        seen = observe.numbered(moment.view, run=0, seq=0)
+        seen = observe.numbered(frame.view, run=0, seq=0)
         return replace(seen, branches=now.branches, lesson=None, question=None)
 
     def share(self, request: Share) -> Answer:
         now_ms, opened_ms = self.past.present.now_ms, self.past.present.lab.opened_ms
         at_ms = now_ms if request.at_ms is None else min(max(request.at_ms, opened_ms), now_ms)
-        return Answer(id=request.id, ok=True, result={"at_ms": at_ms, "journal": len(self.record.entries)})
+        return Answer(id=request.id, ok=True, result={"at_ms": at_ms, "journal": len(self.branching.entries)})
 
     def way_to(self, at_ms: Millis | None, count: int | None) -> tuple[tuple[Entry, ...], Millis]:
         """What has to be done again to stand at that moment; all that was ever done, and now, where none is named."""
         now = self.past.present
         if at_ms is None and count is None:
-            return self.record.entries, now.now_ms
-        journal, left_ms = self.record.as_of(len(self.record.entries) if count is None else count)
+            return self.branching.entries, now.now_ms
+        journal, left_ms = self.branching.as_of(len(self.branching.entries) if count is None else count)
         until_ms = now.now_ms if left_ms is None else left_ms
         at_ms = max(now.lab.opened_ms, until_ms if at_ms is None else min(at_ms, until_ms))
         return tuple(entry for entry in journal if entry.at_ms <= at_ms), at_ms
@@ -158,12 +158,12 @@ class Travel:
         return None if found is None else (*found, stepped)
 
     def _way(self, count: int | None, at_ms: Millis) -> tuple[Past, int | None, Millis] | None:
-        """On which the lab was at that time when its record had so many entries; how many of its journal's entries to keep,
+        """On which the lab was at that time when so many entries had been made; how many of its journal's entries to keep,
         and until when that was the present."""
         now = self.past.present
         if count is None:
             return self.past, None, now.now_ms
-        journal, left_ms = self.record.as_of(count)
+        journal, left_ms = self.branching.as_of(count)
         until_ms = now.now_ms if left_ms is None else left_ms
         at_ms = min(at_ms, until_ms)
         later = now.lab.journal[len(journal) :][:1]
@@ -186,7 +186,7 @@ class Travel:
     # --- going back ---------------------------------------------------------------------------------------------------
 
     def turn(self, who: str, request: Rewind | Undo | Return) -> Answer | Turn:
-        """What has to be recorded, or why it cannot be."""
+        """The entry of the journal, or why it cannot be made."""
         if not self.ready(request):
             return codec.refuse(request.id, "refused", NOT_YET)
         now = self.past.present
@@ -202,7 +202,7 @@ class Travel:
                     return codec.refuse(request.id, "refused", wrong)
                 return Turn(now.now_ms, who, Rewound(at_ms, sum(entry.at_ms <= at_ms for entry in journal)))
             case Return(branch=branch):
-                if self.record.branch(branch) is None:
+                if self.branching.branch(branch) is None:
                     return codec.refuse(request.id, "refused", f"branch: there is no branch {branch}")
                 return Turn(now.now_ms, who, Returned(branch))
 
@@ -214,26 +214,26 @@ class Travel:
                 done = past.present.lab.journal[max(0, keep) :][:1]
                 return any(entry.at_ms < to_ms for entry in done) or past.approach(to_ms, max(0, keep), SLICE_MS)
             case Returned(branch):
-                left = self.record.branch(branch)
+                left = self.branching.branch(branch)
                 return left is None or self._other_way(left.journal, left.until_ms) is not None
 
-    def take(self, turn: Turn) -> Moment:
-        """The present from now on. Raises Impossible where the record does not allow it."""
+    def take(self, turn: Turn) -> Frame:
+        """The present from now on. Raises Impossible where the branching journal does not allow it."""
         seen, opened_ms = self.past.present.view.snapshot, self.past.present.lab.opened_ms
-        record = self.record.after(turn)
+        branching = self.branching.after(turn)
         if isinstance(turn.action, Rewound) and turn.action.to_ms < opened_ms:
             raise Impossible(f"to_ms: {turn.action.to_ms} is before {opened_ms}, when the lab was opened")
         if isinstance(turn.action, Rewound):
             past, there = self.past, self.past.at(turn.action.to_ms, keep=turn.action.keep)
         else:
-            left = self.record.branch(turn.action.branch)
-            assert left is not None  # record.after has looked
+            left = self.branching.branch(turn.action.branch)
+            assert left is not None  # branching.after has looked
             while (other := self._other_way(left.journal, left.until_ms)) is None:
                 pass
             past, there = other, other.present
-        snapshot = replace(there.view.snapshot, branches=ghosts(seen, record))
-        there = Moment(there.lab, replace(there.view, snapshot=snapshot))
+        snapshot = replace(there.view.snapshot, branches=branches_after(seen, branching))
+        there = Frame(there.lab, replace(there.view, snapshot=snapshot))
         past.go_back(there)
         self.past = past
-        self.record, self._other = record, None
+        self.branching, self._other = branching, None
         return there

@@ -1,4 +1,4 @@
-"""All that was ever done to a lab, and what of it counts. Pure.
+"""The branching journal: all that was ever done to a lab, and what of it counts.
 
 What is done is only ever added to: going back is an entry like any other. What counts, the journal of the lab as it is, is
 worked out from that: so a lab can be replayed from its beginning whatever was undone, and no past is ever lost.
@@ -47,7 +47,7 @@ class Recorded(Value):
     id: InputId = 0
 
 
-class Left(Value):
+class LeftBranch(Value):
     """A branch that was left, and can be returned to."""
 
     branch: int
@@ -57,17 +57,17 @@ class Left(Value):
     until_ms: Millis
 
 
-class Record(Value):
+class BranchingJournal(Value):
     """entries: all that was done, in the order in which it was. journal: what of it counts."""
 
     entries: tuple[Entry, ...] = ()
     journal: tuple[JournalEntry, ...] = ()
-    left: tuple[Left, ...] = ()
+    left: tuple[LeftBranch, ...] = ()
     """The newest BRANCHES."""
     branches: int = 0
     """How many there ever were."""
 
-    def after(self, entry: Entry) -> "Record":
+    def after(self, entry: Entry) -> "BranchingJournal":
         """With one more. Raises Impossible."""
         entries = (*self.entries, entry)
         if isinstance(entry, JournalEntry):
@@ -91,17 +91,17 @@ class Record(Value):
         turn: Turn,
         from_ms: Millis,
         journal: tuple[JournalEntry, ...],
-        others: tuple[Left, ...],
-    ) -> "Record":
+        others: tuple[LeftBranch, ...],
+    ) -> "BranchingJournal":
         """The present, which parts at `from_ms` from what takes its place, is left."""
         number = self.branches + 1
         left = (
             *(replace(other, from_ms=min(other.from_ms, from_ms)) for other in others),
-            Left(number, self.journal, from_ms, turn.at_ms),
+            LeftBranch(number, self.journal, from_ms, turn.at_ms),
         )
-        return Record(entries, journal, left[-BRANCHES:], number)
+        return BranchingJournal(entries, journal, left[-BRANCHES:], number)
 
-    def branch(self, number: int) -> Left | None:
+    def branch(self, number: int) -> LeftBranch | None:
         return next((left for left in self.left if left.branch == number), None)
 
     def as_of(self, count: int) -> tuple[tuple[JournalEntry, ...], Millis | None]:
@@ -129,22 +129,22 @@ def _wrong_turn(journal: tuple[JournalEntry, ...], at_ms: Millis, to_ms: Millis,
     return ""
 
 
-NOTHING: Final = Record()
+NOTHING: Final = BranchingJournal()
 
 
-def read(entries: Iterable[Entry]) -> Record:
+def read(entries: Iterable[Entry]) -> BranchingJournal:
     """From the beginning. Raises Impossible."""
-    record, run = NOTHING, []
+    branching, run = NOTHING, []
     for entry in entries:
         if isinstance(entry, JournalEntry):
             run.append(entry)
         else:
-            record, run = _grown(record, run).after(entry), []
-    return _grown(record, run)
+            branching, run = _grown(branching, run).after(entry), []
+    return _grown(branching, run)
 
 
-def _grown(record: Record, more: list[JournalEntry]) -> Record:
-    return replace(record, entries=(*record.entries, *more), journal=(*record.journal, *more))
+def _grown(branching: BranchingJournal, more: list[JournalEntry]) -> BranchingJournal:
+    return replace(branching, entries=(*branching.entries, *more), journal=(*branching.journal, *more))
 
 
 def entry_of(stored: Recorded) -> Entry:

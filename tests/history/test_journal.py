@@ -3,9 +3,19 @@
 import msgspec
 import pytest
 
+from simulator.history.journal import (
+    BranchingJournal,
+    Entry,
+    Impossible,
+    Recorded,
+    Returned,
+    Rewound,
+    Turn,
+    entry_of,
+    read,
+)
 from simulator.lab import JournalEntry, PutFault
 from simulator.wire.snapshot import BRANCHES
-from simulator.worker.record import Entry, Impossible, Record, Recorded, Returned, Rewound, Turn, entry_of, read
 
 
 def done(at_ms: int, name: str = "link state") -> JournalEntry:
@@ -19,47 +29,47 @@ def back(at_ms: int, to_ms: int, keep: int) -> Turn:
 A, B, C = done(10), done(20), done(30)
 
 
-def after(*entries: Entry) -> Record:
+def after(*entries: Entry) -> BranchingJournal:
     """Read at once and added one by one are the same."""
-    record = Record()
+    branching = BranchingJournal()
     for entry in entries:
-        record = record.after(entry)
-    assert read(entries) == record
-    return record
+        branching = branching.after(entry)
+    assert read(entries) == branching
+    return branching
 
 
 def test_what_was_undone_does_not_count_and_is_kept() -> None:
-    record = after(A, B, back(25, 15, 1), C)
-    assert record.journal == (A, C)
-    assert record.entries == (A, B, back(25, 15, 1), C)
-    [left] = record.left
+    branching = after(A, B, back(25, 15, 1), C)
+    assert branching.journal == (A, C)
+    assert branching.entries == (A, B, back(25, 15, 1), C)
+    [left] = branching.left
     assert (left.branch, left.journal, left.from_ms, left.until_ms) == (1, (A, B), 15, 25)
 
 
 def test_a_branch_can_be_returned_to_and_the_present_becomes_one() -> None:
-    record = after(A, B, back(25, 15, 1), C, Turn(40, "anna", Returned(1)))
-    assert record.journal == (A, B)
-    [left] = record.left
+    branching = after(A, B, back(25, 15, 1), C, Turn(40, "anna", Returned(1)))
+    assert branching.journal == (A, B)
+    [left] = branching.left
     assert (left.branch, left.journal, left.from_ms, left.until_ms) == (2, (A, C), 15, 40)
 
 
 def test_who_goes_further_back_parts_earlier_from_every_branch() -> None:
-    record = after(A, B, back(25, 15, 1), back(18, 5, 0))
-    assert [(left.branch, left.from_ms, left.until_ms) for left in record.left] == [(1, 5, 25), (2, 5, 18)]
+    branching = after(A, B, back(25, 15, 1), back(18, 5, 0))
+    assert [(left.branch, left.from_ms, left.until_ms) for left in branching.left] == [(1, 5, 25), (2, 5, 18)]
 
 
 def test_the_newest_branches_are_kept() -> None:
-    record = after(A, *(back(20 + at, 15, 1) for at in range(BRANCHES + 2)))
-    assert [left.branch for left in record.left] == list(range(3, BRANCHES + 3))
-    assert record.branches == BRANCHES + 2
+    branching = after(A, *(back(20 + at, 15, 1) for at in range(BRANCHES + 2)))
+    assert [left.branch for left in branching.left] == list(range(3, BRANCHES + 3))
+    assert branching.branches == BRANCHES + 2
 
 
 def test_the_past_of_a_link_is_as_it_was_whatever_was_undone_since() -> None:
-    record = after(A, B, back(25, 15, 1), C)
-    assert record.as_of(0) == ((), 10)
-    assert record.as_of(2) == ((A, B), 25)
-    assert record.as_of(3) == ((A,), 30)
-    assert record.as_of(4) == ((A, C), None)
+    branching = after(A, B, back(25, 15, 1), C)
+    assert branching.as_of(0) == ((), 10)
+    assert branching.as_of(2) == ((A, B), 25)
+    assert branching.as_of(3) == ((A,), 30)
+    assert branching.as_of(4) == ((A, C), None)
 
 
 def test_what_cannot_follow_is_refused_with_its_place() -> None:

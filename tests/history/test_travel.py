@@ -5,14 +5,14 @@ from typing import cast
 import msgspec
 import pytest
 
+from simulator.history.frame import Frame
+from simulator.history.past import resting
 from simulator.wire import codec
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.events import ClockEvent, UndoEvent
 from simulator.wire.requests import Console, Fault, Look, Operate, RepairAll, Return, Rewind, Share, Undo
 from simulator.wire.snapshot import BRANCHES, Snapshot
 from simulator.worker.labs import LabEngine, LabEngines
-from simulator.worker.moment import Moment
-from simulator.worker.past import resting
 from tests.worker.lives import CABLE, MINUTE_MS, PAUSED, do, fail, fresh, picture, refusal, run, taken_over
 
 encode = msgspec.msgpack.encode
@@ -63,7 +63,7 @@ def test_a_shared_moment_stays_whatever_is_undone_since() -> None:
     engine, _ = story()
     shared = do(engine, Share(id=1)).result
     assert shared == {"at_ms": engine.now_ms, "journal": 1}
-    seen = resting(Moment(engine.lab, engine.view))
+    seen = resting(Frame(engine.lab, engine.view))
     do(engine, Undo(id=2))
     run(engine, 5 * MINUTE_MS)
     fail(engine, "power secondary")
@@ -97,13 +97,13 @@ def replaced(snapshot: Snapshot) -> Snapshot:
 
 def test_a_rewound_lab_is_the_lab_of_that_moment_and_goes_on_as_it_did() -> None:
     engine, pulled_ms = story()
-    later = resting(Moment(engine.lab, engine.view))
+    later = resting(Frame(engine.lab, engine.view))
     there = engine.past.at(pulled_ms + 3_000)
     do(engine, Rewind(id=1, at_ms=pulled_ms + 3_000))
     assert encode(engine.lab) == encode(there.lab)
     run(engine, later.now_ms - engine.now_ms, 777)
     assert encode(engine.lab) == encode(later.lab)
-    assert replaced(picture(resting(Moment(engine.lab, engine.view)))) == replaced(picture(later))
+    assert replaced(picture(resting(Frame(engine.lab, engine.view)))) == replaced(picture(later))
 
 
 def test_browsers_are_told_to_look_anew_and_nothing_else_of_what_was_left() -> None:
@@ -135,13 +135,13 @@ def test_the_way_that_was_left_stays_as_a_ghost_from_where_it_parts() -> None:
 
 def test_a_branch_returned_to_is_as_it_was_left() -> None:
     engine, pulled_ms = story()
-    left = resting(Moment(engine.lab, engine.view))
+    left = resting(Frame(engine.lab, engine.view))
     do(engine, Rewind(id=1, at_ms=pulled_ms - 1_000))
     fail(engine, "power secondary")
     run(engine, MINUTE_MS)
     do(engine, Return(id=2, branch=1))
     assert encode(engine.lab) == encode(left.lab)
-    assert replaced(picture(Moment(engine.lab, engine.view))) == replaced(picture(left))
+    assert replaced(picture(Frame(engine.lab, engine.view))) == replaced(picture(left))
     [ghost] = engine.snapshot(1, 1).branches
     assert (ghost.branch, ghost.from_ms) == (2, pulled_ms - 1_000)
     assert look(engine, Look(id=3, at_ms=pulled_ms)).faults[0].fault == CABLE

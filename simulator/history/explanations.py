@@ -1,4 +1,4 @@
-"""Answers about causes and messages, out of a lab's past."""
+"""Answers to `why` and `exchange` out of a lab's past, worked at a slice at a time."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -7,6 +7,8 @@ import msgspec
 
 from simulator import lab as labs
 from simulator import observe
+from simulator.history.frame import Frame
+from simulator.history.past import Past
 from simulator.lab import Happening, Lab, Opening, World
 from simulator.observe import Chronicle, Stretch, Unknown
 from simulator.vocabulary import InputId, Millis
@@ -14,8 +16,6 @@ from simulator.wire import codec
 from simulator.wire.answers import Answer
 from simulator.wire.requests import Exchange, Why
 from simulator.wire.why import EXCHANGE_MS
-from simulator.worker.moment import Moment
-from simulator.worker.past import Past
 
 STRETCH_MS: Final[Millis] = 60_000
 """Virtual time that is simulated again in one go."""
@@ -148,7 +148,7 @@ class Inquiry:
         # A row may be younger than the moment that is looked at in the picture, never the other way round.
         self._source: Final = PastSource(past, opened, self._at_ms)
         self._chronicle: Final = Chronicle(self._source)
-        self._moment: Moment | None = None
+        self._frame: Frame | None = None
         self._answer: Answer | None = None
 
     def is_of(self, past: Past, request: Why | Exchange) -> bool:
@@ -184,11 +184,11 @@ class Inquiry:
             return _exchange(self._past, self._source, request)
         if (request.row is None) == (not request.thing):
             return codec.refuse(request.id, "malformed", "why: name either a row or a thing")
-        if self._moment is None:
+        if self._frame is None:
             self._source.approach(self._at_ms)
-            self._moment = self._past.at(self._at_ms)
-        moment = self._moment
-        chain = observe.explain(self._chronicle, moment.lab.world, moment.view.snapshot, request)
+            self._frame = self._past.at(self._at_ms)
+        frame = self._frame
+        chain = observe.explain(self._chronicle, frame.lab.world, frame.view.snapshot, request)
         if isinstance(chain, Unknown):
             return codec.refuse(request.id, "refused", chain.message)
         return Answer(id=request.id, ok=True, result=_fields(chain))

@@ -4,12 +4,12 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.history.frame import Frame, act
+from simulator.history.frame import advance as go_on
+from simulator.history.past import MOST_KEYFRAMES, Past, resting
 from simulator.lab import MEANINGFUL, PutFault, StartRefused, advance, handle, replay
 from simulator.wire.requests import AnyRequest, Console, Fault, Operate, RepairAll
 from simulator.worker.labs import LabEngine, LabEngines
-from simulator.worker.moment import Moment, act
-from simulator.worker.moment import advance as go_on
-from simulator.worker.past import MOST_FRAMES, Past, resting
 from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, picture, run, taken_over
 
 FAULTS = (CABLE, "power secondary", "loss primary Ethernet3 30", "link failover", "shutdown primary Ethernet1")
@@ -27,7 +27,7 @@ acts: st.SearchStrategy[AnyRequest] = st.one_of(
 stories = st.lists(st.tuples(st.integers(0, 200_000), st.integers(50, 30_000), acts), min_size=1, max_size=8)
 
 
-def lived(story: list[tuple[int, int, AnyRequest]]) -> tuple[LabEngine, list[Moment]]:
+def lived(story: list[tuple[int, int, AnyRequest]]) -> tuple[LabEngine, list[Frame]]:
     """After the story, with what was seen before and after each act, had time been stopped there."""
     engine, seen = fresh(), []
     for pause_ms, cut_ms, request in story:
@@ -39,15 +39,15 @@ def lived(story: list[tuple[int, int, AnyRequest]]) -> tuple[LabEngine, list[Mom
     return engine, seen
 
 
-def _now(engine: LabEngine) -> Moment:
-    return resting(Moment(engine.lab, engine.view))
+def _now(engine: LabEngine) -> Frame:
+    return resting(Frame(engine.lab, engine.view))
 
 
-def _is_found(past: Past, seen: list[Moment]) -> None:
-    for moment in seen:
-        found = past.at(moment.now_ms, keep=len(moment.lab.journal))
-        assert encode(found.lab) == encode(moment.lab)
-        assert picture(found) == picture(moment)
+def _is_found(past: Past, seen: list[Frame]) -> None:
+    for frame in seen:
+        found = past.at(frame.now_ms, keep=len(frame.lab.journal))
+        assert encode(found.lab) == encode(frame.lab)
+        assert picture(found) == picture(frame)
 
 
 @given(stories)
@@ -57,10 +57,10 @@ def test_a_moment_looked_at_is_the_lab_replayed_to_it_and_shows_what_people_saw(
 ) -> None:
     engine, seen = lived(story)
     _is_found(engine.past, seen)
-    for moment in seen:
-        again = replay(engine.lab.start, engine.lab.journal[: len(moment.lab.journal)], moment.now_ms)
+    for frame in seen:
+        again = replay(engine.lab.start, engine.lab.journal[: len(frame.lab.journal)], frame.now_ms)
         assert not isinstance(again, StartRefused)
-        assert encode(again) == encode(moment.lab)
+        assert encode(again) == encode(frame.lab)
 
 
 @given(stories)
@@ -77,7 +77,7 @@ def test_after_a_take_over_all_is_there_again_before_and_after_it_was_worked_out
     while not after.past.rebuild(MINUTE_MS):
         pass
     _is_found(after.past, seen)
-    times = [engine.lab.opened_ms, *(moment.now_ms for moment in seen), engine.now_ms]
+    times = [engine.lab.opened_ms, *(frame.now_ms for frame in seen), engine.now_ms]
     assert [after.past.before(at) for at in times] == [engine.past.before(at) for at in times]
     assert [after.past.after(at) for at in times] == [engine.past.after(at) for at in times]
 
@@ -149,13 +149,13 @@ def test_steps_go_from_one_meaningful_moment_to_the_next() -> None:
 
 def test_keyframes_are_bounded_and_spread_evenly() -> None:
     opened = fresh()
-    now = Moment(opened.lab, opened.view)
+    now = Frame(opened.lab, opened.view)
     past = Past(lambda: now, now, most=lambda: 8)
     for _ in range(240):
         for went in go_on(past.present, past.present.now_ms + MINUTE_MS):
             past.follow(went)
-    times = [frame.now_ms for frame in past._frames]
-    assert len(times) <= 8 < MOST_FRAMES
+    times = [frame.now_ms for frame in past._keyframes]
+    assert len(times) <= 8 < MOST_KEYFRAMES
     gaps = [after - before for before, after in zip(times, [*times[1:], past.present.now_ms], strict=True)]
     assert max(gaps) <= 4 * past.present.now_ms / len(times)
 
@@ -180,10 +180,10 @@ def test_a_lab_with_the_story_of_its_opening_is_where_looking_back_begins() -> N
     first = engine.past.at(0)
     assert first.view.snapshot.opened_ms == engine.lab.opened_ms
     assert first.view.snapshot.log
-    assert engines._room() == MOST_FRAMES
+    assert engines._room() == MOST_KEYFRAMES
 
 
 def test_an_act_that_is_declined_changes_no_moment() -> None:
     engine = fresh()
-    now = Moment(engine.lab, engine.view)
-    assert act(now, "someone", PutFault("cable moon")).moment is now
+    now = Frame(engine.lab, engine.view)
+    assert act(now, "someone", PutFault("cable moon")).frame is now

@@ -1,7 +1,7 @@
-"""A lab's past: any moment that it has lived through, found again quickly. Pure.
+"""A lab's past: the frame of any time that it has lived through, found again quickly.
 
-Start and journal are the truth; what is kept here are keyframes, moments from which the next ones are simulated again:
-one about every FRAME_MS, and of a long past so many as there is room for, evenly spread. After a take-over there are
+Start and journal are the truth; what is kept here are keyframes, from which the frames after them are simulated again:
+one about every KEYFRAME_MS, and of a long past so many as there is room for, evenly spread. After a take-over there are
 none: `rebuild` makes them again, a slice at a time, while the lab lives on; `at` answers right all the while, only slower.
 """
 
@@ -12,18 +12,18 @@ from typing import Final, TypeAlias
 
 from simulator import lab as labs
 from simulator import observe
+from simulator.history.frame import Frame, Went, act, advance
+from simulator.history.keyframe import Keyframe
+from simulator.history.series import Recorder
 from simulator.lab import MEANINGFUL, Happening, JournalEntry
 from simulator.vocabulary import Millis
 from simulator.wire.snapshot import Clock
-from simulator.worker.keyframe import Keyframe
-from simulator.worker.moment import Moment, Went, act, advance
-from simulator.worker.series import Recorder
 
 Journal: TypeAlias = tuple[JournalEntry, ...]
 
-FRAME_MS: Final[Millis] = 60_000
+KEYFRAME_MS: Final[Millis] = 60_000
 """Virtual time between two keyframes, at least."""
-MOST_FRAMES: Final = 48
+MOST_KEYFRAMES: Final = 48
 """Keyframes of a lab where there is room."""
 MOST_MOMENTS: Final = 16_384
 """Meaningful moments that are known by their time, the newest; the steps back and forward."""
@@ -33,34 +33,34 @@ class Past:
     """Of one lab, from its opening to `present`. `most` tells how many keyframes there is room for."""
 
     def __init__(
-        self, opening: Callable[[], Moment], present: Moment, *, most: Callable[[], int] = lambda: MOST_FRAMES
+        self, opening: Callable[[], Frame], present: Frame, *, most: Callable[[], int] = lambda: MOST_KEYFRAMES
     ) -> None:
-        """opening: makes the moment at which the lab was opened, where the present is not that very moment."""
+        """opening: makes the frame at which the lab was opened, where the present is not that very one."""
         self.present = present
         self._opening = opening
         self._most = most
-        self._frames: list[Keyframe] = []
-        """In order of time; each is a moment on the way to the present."""
+        self._keyframes: list[Keyframe] = []
+        """In order of time; each is on the way to the present."""
         self._moments: array[int] = array("q")
         self._early: array[int] = array("q")
         """Meaningful moments of the part that is being rebuilt."""
         self._since_ms: Final = present.now_ms
         """Where what was lived through under our eyes begins."""
-        self._builds: Moment | None = None
+        self._builds: Frame | None = None
         self.complete = present.now_ms <= present.lab.opened_ms and not present.lab.journal
         """Nothing is left to rebuild."""
         self._ahead: tuple[Journal, Millis] | None = None
         """What is still to be lived through (`parting`)."""
-        self._first: Moment | None = None
+        self._first: Frame | None = None
         """The opening, made before it is needed (`open`)."""
-        self._last: Moment | None = None
+        self._last: Frame | None = None
         """Where someone looked last: whoever scrubs goes on from there."""
         if self.complete:
-            self._frames.append(Keyframe(present))
+            self._keyframes.append(Keyframe(present))
         self.series = Recorder(present, complete=self.complete)
         """What was measured on the way (series.py)."""
 
-    def anew(self, present: Moment) -> "Past":
+    def anew(self, present: Frame) -> "Past":
         """Of the same lab, seen otherwise."""
         return Past(self._opening, present, most=self._most)
 
@@ -68,19 +68,19 @@ class Past:
 
     def follow(self, went: Went) -> None:
         """The lab has gone on."""
-        acted = len(went.moment.lab.journal) > len(self.present.lab.journal)
-        self.present = went.moment
+        acted = len(went.frame.lab.journal) > len(self.present.lab.journal)
+        self.present = went.frame
         _note(self._moments, went, acted=acted)
-        self._keep(went.moment)
+        self._keep(went.frame)
         self.series.follow(went)
 
-    def go_back(self, moment: Moment) -> None:
-        """The lab stands at this moment of its past again; what came after is gone from here. The past must be complete."""
-        now_ms, done = moment.now_ms, len(moment.lab.journal)
-        self.present, self._last = moment, None
-        self._frames = [kept for kept in self._frames if kept.now_ms <= now_ms and kept.done <= done]
+    def go_back(self, frame: Frame) -> None:
+        """The lab stands at this frame of its past again; what came after is gone from here. The past must be complete."""
+        now_ms, done = frame.now_ms, len(frame.lab.journal)
+        self.present, self._last = frame, None
+        self._keyframes = [kept for kept in self._keyframes if kept.now_ms <= now_ms and kept.done <= done]
         del self._moments[bisect_right(self._moments, now_ms) :]
-        self.series.go_back(moment)
+        self.series.go_back(frame)
 
     def open(self) -> None:
         """Live through the opening, which may be minutes of a lab's time. May be called in a thread, once, before `rebuild`."""
@@ -94,13 +94,13 @@ class Past:
         now = self._builds
         if now is None:
             self._builds, self._first = self._first or self._opening(), None
-            insort(self._frames, Keyframe(self._builds), key=_time)
+            insort(self._keyframes, Keyframe(self._builds), key=_time)
             self.series.recall_from(self._builds)
             return False
         until_ms = min(now.now_ms + slice_ms, self._since_ms)
         for went in _walk(now, self.present.lab.journal, until_ms):
-            _note(self._early, went, acted=len(went.moment.lab.journal) > len(now.lab.journal))
-            now = went.moment
+            _note(self._early, went, acted=len(went.frame.lab.journal) > len(now.lab.journal))
+            now = went.frame
             self._keep(now)
             self.series.recall(went)
         self._builds = now
@@ -116,7 +116,7 @@ class Past:
         must be complete."""
         parts_ms, shared = self.parts_at(journal, until_ms)
         other = self.anew(self.at(parts_ms, keep=shared))
-        other._frames, other._moments, other.complete = list(self._frames), self._moments[:], True
+        other._keyframes, other._moments, other.complete = list(self._keyframes), self._moments[:], True
         other.series = self.series.parting(other.present)
         other.go_back(other.present)
         other._ahead = journal, until_ms
@@ -141,20 +141,20 @@ class Past:
             self._ahead = None
         return self._ahead is None
 
-    def _keep(self, moment: Moment) -> None:
+    def _keep(self, frame: Frame) -> None:
         """As a keyframe, if it is time for one."""
-        at = bisect_right(self._frames, moment.now_ms, key=_time)
-        if at and moment.now_ms - self._frames[at - 1].now_ms < FRAME_MS:
+        at = bisect_right(self._keyframes, frame.now_ms, key=_time)
+        if at and frame.now_ms - self._keyframes[at - 1].now_ms < KEYFRAME_MS:
             return
-        self._frames.insert(at, Keyframe(moment))
-        while len(self._frames) > max(2, self._most()):
-            times = [frame.now_ms for frame in self._frames]
+        self._keyframes.insert(at, Keyframe(frame))
+        while len(self._keyframes) > max(2, self._most()):
+            times = [keyframe.now_ms for keyframe in self._keyframes]
             crowded = min(range(1, len(times) - 1), key=lambda here: times[here + 1] - times[here - 1])
-            del self._frames[crowded]
+            del self._keyframes[crowded]
 
     # --- looking back -------------------------------------------------------------------------------------------------
 
-    def at(self, at_ms: Millis, *, keep: int | None = None) -> Moment:
+    def at(self, at_ms: Millis, *, keep: int | None = None) -> Frame:
         """The lab as it was at the end of that millisecond, its clock resting there; outside its life, the nearer end.
 
         keep: as it would have been if only so many entries of its journal had been made; all of them by default."""
@@ -165,7 +165,7 @@ class Past:
             return resting(self.present)
         now = self._nearest(at_ms, len(journal))
         for went in _walk(now, journal, at_ms):
-            now = went.moment
+            now = went.frame
         if not any(entry.at_ms < at_ms for entry in self.present.lab.journal[len(journal) :][:1]):
             self._last = now  # on the way, not where it might have gone
         return resting(now)
@@ -181,7 +181,7 @@ class Past:
         if at_ms - now.now_ms <= slice_ms:
             return True
         for went in _walk(now, journal, now.now_ms + slice_ms):
-            now = went.moment
+            now = went.frame
         self._last = now
         return False
 
@@ -212,44 +212,43 @@ class Past:
         at = bisect_right(self._moments, at_ms)
         return self._moments[at] if at < len(self._moments) else None
 
-    def _nearest(self, at_ms: Millis, done: int) -> Moment:
-        """The latest moment that we have which lies before, and before the entry number `done` of the journal."""
-        frame = max(
-            (frame for frame in self._frames if frame.now_ms <= at_ms and frame.done <= done), key=_place, default=None
-        )
-        place = _place(frame) if frame else (-1, 0)
-        for moment in (self._last, self._builds):
-            if moment is not None and moment.now_ms <= at_ms and len(moment.lab.journal) <= done:
-                here = moment.now_ms, len(moment.lab.journal)
+    def _nearest(self, at_ms: Millis, done: int) -> Frame:
+        """The latest frame that we have which lies before, and before the entry number `done` of the journal."""
+        before = (kept for kept in self._keyframes if kept.now_ms <= at_ms and kept.done <= done)
+        keyframe = max(before, key=_place, default=None)
+        place = _place(keyframe) if keyframe else (-1, 0)
+        for frame in (self._last, self._builds):
+            if frame is not None and frame.now_ms <= at_ms and len(frame.lab.journal) <= done:
+                here = frame.now_ms, len(frame.lab.journal)
                 if here >= place:
-                    return moment
-        return frame.moment(self.present.lab) if frame else self._opening()
+                    return frame
+        return keyframe.frame(self.present.lab) if keyframe else self._opening()
 
 
-def resting(moment: Moment) -> Moment:
+def resting(frame: Frame) -> Frame:
     """With a clock that stands there: what was held back of numbers that only grew is told."""
-    clock = Clock(at_ms=moment.now_ms, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
-    view, _ = observe.set_clock(moment.view, moment.lab.world, clock)
-    return Moment(moment.lab, view)
+    clock = Clock(at_ms=frame.now_ms, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
+    view, _ = observe.set_clock(frame.view, frame.lab.world, clock)
+    return Frame(frame.lab, view)
 
 
-def _walk(now: Moment, journal: Journal, until_ms: Millis) -> Iterator[Went]:
-    """From a moment on the way of this journal to a later one."""
+def _walk(now: Frame, journal: Journal, until_ms: Millis) -> Iterator[Went]:
+    """From a frame on the way of this journal to a later one."""
     for entry in journal[len(now.lab.journal) :]:
         if entry.at_ms > until_ms:
             break
         for went in advance(now, entry.at_ms):
-            now = went.moment
+            now = went.frame
             yield went
         went = act(now, entry.who, entry.action)
-        now = went.moment
+        now = went.frame
         yield went
     yield from advance(now, until_ms)
 
 
 def _note(moments: "array[int]", went: Went, *, acted: bool) -> None:
     """That something meaningful happened, if it did."""
-    at_ms = went.moment.now_ms
+    at_ms = went.frame.now_ms
     if (not moments or moments[-1] < at_ms) and (
         acted or any(isinstance(happening.output, MEANINGFUL) for happening in went.happenings)
     ):
@@ -258,9 +257,9 @@ def _note(moments: "array[int]", went: Went, *, acted: bool) -> None:
             del moments[: MOST_MOMENTS // 4]
 
 
-def _time(frame: Keyframe) -> Millis:
-    return frame.now_ms
+def _time(keyframe: Keyframe) -> Millis:
+    return keyframe.now_ms
 
 
-def _place(frame: Keyframe) -> tuple[Millis, int]:
-    return frame.now_ms, frame.done
+def _place(keyframe: Keyframe) -> tuple[Millis, int]:
+    return keyframe.now_ms, keyframe.done

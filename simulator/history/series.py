@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
+from simulator.history.frame import Frame, Went
 from simulator.lab import LIVELY, World
 from simulator.observe import series
 from simulator.observe.series import ABSENT, BITS, Column
@@ -17,7 +18,6 @@ from simulator.vocabulary import Millis
 from simulator.wire import requests
 from simulator.wire.events import LogEvent
 from simulator.wire.series import Line, Mark, Outage, Recording
-from simulator.worker.moment import Moment, Went
 
 _T = TypeVar("_T")
 
@@ -89,7 +89,7 @@ class Rows:
 class Stretch:
     """Rows, marks and outages while one follows a lab."""
 
-    def __init__(self, first: Moment) -> None:
+    def __init__(self, first: Frame) -> None:
         world = first.lab.world
         self.rows = Rows(series.columns_of(world))
         self.marks: list[tuple[int, Mark]] = []
@@ -102,12 +102,12 @@ class Stretch:
         self._take(world)
 
     def follow(self, went: Went) -> None:
-        before, self._last = self._last, went.moment
-        world = went.moment.lab.world
+        before, self._last = self._last, went.frame
+        world = went.frame.lab.world
         if any(type(event) is LogEvent for event in went.events):  # of all that counts here, the log tells something
             if went.answer is not None or any(isinstance(it.output, LIVELY) for it in went.happenings):
                 self._lively_until_ms = world.now_ms + LIVELY_MS
-            done = len(went.moment.lab.journal)
+            done = len(went.frame.lab.journal)
             marks = series.marks_of(went.happenings, went.events)
             outages = series.outages_of(before.lab.world, world, went.happenings)
             self.marks = _newest(self.marks, [(done, mark) for mark in marks])
@@ -115,9 +115,9 @@ class Stretch:
         if self.rows.is_due(world.now_ms, 1 if world.now_ms < self._lively_until_ms else CALM_STEPS):
             self._take(world)
 
-    def go_back(self, moment: Moment) -> None:
-        """The lab stands at this moment again."""
-        now_ms, done, self._last = moment.now_ms, len(moment.lab.journal), moment
+    def go_back(self, frame: Frame) -> None:
+        """The lab stands at this frame again."""
+        now_ms, done, self._last = frame.now_ms, len(frame.lab.journal), frame
         self._lively_until_ms = now_ms + LIVELY_MS
         self.rows.cut(now_ms)
         self.marks = [kept for kept in self.marks if kept[0] <= done and kept[1].at_ms <= now_ms]
@@ -142,7 +142,7 @@ class Recorder:
     """Of one lab, beside its keyframes (past.py): what happens under our eyes, and, after a take-over, what is worked out again
     of the time before."""
 
-    def __init__(self, present: Moment, *, complete: bool) -> None:
+    def __init__(self, present: Frame, *, complete: bool) -> None:
         self._now = Stretch(present)
         self._early: Stretch | None = None
         self._complete = complete
@@ -150,18 +150,18 @@ class Recorder:
     def follow(self, went: Went) -> None:
         self._now.follow(went)
 
-    def go_back(self, moment: Moment) -> None:
-        self._now.go_back(moment)
+    def go_back(self, frame: Frame) -> None:
+        self._now.go_back(frame)
 
-    def parting(self, moment: Moment) -> "Recorder":
+    def parting(self, frame: Frame) -> "Recorder":
         """One of its own, for a lab that goes another way from that moment on."""
-        other = Recorder(moment, complete=self._complete)
+        other = Recorder(frame, complete=self._complete)
         other._now.rows = self._now.rows.copy()
         other._now.marks, other._now.outages = list(self._now.marks), list(self._now.outages)
-        other.go_back(moment)
+        other.go_back(frame)
         return other
 
-    def recall_from(self, opened: Moment) -> None:
+    def recall_from(self, opened: Frame) -> None:
         """The past is simulated again, from the lab's opening on."""
         self._early = Stretch(opened)
 
@@ -176,15 +176,15 @@ class Recorder:
         if early is not None:
             now.before(early)
 
-    def answer(self, request: requests.Series, moment: Moment) -> Recording:
-        world = moment.lab.world
-        until_ms = moment.now_ms if request.until_ms is None else min(request.until_ms, moment.now_ms)
+    def answer(self, request: requests.Series, frame: Frame) -> Recording:
+        world = frame.lab.world
+        until_ms = frame.now_ms if request.until_ms is None else min(request.until_ms, frame.now_ms)
         rows = self._now.rows
         chosen = _chosen(rows, request.from_ms, until_ms, request.points)
         lasting = series.open_outages(world)
         return Recording(
-            opened_ms=moment.lab.opened_ms,
-            until_ms=moment.now_ms,
+            opened_ms=frame.lab.opened_ms,
+            until_ms=frame.now_ms,
             step_ms=rows.step_ms,
             complete=self._complete,
             at_ms=tuple(rows.at_ms[at] for at in chosen),

@@ -1,15 +1,15 @@
-"""simulator/worker/series.py: what a lab was measured to be, thinned, cut when it goes back, and made again after a take-over."""
+"""simulator/history/series.py: what was measured of a lab, thinned, cut when it goes back, made again after a take-over."""
 
 from itertools import pairwise
 from typing import cast
 
 import pytest
 
+from simulator.history.series import CALM_STEPS, MOST_ROWS, STEP_MS
 from simulator.wire import requests
 from simulator.wire.requests import Fault, RepairAll, Rewind, Undo
 from simulator.wire.series import Line, Recording
 from simulator.worker.labs import LabEngine, LabEngines
-from simulator.worker.series import CALM_STEPS, MOST_ROWS, STEP_MS
 from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, run
 
 

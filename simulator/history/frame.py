@@ -1,7 +1,7 @@
-"""A lab and what browsers see of it, going on together. Pure.
+"""A frame: a lab at one time and what browsers see of it, going on together.
 
-Live labs, looks back and recoveries all go on by these two functions, so that all of them show the same: whoever looks at
-a moment finds what the people saw who were there.
+Live labs, looks back and recoveries all go on by `advance` and `act`, so that all of them show the same: whoever looks at a
+time of the past finds what the people saw who were there.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ UNTOLD: Final = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happe
 """How time runs, before the worker says so."""
 
 
-class Moment(Value):
+class Frame(Value):
     """A lab, and the view of it."""
 
     lab: Lab
@@ -32,44 +32,44 @@ class Moment(Value):
 
 
 class Went(Value):
-    """One batch: the moment after it, what happened, and what browsers are told of it."""
+    """One batch: the frame after it, what happened, and what browsers are told of it."""
 
-    moment: Moment
+    frame: Frame
     happenings: tuple[Happening, ...]
     events: tuple[AnyEvent, ...]
     answer: Answer | None = None
 
 
-def at_opening(name: str, opened: Opening) -> Moment:
+def at_opening(name: str, opened: Opening) -> Frame:
     """As people find it: its story so far is in the log, the lanes and the consoles."""
     first = observe.first(
         opened.first, lab=name, title=opened.lab.start.title, clock=UNTOLD, opened_ms=opened.lab.now_ms
     )
     view, _ = observe.observe(first, opened.first, opened.lab.world, opened.happenings, most_messages=0)
-    return Moment(opened.lab, view)
+    return Frame(opened.lab, view)
 
 
-def advance(now: Moment, until_ms: Millis, *, messages: int = 0) -> Iterator[Went]:
+def advance(now: Frame, until_ms: Millis, *, messages: int = 0) -> Iterator[Went]:
     """Until then, a batch after the other. One ends with each meaningful happening: a verdict on the pair is told at the
     end of a batch, and how time is cut otherwise must change nothing that stays. messages: how many are shown at most."""
     while now.lab.now_ms < until_ms:
         step = labs.advance_to_happening(now.lab, until_ms, messages=messages > 0)
         went = _seen(now, step, messages)
         messages -= sum(type(event) is MessageEvent for event in went.events)
-        now = went.moment
+        now = went.frame
         yield went
 
 
-def act(now: Moment, who: str, action: Action) -> Went:
+def act(now: Frame, who: str, action: Action) -> Went:
     """An outside action; one that is declined changes nothing."""
     step = labs.handle(now.lab, who, action)
     if not isinstance(step.answer, labs.Done):
         return Went(now, (), (), step.answer)
     went = _seen(now, step, MESSAGES_OF_AN_ACT)
-    view, events = observe.set_undo(went.moment.view, now.now_ms, went.events, step.answer.id)
-    return Went(Moment(step.lab, view), went.happenings, went.events + events, step.answer)
+    view, events = observe.set_undo(went.frame.view, now.now_ms, went.events, step.answer.id)
+    return Went(Frame(step.lab, view), went.happenings, went.events + events, step.answer)
 
 
-def _seen(now: Moment, step: labs.Step, messages: int) -> Went:
+def _seen(now: Frame, step: labs.Step, messages: int) -> Went:
     view, events = observe.observe(now.view, now.lab.world, step.lab.world, step.happenings, most_messages=messages)
-    return Went(Moment(step.lab, view), step.happenings, events, step.answer)
+    return Went(Frame(step.lab, view), step.happenings, events, step.answer)
