@@ -117,7 +117,7 @@ class Link(StrEnum):
     STATE = "state"
 
 
-class InterfaceKey(Value, order=True, array_like=True):
+class InterfaceKey(Value, order=True, array_like=True, cache_hash=True):
     """One data interface: the context it belongs to and its `nameif` there."""
 
     context: str

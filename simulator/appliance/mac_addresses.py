@@ -82,7 +82,7 @@ def _automatic(
     if not _since(version, _COUNTED_SINCE):
         return None
     number = int(prefix.group(1)) if prefix else _DEFAULT_PREFIX
-    counter = 2 * settings.interfaces.index(interface) + (1 if active else 2)
+    counter = 2 * settings.places[interface.key] + (1 if active else 2)
     low, high = number & 0xFF, number >> 8 & 0xFF
     return _dotted(f"{_PREFIX}{low:02x}{high:02x}{counter:06x}")
 

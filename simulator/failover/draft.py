@@ -74,8 +74,9 @@ class Draft:
 
     def set_monitor(self, monitor: InterfaceMonitor) -> None:
         """Put a monitor in the place of the one with its key."""
-        monitors = tuple(monitor if old.key == monitor.key else old for old in self.state.monitors)
-        self.state = replace(self.state, monitors=monitors)
+        monitors = list(self.state.monitors)
+        monitors[self.state.settings.places[monitor.key]] = monitor
+        self.state = replace(self.state, monitors=tuple(monitors))
 
     # -- doing something ---------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ A hello carries the sender's whole report, unchanged object while nothing change
 """
 
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from simulator.failover.identity import Identity
@@ -77,7 +78,7 @@ class OrderMark(Value, array_like=True):
     errand: int = 0
 
 
-class UnitReport(Value):
+class UnitReport(Value, dict=True):
     """Everything a unit tells of itself: group states, interface health, link health, standing orders."""
 
     boot: int
@@ -104,6 +105,13 @@ class UnitReport(Value):
             if report.group == group:
                 return report
         return None
+
+    @cached_property
+    def _interfaces_by_key(self) -> dict[InterfaceKey, InterfaceReport]:
+        return {entry.key: entry for entry in self.interfaces}
+
+    def interface(self, key: InterfaceKey) -> InterfaceReport | None:
+        return self._interfaces_by_key.get(key)
 
 
 class Hello(Value, tag="hello"):

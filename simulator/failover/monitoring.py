@@ -14,10 +14,10 @@ works again as soon as it receives anything.
 "(Waiting)" stands beside a state while no hello of the peer's interface is being heard.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import InterfaceHello
+from simulator.failover.messages import InterfaceHello, UnitReport
 from simulator.failover.outputs import CountPackets, InterfaceChanged, PolicyMet
 from simulator.failover.records import FAILING, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
@@ -49,8 +49,9 @@ def configure(draft: Draft, settings: FailoverSettings) -> None:
 
     A port that the same configuration has only just enabled has no carrier yet: its interfaces stay Unknown until the
     first poll reads them, or a unit that has received its configuration would fail its groups for a moment."""
+    known = {monitor.key: monitor for monitor in draft.state.monitors}
     draft.state = replace(
-        draft.state, monitors=tuple(_monitor(draft.state, interface) for interface in settings.interfaces)
+        draft.state, monitors=tuple(_monitor(known.get(each.key), each) for each in settings.interfaces)
     )
     for monitor in draft.state.monitors:
         readable = not monitor.enabled or draft.state.port_up(monitor.port)
@@ -59,7 +60,7 @@ def configure(draft: Draft, settings: FailoverSettings) -> None:
     draft.dirty = True
 
 
-def _monitor(state: UnitState, interface: InterfaceSettings) -> InterfaceMonitor:
+def _monitor(old: InterfaceMonitor | None, interface: InterfaceSettings) -> InterfaceMonitor:
     fresh = InterfaceMonitor(
         key=interface.key,
         group=interface.group,
@@ -68,7 +69,6 @@ def _monitor(state: UnitState, interface: InterfaceSettings) -> InterfaceMonitor
         enabled=interface.enabled,
         testable=interface.standby_address is not None,
     )
-    old = state.monitor(interface.key)
     if old is None:
         return fresh
     return replace(
@@ -137,7 +137,7 @@ def hello_is_quiet(monitor: InterfaceMonitor) -> bool:
 def hello_heard(draft: Draft, key: InterfaceKey) -> None:
     """A hello of the corresponding interface: it works, and the peer's does."""
     monitor = draft.state.monitor(key)
-    if monitor is None or monitor.status not in _UP or not expected(draft.state, monitor):
+    if monitor is None or monitor.status not in _UP or not company(draft.state).expects(monitor):
         return
     monitor = replace(monitor, heard_ms=draft.now)
     draft.set_monitor(monitor)
@@ -153,64 +153,92 @@ def packets_heard(draft: Draft, monitor: InterfaceMonitor) -> None:
 # -- silence -----------------------------------------------------------------------------------------------------------
 
 
-def expected(state: UnitState, monitor: InterfaceMonitor) -> bool:
-    """Whether the peer's interface should be saying hello: the peer is alive, both units have the group settled, and the
-    peer does not itself report that interface as dead (what it reported before the link failed is not held against it)."""
+class Company(NamedTuple):
+    """What the peer lets the unit expect of its interfaces now, worked out once for all of them."""
+
+    speaking: tuple[bool, ...]
+    """By group: the peer is alive, and both units have the group settled."""
+    report: UnitReport | None
+    """What the peer says of its interfaces; None where it is not held against them."""
+    comparable: bool
+    """The results of a test can be compared over the failover link."""
+
+    def expects(self, monitor: InterfaceMonitor) -> bool:
+        """Whether the peer's interface should be saying hello: its group speaks, and the peer does not itself report the
+        interface as dead (what it reported before the link failed is not held against it)."""
+        if not self.speaking[monitor.group]:
+            return False
+        if self.report is None:
+            return True
+        twin = self.report.interface(monitor.key)
+        return twin is not None and twin.status not in FAILING
+
+    def tests(self, monitor: InterfaceMonitor) -> bool:
+        """Whether a test has sense: hellos are expected, and the results can be compared."""
+        return self.comparable and self.expects(monitor)
+
+
+_ALONE: Final = Company((False, False, False), None, False)
+
+
+def company(state: UnitState) -> Company:
     peer = state.peer
-    entry = peer.group(monitor.group)
-    if peer.state is not PeerState.UP or entry is None or entry.state not in SETTLED_STATES:
-        return False
-    if state.groups[monitor.group].state not in SETTLED_STATES:
-        return False
-    twin = peer.interface(monitor.key)
-    return peer.link is LinkHealth.FAILED or (twin is not None and twin.status not in FAILING)
-
-
-def comparable(state: UnitState, monitor: InterfaceMonitor) -> bool:
-    """Whether a test has sense: hellos are expected, and the results can be compared over the failover link."""
-    return state.peer.link is LinkHealth.UP and state.link_up and expected(state, monitor)
+    report = peer.report
+    if peer.state is not PeerState.UP or report is None:
+        return _ALONE
+    settled = {entry.group for entry in report.groups if entry.state in SETTLED_STATES}
+    return Company(
+        speaking=tuple(run.state in SETTLED_STATES and run.id in settled for run in state.groups),
+        report=None if peer.link is LinkHealth.FAILED else report,
+        comparable=peer.link is LinkHealth.UP and state.link_up,
+    )
 
 
 def watch(draft: Draft) -> list[InterfaceMonitor]:
     """Look at every monitored interface. Returns those that want their tests: silent for half the hold time."""
-    silent = []
-    for monitor in draft.state.monitors:
+    state, peers, silent = draft.state, company(draft.state), []
+    for monitor in state.monitors:
         if not monitor.monitored or monitor.status not in _UP:
             continue
-        if not expected(draft.state, monitor) or (monitor.run is not None and not comparable(draft.state, monitor)):
+        if not peers.expects(monitor) or (monitor.run is not None and not peers.comparable):
             _expect_nothing(draft, monitor)
         elif monitor.heard_ms is None:
             draft.set_monitor(replace(monitor, heard_ms=draft.now))
-        elif _due(draft.state, monitor, draft.now):
-            if comparable(draft.state, monitor):
+        elif _due(state, peers, monitor, draft.now):
+            if peers.comparable:
                 silent.append(monitor)
             else:
                 _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
     return silent
 
 
-def _due(state: UnitState, monitor: InterfaceMonitor, now: Millis) -> bool:
-    moment = _silence_due_ms(state, monitor)
+def _due(state: UnitState, peers: Company, monitor: InterfaceMonitor, now: Millis) -> bool:
+    moment = _silence_due_ms(state, peers, monitor)
     return moment is not None and now >= moment
 
 
-def _silence_due_ms(state: UnitState, monitor: InterfaceMonitor) -> Millis | None:
+def _silence_due_ms(state: UnitState, peers: Company, monitor: InterfaceMonitor) -> Millis | None:
     """When an interface that goes on hearing nothing is tested (half the hold time) or, where no test can be had, found to
     be waiting (the whole of it)."""
     if monitor.run or monitor.heard_ms is None or monitor.status is not InterfaceStatus.NORMAL or not monitor.monitored:
         return None
     half = half_hold_ms(state, monitor.group)
-    if monitor.testable and comparable(state, monitor):
+    if monitor.testable and peers.tests(monitor):
         return monitor.heard_ms + half
     return None if monitor.waiting else monitor.heard_ms + 2 * half
 
 
 def _expect_nothing(draft: Draft, monitor: InterfaceMonitor) -> None:
     """Nobody there to say hello: "Normal (Waiting)" (reference 15.1); a test that was under way has no sense any more."""
+    hears = monitor.status is InterfaceStatus.TESTING or (
+        monitor.status is InterfaceStatus.NORMAL and not monitor.waiting
+    )
+    if monitor.heard_ms is None and monitor.run is None and not hears:
+        return
     monitor = replace(monitor, heard_ms=None, run=None)
-    if monitor.status is InterfaceStatus.TESTING or (monitor.status is InterfaceStatus.NORMAL and not monitor.waiting):
+    if hears:
         _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
-    elif monitor != draft.state.monitor(monitor.key):
+    else:
         draft.set_monitor(monitor)
 
 
@@ -221,10 +249,10 @@ def half_hold_ms(state: UnitState, group: GroupId) -> Millis:
 
 def watch_due_ms(state: UnitState) -> Millis | None:
     """When the next test ends, or the next silent interface is due, if nothing is heard until then."""
-    due = None
+    due, peers = None, company(state)
     for monitor in state.monitors:
         run = monitor.run
-        moment = run.ends_ms + (run.slice_ms if run.ended else 0) if run else _silence_due_ms(state, monitor)
+        moment = run.ends_ms + (run.slice_ms if run.ended else 0) if run else _silence_due_ms(state, peers, monitor)
         if moment is not None and (due is None or moment < due):
             due = moment
     return due

@@ -183,11 +183,7 @@ class PeerBelief(Value):
         return self.report.group(group) if self.report else None
 
     def interface(self, key: InterfaceKey) -> InterfaceReport | None:
-        if self.report:
-            for entry in self.report.interfaces:
-                if entry.key == key:
-                    return entry
-        return None
+        return self.report.interface(key) if self.report else None
 
     @property
     def is_current(self) -> bool:
@@ -406,16 +402,22 @@ class UnitState(Value):
     def failover_on(self) -> bool:
         return self.settings.enabled
 
+    def place(self, key: InterfaceKey) -> int | None:
+        """Where the monitor of an interface stands: they are those of the settings, in their order."""
+        return self.settings.places.get(key)
+
     def monitor(self, key: InterfaceKey) -> InterfaceMonitor | None:
-        for monitor in self.monitors:
-            if monitor.key == key:
-                return monitor
-        return None
+        at = self.settings.places.get(key)
+        return None if at is None else self.monitors[at]
 
     def failed_interfaces(self, group: GroupId) -> tuple[int, int]:
         """(failed, monitored) interfaces of a group on this unit."""
-        watched = [monitor for monitor in self.monitors if monitor.group == group and monitor.monitored]
-        return sum(monitor.status in FAILING for monitor in watched), len(watched)
+        failed = watched = 0
+        for monitor in self.monitors:
+            if monitor.group == group and monitor.monitored:
+                watched += 1
+                failed += monitor.status in FAILING
+        return failed, watched
 
 
 FAILING: Final = frozenset({InterfaceStatus.FAILED, InterfaceStatus.NO_LINK, InterfaceStatus.LINK_DOWN})

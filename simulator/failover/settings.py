@@ -4,6 +4,7 @@ The appliance builds a `FailoverSettings` from its running configuration and han
 nothing here knows how a command looks. Every range and default cites reference.md.
 """
 
+from functools import cached_property
 from typing import Final
 
 from simulator.failover.identity import Identity
@@ -102,7 +103,7 @@ class LinkIp(Value, array_like=True):
         return (self.address, self.standby) if role is UnitRole.PRIMARY else (self.standby, self.address)
 
 
-class FailoverSettings(Value):
+class FailoverSettings(Value, dict=True):
     """All that one unit's protocol knows of its configuration."""
 
     role: UnitRole = UnitRole.SECONDARY
@@ -133,9 +134,22 @@ class FailoverSettings(Value):
     contexts: tuple[ContextGroup, ...] = ()
     """Contexts in order of configuration; those not named (and the system space) belong to group 1."""
 
+    @cached_property
+    def places(self) -> dict[InterfaceKey, int]:
+        """Where each interface stands among `interfaces`: a pair may have 250, and each packet asks for one of them."""
+        return {interface.key: at for at, interface in enumerate(self.interfaces)}
+
+    @cached_property
+    def _groups_of_contexts(self) -> dict[str, GroupId]:
+        return {entry.context: entry.group for entry in reversed(self.contexts)}
+
+    def interface(self, key: InterfaceKey) -> InterfaceSettings | None:
+        at = self.places.get(key)
+        return None if at is None else self.interfaces[at]
+
     def group_of_context(self, context: str) -> GroupId:
         """Which group's active unit replicates commands entered there (source: Command Replication)."""
-        return next((entry.group for entry in self.contexts if entry.context == context), 1)
+        return self._groups_of_contexts.get(context, 1)
 
     def group(self, group: GroupId) -> GroupSettings | None:
         """Settings of a user group; None where it is not configured (and for the system group)."""

@@ -137,13 +137,11 @@ def _quiet_message(state: UnitState, input: MessageHeard, now: Millis) -> UnitSt
                 counters=state_link.hello_queued(state),
             )
     elif type(message) is InterfaceHello:
-        for index, monitor in enumerate(state.monitors):
-            if monitor.key == message.key:
-                if monitoring.hello_is_quiet(monitor):
-                    monitors = list(state.monitors)
-                    monitors[index] = replace(monitor, heard_ms=now)
-                    return replace(state, monitors=tuple(monitors))
-                break
+        at = state.settings.places.get(message.key)
+        if at is not None and monitoring.hello_is_quiet(state.monitors[at]):
+            monitors = list(state.monitors)
+            monitors[at] = replace(monitors[at], heard_ms=now)
+            return replace(state, monitors=tuple(monitors))
     return None
 
 

@@ -192,10 +192,8 @@ def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] 
         return (settings.link_port, None) if settings.link_port and settings.link_enabled else None
     if via is Link.STATE:
         return (settings.state_port, None) if settings.state_port and settings.state_enabled else None
-    for interface in settings.interfaces:
-        if interface.key == via:
-            return (interface.port, interface.vlan) if interface.enabled else None
-    return None
+    interface = settings.interface(via)
+    return (interface.port, interface.vlan) if interface is not None and interface.enabled else None
 
 
 class Path(NamedTuple):
