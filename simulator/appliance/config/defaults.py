@@ -8,6 +8,7 @@ from typing import Final
 from simulator.appliance.cli.statements import (
     AnyStatement,
     FailoverTimeout,
+    Interface,
     InterfacePolicy,
     InterfacePolltime,
     LanEnable,
@@ -16,7 +17,8 @@ from simulator.appliance.cli.statements import (
     Preference,
     UnitPolltime,
 )
-from simulator.appliance.config.model import Configuration, Line, block, first
+from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, blocks, first
+from simulator.appliance.config.tree import lines_of, nameif_mark, seen_mark
 from simulator.failover.settings import (
     INTERFACE_HOLD_POLLS,
     INTERFACE_HOLD_RANGE_MS,
@@ -25,7 +27,7 @@ from simulator.failover.settings import (
     UNIT_HOLD_RANGE_MS,
     UNIT_TIMERS_MS,
 )
-from simulator.vocabulary import InterfaceKey, Millis, Platform, UnitRole
+from simulator.vocabulary import Millis, Platform, UnitRole
 
 SECOND_MS: Final = 1000
 
@@ -76,25 +78,34 @@ def is_default(config: Configuration, context: str, statement: AnyStatement) -> 
 
 def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
     """`monitor-interface`, or the default of the port or subinterface behind the interface."""
-    line = block(config.space(context), MonitorInterface(nameif))
+    return is_monitored_in(config.space(context), config.context(context), nameif)
+
+
+def is_monitored_in(lines: tuple[Line, ...], context: Line | None, nameif: str) -> bool:
+    """The same, of the lines of a context and its block in the system execution space."""
+    line = block(lines, MonitorInterface(nameif))
     if line is not None and isinstance(line.statement, MonitorInterface):
         return line.statement.monitored
-    return monitored_by_default(config, context, nameif)
+    return _monitored_by_default_in(lines, context, nameif)
 
 
-def monitored_interfaces(config: Configuration) -> frozenset[InterfaceKey]:
-    """Of all contexts."""
-    return frozenset(
-        InterfaceKey(context, named.name)
-        for context in config.context_names
-        for line in config.interfaces(context)
-        if (named := line.get(Nameif)) and is_monitored(config, context, named.name)
-    )
+def monitored_interfaces(config: Configuration) -> int:
+    """How many there are in all contexts."""
+    return sum(space.once(_monitored_in, config.context(space.name)) for space in config.contexts)
+
+
+def _monitored_in(space: ContextSpace, context: Line | None) -> int:
+    named = (line.get(Nameif) for line in blocks(space.lines, Interface))
+    return sum(is_monitored_in(space.lines, context, name.name) for name in named if name)
 
 
 def monitored_by_default(config: Configuration, context: str, nameif: str) -> bool:
     """Physical interfaces are monitored, subinterfaces are not (source: View of Monitored Interfaces)."""
-    line = config.named_interface(context, nameif)
+    return _monitored_by_default_in(config.space(context), config.context(context), nameif)
+
+
+def _monitored_by_default_in(lines: tuple[Line, ...], context: Line | None, nameif: str) -> bool:
+    line = lines_of(lines).marked(nameif_mark(nameif))
     name = getattr(line.statement, "name", "") if line else ""
-    given = config.allocation(context, name)
-    return given is None or "." not in given.port
+    given = lines_of(context.body).marked(seen_mark(name)) if context else None
+    return given is None or "." not in getattr(given.statement, "port", "")

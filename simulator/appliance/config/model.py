@@ -4,7 +4,9 @@ Order is the order in which the text is written. Everything typed about an inter
 stands in the body of its line. Nothing is stored twice: views such as `interfaces` read the tree.
 """
 
-from typing import Final, TypeVar
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final, TypeVar, TypeVarTuple, cast
 
 import msgspec
 
@@ -29,6 +31,8 @@ from simulator.appliance.config.tree import Lines, lines_of, nameif_mark, seen_m
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 S = TypeVar("S", bound=Statement)
+T = TypeVar("T")
+Others = TypeVarTuple("Others")
 
 PORTS: Final[tuple[PortName, ...]] = tuple(f"Ethernet{n}" for n in range(6))
 """The ports of the source document's units."""
@@ -57,7 +61,7 @@ def _read(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
     return lines if kind is Kept or type(lines) is not Lines else lines.simulated
 
 
-class ContextSpace(Value):
+class ContextSpace(Value, dict=True):
     """The configuration inside one context."""
 
     name: str
@@ -67,8 +71,23 @@ class ContextSpace(Value):
         if type(self.lines) is not Lines:
             msgspec.structs.force_setattr(self, "lines", Lines(self.lines))
 
+    @cached_property
+    def _known(self) -> dict[object, tuple[tuple[object, ...], object]]:
+        """What was worked out of it last, and out of what else."""
+        return {}
 
-class Configuration(Value):
+    def once(self, work: Callable[["ContextSpace", *Others], T], *others: *Others) -> T:
+        """`work` of this space and of other values, done anew only where one of them is another than last time: a pair has up
+        to 250 contexts, and what is typed changes one of them. The work must rest on nothing else."""
+        known = self._known.get(work)
+        if known is not None and known[0] == others:
+            return cast("T", known[1])
+        found = work(self, *others)
+        self._known[work] = others, found
+        return found
+
+
+class Configuration(Value, dict=True):
     """All spaces of one unit, and the chassis they are for (which is no part of the text)."""
 
     platform: Platform = Platform.PIX
@@ -80,9 +99,13 @@ class Configuration(Value):
         if type(self.system) is not Lines:
             msgspec.structs.force_setattr(self, "system", Lines(self.system))
 
-    @property
+    @cached_property
     def context_names(self) -> tuple[str, ...]:
-        return tuple(space.name for space in self.contexts)
+        return tuple(self._spaces)
+
+    @cached_property
+    def _spaces(self) -> dict[str, ContextSpace]:
+        return {space.name: space for space in self.contexts}
 
     @property
     def hostname(self) -> str:
@@ -115,13 +138,14 @@ class Configuration(Value):
         return admin.name if admin else None
 
     def has_space(self, context: str) -> bool:
-        return context == SYSTEM_CONTEXT or context in self.context_names
+        return context == SYSTEM_CONTEXT or context in self._spaces
 
     def space(self, context: str) -> tuple[Line, ...]:
         """The lines of the system execution space ("") or of a context; empty where there is no such context."""
         if context == SYSTEM_CONTEXT:
             return self.system
-        return next((space.lines for space in self.contexts if space.name == context), ())
+        space = self._spaces.get(context)
+        return space.lines if space else ()
 
     def context(self, name: str) -> Line | None:
         """The `context name` block of the system execution space."""
@@ -129,14 +153,11 @@ class Configuration(Value):
 
     def allocations(self, context: str) -> tuple[AllocateInterface, ...]:
         """The interfaces that the system execution space gives to a context."""
-        line = self.context(context)
-        return every(line.body, AllocateInterface) if line else ()
+        return allocations_of(self.context(context))
 
     def group_of(self, context: str) -> GroupId:
         """The failover group of a context; group 1 unless it joined another."""
-        line = self.context(context)
-        joined = line.get(JoinFailoverGroup) if line else None
-        return joined.group if joined else DEFAULT_GROUP
+        return group_of(self.context(context))
 
     def groups(self) -> tuple[Line, ...]:
         """The `failover group` blocks."""
@@ -159,6 +180,17 @@ class Configuration(Value):
         line = self.context(context)
         given = lines_of(line.body).marked(seen_mark(interface)) if line else None
         return given.statement if given and isinstance(given.statement, AllocateInterface) else None
+
+
+def allocations_of(context: Line | None) -> tuple[AllocateInterface, ...]:
+    """What a `context name` block allocates."""
+    return every(context.body, AllocateInterface) if context else ()
+
+
+def group_of(context: Line | None) -> GroupId:
+    """The group that a `context name` block says, or the default."""
+    joined = context.get(JoinFailoverGroup) if context else None
+    return joined.group if joined else DEFAULT_GROUP
 
 
 def blocks(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:

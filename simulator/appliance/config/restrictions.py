@@ -29,11 +29,11 @@ from simulator.appliance.cli.statements import (
     Vlan,
 )
 from simulator.appliance.cli.text import statement_text
-from simulator.appliance.config.defaults import monitored_interfaces
+from simulator.appliance.config.defaults import is_monitored, monitored_interfaces
 from simulator.appliance.config.model import Configuration, block, every, first, port_of
 from simulator.appliance.config.tree import lines_of, vlan_mark
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, MAX_MONITORED, UNIT_HOLD_POLLS
-from simulator.vocabulary import USER_GROUPS, GroupId, InterfaceKey, Platform, PortName
+from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
 
 NO_SUCH_GROUP: Final = "only failover groups 1 and 2 are supported"
 FAILOVER_IS_ON: Final = "failover must be disabled before a failover group is created or removed"
@@ -181,8 +181,7 @@ def _refuse_failover(config: Configuration) -> str | None:
 
 def _refuse_monitoring(config: Configuration, context: str, name: str) -> str | None:
     """The pair monitors so many interfaces in all contexts together (reference 3.1; source: `show failover`)."""
-    watched = monitored_interfaces(config)
-    full = len(watched) >= MAX_MONITORED and InterfaceKey(context, name) not in watched
+    full = monitored_interfaces(config) >= MAX_MONITORED and not is_monitored(config, context, name)
     return f"no more than {MAX_MONITORED} interfaces can be monitored" if full else None
 
 

@@ -1,12 +1,24 @@
 """What the running configuration tells the failover protocol."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
 from simulator.appliance.cli import statements as st
-from simulator.appliance.config.defaults import is_monitored
-from simulator.appliance.config.model import Configuration, ContextSpace, Line, blocks, every, first, port_of
+from simulator.appliance.config.defaults import is_monitored_in
+from simulator.appliance.config.model import (
+    Configuration,
+    ContextSpace,
+    Line,
+    allocations_of,
+    block,
+    blocks,
+    every,
+    first,
+    group_of,
+    port_of,
+)
+from simulator.appliance.config.tree import Lines, lines_of
 from simulator.failover.identity import Identity
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
@@ -18,7 +30,7 @@ from simulator.failover.settings import (
     InterfaceSettings,
     LinkIp,
 )
-from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Platform
+from simulator.vocabulary import GroupId, InterfaceKey, Platform, PortName
 
 SECOND_MS: Final = 1000
 VERSION: Final = "7.2(2)"
@@ -34,11 +46,12 @@ def failover_settings(
     The global `failover polltime interface`, `interface-policy`, `replication http` and `mac address` have no effect in
     Active/Active (reference 8.1).
     """
-    link, state = config.failover_link, first(config.system, st.FailoverLink)
+    system = lines_of(config.system)
+    link, state = config.failover_link, first(system, st.FailoverLink)
     state_name = (state.port or (link.port if link else None)) if state else None
-    unit = first(config.system, st.UnitPolltime)
+    unit = first(system, st.UnitPolltime)
     poll_ms, hold_ms = UNIT_TIMERS_MS[platform]
-    key = first(config.system, st.FailoverKey)
+    key = first(system, st.FailoverKey)
     return FailoverSettings(
         identity=identity,
         key=_key_text(key) if key else "",
@@ -50,13 +63,13 @@ def failover_settings(
         unit_hold_ms=(unit.hold_ms or hold_ms) if unit else hold_ms,
         lan_based=config.lan_based,
         link_port=port_of(link.port) if link else None,
-        link_enabled=link is not None and interface_enabled(config, link.port),
+        link_enabled=link is not None and interface_enabled(system, link.port),
         link_ip=_link_ip(config, link.name) if link else None,
         state_port=port_of(state_name) if state_name else None,
-        state_enabled=state_name is not None and interface_enabled(config, state_name),
+        state_enabled=state_name is not None and interface_enabled(system, state_name),
         state_ip=_link_ip(config, state.name) if state else None,
         groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
-        interfaces=tuple(found for space in config.contexts for found in _interfaces(config, space)),
+        interfaces=tuple(found for space in config.contexts for found in space.once(_interfaces, system)),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
 
@@ -91,35 +104,58 @@ def _group(line: Line) -> GroupSettings:
     return msgspec.structs.replace(settings, preferred=preference.role) if preference else settings
 
 
-def _interfaces(config: Configuration, space: ContextSpace) -> tuple[InterfaceSettings, ...]:
+class Below(NamedTuple):
+    """What the system execution space says of an interface that it gives to a context."""
+
+    seen_as: str
+    port: PortName
+    vlan: int | None
+    enabled: bool
+
+
+def _interfaces(space: ContextSpace, system: Lines) -> tuple[InterfaceSettings, ...]:
     """The named interfaces of a context, in the order of its configuration."""
-    context, interfaces = space.name, blocks(space.lines, st.Interface)
-    given = {allocation.seen_as: allocation.port for allocation in config.allocations(context)} if interfaces else {}
+    context = block(system, st.Context(space.name))
+    below = tuple(_below(system, given) for given in allocations_of(context))
+    return space.once(_interfaces_on, context, below)
+
+
+def _below(system: Lines, given: st.AllocateInterface) -> Below:
+    line = block(system, st.Interface(given.port))
+    vlan = line.get(st.Vlan) if line else None
+    return Below(given.seen_as, port_of(given.port), vlan.id if vlan else None, interface_enabled(system, given.port))
+
+
+def _interfaces_on(
+    space: ContextSpace, context: Line | None, below: tuple[Below, ...]
+) -> tuple[InterfaceSettings, ...]:
+    given, group = {entry.seen_as: entry for entry in below}, group_of(context)
     found = []
-    for line in interfaces:
+    for line in blocks(space.lines, st.Interface):
         named, head = line.get(st.Nameif), line.statement
-        if named and isinstance(head, st.Interface) and head.name in given:
-            found.append(_interface(config, context, line, named.name, given[head.name]))
+        port = given.get(head.name) if isinstance(head, st.Interface) else None
+        if named and port:
+            found.append(_interface(space, context, line, named.name, group, port))
     return tuple(found)
 
 
-def _interface(config: Configuration, context: str, line: Line, nameif: str, port: str) -> InterfaceSettings:
+def _interface(
+    space: ContextSpace, context: Line | None, line: Line, nameif: str, group: GroupId, below: Below
+) -> InterfaceSettings:
     address = line.get(st.IpAddress)
-    below = config.interface(SYSTEM_CONTEXT, port)
-    vlan = below.get(st.Vlan) if below else None
     return InterfaceSettings(
-        key=InterfaceKey(context, nameif),
-        group=config.group_of(context),
-        port=port_of(port),
-        vlan=vlan.id if vlan else None,
-        monitored=is_monitored(config, context, nameif),
-        enabled=line.get(st.Shutdown) is None and interface_enabled(config, port),
+        key=InterfaceKey(space.name, nameif),
+        group=group,
+        port=below.port,
+        vlan=below.vlan,
+        monitored=is_monitored_in(space.lines, context, nameif),
+        enabled=line.get(st.Shutdown) is None and below.enabled,
         active_address=address.address if address else None,
         standby_address=address.standby if address else None,
     )
 
 
-def interface_enabled(config: Configuration, name: str) -> bool:
+def interface_enabled(system: tuple[Line, ...], name: str) -> bool:
     """Whether a port, or a subinterface and its port, is without `shutdown` in the system execution space."""
-    lines = (config.interface(SYSTEM_CONTEXT, part) for part in {name, port_of(name)})
+    lines = (block(system, st.Interface(part)) for part in {name, port_of(name)})
     return all(line is not None and line.get(st.Shutdown) is None for line in lines)

@@ -163,7 +163,7 @@ def test_250_interfaces_are_monitored_at_most() -> None:
     )
     config, errors = load(spaces, blank())
     assert errors == ()
-    assert len(monitored_interfaces(config)) == 250
+    assert monitored_interfaces(config) == 250
     typed = ("interface port247", "nameif net247", "monitor-interface net247")
     assert refused(config, *typed, context="customer") == "no more than 250 interfaces can be monitored"
     entered(config, "monitor-interface inside", context="context1")

@@ -108,6 +108,6 @@ def test_an_interface_without_standby_address() -> None:
 
 
 def test_ports_are_shut_down_from_the_factory() -> None:
-    assert not interface_enabled(blank(), "Ethernet0")
-    assert not interface_enabled(blank(), "Ethernet9")
-    assert interface_enabled(primary(), "Ethernet0.1")
+    assert not interface_enabled(blank().system, "Ethernet0")
+    assert not interface_enabled(blank().system, "Ethernet9")
+    assert interface_enabled(primary().system, "Ethernet0.1")
