@@ -7,6 +7,7 @@ A passing crowd grows by itself: which numbers of its series exist at `now` is c
 What is new since the last time is told by `news`, every two seconds at most (`due_ms`).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -94,7 +95,8 @@ class Tables(Value):
     """When it is told next; None: there is nothing to tell."""
 
     def connection(self, key: ConnectionKey) -> Connection | None:
-        return next((entry for entry in self.connections if entry.key == key), None)
+        at = bisect_left(self.connections, key, key=_key)
+        return self.connections[at] if at < len(self.connections) and self.connections[at].key == key else None
 
     def crowd(self, series: Series) -> Crowd | None:
         return next((entry for entry in self.crowds if entry.series.id == series.id), None)
@@ -234,8 +236,13 @@ def forgotten(tables: Tables, contexts: Iterable[str]) -> Tables:
 
 
 def _with(entries: tuple[Connection, ...], entry: Connection) -> tuple[Connection, ...]:
-    others = (old for old in entries if old.key != entry.key)
-    return tuple(sorted((*others, entry), key=lambda connection: connection.key))
+    at = bisect_left(entries, entry.key, key=_key)
+    known = at < len(entries) and entries[at].key == entry.key
+    return (*entries[:at], entry, *entries[at + known :])
+
+
+def _key(connection: Connection) -> ConnectionKey:
+    return connection.key
 
 
 def _due(tables: Tables, now: Millis) -> Tables:
@@ -351,10 +358,8 @@ def _together(left: StateNews, right: StateNews) -> StateNews:
 
 def heard(tables: Tables, told: StateNews, refused: frozenset[str], now: Millis) -> Tables:
     """Take over what the peer's tables have. refused: contexts that are active here, of which it has nothing to say."""
-    crowds = tables.crowds
-    for item in told.series:
-        if item.series.context not in refused:
-            crowds = _series_heard(crowds, item)
+    news = [item for item in told.series if item.series.context not in refused]
+    crowds = _series_heard(tables.crowds, news) if news else tables.crowds
     if not (told.connections or told.arps):
         return replace(tables, crowds=crowds)
     entries = {entry.key: entry for entry in tables.connections}
@@ -376,15 +381,18 @@ def heard(tables: Tables, told: StateNews, refused: frozenset[str], now: Millis)
     )
 
 
-def _series_heard(crowds: tuple[Crowd, ...], item: SeriesNews) -> tuple[Crowd, ...]:
-    series, over = item.series, item.ended
-    new = (max(over, item.first), item.last)
-    for index, crowd in enumerate(crowds):
-        if crowd.series is series or crowd.series.id == series.id:
-            if crowd.ended > over:
-                over = crowd.ended
-            spans = joined(above(crowd.spans, over), new)
-            if not spans and series.closed_ms is not None:
-                return (*crowds[:index], *crowds[index + 1 :])
-            return (*crowds[:index], Crowd(series, spans, over), *crowds[index + 1 :])
-    return (*crowds, Crowd(series, joined((), new), over))
+def _series_heard(crowds: tuple[Crowd, ...], told: Iterable[SeriesNews]) -> tuple[Crowd, ...]:
+    known = {crowd.series.id: crowd for crowd in crowds}
+    for item in told:
+        series, over = item.series, item.ended
+        new, spans = (max(over, item.first), item.last), tuple[Span, ...]()
+        crowd = known.get(series.id)
+        if crowd is not None:
+            over = max(over, crowd.ended)
+            spans = above(crowd.spans, over)
+        spans = joined(spans, new)
+        if crowd is not None and not spans and series.closed_ms is not None:
+            del known[series.id]
+        else:
+            known[series.id] = Crowd(series, spans, over)
+    return tuple(known.values())
