@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from dashboard.models import Lab, find_lab
 from dashboard.roles import ACCESS, give_role, give_voter, link_token, read_link
-from simulator.wire.labs import LIBRARY
+from simulator.lab_folders import labs
 from simulator.wire.record import Wire
 from simulator.wire.roles import ACTING, Role
 
@@ -82,8 +82,7 @@ async def join(request: HttpRequest, token: str) -> HttpResponse:
     lab = await find_lab(join=token)
     if lab is None:
         raise Http404("not a valid link")
-    title = next((entry.title for entry in LIBRARY if entry.key == lab.library), "")
-    words = {"title": title, "token": token, "now_ms": int(time.time() * 1000)}
+    words = {"title": labs().title(lab.library), "token": token, "now_ms": int(time.time() * 1000)}
     response = render(request, "pages/join.html", words)
     give_voter(response, request.COOKIES)
     return response

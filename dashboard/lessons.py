@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
+from simulator.lab_folders import labs
 from simulator.lessons import BLIND, HINTS, LEVELS, PREDICT, SUFFIX, VARIABLE, WATCHED, Lesson, Shelf, shelve
-from simulator.wire.labs import DEFAULT_LAB, LIBRARY
 
 
 class Level(NamedTuple):
@@ -43,7 +43,8 @@ def shelf() -> Shelf:
     """All lessons: those that are shipped, and those of FOVERLAB_LESSONS."""
     folder = os.environ.get(VARIABLE)
     own = sorted(Path(folder).glob(f"*{SUFFIX}")) if folder else []
-    return _shelf(tuple((file.name, file.read_text(encoding="utf-8", errors="replace")) for file in own))
+    own_texts = tuple((file.name, file.read_text(encoding="utf-8", errors="replace")) for file in own)
+    return _shelf(own_texts, labs().keys)
 
 
 @cache
@@ -55,12 +56,12 @@ def _shipped() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _shelf(own: tuple[tuple[str, str], ...]) -> Shelf:
-    return shelve((*_shipped(), *own))
+def _shelf(own: tuple[tuple[str, str], ...], keys: tuple[str, ...]) -> Shelf:
+    return shelve((*_shipped(), *own), keys)
 
 
 def offers() -> tuple[Offer, ...]:
-    titles = {lab.key: lab.title for lab in LIBRARY}
+    known = labs()
     return tuple(
         Offer(
             lesson.key,
@@ -68,7 +69,7 @@ def offers() -> tuple[Offer, ...]:
             lesson.shows,
             lesson.minutes,
             lesson.lab,
-            "" if lesson.lab == DEFAULT_LAB else titles[lesson.lab],
+            "" if lesson.lab == known.default else known.title(lesson.lab),
         )
         for lesson in shelf().lessons
     )

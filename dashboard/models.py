@@ -7,8 +7,6 @@ from typing import ClassVar
 from channels.db import aclose_old_connections
 from django.db import models
 
-from simulator.wire.labs import DEFAULT_LAB
-
 
 def new_name() -> str:
     """Whoever knows the name may look: it cannot be guessed. Acting takes a link (roles.py)."""
@@ -46,7 +44,7 @@ class Lab(models.Model):
     name: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
     join: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
     """Ends the participants' link. It says nothing of the lab: whoever knew the name could look."""
-    library: "models.CharField[str, str]" = models.CharField(max_length=40, default=DEFAULT_LAB)
+    library: "models.CharField[str, str]" = models.CharField(max_length=40, default="lan-based")
     seed: "models.PositiveIntegerField[int, int]" = models.PositiveIntegerField(default=new_seed, editable=False)
     created: "models.DateTimeField[datetime, datetime]" = models.DateTimeField(auto_now_add=True)
     wall: "models.ForeignKey[Wall | None, Wall | None]" = models.ForeignKey(

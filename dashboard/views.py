@@ -16,7 +16,7 @@ from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.roles import ACCESS, may_act, role_of
-from simulator.wire.labs import DEFAULT_LAB, LIBRARY
+from simulator.lab_folders import labs
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -30,8 +30,8 @@ async def home(request: HttpRequest) -> HttpResponse:
         lesson = lessons.find(wanted)
         if lesson is None:
             return home_page(request, f"lesson: there is no {wanted[:40]!r}", HTTPStatus.BAD_REQUEST)
-    key = lesson.lab if lesson else request.POST.get("library", DEFAULT_LAB)
-    if key not in {lab.key for lab in LIBRARY}:
+    key = lesson.lab if lesson else request.POST.get("library", labs().default)
+    if labs().find(key) is None:
         return home_page(request, f"library: there is no lab {key[:40]!r}", HTTPStatus.BAD_REQUEST)
     try:
         await spend(request)
@@ -45,7 +45,7 @@ async def home(request: HttpRequest) -> HttpResponse:
 
 def home_page(request: HttpRequest, error: str = "", status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
     """The first page; with `error`, what could not be opened and why."""
-    words = {"library": LIBRARY, "most_seats": settings.MOST_SEATS, "error": error, **_lessons()}
+    words = {"library": labs().labs, "most_seats": settings.MOST_SEATS, "error": error, **_lessons()}
     return render(request, "pages/home.html", words, status=status)
 
 

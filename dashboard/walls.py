@@ -1,7 +1,6 @@
 """A class at a glance: labs opened at once, one for each seat, on a page of their own with a link and a QR code for each."""
 
 from http import HTTPStatus
-from typing import Final
 
 from channels.db import aclose_old_connections
 from django.conf import settings
@@ -15,11 +14,9 @@ from dashboard.models import Lab, Wall
 from dashboard.openings import TooMany, spend
 from dashboard.roles import read_wall, wall_token
 from dashboard.views import home_page
-from simulator.wire.labs import DEFAULT_LAB, LIBRARY
+from simulator import lab_folders
 from simulator.wire.record import Wire
 from simulator.wire.roles import Role
-
-TITLES: Final = {lab.key: lab.title for lab in LIBRARY}
 
 
 class SeatLinks(Wire):
@@ -40,7 +37,7 @@ class SeatLinks(Wire):
 @require_POST
 async def open_seats(request: HttpRequest) -> HttpResponse:
     """`seats` labs of `library`, on a wall of their own."""
-    library, wanted = request.POST.get("library", DEFAULT_LAB), request.POST.get("seats", "")
+    library, wanted = request.POST.get("library", lab_folders.labs().default), request.POST.get("seats", "")
     wrong = _wrong(library, wanted)
     if wrong is not None:
         return home_page(request, wrong, HTTPStatus.BAD_REQUEST)
@@ -86,7 +83,7 @@ async def _seats(request: HttpRequest, token: str) -> tuple[SeatLinks, ...]:
         SeatLinks(
             lab.seat,
             lab.name,
-            TITLES.get(lab.library, lab.library),
+            lab_folders.labs().title(lab.library),
             link(request, lab, Role.OWNER),
             link(request, lab, Role.CONTROLLER),
         )
@@ -95,7 +92,7 @@ async def _seats(request: HttpRequest, token: str) -> tuple[SeatLinks, ...]:
 
 
 def _wrong(library: str, seats: str) -> str | None:
-    if library not in TITLES:
+    if lab_folders.labs().find(library) is None:
         return f"library: there is no lab {library[:40]!r}"
     if not (seats.isascii() and seats.isdigit() and 1 <= int(seats[:6]) <= settings.MOST_SEATS):
         return f"seats: a number from 1 to {settings.MOST_SEATS} is wanted, not {seats[:20]!r}"

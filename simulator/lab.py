@@ -10,6 +10,7 @@ import msgspec
 
 from simulator.appliance import device as appliance
 from simulator.appliance.logbook import Logged, Post
+from simulator.pair.blueprint import FaultAtOpening, OpeningAction, TypeAtOpening
 from simulator.vocabulary import InputId, Millis, Power, Value
 from simulator.world import actions, sending
 from simulator.world.actions import (
@@ -36,17 +37,16 @@ from simulator.world.checks import healthy
 from simulator.world.happenings import LIVELY, MEANINGFUL, Happening
 from simulator.world.motion import run
 from simulator.world.moving import Moving
-from simulator.world.start import SAVE, ConfigText, LabStart, StartRefused, power_on
+from simulator.world.saved_start import start_from
+from simulator.world.start import LabStart, StartRefused, power_on
 from simulator.world.world import World
 
 __all__ = [
     "LIVELY",
     "MEANINGFUL",
-    "SAVE",
     "Action",
     "Answer",
     "Complete",
-    "ConfigText",
     "ConsoleLine",
     "Declined",
     "Done",
@@ -82,6 +82,7 @@ __all__ = [
     "open_lab",
     "opening",
     "replay",
+    "start_from",
 ]
 
 OPENER: Final = "lab"
@@ -133,7 +134,7 @@ class Opening(Value):
 
 
 def opening(start: LabStart) -> Opening | StartRefused:
-    """Both units powered on at virtual 0, healthy, and `start.opening` done: a running pair, and its story so far.
+    """Both units powered on at virtual 0, healthy, and the opening of its blueprint done: a running pair, and its story so far.
 
     StartRefused names every configuration line that is wrong."""
     first = power_on(start)
@@ -142,17 +143,25 @@ def opening(start: LabStart) -> Opening | StartRefused:
     moving = Moving(first, messages=False)
     _settle(moving)
     story = list(moving.happenings)
-    for action in start.opening:
+    for step in start.blueprint.opening:
         moving = Moving(moving.frozen(), messages=False)
-        actions.perform(moving, OPENER, action)
+        actions.perform(moving, OPENER, _action(step))
         run(moving, moving.now + OPENING_REST_MS)
         _settle(moving)
         story.extend(moving.happenings)
     run(moving, -(-moving.now // 1_000) * 1_000)
-    if start.traffic:
+    if start.blueprint.traffic:
         sending.start_all(moving)
         run(moving, moving.now)
     return Opening(first, Lab(start, moving.frozen(), moving.now), tuple(story))
+
+
+def _action(step: OpeningAction) -> Action:
+    match step:
+        case TypeAtOpening(unit, lines):
+            return Operate(unit, lines)
+        case FaultAtOpening(fault):
+            return PutFault(fault)
 
 
 def open_lab(start: LabStart) -> Lab | StartRefused:

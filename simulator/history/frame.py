@@ -43,7 +43,7 @@ class Went(Value):
 def at_opening(name: str, opened: Opening) -> Frame:
     """As people find it: its story so far is in the log, the lanes and the consoles."""
     first = observe.first(
-        opened.first, lab=name, title=opened.lab.start.title, clock=UNTOLD, opened_ms=opened.lab.now_ms
+        opened.first, lab=name, title=opened.lab.start.blueprint.title, clock=UNTOLD, opened_ms=opened.lab.now_ms
     )
     view, _ = observe.observe(first, opened.first, opened.lab.world, opened.happenings, most_messages=0)
     return Frame(opened.lab, view)

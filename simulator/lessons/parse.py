@@ -6,14 +6,13 @@ is narration. A line that begins with a blank goes on with the entry above it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from simulator.lessons.acts import ACT_WORDS, NoAct, read_act
 from simulator.lessons.conditions import Condition, NoCondition, read_condition
 from simulator.lessons.lesson import Act, Choice, Lesson, Question, Rule, Step, Wrong
-from simulator.wire.labs import LIBRARY
 from simulator.wire.lesson import MAX_CHOICES
 from simulator.wire.sections import SECTIONS
 
@@ -39,17 +38,19 @@ class _Entry(NamedTuple):
 
 
 class _Faults:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, labs: Collection[str] | None) -> None:
         self.file = file
+        self.labs = labs
         self.found: list[Wrong] = []
 
     def add(self, line: int, reason: str) -> None:
         self.found.append(Wrong(self.file, line, reason))
 
 
-def parse(file: str, text: str) -> Lesson | tuple[Wrong, ...]:
-    """The lesson of a file, or everything that is wrong with it. file: its name without folders, `10-power.lesson`."""
-    faults = _Faults(file)
+def parse(file: str, text: str, labs: Collection[str] | None = None) -> Lesson | tuple[Wrong, ...]:
+    """The lesson of a file, or everything that is wrong with it. file: its name without folders, `10-power.lesson`.
+    labs: the keys of the labs that there are; None: which lab the lesson names is not checked."""
+    faults = _Faults(file, labs)
     named = _KEY.match(file)
     if not named:
         faults.add(
@@ -151,8 +152,8 @@ def _front(entries: list[_Entry], end: int, faults: _Faults) -> dict[str, str]:
 
 def _judge_front(entry: _Entry, faults: _Faults) -> None:
     word, text = entry.word, entry.text
-    if word == "lab" and text not in {lab.key for lab in LIBRARY}:
-        faults.add(entry.line, f"there is no lab {text!r}; there are {', '.join(lab.key for lab in LIBRARY)}")
+    if word == "lab" and faults.labs is not None and text not in faults.labs:
+        faults.add(entry.line, f"there is no lab {text!r}; there are {', '.join(faults.labs)}")
     if word == "minutes" and not (text.isascii() and text.isdigit() and MINUTES[0] <= int(text) <= MINUTES[1]):
         faults.add(entry.line, f"`minutes:` is a number from {MINUTES[0]} to {MINUTES[1]}, not {text!r}")
     if word in ("title", "shows") and len(text) > LONGEST:

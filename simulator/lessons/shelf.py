@@ -1,6 +1,6 @@
 """The lessons that there are, in the order of their files' names. Pure: whoever reads the files hands in their texts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from simulator.lessons.lesson import Lesson, Wrong
@@ -22,13 +22,13 @@ class Shelf(Value):
         return next((lesson for lesson in self.lessons if lesson.key == key), None)
 
 
-def shelve(texts: Iterable[tuple[str, str]]) -> Shelf:
+def shelve(texts: Iterable[tuple[str, str]], labs: Collection[str] | None = None) -> Shelf:
     """Name of a file without folders, and its text. Of two lessons with one key the later one counts: a lesson of one's own may
-    take the place of a shipped one."""
+    take the place of a shipped one. labs: as `parse` has it."""
     found: dict[str, tuple[str, Lesson]] = {}
     wrong: list[Wrong] = []
     for file, text in texts:
-        lesson = parse(file, text)
+        lesson = parse(file, text, labs)
         if isinstance(lesson, Lesson):
             found[lesson.key] = (file, lesson)
         else:

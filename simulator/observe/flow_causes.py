@@ -117,7 +117,7 @@ def _group_of(world: World, context: str) -> GroupId | None:
 
 def _concerns(world: World, entry: InForce, context: str) -> bool:
     """Whether a fault is on the way of a context's traffic through the unit that should pass it."""
-    hosts = [host for host in world.plan.hosts if host.context == context]
+    hosts = [host for host in world.topology.hosts if host.context == context]
     match entry.fault:
         case PowerOff() | Crash() | HardwareFailure():
             return True
@@ -129,5 +129,5 @@ def _concerns(world: World, entry: InForce, context: str) -> bool:
             return False
         case fault:
             port, at = getattr(fault, "port", None), getattr(fault, "unit", None)
-            cable = world.plan.cable(at, port) if at and port else None
+            cable = world.topology.cable(at, port) if at and port else None
             return cable is not None and any(host.switch == cable.switch for host in hosts)

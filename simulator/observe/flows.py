@@ -88,7 +88,7 @@ def _session_at_risk(world: World, flow: Flow) -> int:
     if flow.unit is None:
         return 1
     known = world.chassis(flow.unit.other).device.tables
-    return int(any(known.connection(key) is None for key in flow.keys(world.plan)))
+    return int(any(known.connection(key) is None for key in flow.keys(world.topology)))
 
 
 def _connections_at_risk(world: World, crowd: Crowd) -> int:

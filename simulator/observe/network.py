@@ -7,11 +7,11 @@ from simulator.appliance.device import Device, failover_links, settings_of
 from simulator.failover.settings import FailoverSettings
 from simulator.observe.fault_words import title
 from simulator.observe.firewalls import BOTH
+from simulator.pair.topology import SERIAL, Host, Switch, Topology
 from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
 from simulator.world.faults import SwitchDead, VlanDead, name_of
 from simulator.world.links import Line, Lines, end_of, path
-from simulator.world.segments import SERIAL, Host, Plan, Switch
 from simulator.world.world import Chassis, World
 
 _PURPOSES: Final = {Link.FAILOVER: "failover", Link.STATE: "state", None: "data"}
@@ -29,16 +29,18 @@ def port_sources(world: World, chassis: Chassis) -> tuple[object, ...]:
 def port_views(world: World, chassis: Chassis, all_lines: Lines) -> tuple[PortView, ...]:
     settings = settings_of(chassis.device)
     return tuple(
-        _port_view(world.plan, chassis, settings, port, all_lines.get((chassis.unit, port)))
-        for port in sorted(world.plan.ports)
+        _port_view(world.topology, chassis, settings, port, all_lines.get((chassis.unit, port)))
+        for port in sorted(world.topology.ports)
     )
 
 
-def _port_view(plan: Plan, chassis: Chassis, settings: FailoverSettings, port: PortName, line: Line | None) -> PortView:
+def _port_view(
+    topology: Topology, chassis: Chassis, settings: FailoverSettings, port: PortName, line: Line | None
+) -> PortView:
     return PortView(
         unit=chassis.unit.value,
         port=port,
-        purpose=_purpose(plan, settings, port, line),
+        purpose=_purpose(topology, settings, port, line),
         enabled=not port_shut_down(chassis.device.running, port),
         carrier=chassis.power is Power.ON and port in chassis.carriers,
         plugged=line is not None and line.plugged,
@@ -52,13 +54,13 @@ def _port_view(plan: Plan, chassis: Chassis, settings: FailoverSettings, port: P
     )
 
 
-def _purpose(plan: Plan, settings: FailoverSettings, port: PortName, line: Line | None) -> str:
+def _purpose(topology: Topology, settings: FailoverSettings, port: PortName, line: Line | None) -> str:
     """As configured; where nothing is (yet), what its cable is for."""
     if port == settings.link_port:
         return _PURPOSES[Link.FAILOVER]
     if port == settings.state_port:
         return _PURPOSES[Link.STATE]
-    switch = plan.switch(line.cable.switch) if line else None
+    switch = topology.switch(line.cable.switch) if line else None
     return _PURPOSES[switch.link] if switch else "unused"
 
 
@@ -104,7 +106,9 @@ def _passes(world: World, all_lines: Lines, link: Link) -> bool:
 
 
 def switch_views(world: World) -> tuple[SwitchView, ...]:
-    return tuple(_switch_view(world, switch) for switch in sorted(world.plan.switches, key=lambda switch: switch.name))
+    return tuple(
+        _switch_view(world, switch) for switch in sorted(world.topology.switches, key=lambda switch: switch.name)
+    )
 
 
 def _switch_view(world: World, switch: Switch) -> SwitchView:
@@ -124,7 +128,7 @@ def _switch_view(world: World, switch: Switch) -> SwitchView:
 
 
 def host_views(world: World) -> tuple[HostView, ...]:
-    return tuple(_host_view(host) for host in sorted(world.plan.hosts, key=lambda host: host.name))
+    return tuple(_host_view(host) for host in sorted(world.topology.hosts, key=lambda host: host.name))
 
 
 def _host_view(host: Host) -> HostView:

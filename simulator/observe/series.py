@@ -49,7 +49,7 @@ class Column(Value, array_like=True):
 
 def columns_of(world: World) -> tuple[Column, ...]:
     """What a lab's rows hold: the same for its whole life."""
-    contexts = fl.contexts(world.plan)
+    contexts = fl.contexts(world.topology)
     units = [unit.value for unit in BOTH]
     return (
         *(Column(BITS, "", context, "", True) for context in contexts),
@@ -73,7 +73,7 @@ def columns_of(world: World) -> tuple[Column, ...]:
 
 def row_of(world: World, drift: int) -> list[int]:
     """The numbers of this moment, in the order of `columns_of`. drift: as `drift_of` says."""
-    contexts, now = fl.contexts(world.plan), world.now_ms
+    contexts, now = fl.contexts(world.topology), world.now_ms
     bits = dict.fromkeys(contexts, 0)
     drops: dict[tuple[str, str], int] = {}
     for context, measured in _measures(world):

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
+from simulator.pair.topology import LATENCY_MS
 from simulator.vocabulary import InterfaceKey, Link, Millis, Power, UnitRole, Via
 from simulator.world.faults import (
     CablePulled,
@@ -26,7 +27,6 @@ from simulator.world.faults import (
 )
 from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed
 from simulator.world.links import Path, end_of, lines, path
-from simulator.world.segments import LATENCY_MS
 from simulator.world.world import World
 
 ON_ITS_WAY_MS: Final[Millis] = 2_000
@@ -109,7 +109,7 @@ class Ways:
     def without_carrier(self, told: PastEvent, port: str) -> list[PastEvent]:
         """What takes the carrier of a port of this unit away."""
         world = self._past.world(told.at_ms)
-        cable = world.plan.cable(told.unit, port) if told.unit else None
+        cable = world.topology.cable(told.unit, port) if told.unit else None
         if cable is None:
             return []
         here = (
@@ -186,7 +186,7 @@ def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
 def joined(world: World, faults: Iterable[Fault], sender: UnitRole, via: Via) -> Path | None:
     """The way from `sender` to the other unit as they are configured, if these faults alone were in force; None: nothing
     passes, or one of the two is not there."""
-    found = lines(world.plan, faults)
+    found = lines(world.topology, faults)
     ends = []
     for unit in (sender, sender.other):
         running = world.chassis(unit).device.unit
@@ -223,5 +223,5 @@ def heard_ms(world: World, unit: UnitRole, via: Via) -> Millis | None:
 
 def link_of(world: World, switch: str) -> Link | None:
     """Which of the pair's own links a switch carries."""
-    found = world.plan.switch(switch)
+    found = world.topology.switch(switch)
     return found.link if found else None

@@ -102,10 +102,10 @@ def _power_of(past: Chronicle, at_ms: Millis, unit: UnitRole) -> PastEvent | Non
 
 def _port(past: Chronicle, world: World, seat: str, port: str) -> Found | None:
     place = _running(world, seat)
-    if place is None or port not in world.plan.ports:
+    if place is None or port not in world.topology.ports:
         return None
     unit, running = place
-    cable = world.plan.cable(unit, port)
+    cable = world.topology.cable(unit, port)
     about = f"{unit.title} {port}: {'carrier' if port in world.chassis(unit).carriers else 'no carrier'}."
     here = [entry for entry in world.faults if cable and _concerns(world, entry, unit, port, cable.switch)]
     if here:
@@ -120,7 +120,7 @@ def _concerns(world: World, entry: InForce, unit: UnitRole, port: str, switch: s
         case SwitchDead(name):
             return name == switch
         case LinkCut(link):
-            found = world.plan.switch(switch)
+            found = world.topology.switch(switch)
             return found is not None and found.link is link
         case VlanDead(name, _, toward):
             return name == switch and toward in (None, unit)
@@ -178,7 +178,7 @@ def _link(past: Chronicle, world: World, name: str) -> Found | None:
 
 
 def _switch(past: Chronicle, world: World, name: str) -> Found | None:
-    switch = world.plan.switch(name)
+    switch = world.topology.switch(name)
     if switch is None:
         return None
     here = [entry for entry in world.faults if getattr(entry.fault, "switch", None) == name]
@@ -189,7 +189,7 @@ def _switch(past: Chronicle, world: World, name: str) -> Found | None:
 
 
 def _vlan(past: Chronicle, world: World, name: str, number: str) -> Found | None:
-    switch = world.plan.switch(name)
+    switch = world.topology.switch(name)
     if switch is None or number not in map(str, switch.vlans):
         return None
     here = [

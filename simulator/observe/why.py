@@ -281,12 +281,12 @@ def _link_behind(past: Chronicle, told: PastEvent) -> Link | None:
     """Which of the pair's own links the port or switch belongs to."""
     match told.output:
         case CarrierChanged(port=port) if told.unit is not None:
-            cable = past.world(told.at_ms).plan.cable(told.unit, port)
+            cable = past.world(told.at_ms).topology.cable(told.unit, port)
             return link_of(past.world(told.at_ms), cable.switch) if cable else None
         case FaultPut(name):
             fault, world = parse(name), past.world(told.at_ms)
             named = getattr(fault, "link", None)
-            cable = world.plan.cable(getattr(fault, "unit", None) or UnitRole.PRIMARY, getattr(fault, "port", ""))
+            cable = world.topology.cable(getattr(fault, "unit", None) or UnitRole.PRIMARY, getattr(fault, "port", ""))
             switch = cable.switch if cable else getattr(fault, "switch", "")
             return named if isinstance(named, Link) else link_of(world, switch)
         case _:

@@ -4,13 +4,16 @@ A file is written by anyone, and is lived through by a worker that has other lab
 (vocabulary, wire) is not said again here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from ipaddress import AddressValueError, IPv4Address
 from typing import Final, TypeAlias
 
 import msgspec
 
 from simulator.history.journal import Recorded
 from simulator.lab import LabStart
+from simulator.pair.blueprint import UnitHardware
+from simulator.pair.topology import Topology
 from simulator.vocabulary import Millis
 from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
 from simulator.wire.requests import MAX_LINE
@@ -27,6 +30,10 @@ LATEST_UNIX_MS: Final = 4_102_444_800_000
 """2100-01-01: what a clock of a unit may show at virtual 0."""
 MOST_SPACES: Final = 502
 """Of both units: the system and 250 contexts each."""
+MOST_PORTS: Final = 128
+MOST_VLANS: Final = 1_024
+"""VLANs of one switch: as many as the largest model has interfaces (reference 17)."""
+MOST_HOSTS: Final = 3_000
 _LARGEST: Final = 2**53
 _Range: TypeAlias = tuple[int, int]
 
@@ -36,11 +43,9 @@ _ACTION: Final[dict[str, _Range]] = {
     "branch": (0, MAX_ENTRIES),
     "rate": (1, 1_000_000),
 }
-_START: Final[dict[str, _Range]] = {
-    "seed": (0, 2**31 - 1),
-    "boot_ms": (0, LONGEST_BOOT_MS),
-    "epoch_unix_ms": (0, LATEST_UNIX_MS),
-}
+_BLUEPRINT: Final[dict[str, _Range]] = {"boot_ms": (0, LONGEST_BOOT_MS), "epoch_unix_ms": (0, LATEST_UNIX_MS)}
+_SWITCH: Final[dict[str, _Range]] = {"forward_ms": (0, 120_000)}
+_VLANS: Final = (1, 4_094)
 _FACTS: Final[dict[str, _Range]] = {"contexts": (0, 250), "memory_mb": (1, 2**20), "flash_bytes": (0, 2**40)}
 _MODES: Final = ("multiple", "single")
 _FIREWALLS: Final = ("routed", "transparent")
@@ -58,26 +63,62 @@ def check_entry(entry: Recorded, place: str) -> None:
 
 def check_start(start: LabStart) -> None:
     """Raises CannotOpen."""
-    _numbers(start, _START, "start")
+    place, blueprint = "start.blueprint", start.blueprint
+    _within(start.seed, (0, 2**31 - 1), "start.seed")
+    _numbers(blueprint, _BLUEPRINT, place)
     for field in ("name", "title", "version", "model"):
-        _short(getattr(start, field), LONGEST_NAME, f"start.{field}")
-    _one_of(start.mode, _MODES, "start.mode")
-    _few(start.opening, MOST_OPENING, "start.opening", "acts")
-    for at, action in enumerate(start.opening):
-        _check_action(action, f"start.opening[{at}]")
-    _few(start.configurations, MOST_SPACES, "start.configurations", "texts")
-    for at, text in enumerate(start.configurations):
-        _short(text.context, LONGEST_NAME, f"start.configurations[{at}].context")
-    _once(((text.unit, text.context) for text in start.configurations), "start.configurations")
-    _once((seat.unit for seat in start.seats), "start.seats")
-    for at, seat in enumerate(start.seats):
-        place = f"start.seats[{at}]"
-        _numbers(seat.facts, _FACTS, f"{place}.facts")
-        _one_of(seat.facts.mode, _MODES, f"{place}.facts.mode")
-        _one_of(seat.facts.firewall, _FIREWALLS, f"{place}.facts.firewall")
-        _within(1 if seat.ports is None else seat.ports, (1, 64), f"{place}.ports")
+        _short(getattr(blueprint, field), LONGEST_NAME, f"{place}.{field}")
+    _one_of(blueprint.mode, _MODES, f"{place}.mode")
+    _few(blueprint.opening, MOST_OPENING, f"{place}.opening", "acts")
+    for at, action in enumerate(blueprint.opening):
+        _check_action(action, f"{place}.opening[{at}]")
+    _few(blueprint.configurations, MOST_SPACES, f"{place}.configurations", "texts")
+    for at, text in enumerate(blueprint.configurations):
+        _short(text.context, LONGEST_NAME, f"{place}.configurations[{at}].context")
+    _once(((text.unit, text.context) for text in blueprint.configurations), f"{place}.configurations")
+    _check_hardware(blueprint.hardware, f"{place}.hardware")
+    _check_topology(blueprint.topology, f"{place}.topology")
+
+
+def _check_hardware(hardware: tuple[UnitHardware, ...], place: str) -> None:
+    _once((entry.unit for entry in hardware), place)
+    for at, entry in enumerate(hardware):
+        here = f"{place}[{at}]"
+        _numbers(entry.facts, _FACTS, f"{here}.facts")
+        _one_of(entry.facts.mode, _MODES, f"{here}.facts.mode")
+        _one_of(entry.facts.firewall, _FIREWALLS, f"{here}.facts.firewall")
+        _within(1 if entry.ports is None else entry.ports, (1, MOST_PORTS), f"{here}.ports")
         for field in ("version", "model"):
-            _short(getattr(seat, field) or "", LONGEST_NAME, f"{place}.{field}")
+            _short(getattr(entry, field) or "", LONGEST_NAME, f"{here}.{field}")
+
+
+def _check_topology(topology: Topology, place: str) -> None:
+    """What a topology may be, and that its parts fit together."""
+    _few(topology.ports, MOST_PORTS, f"{place}.ports", "ports")
+    _few(topology.switches, 2 * MOST_PORTS, f"{place}.switches", "switches")
+    _few(topology.cables, 2 * MOST_PORTS, f"{place}.cables", "cables")
+    _few(topology.hosts, MOST_HOSTS, f"{place}.hosts", "hosts")
+    _once(topology.ports, f"{place}.ports")
+    _once((switch.name for switch in topology.switches), f"{place}.switches")
+    _once(((cable.unit, cable.port) for cable in topology.cables), f"{place}.cables")
+    _once(((cable.switch, cable.switch_port) for cable in topology.cables), f"{place}.cables")
+    _once((host.name for host in topology.hosts), f"{place}.hosts")
+    names = frozenset(switch.name for switch in topology.switches)
+    for at, switch in enumerate(topology.switches):
+        _numbers(switch, _SWITCH, f"{place}.switches[{at}]")
+        _few(switch.vlans, MOST_VLANS, f"{place}.switches[{at}].vlans", "VLANs")
+        for vlan in switch.vlans:
+            _within(vlan, _VLANS, f"{place}.switches[{at}].vlans")
+    for at, cable in enumerate(topology.cables):
+        _known(cable.switch, names, f"{place}.cables[{at}].switch")
+        _known(cable.port, topology.ports, f"{place}.cables[{at}].port")
+    for at, host in enumerate(topology.hosts):
+        _known(host.switch, names, f"{place}.hosts[{at}].switch")
+        _within(host.vlan, _VLANS, f"{place}.hosts[{at}].vlan")
+        _address(host.address, f"{place}.hosts[{at}].address")
+    words = [*topology.ports, *(word for switch in topology.switches for word in (switch.name, switch.title))]
+    for word in [*words, *(cable.switch_port for cable in topology.cables), *(host.name for host in topology.hosts)]:
+        _short(word, LONGEST_NAME, place)
 
 
 def _check_action(action: msgspec.Struct, place: str) -> None:
@@ -115,6 +156,18 @@ def _few(items: tuple[object, ...], most: int, place: str, what: str) -> None:
 def _one_of(word: str, words: tuple[str, ...], place: str) -> None:
     if word not in words:
         raise CannotOpen(f"{place}: {word[:40]!r} is none of {', '.join(words)}")
+
+
+def _known(word: str, words: Collection[str], place: str) -> None:
+    if word not in words:
+        raise CannotOpen(f"{place}: there is no {word[:40]!r}")
+
+
+def _address(text: str, place: str) -> None:
+    try:
+        IPv4Address(text)
+    except AddressValueError:
+        raise CannotOpen(f"{place}: {text[:40]!r} is not an address") from None
 
 
 def _once(names: Iterable[object], place: str) -> None:

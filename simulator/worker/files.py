@@ -1,23 +1,23 @@
-"""A lab to its file, and from it: all that a file can have wrong is said with its place. Pure."""
+"""A lab to its file, and from it: all that a file can have wrong is said with its place."""
 
 from collections.abc import Iterable
 
 import msgspec
 
 from simulator.history.journal import Entry, Recorded
-from simulator.lab import LabStart
+from simulator.lab import LabStart, start_from
+from simulator.lab_folders import labs
 from simulator.vocabulary import Millis
 from simulator.wire.file import FILE_VERSION, LabFile
 from simulator.worker.bounds import check_entry, check_start
 from simulator.worker.engine import CannotOpen
-from simulator.worker.library import UnknownLab, start_of
 
 
 def file_of(start: LabStart, entries: Iterable[Entry], now_ms: Millis) -> LabFile:
     return LabFile(
         foverlab=FILE_VERSION,
-        title=start.title,
-        library=start.name,
+        title=start.blueprint.title,
+        library=start.blueprint.name,
         seed=start.seed,
         now_ms=now_ms,
         journal=tuple(msgspec.to_builtins(entry) for entry in entries),
@@ -27,14 +27,13 @@ def file_of(start: LabStart, entries: Iterable[Entry], now_ms: Millis) -> LabFil
 
 def start_in(library: str, seed: int, file: LabFile | None) -> LabStart:
     """Raises CannotOpen."""
-    try:
-        known = start_of(library, seed)
-    except UnknownLab:
-        raise CannotOpen(f"library: there is no lab {library!r}") from None
+    blueprint = labs().blueprint(library)
+    if blueprint is None:
+        raise CannotOpen(f"library: there is no lab {library!r}")
     if file is None or file.start is None:
-        return known
+        return LabStart(blueprint, seed)
     try:
-        start = msgspec.convert(file.start, LabStart)
+        start = start_from(file.start)
     except msgspec.ValidationError as wrong:
         raise CannotOpen(_placed(wrong, "start")) from None
     check_start(start)

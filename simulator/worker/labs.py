@@ -263,7 +263,8 @@ class LabEngines:
         except (msgspec.MsgspecError, Impossible):
             return None
         value = replace(kept.lab, journal=branching.journal)
-        view = observe.first(value.world, lab=lab, title=value.start.title, clock=UNTOLD, opened_ms=value.opened_ms)
+        title = value.start.blueprint.title
+        view = observe.first(value.world, lab=lab, title=title, clock=UNTOLD, opened_ms=value.opened_ms)
         return self._engine(lab, Frame(value, view), branching), len(branching.entries)
 
     def _engine(self, lab: str, now: Frame, branching: BranchingJournal = NOTHING) -> LabEngine:

@@ -13,12 +13,12 @@ import msgspec
 
 from simulator import lessons
 from simulator.classroom import Question, Stage
+from simulator.lab_folders import labs
 from simulator.lessons import BLIND, PREDICT, Lesson, LessonRun, Shelf
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.answers import Answer
 from simulator.wire.events import AnyEvent, LessonEvent
-from simulator.wire.labs import LIBRARY
 from simulator.wire.lesson import LessonView
 from simulator.wire.requests import AnyRequest, LessonStep, StartLesson
 from simulator.wire.snapshot import Snapshot
@@ -110,7 +110,7 @@ class Lectern:
         self._lesson = lesson
         self._run = lessons.begin(lesson, request.help, snapshot, now_ms)
         self._ask(wall_ms)
-        unwell = snapshot.health.health != "ok" and self._library in _WELL
+        unwell = snapshot.health.health != "ok" and labs().is_configured(self._library)
         return Answer(id=request.id, ok=True, result={"remark": _UNWELL if unwell else ""})
 
     def _step(
@@ -189,10 +189,8 @@ class Lectern:
         return lesson, run
 
 
-_WELL: Final = ("lan-based", "lan-based-asa", "cable-based")
 _UNWELL: Final = "Something is broken in this lab. Repair it first, so that the lesson finds the pair as it expects it."
 
 
 def _open(library: str) -> str:
-    title = next((lab.title for lab in LIBRARY if lab.key == library), library)
-    return f"Open it from the start page: {title}"
+    return f"Open it from the start page: {labs().title(library)}"

@@ -4,6 +4,7 @@ import os
 from importlib.resources import files
 from pathlib import Path
 
+from simulator.lab_folders import labs
 from simulator.lessons import SUFFIX, VARIABLE, Shelf, shelve
 
 
@@ -11,7 +12,7 @@ def shelf() -> Shelf:
     """All lessons as the files are now: whoever writes one need not start anything anew."""
     shipped = files("simulator").joinpath("lessons", "library")
     texts = [(file.name, file.read_text(encoding="utf-8")) for file in shipped.iterdir() if file.name.endswith(SUFFIX)]
-    return shelve([*texts, *_own()])
+    return shelve([*texts, *_own()], labs().keys)
 
 
 def _own() -> list[tuple[str, str]]:

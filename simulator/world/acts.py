@@ -62,27 +62,27 @@ def obstacle(world: World, fault: Fault) -> str | None:
         case SwitchDead(name):
             return _no_switch(world, name)
         case VlanDead(name, vlan):
-            switch = world.plan.switch(name)
+            switch = world.topology.switch(name)
             carried = switch is None or vlan in switch.vlans
             return _no_switch(world, name) or (None if carried else f"switch {name} does not carry VLAN {vlan}")
         case LinkCut(link):
-            serial = world.plan.serial and link is Link.FAILOVER
-            there = serial or any(s.link is link for s in world.plan.switches)
+            serial = world.topology.serial and link is Link.FAILOVER
+            there = serial or any(s.link is link for s in world.topology.switches)
             return None if there else f"there is no {link} link"
         case SerialPulled() | SerialBad():
-            return None if world.plan.serial else "there is no serial failover cable"
+            return None if world.topology.serial else "there is no serial failover cable"
 
 
 def _no_cable(world: World, unit: UnitRole, port: str) -> str | None:
-    if port not in world.plan.ports:
+    if port not in world.topology.ports:
         return f"{unit} has no port {port!r}"
-    return None if world.plan.cable(unit, port) else f"{port} of {unit} is not cabled"
+    return None if world.topology.cable(unit, port) else f"{port} of {unit} is not cabled"
 
 
 def _no_switch(world: World, name: str) -> str | None:
-    if world.plan.switch(name):
+    if world.topology.switch(name):
         return None
-    return f"there is no switch {name!r}; there are {', '.join(switch.name for switch in world.plan.switches)}"
+    return f"there is no switch {name!r}; there are {', '.join(switch.name for switch in world.topology.switches)}"
 
 
 def not_running(world: World, unit: UnitRole) -> str | None:
@@ -182,19 +182,19 @@ def all_faults(world: World) -> tuple[str, ...]:
 def _imaginable(world: World) -> Iterator[Fault]:
     for unit in _UNITS:
         yield from (PowerOff(unit), Crash(unit), HardwareFailure(unit))
-    for cable in world.plan.cables:
+    for cable in world.topology.cables:
         unit, port = cable.unit, cable.port
         yield from (CablePulled(unit, port), SwitchPortShut(unit, port), PortShutdown(unit, port))
         yield from (Loss(unit, port, SUGGESTED_LOSS_PERCENT), Delay(unit, port, SUGGESTED_DELAY_MS))
         yield from (OneWayCut(unit, port, direction) for direction in Direction)
-    if world.plan.serial:
+    if world.topology.serial:
         yield from (
             SerialPulled(UnitRole.PRIMARY),
             SerialPulled(UnitRole.SECONDARY),
             SerialBad(),
             LinkCut(Link.FAILOVER),
         )
-    for switch in world.plan.switches:
+    for switch in world.topology.switches:
         yield SwitchDead(switch.name)
         if switch.link is not None:
             yield LinkCut(switch.link)

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import Protocol, above, common, count, joined
+from simulator.pair.topology import HostKind
 from simulator.vocabulary import InputId, Millis
 from simulator.world import measure, ways
 from simulator.world.flows import Crowd, host_of, series
 from simulator.world.happenings import FlowResumed
 from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
-from simulator.world.segments import HostKind
 from simulator.world.ways import Way
 
 NOTICED_MS: Final[Millis] = 100
@@ -59,13 +59,13 @@ def _forgotten(moving: Moving, crowd: Crowd) -> bool:
 
 
 def _way(moving: Moving, crowd: Crowd) -> Way:
-    plan, context = moving.world.plan, crowd.series.context
-    inside, outside = (host_of(plan, context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
+    topology, context = moving.world.topology, crowd.series.context
+    inside, outside = (host_of(topology, context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if crowd.series.inbound else (inside, outside)
     via = moving.net.backs.get(context)
-    back = host_of(plan, via, HostKind.ROUTER) if via else None
+    back = host_of(topology, via, HostKind.ROUTER) if via else None
     return ways.through(moving, source, target, (), two_way=True, back=back)
 
 
@@ -135,7 +135,7 @@ def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
 
 def start(moving: Moving, context: str, name: str, per_minute: int) -> None:
     """A population begins, with none of its connections open yet."""
-    begun = series(moving.world.plan, context, name, per_minute, moving.now)
+    begun = series(moving.world.topology, context, name, per_minute, moving.now)
     if begun is not None:
         moving.net.crowds[begun.id] = Crowd(begun, since_ms=moving.now)
         moving.net.touched = moving.net.unjudged = True

@@ -5,13 +5,13 @@ One after the other, each by the way that is there when it is sent; the next one
 
 from simulator.appliance import ping
 from simulator.appliance.device import EchoWanted, Printed
+from simulator.pair.topology import LATENCY_MS, Host, HostKind
 from simulator.vocabulary import InputId, Link, Millis
 from simulator.world.faults import Direction
 from simulator.world.flows import contexts, outside_net
 from simulator.world.links import End, Path, on_segment
 from simulator.world.moving import Moving, Seat
 from simulator.world.queue import Echo
-from simulator.world.segments import LATENCY_MS, Host, HostKind
 
 
 def begin(moving: Moving, seat: Seat, wanted: EchoWanted, id: InputId) -> None:
@@ -45,7 +45,7 @@ def _round_trip(moving: Moving, seat: Seat, wanted: EchoWanted) -> Millis | None
         return None
     if wanted.address in _own(moving, seat, wanted):
         return LATENCY_MS
-    host = next((host for host in on_segment(end, moving.world.plan) if host.address == wanted.hop), None)
+    host = next((host for host in on_segment(end, moving.world.topology) if host.address == wanted.hop), None)
     if host is not None and (wanted.hop == wanted.address or _is_behind(moving, host, wanted.address)):
         return _from_host(moving, end)
     far = moving.far(seat)
@@ -67,11 +67,11 @@ def _own(moving: Moving, seat: Seat, wanted: EchoWanted) -> tuple[str, ...]:
 
 def _is_behind(moving: Moving, host: Host, address: str) -> bool:
     """A router answers for the net of documentation addresses that its context talks to (flows.py)."""
-    plan = moving.world.plan
+    topology = moving.world.topology
     return (
         host.kind is HostKind.ROUTER
-        and host.context in contexts(plan)
-        and address.startswith(outside_net(plan, host.context))
+        and host.context in contexts(topology)
+        and address.startswith(outside_net(topology, host.context))
     )
 
 

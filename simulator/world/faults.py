@@ -181,7 +181,7 @@ def _unit(word: str) -> UnitRole:
 
 
 def _name(word: str) -> str:
-    """Of a port or a switch: whether there is such a one, the plan decides."""
+    """Of a port or a switch: whether there is such a one, the topology decides."""
     return word
 
 

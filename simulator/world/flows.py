@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Final
 
 from simulator.failover.state_news import Connection, ConnectionKey, Protocol, Series, Span
+from simulator.pair.topology import Host, HostKind, Topology
 from simulator.vocabulary import InputId, Millis, UnitRole, Value
-from simulator.world.segments import Host, HostKind, Plan
 
 
 class Drop(StrEnum):
@@ -156,9 +156,9 @@ class Flow(Value):
     def packet_bits(self) -> int:
         return self.kbps * self.habit.spacing_ms
 
-    def keys(self, plan: Plan) -> tuple[ConnectionKey, ...]:
+    def keys(self, topology: Topology) -> tuple[ConnectionKey, ...]:
         """The connections of the present session."""
-        inside, outside = host_of(plan, self.context, HostKind.SERVER), outside_net(plan, self.context)
+        inside, outside = host_of(topology, self.context, HostKind.SERVER), outside_net(topology, self.context)
         if inside is None:
             return ()
         habit = self.habit
@@ -222,37 +222,37 @@ class Back(Value, array_like=True):
 # --- who they are -----------------------------------------------------------------------------------------------------
 
 
-def contexts(plan: Plan) -> tuple[str, ...]:
+def contexts(topology: Topology) -> tuple[str, ...]:
     """Contexts with a host on both sides."""
-    routed = {host.context for host in plan.hosts if host.kind is HostKind.ROUTER}
-    served = {host.context for host in plan.hosts if host.kind is HostKind.SERVER}
+    routed = {host.context for host in topology.hosts if host.kind is HostKind.ROUTER}
+    served = {host.context for host in topology.hosts if host.kind is HostKind.SERVER}
     return tuple(sorted(routed & served))
 
 
-def names(plan: Plan) -> tuple[str, ...]:
+def names(topology: Topology) -> tuple[str, ...]:
     """Every flow that there can be."""
     kinds = (*HABITS, *POPULATIONS)
-    return tuple(f"{kind} {context}" for context in contexts(plan) for kind in kinds)
+    return tuple(f"{kind} {context}" for context in contexts(topology) for kind in kinds)
 
 
-def host_of(plan: Plan, context: str, kind: HostKind) -> Host | None:
-    return next((host for host in plan.hosts if (host.context, host.kind) == (context, kind)), None)
+def host_of(topology: Topology, context: str, kind: HostKind) -> Host | None:
+    return next((host for host in topology.hosts if (host.context, host.kind) == (context, kind)), None)
 
 
-def host_mac(plan: Plan, host: Host) -> str:
-    """Made up: one for each host of the plan."""
-    return f"0007.0e00.{plan.hosts.index(host) + 1:04x}"
+def host_mac(topology: Topology, host: Host) -> str:
+    """Made up: one for each host of the topology."""
+    return f"0007.0e00.{topology.hosts.index(host) + 1:04x}"
 
 
-def outside_net(plan: Plan, context: str) -> str:
+def outside_net(topology: Topology, context: str) -> str:
     """Three numbers of the addresses behind the context's router: one of the nets set aside for documentation (RFC 5737)."""
     nets = ("198.51.100.", "203.0.113.", "192.0.2.")
-    return nets[contexts(plan).index(context) % len(nets)]
+    return nets[contexts(topology).index(context) % len(nets)]
 
 
-def series(plan: Plan, context: str, name: str, per_minute: int, now: Millis) -> Series | None:
+def series(topology: Topology, context: str, name: str, per_minute: int, now: Millis) -> Series | None:
     """A population that begins now; None: the context has no host inside."""
-    server = host_of(plan, context, HostKind.SERVER)
+    server = host_of(topology, context, HostKind.SERVER)
     if server is None:
         return None
     population = POPULATIONS[name]
@@ -266,7 +266,7 @@ def series(plan: Plan, context: str, name: str, per_minute: int, now: Millis) ->
         life_ms=population.life_ms,
         kbps=per_minute * population.life_ms * population.kbps // 60_000,
         inside_net=server.address.rpartition(".")[0] + ".",
-        outside_net=outside_net(plan, context),
+        outside_net=outside_net(topology, context),
         http=population.http,
         inbound=population.inbound,
     )

@@ -6,9 +6,9 @@ earlier ones: 1 to 3 s lie between two of them.
 
 from typing import Final
 
+from simulator.pair.topology import Host
 from simulator.vocabulary import InterfaceTest, Millis
 from simulator.world.chance import draw
-from simulator.world.segments import Host
 
 TURN_MS: Final[Millis] = 2_000
 _EARLIEST_MS: Final[Millis] = 500

@@ -4,7 +4,7 @@ A message passes if it gets out of its sender's end and into its receiver's end.
 switch port behind it; the two ends must be on the same switch and, for a data interface, in the same VLAN. On the pair's own
 links messages are IP packets: each unit sends from its own address to that of its peer, and takes what comes from there to
 itself (reference 22). Everything
-here is computed from the plan and the faults, and kept no longer than they stay as they are.
+here is computed from the topology and the faults, and kept no longer than they stay as they are.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, TypeAlias
 import msgspec
 
 from simulator.failover.settings import FailoverSettings, LinkIp
+from simulator.pair.topology import LATENCY_MS, SERIAL, Cable, Host, Topology
 from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
 from simulator.world.faults import (
     CablePulled,
@@ -30,7 +31,6 @@ from simulator.world.faults import (
     SwitchPortShut,
     VlanDead,
 )
-from simulator.world.segments import LATENCY_MS, SERIAL, Cable, Host, Plan
 
 
 class Line(Value):
@@ -71,20 +71,20 @@ class Blocked(Value, array_like=True):
     until_ms: Millis
 
 
-def lines(plan: Plan, faults: Iterable[Fault], blocked: Iterable[tuple[UnitRole, PortName]] = ()) -> Lines:
-    """The condition of every cable of the plan. blocked: ends whose switch port does not forward yet."""
-    found = {(cable.unit, cable.port): Line(cable) for cable in plan.cables}
-    if plan.serial:
+def lines(topology: Topology, faults: Iterable[Fault], blocked: Iterable[tuple[UnitRole, PortName]] = ()) -> Lines:
+    """The condition of every cable of the topology. blocked: ends whose switch port does not forward yet."""
+    found = {(cable.unit, cable.port): Line(cable) for cable in topology.cables}
+    if topology.serial:
         found |= {(unit, SERIAL): Line(Cable(unit, SERIAL, SERIAL, unit.value)) for unit in UnitRole}
     for fault in faults:
         for place, line in found.items():
-            found[place] = _under(fault, line, plan)
+            found[place] = _under(fault, line, topology)
     for place in blocked:
         found[place] = msgspec.structs.replace(found[place], forwarding=False)
     return found
 
 
-def _under(fault: Fault, line: Line, plan: Plan) -> Line:
+def _under(fault: Fault, line: Line, topology: Topology) -> Line:
     """The line with one more fault over it."""
     if line.cable.port == SERIAL:
         return _under_serial(fault, line)
@@ -93,7 +93,7 @@ def _under(fault: Fault, line: Line, plan: Plan) -> Line:
             return msgspec.structs.replace(line, switch_on=False)
         case VlanDead(switch, vlan, unit) if switch == line.cable.switch and unit in (None, line.cable.unit):
             return msgspec.structs.replace(line, dead_vlans=tuple(sorted({*line.dead_vlans, vlan})))
-        case LinkCut(link) if any(s.link is link for s in plan.switches if s.name == line.cable.switch):
+        case LinkCut(link) if any(s.link is link for s in topology.switches if s.name == line.cable.switch):
             return msgspec.structs.replace(line, forwarding=False)
         case CablePulled() | SwitchPortShut() | Loss() | Delay() | OneWayCut():
             here = (fault.unit, fault.port) == (line.cable.unit, line.cable.port)
@@ -227,6 +227,6 @@ def outward(sender: End) -> Path:
     return Path(sender.passes(inward=False), LATENCY_MS, losses)
 
 
-def on_segment(end: End, plan: Plan) -> tuple[Host, ...]:
-    """The hosts that share switch and VLAN with this end, in the plan's order."""
-    return tuple(host for host in plan.hosts if host.switch == end.switch and host.vlan == end.vlan)
+def on_segment(end: End, topology: Topology) -> tuple[Host, ...]:
+    """The hosts that share switch and VLAN with this end, in the topology's order."""
+    return tuple(host for host in topology.hosts if host.switch == end.switch and host.vlan == end.vlan)

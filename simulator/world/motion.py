@@ -284,7 +284,7 @@ def carriers(moving: Moving, seat: Seat, device: Device) -> tuple[PortName, ...]
     """Ports with carrier, if the unit runs with this running configuration."""
     return tuple(
         port
-        for port in moving.world.plan.cabled_ports(seat.unit)
+        for port in moving.world.topology.cabled_ports(seat.unit)
         if moving.lines[seat.unit, port].carrier and appliance.port_enabled(device, port)
     )
 
@@ -298,7 +298,7 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
         seat.carriers = after
         spanning_tree.links_down(moving, seat, [port for port in before if port not in after])
         spanning_tree.links_up(moving, seat, [port for port in after if port not in before], cause)
-        for port in moving.world.plan.cabled_ports(seat.unit):
+        for port in moving.world.topology.cabled_ports(seat.unit):
             if (port in after) is not (port in before) and seat.on:
                 number = moving.new_id()
                 moving.happen(seat.unit, CarrierChanged(port, port in after), number, cause)
@@ -323,7 +323,7 @@ def _read_cable(moving: Moving, seat: Seat, now: CableReading, cause: InputId) -
 
 def shut_ports(moving: Moving, seat: Seat) -> tuple[PortName, ...]:
     """Cabled ports that are shut down in the running configuration; none while the unit does not run."""
-    ports = moving.world.plan.cabled_ports(seat.unit) if seat.on else ()
+    ports = moving.world.topology.cabled_ports(seat.unit) if seat.on else ()
     return tuple(port for port in ports if not appliance.port_enabled(seat.device, port))
 
 
@@ -332,7 +332,7 @@ def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) ->
     began."""
     began = False
     down = shut_ports(moving, seat)
-    for port in moving.world.plan.cabled_ports(seat.unit):
+    for port in moving.world.topology.cabled_ports(seat.unit):
         shut = port in down
         fault = PortShutdown(seat.unit, port)
         entry = next((entry for entry in moving.faults if entry.fault == fault), None)

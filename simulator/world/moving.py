@@ -144,7 +144,7 @@ class Moving:
     @property
     def lines(self) -> Lines:
         if self._lines is None:
-            self._lines = lines(self.world.plan, (entry.fault for entry in self.faults), self.blocked)
+            self._lines = lines(self.world.topology, (entry.fault for entry in self.faults), self.blocked)
         return self._lines
 
     def end(self, seat: Seat, via: Via) -> End | None:
@@ -205,7 +205,7 @@ class Moving:
             now_ms=self.now,
             primary=self.primary.frozen(self.world.primary),
             secondary=self.secondary.frozen(self.world.secondary),
-            plan=self.world.plan,
+            topology=self.world.topology,
             boot_ms=self.world.boot_ms,
             faults=tuple(self.faults),
             reopen_until_ms=self.reopen_until_ms,

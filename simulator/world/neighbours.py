@@ -9,10 +9,10 @@ from simulator.world.moving import Moving, Seat
 
 def learned(moving: Moving, seat: Seat, context: str) -> tb.Tables:
     """The unit's tables once it has asked for the context's neighbours."""
-    tables, plan = seat.device.tables, moving.world.plan
-    for host in plan.hosts:
+    tables, topology = seat.device.tables, moving.world.topology
+    for host in topology.hosts:
         owned = ways.interface_toward(moving, seat, host) if host.context == context else None
         if owned is not None:
-            entry = ArpEntry(context, owned.key.name, host.address, host_mac(plan, host))
+            entry = ArpEntry(context, owned.key.name, host.address, host_mac(topology, host))
             tables = tb.learned(tables, entry, moving.now)
     return tables

@@ -7,13 +7,13 @@ a second: how many packets of them a turn brings is computed, and one draw says 
 from collections.abc import Iterator
 from typing import Final
 
+from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import InterfaceKey, Millis
 from simulator.world import chance, ways
 from simulator.world.faults import Direction
 from simulator.world.flows import Phase, host_of
 from simulator.world.links import End
 from simulator.world.moving import Moving, Seat
-from simulator.world.segments import Host, HostKind
 
 FLOWS: Final = "flows"
 """Stands for a host's name where the turn is that of all flows together."""
@@ -44,21 +44,23 @@ def heard(moving: Moving, seat: Seat, key: InterfaceKey, end: End, turn: int) ->
 
 def _arriving(moving: Moving, seat: Seat, key: InterfaceKey, turn: int) -> Iterator[int]:
     """Packets of each flow in the turn, before the interface's own cable."""
-    plan = moving.world.plan
+    topology = moving.world.topology
     for flow in moving.net.flows.values():
         if flow.phase is not Phase.UP:
             continue
         spacing = flow.habit.spacing_ms
         packets = turn_ms(turn) // spacing - turn * TURN_MS // spacing
         inbound, passes = flow.habit.inbound, flow.unit is seat.unit and flow.sound > 0
-        source, target = (host_of(plan, flow.context, kind) for kind in _sides(inbound=inbound))
+        source, target = (host_of(topology, flow.context, kind) for kind in _sides(inbound=inbound))
         sent = passes or not flow.habit.two_way
         if sent and source and _reaches(moving, seat, key, source):
             yield packets
         if passes and flow.habit.two_way and target and _reaches(moving, seat, key, _back(moving, target)):
             yield packets
     for crowd in moving.net.crowds.values():
-        inside, outside = (host_of(plan, crowd.series.context, kind) for kind in _sides(inbound=crowd.series.inbound))
+        inside, outside = (
+            host_of(topology, crowd.series.context, kind) for kind in _sides(inbound=crowd.series.inbound)
+        )
         for host in (inside, outside):
             if host is None:
                 continue
@@ -75,7 +77,7 @@ def _sides(*, inbound: bool) -> tuple[HostKind, HostKind]:
 def _back(moving: Moving, host: Host) -> Host:
     """From whom answers come: another context's router, where the routers send them that way."""
     via = moving.net.backs.get(host.context) if host.kind is HostKind.ROUTER else None
-    return host_of(moving.world.plan, via, HostKind.ROUTER) or host if via else host
+    return host_of(moving.world.topology, via, HostKind.ROUTER) or host if via else host
 
 
 def _reaches(moving: Moving, seat: Seat, key: InterfaceKey, host: Host) -> bool:

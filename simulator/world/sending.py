@@ -30,7 +30,7 @@ def start(moving: Moving, name: str) -> Refused | None:
 
 def start_all(moving: Moving) -> None:
     """Begin every flow that there can be, as a lab does when it opens."""
-    for index, name in enumerate(names(moving.world.plan)):
+    for index, name in enumerate(names(moving.world.topology)):
         if not running(moving, name):
             _begin(moving, name, index * STAGGER_MS)
 
@@ -74,7 +74,7 @@ def set_rate(moving: Moving, name: str, rate: int) -> Refused | None:
 
 def route_back(moving: Moving, context: str, via: str) -> Refused | None:
     """Send the answers to a context's connections through another one; via "": through its own again."""
-    known = contexts(moving.world.plan)
+    known = contexts(moving.world.topology)
     for name in (context, via):
         if name not in known and not (name == "" and name is via):
             return Refused("unknown", f"there is no context {name!r} with hosts; there are {', '.join(known)}")
@@ -98,7 +98,7 @@ def running(moving: Moving, name: str) -> bool:
 
 
 def _unknown(moving: Moving, name: str) -> Refused | None:
-    known = names(moving.world.plan)
+    known = names(moving.world.topology)
     return None if name in known else Refused("unknown", f"flow {name!r}: there is none; there are {', '.join(known)}")
 
 

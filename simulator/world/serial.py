@@ -15,7 +15,7 @@ def reading(moving: Moving, seat: Seat) -> CableReading | None:
     if seat.device.platform is not Platform.PIX:
         return None
     faults = [entry.fault for entry in moving.faults]
-    if not moving.world.plan.serial or SerialPulled(seat.unit) in faults:
+    if not moving.world.topology.serial or SerialPulled(seat.unit) in faults:
         return CableReading(CableStatus.NOT_HERE)
     if SerialBad() in faults:
         return CableReading(CableStatus.BAD)

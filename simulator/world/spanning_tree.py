@@ -13,10 +13,10 @@ from simulator.world.queue import PortForwards
 
 def links_up(moving: Moving, seat: Seat, ports: Iterable[PortName], cause: InputId) -> None:
     """Links of these ports of a unit came up: the switch ports behind them begin to listen."""
-    plan = moving.world.plan
+    topology = moving.world.topology
     for port in ports:
-        cable = plan.cable(seat.unit, port)
-        switch = plan.switch(cable.switch) if cable else None
+        cable = topology.cable(seat.unit, port)
+        switch = topology.switch(cable.switch) if cable else None
         if switch is None or not switch.forward_ms:
             continue
         until_ms = moving.now + switch.forward_ms

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from simulator.appliance import forwarding, hardware
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ConnectionKey
+from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import InputId, Millis, UnitRole
 from simulator.world import crowds, measure, ways
 from simulator.world.flows import (
@@ -28,7 +29,6 @@ from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
 from simulator.world.net import Talker
 from simulator.world.queue import FlowDue
-from simulator.world.segments import Host, HostKind
 from simulator.world.ways import Way
 
 RETRY_MS: Final[Millis] = 200
@@ -66,7 +66,7 @@ def _note_talkers(moving: Moving) -> None:
     two units hold the same address."""
     net = moving.net
     talkers: set[Talker] = set()
-    for host in moving.world.plan.hosts:
+    for host in moving.world.topology.hosts:
         known = net.learned.get((host.switch, host.vlan))
         holders = []
         for seat in (moving.primary, moving.secondary):
@@ -82,7 +82,7 @@ def _note_talkers(moving: Moving) -> None:
 def _judge_flow(moving: Moving, flow: Flow, cause: InputId) -> None:
     if flow.phase is not Phase.UP:
         return
-    way = _way(moving, flow, flow.keys(moving.world.plan))
+    way = _way(moving, flow, flow.keys(moving.world.topology))
     if flow.unit is not None:
         if way.unit is None:
             _break(moving, flow, way, cause)
@@ -99,8 +99,8 @@ def _judge_flow(moving: Moving, flow: Flow, cause: InputId) -> None:
 
 def _way(moving: Moving, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
     """The way of its packets: of a first one where keys is empty. UDP and ping open what the unit does not know."""
-    plan = moving.world.plan
-    inside, outside = (host_of(plan, flow.context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
+    topology = moving.world.topology
+    inside, outside = (host_of(topology, flow.context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if flow.habit.inbound else (inside, outside)
@@ -116,7 +116,7 @@ def _way(moving: Moving, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
 
 def _back(moving: Moving, context: str) -> Host | None:
     via = moving.net.backs.get(context)
-    return host_of(moving.world.plan, via, HostKind.ROUTER) if via else None
+    return host_of(moving.world.topology, via, HostKind.ROUTER) if via else None
 
 
 def balance(moving: Moving) -> None:
@@ -184,14 +184,14 @@ def _pass(moving: Moving, flow: Flow) -> None:
         return
     seat = moving.seat(flow.unit)
     tables, now = learned(moving, seat, flow.context), moving.now
-    for key in flow.keys(moving.world.plan):
+    for key in flow.keys(moving.world.topology):
         connection = flow.connection(key, now)
         if tables.connection(key) is None:
             tables = tb.opened(tables, connection, now)
         else:
             tables = tb.flows(tables, key, now, connection.bytes_per_s)
     if flow.habit.inbound and forwarding.authenticates(seat.device.running, flow.context):
-        for key in flow.keys(moving.world.plan)[:1]:
+        for key in flow.keys(moving.world.topology)[:1]:
             if tables.user(flow.context, key.outside_address, now) is None:
                 tables = tb.signed_in(tables, tb.User(flow.context, USER, key.outside_address, now))
     seat.device = replace(seat.device, tables=tables)
@@ -203,7 +203,7 @@ def _rest(moving: Moving, flow: Flow) -> None:
     if seat is None or not seat.on:
         return
     tables = seat.device.tables
-    for key in flow.keys(moving.world.plan):
+    for key in flow.keys(moving.world.topology):
         tables = tb.flows(tables, key, moving.now, 0)
     seat.device = replace(seat.device, tables=tables)
 
@@ -214,7 +214,7 @@ def _close(moving: Moving, flow: Flow) -> None:
     if seat is None or not seat.on:
         return
     tables = seat.device.tables
-    for key in flow.keys(moving.world.plan):
+    for key in flow.keys(moving.world.topology):
         tables = tb.ended(tables, key, moving.now)
     seat.device = replace(seat.device, tables=tables)
 
@@ -253,7 +253,7 @@ def act(moving: Moving, item: FlowDue) -> None:
 
 def _try(moving: Moving, flow: Flow) -> None:
     """One more packet of an interrupted session."""
-    way = _way(moving, flow, flow.keys(moving.world.plan))
+    way = _way(moving, flow, flow.keys(moving.world.topology))
     flow = _counted(moving, flow)
     if way.unit is not None:
         _resume(moving, flow, way)
@@ -293,7 +293,7 @@ def _drop(moving: Moving, flow: Flow) -> None:
 def _resume(moving: Moving, flow: Flow, way: Way) -> None:
     """Its packets pass again. The unit opens a UDP connection anew that it does not know."""
     tables = moving.seat(way.unit).device.tables if way.unit is not None else tb.EMPTY
-    keys = flow.keys(moving.world.plan)
+    keys = flow.keys(moving.world.topology)
     known = all(tables.connection(key) is not None for key in keys)
     flow = replace(flow, unit=way.unit, reason=None, sound=way.sound, share=1_000, broken=not known)
     if not known and flow.told:

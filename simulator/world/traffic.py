@@ -6,6 +6,7 @@ While a unit counts (`CountPackets`), each host of the segment is followed from 
 """
 
 from simulator.failover.outputs import CountPackets, SendTest
+from simulator.pair.topology import LATENCY_MS
 from simulator.vocabulary import InputId, InterfaceKey, Millis
 from simulator.world import chance, passing
 from simulator.world.faults import Direction
@@ -13,14 +14,13 @@ from simulator.world.hosts import asked, next_turn, talks_ms
 from simulator.world.links import End, Path, on_segment
 from simulator.world.moving import Moving, Seat
 from simulator.world.queue import HostTalks, Packets
-from simulator.world.segments import LATENCY_MS
 
 
 def count(moving: Moving, seat: Seat, wanted: CountPackets) -> None:
     """Begin to count: the counter is cleared, and the hosts of the segment are listened to until it is over."""
     moving.counting[seat.unit, wanted.key] = wanted.until_ms
     end = moving.end(seat, wanted.key)
-    for host in on_segment(end, moving.world.plan) if end else ():
+    for host in on_segment(end, moving.world.topology) if end else ():
         turn = next_turn(moving.world.seed, host.name, moving.now)
         _listen(moving, seat, wanted.key, host.name, turn, wanted.until_ms)
     if end is not None and (moving.net.flows or moving.net.crowds):
@@ -72,7 +72,7 @@ def provoke(moving: Moving, seat: Seat, wanted: SendTest, id: InputId) -> None:
     end = moving.end(seat, wanted.key)
     if end is None or not end.passes(inward=False):
         return
-    hosts, peer_too = asked(wanted.test, on_segment(end, moving.world.plan))
+    hosts, peer_too = asked(wanted.test, on_segment(end, moving.world.topology))
     for _ in hosts:
         _answer(moving, seat, wanted.key, _there_and_back(end), id)
     _reach_peer(moving, seat, wanted.key, id, answers=peer_too)

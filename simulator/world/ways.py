@@ -10,11 +10,11 @@ from typing import NamedTuple
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.forwarding import asr_group
 from simulator.failover.state_news import ConnectionKey
+from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import GroupState, InterfaceKey, Link, Power, UnitRole
 from simulator.world.flows import Drop, Learned
 from simulator.world.links import path
 from simulator.world.moving import Moving, Seat
-from simulator.world.segments import Host, HostKind
 
 _PASSING = frozenset({GroupState.ACTIVE, GroupState.DISABLED})
 """Disabled: a group that stayed active when failover was turned off goes on (source: Disabled Failover)."""
@@ -42,7 +42,7 @@ def interface_toward(moving: Moving, seat: Seat, host: Host) -> OwnedInterface |
     """The interface of the host's context on the host's segment; None: the unit does not run or has none."""
     for owned in moving.owned(seat):
         if owned.key.context == host.context and owned.vlan == host.vlan:
-            cable = moving.world.plan.cable(seat.unit, owned.port)
+            cable = moving.world.topology.cable(seat.unit, owned.port)
             if cable is not None and cable.switch == host.switch:
                 return owned
     return None
@@ -93,7 +93,9 @@ def forget(moving: Moving) -> None:
     for place, entry in tuple(moving.net.learned.items()):
         if entry.unit is None:
             continue
-        cable = next((c for c in moving.world.plan.cables if (c.unit, c.switch) == (entry.unit, entry.switch)), None)
+        cable = next(
+            (c for c in moving.world.topology.cables if (c.unit, c.switch) == (entry.unit, entry.switch)), None
+        )
         if cable is None:
             continue
         seat = moving.seat(entry.unit)

@@ -1,17 +1,13 @@
-"""The world as a value: two firewalls in their chassis, the plan around them, faults in force, what is to come."""
-
-from typing import Final
+"""The world as a value: two firewalls in their chassis, the topology around them, faults in force, what is to come."""
 
 from simulator.appliance.device import CableReading, Device
+from simulator.pair.blueprint import BOOT_MS
+from simulator.pair.topology import LAN_BASED, Topology
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
 from simulator.world.faults import InForce
 from simulator.world.links import Blocked, Lines, lines
 from simulator.world.net import Traffic
 from simulator.world.queue import Pending
-from simulator.world.segments import LAN_BASED, Plan
-
-BOOT_MS: Final[Millis] = 60_000
-"""From power to running software, unless the lab says otherwise. A real one takes minutes (docs/fidelity.md)."""
 
 
 class Chassis(Value):
@@ -23,7 +19,7 @@ class Chassis(Value):
     boot_done_ms: Millis | None = None
     """When its software will run; None unless it is booting."""
     carriers: tuple[PortName, ...] = ()
-    """Ports with carrier, as its running software was told; in the plan's order."""
+    """Ports with carrier, as its running software was told; in the topology's order."""
     cable: CableReading | None = None
     """What the serial failover cable reads, as its running software was told; None: the chassis has no port for one."""
 
@@ -50,7 +46,7 @@ class World(Value):
     now_ms: Millis
     primary: Chassis
     secondary: Chassis
-    plan: Plan = LAN_BASED
+    topology: Topology = LAN_BASED
     boot_ms: Millis = BOOT_MS
     faults: tuple[InForce, ...] = ()
     """In the order in which they began."""
@@ -71,4 +67,4 @@ class World(Value):
     def lines(self) -> Lines:
         """The condition of every cable now."""
         blocked = ((entry.unit, entry.port) for entry in self.blocked)
-        return lines(self.plan, (entry.fault for entry in self.faults), blocked)
+        return lines(self.topology, (entry.fault for entry in self.faults), blocked)

@@ -11,7 +11,7 @@ import simpy
 
 from simulator import lab as labs
 from simulator.lab import StartRefused
-from simulator.worker.library import start_of
+from tests.lab.labs import start_of
 
 SECONDS: Final = 3_600
 """Of virtual time in each piece."""

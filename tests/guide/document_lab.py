@@ -18,12 +18,10 @@ Nothing is written into a unit: every number comes out of the rules, and the mom
 from functools import cache
 from typing import Final
 
-from msgspec.structs import replace
-
 from simulator.lab import Action, Done, Lab, Operate, PutFault, Repair, StartRefused, advance, handle, open_lab
 from simulator.vocabulary import Millis, UnitRole
-from simulator.worker.library import start_of
 from simulator.world.actions import StartFlow, StopFlow
+from tests.lab.labs import changed, start
 
 PRIMARY, SECONDARY = UnitRole.PRIMARY, UnitRole.SECONDARY
 STARTED: Final[Millis] = 93_100
@@ -64,7 +62,7 @@ STORY: Final[tuple[tuple[Millis, Action], ...]] = (
 @cache
 def captured() -> tuple[Lab, Lab]:
     """The lab when the primary was asked, and 75 s later, when the secondary was."""
-    lab = open_lab(replace(start_of("lan-based", 1), traffic=False))
+    lab = open_lab(changed(start("pix"), traffic=False))
     assert not isinstance(lab, StartRefused)
     for at_ms, action in STORY:
         step = handle(advance(lab, at_ms, messages=False).lab, "story", action)

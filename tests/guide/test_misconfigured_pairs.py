@@ -4,15 +4,15 @@ the pair: each unit runs alone and is active for both groups, until the mistake 
 from collections.abc import Callable
 
 import pytest
-from msgspec.structs import replace
 
 from simulator.appliance.device import Device
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.state import show_failover_state
-from simulator.lab import ConfigText, Lab, LabStart, Operate, PutFault, RepairAll, StartRefused, advance, open_lab
+from simulator.lab import Lab, LabStart, Operate, PutFault, RepairAll, StartRefused, advance, open_lab
+from simulator.pair.blueprint import ConfigText
 from simulator.vocabulary import GroupState, Millis, PeerState, UnitRole
 from tests.lab import labs
-from tests.lab.labs import P, S, done, start, state
+from tests.lab.labs import P, S, changed, done, start, state
 
 ACTIVE, READY = GroupState.ACTIVE, GroupState.STANDBY_READY
 LINK = "failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2"
@@ -42,11 +42,11 @@ def with_mistake(unit: UnitRole, right: str, wrong: str, platform: str = "asa") 
     """The source document's lab with one line of one unit's bootstrap configuration typed wrong."""
     before = start(platform)
     texts = []
-    for entry in before.configurations:
+    for entry in before.blueprint.configurations:
         wanted = entry.unit is unit and entry.context == ""
         assert not wanted or right in entry.text
         texts.append(ConfigText(unit, "", entry.text.replace(right, wrong)) if wanted else entry)
-    return replace(before, configurations=tuple(texts), opening=(), traffic=False)
+    return changed(before, configurations=tuple(texts), opening=(), traffic=False)
 
 
 def opened(begin: LabStart) -> Lab:

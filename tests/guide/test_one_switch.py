@@ -2,17 +2,17 @@
 although carriers are down on both sides."""
 
 import pytest
-from msgspec.structs import replace
 
 from simulator.lab import Lab, PutFault, RepairAll, StartRefused, advance, open_lab
+from simulator.pair.topology import ONE_SWITCH
 from simulator.vocabulary import GroupState, PeerState, UnitRole
-from tests.lab.labs import done, opened, start, state
+from tests.lab.labs import changed, done, opened, start, state
 
 ACTIVE, READY = GroupState.ACTIVE, GroupState.STANDBY_READY
 
 
 def with_one_switch(platform: str) -> Lab:
-    lab = open_lab(replace(start(platform), one_switch=True, traffic=False))
+    lab = open_lab(changed(start(platform), topology=ONE_SWITCH, traffic=False))
     assert not isinstance(lab, StartRefused)
     return lab
 

@@ -2,19 +2,17 @@
 learns for 30 s after its link came up and passes nothing meanwhile, and interfaces stay "(Waiting)" until the first hello
 comes through."""
 
-from msgspec.structs import replace
-
 from simulator.lab import Lab, PutFault, Repair, StartRefused, advance, open_lab
+from simulator.pair import topology as tp
 from simulator.vocabulary import GroupState, InterfaceKey, InterfaceStatus, UnitRole
-from simulator.world.segments import SpanningTree
-from tests.lab.labs import P, S, done, opened, start, state
+from tests.lab.labs import P, S, changed, done, opened, start, state
 
 INSIDE1 = InterfaceKey("context1", "inside")
 
 
 def with_spanning_tree(*switches: str, traffic: bool = False) -> Lab:
-    trees = tuple(SpanningTree(switch) for switch in switches)
-    lab = open_lab(replace(start(), spanning_tree=trees, traffic=traffic))
+    trees = tuple(tp.SpanningTree(switch) for switch in switches)
+    lab = open_lab(changed(start(), topology=tp.with_spanning_tree(tp.LAN_BASED, trees), traffic=traffic))
     assert not isinstance(lab, StartRefused)
     return lab
 

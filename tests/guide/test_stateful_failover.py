@@ -14,7 +14,7 @@ from simulator.vocabulary import GroupState, UnitRole
 from simulator.world.flows import Drop
 from simulator.world.happenings import FlowLost, FlowResumed
 from simulator.world.measure import Measure
-from tests.lab.labs import P, S, done, opened, outputs, start, state
+from tests.lab.labs import P, S, changed, done, opened, outputs, start, state
 
 SETTLED_MS = 45_000
 """After the opening: every kind of session and population lives, and none begins or ends soon."""
@@ -34,9 +34,9 @@ def regular() -> Lab:
     begin = start("asa")
     texts = tuple(
         replace(text, text="\n".join(line for line in text.text.splitlines() if not _of_state_link(line)))
-        for text in begin.configurations
+        for text in begin.blueprint.configurations
     )
-    lab = open_lab(replace(begin, configurations=texts))
+    lab = open_lab(changed(begin, configurations=texts))
     assert not isinstance(lab, StartRefused)
     return advance(lab, lab.now_ms + SETTLED_MS + 700).lab
 

@@ -6,10 +6,10 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
+from simulator.lab_folders import labs
+from simulator.pair.blueprint import UnitHardware
 from simulator.vocabulary import GroupState, UnitRole
-from simulator.worker.library import start_of
 from simulator.world.happenings import Happened
-from simulator.world.start import SeatFacts
 
 T = TypeVar("T", bound=Happened)
 LIBRARY = {"pix": "lan-based", "asa": "lan-based-asa"}
@@ -22,11 +22,23 @@ def start(name: str = "asa") -> LabStart:
     return start_of(LIBRARY.get(name, name), seed=1)
 
 
+def start_of(library: str, seed: int) -> LabStart:
+    """A lab of the library."""
+    blueprint = labs().blueprint(library)
+    assert blueprint is not None, library
+    return LabStart(blueprint, seed)
+
+
+def changed(begin: LabStart, **changes: object) -> LabStart:
+    """The start with another blueprint: its fields by name."""
+    return replace(begin, blueprint=replace(begin.blueprint, **changes))
+
+
 @cache
-def opened(name: str = "asa", seats: tuple[SeatFacts, ...] = (), *, traffic: bool = False) -> Lab:
+def opened(name: str = "asa", hardware: tuple[UnitHardware, ...] = (), *, traffic: bool = False) -> Lab:
     """The lab as it is handed over, with chassis that are not like the usual one. Nobody talks through the pair unless a
     test is about that."""
-    lab = open_lab(replace(start(name), seats=seats, traffic=traffic))
+    lab = open_lab(changed(start(name), hardware=hardware, traffic=traffic))
     assert not isinstance(lab, StartRefused), lab
     return lab
 

@@ -10,14 +10,12 @@ its timers; with monitored interfaces beyond the document's, only the poll lines
 
 from functools import cache
 from typing import Final
-from unittest import mock
 
 from simulator.appliance.hardware import Facts
-from simulator.lab import ConfigText, Lab, LabStart, Opening, StartRefused, opening
+from simulator.lab import Lab, LabStart, StartRefused, open_lab
+from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
+from simulator.pair.topology import Cable, Host, HostKind, Switch, Topology
 from simulator.vocabulary import Link, Platform, UnitRole
-from simulator.world import start as starts
-from simulator.world.segments import Cable, Host, HostKind, Plan, Switch
-from simulator.world.start import SeatFacts
 
 MOST_CONTEXTS: Final = 250
 MOST_INTERFACES: Final = 5
@@ -44,20 +42,21 @@ def start_of(
         ConfigText(UnitRole.SECONDARY, "", _secondary()),
     ]
     facts = Facts(contexts=MOST_CONTEXTS, flash_bytes=1 << 30)
-    return LabStart(
+    blueprint = Blueprint(
         name="lan-based-asa",
         title=f"{contexts} contexts of {interfaces} interfaces",
         platform=Platform.ASA,
-        seed=1,
         configurations=tuple(texts),
         version="8.0(4)",
         model="ASA5520",
+        topology=topology(contexts, interfaces),
         traffic=traffic,
-        seats=tuple(SeatFacts(unit, facts) for unit in UnitRole),
+        hardware=tuple(UnitHardware(unit, facts) for unit in UnitRole),
     )
+    return LabStart(blueprint, seed=1)
 
 
-def topology(contexts: int, interfaces: int = 3) -> Plan:
+def topology(contexts: int, interfaces: int = 3) -> Topology:
     """What is cabled to what: one switch for all outside interfaces, one for all others, one for each link of the pair."""
     _check(contexts, interfaces)
     outside = tuple(vlan(number, 0) for number in range(1, contexts + 1))
@@ -68,7 +67,7 @@ def topology(contexts: int, interfaces: int = 3) -> Plan:
         ("Ethernet2", "stateful"),
         ("Ethernet3", "lanfailover"),
     )
-    return Plan(
+    return Topology(
         ports=tuple(f"Ethernet{number}" for number in range(6)),
         switches=(
             Switch("outside", "Outside switch", outside),
@@ -85,18 +84,12 @@ def topology(contexts: int, interfaces: int = 3) -> Plan:
     )
 
 
-def opened_story(start: LabStart, plan: Plan) -> Opening | StartRefused:
-    """The lab of this start in this plan, and how it came to be."""
-    with mock.patch.object(starts, "_plan", return_value=plan):
-        return opening(start)
-
-
 @cache
 def opened(contexts: int, interfaces: int = 3, *, traffic: bool = True) -> Lab:
     """The lab as people find it: both groups up, everything saved."""
-    made = opened_story(start_of(contexts, interfaces=interfaces, traffic=traffic), topology(contexts, interfaces))
-    assert not isinstance(made, StartRefused), made
-    return made.lab
+    lab = open_lab(start_of(contexts, interfaces=interfaces, traffic=traffic))
+    assert not isinstance(lab, StartRefused), lab
+    return lab
 
 
 def context_names(contexts: int) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ from tests.lab.labs import P, S, done, opened, start
 
 MINUTE_MS = 60_000
 FAULTS = all_faults(opened().world)
-FLOWS = names(opened().world.plan)
+FLOWS = names(opened().world.topology)
 LINES = (
     "no failover active group 1",
     "failover active",

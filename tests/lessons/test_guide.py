@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 from typing import Final
 
+from simulator.lab_folders import labs
 from simulator.lessons import LEVELS, Lesson, parse
 from simulator.lessons.acts import ACT_WORDS
 from simulator.lessons.conditions import EXAMPLES, read_condition
 from simulator.lessons.parse import FRONT
-from simulator.wire.labs import LIBRARY
 from tests.lessons.test_library import SHELF
 
 GUIDE: Final = (Path(__file__).parents[2] / "docs" / "instructor.md").read_text(encoding="utf-8")
@@ -24,7 +24,7 @@ def test_the_example_is_a_lesson() -> None:
 def test_every_word_of_the_format_is_described() -> None:
     for word in (*FRONT, *ACT_WORDS, "ask", "because", "expect", "hint", "rule", "notes"):
         assert re.search(rf"`{word}(:|`)", GUIDE), word
-    assert all(f"`{lab.key}`" in GUIDE for lab in LIBRARY)
+    assert all(f"`{lab.key}`" in GUIDE for lab in labs().labs)
     assert len(LEVELS) == 4
 
 

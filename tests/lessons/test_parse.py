@@ -30,7 +30,7 @@ def read(text: str, file: str = "10-test.lesson") -> Lesson:
 
 
 def wrong(text: str, file: str = "10-test.lesson") -> tuple[Wrong, ...]:
-    found = parse(file, text)
+    found = parse(file, text, labs=("lan-based", "cable-based"))
     assert not isinstance(found, Lesson)
     return found
 

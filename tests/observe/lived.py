@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from msgspec.structs import replace
-
-from simulator.lab import Lab, StartRefused, Step, advance, opening
+from simulator.lab import Lab, LabStart, StartRefused, Step, advance, opening
 from simulator.observe import Stretch, View, first, observe
 from simulator.vocabulary import InputId, Millis
 from simulator.wire.snapshot import Clock, Snapshot
@@ -69,7 +67,7 @@ def lived(story: str) -> Lived:
 def of_text(text: str) -> Lived:
     lab = story_opening(text)
     name = next(line.split()[2] for line in text.splitlines() if line.startswith("@ lab "))
-    opened = opening(replace(start(name), seats=lab.start.seats, traffic=lab.start.traffic))
+    opened = opening(LabStart(lab.start.blueprint, start(name).seed))
     assert not isinstance(opened, StartRefused)
     before = Stretch(opened.first, opened.lab.world, opened.happenings)
     return Lived(before, ((played.before, played.step) for played in play(text)))

@@ -9,8 +9,6 @@ from functools import cache
 from random import Random
 from typing import Final, NamedTuple, TypeAlias
 
-import msgspec
-
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
 from simulator.lab import (
     Action,
@@ -57,7 +55,7 @@ from simulator.world.happenings import (
     PowerChanged,
 )
 from simulator.world.world import World
-from tests.lab.labs import start
+from tests.lab.labs import changed, start
 from tests.observe.lived import Lived
 
 SETTLE_MS: Final[Millis] = 60_000
@@ -125,7 +123,7 @@ def _act(random: Random, world: World, before: list[Beat]) -> Action:
 
 @cache
 def begun(lab: str, *, traffic: bool = False) -> Opening:
-    found = opening(msgspec.structs.replace(start(lab), traffic=traffic))
+    found = opening(changed(start(lab), traffic=traffic))
     assert not isinstance(found, StartRefused)
     return found
 
@@ -291,7 +289,7 @@ def _vlans(world: World, keys: set[InterfaceKey]) -> set[int]:
 
 
 def _on(world: World, fault: Fault, ports: set[tuple[UnitRole, str]], vlans: set[int] | None = None) -> bool:
-    switches = {cable.switch for unit, port in ports if (cable := world.plan.cable(unit, port))}
+    switches = {cable.switch for unit, port in ports if (cable := world.topology.cable(unit, port))}
     match fault:
         case PowerOff() | Crash() | HardwareFailure():
             return True

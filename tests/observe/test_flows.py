@@ -44,7 +44,7 @@ def shown(lab: Lab, flow: str) -> FlowView:
 
 
 def test_every_flow_is_shown_in_order_of_names() -> None:
-    assert [view.flow for view in flow_views(busy().world)] == sorted(names(busy().world.plan))
+    assert [view.flow for view in flow_views(busy().world)] == sorted(names(busy().world.topology))
     assert flow_views(opened().world) == ()
 
 

@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import Final
 
 from simulator.lab import Happening, Lab
+from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import GroupId, GroupState, Millis, Power, UnitRole, Value
 from simulator.world.faults import name_of
 from simulator.world.happenings import FlowResumed
-from simulator.world.segments import Host, HostKind
 from simulator.world.world import World
 from tests.proof import plain
 from tests.proof.plain import ACTIVE, UNITS
@@ -226,7 +226,7 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
 
 
 def _hosts(world: World, context: str) -> tuple[Host, ...]:
-    return tuple(host for host in world.plan.hosts if host.context == context)
+    return tuple(host for host in world.topology.hosts if host.context == context)
 
 
 def _group(world: World, unit: UnitRole, context: str) -> GroupId | None:

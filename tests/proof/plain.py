@@ -111,8 +111,8 @@ def link(world: World) -> Link | None:
             return None
     else:
         port = words[3]
-        switches = {cable.switch for cable in world.plan.cables if cable.port == port}
-        if len(switches) != 1 or len([cable for cable in world.plan.cables if cable.port == port]) != 2:
+        switches = {cable.switch for cable in world.topology.cables if cable.port == port}
+        if len(switches) != 1 or len([cable for cable in world.topology.cables if cable.port == port]) != 2:
             return None
         (switch,) = switches
         for name in names:
@@ -156,8 +156,8 @@ def data_path(world: World) -> bool:
     if any(world.chassis(unit).power is not Power.ON for unit in UNITS):
         return False
     faults = [name_of(entry.fault).split() for entry in world.faults]
-    for switch in world.plan.switches:
-        ports = {cable.port for cable in world.plan.cables if cable.switch == switch.name}
+    for switch in world.topology.switches:
+        ports = {cable.port for cable in world.topology.cables if cable.switch == switch.name}
         at_port = any(len(words) > 2 and words[2] in ports and words[0] != "vlan" for words in faults)
         if at_port or ["switch", switch.name] in faults:
             continue

@@ -1,7 +1,7 @@
 """A golden scenario: a story of actions in a text file, and under each action the full trace of what came of it.
 
     # Comment: what the story shows.
-    @ lab asa            which lab of simulator/library opens (first line that is no comment)
+    @ lab asa            which lab of simulator/pair/library opens (first line that is no comment)
     @ unlike secondary model=PIX-525 ports=4 version=7.0(2) licence=FO contexts=2 memory_mb=64 flash_bytes=8313000
                          in what a chassis is not like the usual one (before `@ lab`)
     @ traffic            hosts talk through the pair from the opening on (before `@ lab`)
@@ -41,8 +41,8 @@ from simulator.lab import (
     advance_to_happening,
     handle,
 )
+from simulator.pair.blueprint import UnitHardware
 from simulator.vocabulary import UnitRole
-from simulator.world.start import SeatFacts
 from tests.lab.labs import opened
 from tests.scenarios.trace import measured, opening_of, standing, trace
 
@@ -60,21 +60,21 @@ class Played(NamedTuple):
 
 def opening(text: str) -> Lab:
     """The lab in which the story begins."""
-    seats: list[SeatFacts] = []
+    hardware: list[UnitHardware] = []
     traffic = "@ traffic" in text.splitlines()
     for line in text.splitlines():
         if line.startswith("@ unlike "):
-            seats.append(_unlike(line.split()[2:]))
+            hardware.append(_unlike(line.split()[2:]))
         if line.startswith("@ lab "):
-            return opened(line.removeprefix("@ lab ").strip(), tuple(seats), traffic=traffic)
+            return opened(line.removeprefix("@ lab ").strip(), tuple(hardware), traffic=traffic)
     raise ValueError("the story names no lab: `@ lab <name>`")
 
 
-def _unlike(words: list[str]) -> SeatFacts:
-    """One `@ unlike` line: the unit, then `name=value` of SeatFacts or Facts."""
+def _unlike(words: list[str]) -> UnitHardware:
+    """One `@ unlike` line: the unit, then `name=value` of UnitHardware or Facts."""
     given = dict(word.split("=", 1) for word in words[1:])
     facts = {name: given.pop(name) for name in list(given) if name in Facts.__struct_fields__}
-    return msgspec.convert({"unit": words[0], **given, "facts": facts}, SeatFacts, strict=False)
+    return msgspec.convert({"unit": words[0], **given, "facts": facts}, UnitHardware, strict=False)
 
 
 def play(text: str) -> Iterator[Played]:

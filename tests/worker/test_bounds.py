@@ -55,6 +55,8 @@ def why_not(file: dict[str, Any]) -> str:
 
 
 FILE = exported(lived())
+BLUEPRINT = ("start", "blueprint")
+TOPOLOGY = (*BLUEPRINT, "topology")
 REWOUND = next(at for at, entry in enumerate(FILE["journal"]) if entry["action"]["type"] == "rewound")
 
 
@@ -69,16 +71,24 @@ REWOUND = next(at for at, entry in enumerate(FILE["journal"]) if entry["action"]
         (("journal", 0, "who"), "x" * 101, "journal[0].who: longer than 100 characters"),
         (("journal", 0, "at_ms"), -1, "journal[0].at_ms: -1 is before the lab began"),
         (("library",), "moon", "library: there is no lab 'moon'"),
-        (("start", "boot_ms"), -1, "start.boot_ms: -1 is not from"),
-        (("start", "epoch_unix_ms"), 10**18, "start.epoch_unix_ms: 1000000000000000000 is not from"),
-        (("start", "mode"), "mixed", "start.mode: 'mixed' is none of multiple, single"),
+        ((*BLUEPRINT, "boot_ms"), -1, "blueprint.boot_ms: -1 is not from"),
+        ((*BLUEPRINT, "epoch_unix_ms"), 10**18, "blueprint.epoch_unix_ms: 1000000000000000000 is not from"),
+        ((*BLUEPRINT, "mode"), "mixed", "blueprint.mode: 'mixed' is none of multiple, single"),
         (("start", "seed"), -1, "start.seed: -1 is not from"),
-        (("start", "title"), "x" * 201, "start.title: longer than 200 characters"),
-        (("start", "seats"), [{"unit": "primary", "ports": 0}], "start.seats[0].ports: 0 is not from 1 to 64"),
-        (("start", "seats"), [{"unit": "primary"}, {"unit": "primary"}], "start.seats[1]: said twice"),
-        (("start", "seats"), [{"unit": "primary", "facts": {"memory_mb": 0}}], "start.seats[0].facts.memory_mb: 0 is"),
-        (("start", "opening"), [{"type": "repair-all"}] * 5, "start.opening: 5 acts; at most 4"),
-        (("start", "opening"), [{"type": "put-fault", "fault": "x" * 600}], "start.opening[0].fault: longer than 512"),
+        ((*BLUEPRINT, "title"), "x" * 201, "blueprint.title: longer than 200 characters"),
+        ((*BLUEPRINT, "hardware"), [{"unit": "primary", "ports": 0}], "hardware[0].ports: 0 is not from 1 to 128"),
+        ((*BLUEPRINT, "hardware"), [{"unit": "primary"}, {"unit": "primary"}], "hardware[1]: said twice"),
+        (
+            (*BLUEPRINT, "hardware"),
+            [{"unit": "primary", "facts": {"memory_mb": 0}}],
+            "hardware[0].facts.memory_mb: 0 is",
+        ),
+        ((*BLUEPRINT, "opening"), [{"type": "put-fault", "fault": "x"}] * 5, "opening: 5 acts; at most 4"),
+        ((*BLUEPRINT, "opening"), [{"type": "put-fault", "fault": "x" * 600}], "opening[0].fault: longer than 512"),
+        ((*TOPOLOGY, "cables", 0, "switch"), "moon", "topology.cables[0].switch: there is no 'moon'"),
+        ((*TOPOLOGY, "cables", 0, "port"), "Ethernet9", "topology.cables[0].port: there is no 'Ethernet9'"),
+        ((*TOPOLOGY, "hosts", 0, "address"), "172.16.1", "topology.hosts[0].address: '172.16.1' is not an address"),
+        ((*TOPOLOGY, "hosts", 0, "vlan"), 5_000, "topology.hosts[0].vlan: 5000 is not from 1 to 4094"),
     ],
 )
 def test_a_number_or_name_that_cannot_be_is_said_with_its_place(

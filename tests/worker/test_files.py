@@ -134,8 +134,8 @@ def test_an_entry_or_a_start_that_says_nothing_is_refused_with_the_place() -> No
     file["journal"][0]["action"] = {"type": "put-fault", "fault": "x" * 600}
     assert _wrong(file) == "journal[0].action.fault: longer than 512 characters"
     file = exported(lived())
-    file["start"]["platform"] = "catalyst"
-    assert "at `start.platform`" in _wrong(file)
+    file["start"]["blueprint"]["platform"] = "catalyst"
+    assert "at `start.blueprint.platform`" in _wrong(file)
     file["start"] = None
     file["library"] = "moon"
     assert _wrong(file) == "library: there is no lab 'moon'"
@@ -195,7 +195,7 @@ async def test_what_cannot_be_done_again_is_said_to_whoever_waits(
 
 async def test_a_wrong_line_of_a_configuration_is_named(labs: Labs, real: Worker) -> None:
     file = exported(fresh())
-    text = next(text for text in file["start"]["configurations"] if not text["context"])
+    text = next(text for text in file["start"]["blueprint"]["configurations"] if not text["context"])
     text["text"] = "failover group 1\nfailover group 3\n"
     await begin(labs, file)
     why = await eventually(lambda: refused(labs))

@@ -3,10 +3,10 @@
 import pytest
 
 from simulator.failover.settings import FailoverSettings, InterfaceSettings, LinkIp
+from simulator.pair.topology import LAN_BASED
 from simulator.vocabulary import InterfaceKey, Link, UnitRole, Via
 from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.links import Lines, end_of, lines, on_segment, path
-from simulator.world.segments import LAN_BASED
 
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 INSIDE1 = InterfaceKey("context1", "inside")

@@ -38,7 +38,7 @@ def test_what_cannot_be_done_is_declined_and_changes_nothing(action: Action, cod
 
 
 def test_a_flow_that_does_not_run_can_be_started_and_not_stopped() -> None:
-    for name in names(opened().world.plan):
+    for name in names(opened().world.topology):
         assert isinstance(answer(opened(), StopFlow(name)), Declined)
         assert isinstance(answer(opened(), SetRate(name, 100)), Declined)
         assert isinstance(answer(opened(), StartFlow(name)), Done)

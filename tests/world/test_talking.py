@@ -28,7 +28,7 @@ from simulator.world import crowds
 from simulator.world.flows import HABITS, Drop, Flow, Kind, Phase
 from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
 from simulator.world.measure import Measure
-from tests.lab.labs import P, S, done, opened, outputs, start
+from tests.lab.labs import P, S, changed, done, opened, outputs, start
 
 
 @cache
@@ -226,7 +226,7 @@ def test_what_passes_is_in_the_tables_of_its_unit_and_was_told_to_it_before_if_i
         for entry in lab.world.traffic.flows:
             if entry.phase is Phase.UP and entry.unit is not None and entry.kind in (Kind.FTP, Kind.HTTP, Kind.TCP):
                 tables = lab.world.chassis(entry.unit).device.tables
-                for key in entry.keys(lab.world.plan):
+                for key in entry.keys(lab.world.topology):
                     noted = tables.connection(key)
                     assert noted is not None
                     assert noted.since_ms == entry.base_ms
@@ -252,8 +252,8 @@ def stateless() -> Lab:
     begin = start("asa")
     texts = tuple(
         replace(text, text="\n".join(line for line in text.text.splitlines() if "stateful" not in line))
-        for text in begin.configurations
+        for text in begin.blueprint.configurations
     )
-    lab = open_lab(replace(begin, configurations=texts))
+    lab = open_lab(changed(begin, configurations=texts))
     assert not isinstance(lab, StartRefused)
     return advance(lab, lab.now_ms + 45_700).lab

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from dashboard import lessons
+from simulator.lab_folders import labs
 from simulator.lessons import Shelf, shelve
 
 
@@ -27,6 +28,6 @@ class Command(BaseCommand):
 
 def _read(files: list[Path]) -> Shelf:
     try:
-        return shelve([(file.name, file.read_text(encoding="utf-8")) for file in files])
+        return shelve([(file.name, file.read_text(encoding="utf-8")) for file in files], labs().keys)
     except (OSError, UnicodeDecodeError) as error:
         raise CommandError(f"cannot be read: {error}") from error

@@ -14,7 +14,7 @@ from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.write import write
 from simulator.vocabulary import Platform
 
-LIBRARY: Final = Path(__file__).parents[3] / "simulator" / "library" / "lan-based"
+LIBRARY: Final = Path(__file__).parents[3] / "simulator" / "pair" / "library" / "lan-based"
 CONTEXTS: Final = ("admin", "context1", "context2")
 
 

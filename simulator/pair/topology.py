@@ -1,6 +1,6 @@
 """What is cabled to what around the pair: switches with their VLANs, cables, and the hosts on each VLAN.
 
-The plan never changes while a lab runs; faults (faults.py) lie over it. `LAN_BASED` is the source document's LAN-based
+The topology never changes while a lab runs; faults (faults.py) lie over it. `LAN_BASED` is the source document's LAN-based
 lab (source: LAN-Based Active/Active Failover Configuration; values: reference 1.1).
 """
 
@@ -67,7 +67,7 @@ class SpanningTree(Value):
     forward_ms: Millis = FORWARD_DELAY_MS
 
 
-class Plan(Value):
+class Topology(Value):
     """The whole of it."""
 
     ports: tuple[PortName, ...]
@@ -95,6 +95,9 @@ class Plan(Value):
         return tuple(cable.port for cable in self.cables if cable.unit is unit)
 
 
+NO_TOPOLOGY: Final = Topology(ports=(), switches=(), cables=(), hosts=())
+
+
 def _both_units(port: PortName, switch: str) -> tuple[Cable, Cable]:
     return (
         Cable(UnitRole.PRIMARY, port, switch, "FastEthernet0/1"),
@@ -102,7 +105,7 @@ def _both_units(port: PortName, switch: str) -> tuple[Cable, Cable]:
     )
 
 
-LAN_BASED: Final = Plan(
+LAN_BASED: Final = Topology(
     ports=tuple(f"Ethernet{n}" for n in range(6)),
     switches=(
         Switch("outside", "Outside switch", (3, 5)),
@@ -141,13 +144,13 @@ ONE_SWITCH: Final = msgspec.structs.replace(
 """The LAN-based lab with one switch for everything, the failover link included (reference 23)."""
 
 
-def with_spanning_tree(plan: Plan, trees: tuple[SpanningTree, ...]) -> Plan:
-    """The plan with spanning tree on these switches. A name that no switch has changes nothing."""
+def with_spanning_tree(topology: Topology, trees: tuple[SpanningTree, ...]) -> Topology:
+    """The topology with spanning tree on these switches. A name that no switch has changes nothing."""
     slow = {tree.switch: tree.forward_ms for tree in trees}
     return msgspec.structs.replace(
-        plan,
+        topology,
         switches=tuple(
             msgspec.structs.replace(switch, forward_ms=slow.get(switch.name, switch.forward_ms))
-            for switch in plan.switches
+            for switch in topology.switches
         ),
     )

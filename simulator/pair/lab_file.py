@@ -1,0 +1,135 @@
+"""A lab as a folder: `lab.toml` says what it is, and `<unit>-<space>.cfg` is the startup configuration of one space of one unit.
+
+`primary-system.cfg` is the system execution space of the primary unit, `primary-context1.cfg` its context1, and `<unit>.cfg` all
+that a unit has, in its system execution space. Pure: whoever reads the files hands in their texts.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Annotated, Final
+
+import msgspec
+
+from simulator.pair.blueprint import (
+    BOOT_MS,
+    MULTIPLE,
+    SAVE,
+    Blueprint,
+    ConfigText,
+    FaultAtOpening,
+    OpeningAction,
+    TypeAtOpening,
+    UnitHardware,
+)
+from simulator.pair.topology import CABLE_BASED, LAN_BASED
+from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, UnitRole, Value
+
+LAB_FILE: Final = "lab.toml"
+CONFIG_SUFFIX: Final = ".cfg"
+SYSTEM: Final = "system"
+_KEY: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+
+
+class Mistake(Value):
+    """What keeps a folder from being a lab. file: with its folder, "lan-based/lab.toml"."""
+
+    file: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason}"
+
+
+class OpeningStep(Value):
+    """What is done before anyone comes: lines that are typed in the system execution space of a unit, or a fault."""
+
+    unit: UnitRole = UnitRole.PRIMARY
+    lines: tuple[str, ...] = ()
+    fault: str = ""
+
+
+class LabSettings(Value):
+    """The contents of `lab.toml`."""
+
+    title: _Name
+    platform: Platform
+    version: _Name
+    model: _Name
+    order: int = 100
+    """Its place in lists of labs; those with the same order stand by their keys."""
+    mode: str = MULTIPLE
+    texts_of: str = ""
+    """The lab whose configuration texts this one has, too; "": it has its own, or none."""
+    serial: bool = False
+    """A serial failover cable joins the units (PIX only)."""
+    opening: tuple[OpeningStep, ...] | None = None
+    """None: what synchronisation left in memory only is saved on both units, where the units have configurations."""
+    hardware: tuple[UnitHardware, ...] = ()
+    traffic: bool = True
+    boot_ms: Annotated[Millis, msgspec.Meta(ge=0, le=600_000)] = BOOT_MS
+
+
+class LabFolder(Value):
+    """A folder that is a lab. Its blueprint needs the texts of another one where `settings.texts_of` names one."""
+
+    key: str
+    settings: LabSettings
+    texts: tuple[ConfigText, ...]
+
+    @property
+    def title(self) -> str:
+        return self.settings.title
+
+
+def read_folder(key: str, files: Mapping[str, str]) -> LabFolder | Mistake:
+    """The lab of a folder, or the first thing that is wrong with it. key: the folder's name. files: names and texts."""
+    place = f"{key}/{LAB_FILE}"
+    if not _KEY.fullmatch(key):
+        return Mistake(place, "the folder of a lab is named with small letters, digits and dashes, at most 40")
+    if LAB_FILE not in files:
+        return Mistake(place, "there is no such file")
+    try:
+        settings = msgspec.convert(tomllib.loads(files[LAB_FILE]), LabSettings)
+    except tomllib.TOMLDecodeError as wrong:
+        return Mistake(place, f"not valid TOML: {wrong}")
+    except msgspec.ValidationError as wrong:
+        return Mistake(place, str(wrong).replace("`$.", "`"))
+    texts = []
+    for name in sorted(files):
+        if name.endswith(CONFIG_SUFFIX):
+            unit, _, space = name.removesuffix(CONFIG_SUFFIX).partition("-")
+            if unit not in tuple(UnitRole):
+                return Mistake(f"{key}/{name}", "a configuration is named <unit>-<space>.cfg or <unit>.cfg")
+            texts.append(ConfigText(UnitRole(unit), SYSTEM_CONTEXT if space in ("", SYSTEM) else space, files[name]))
+    if texts and settings.texts_of:
+        return Mistake(place, f"`texts_of` names {settings.texts_of!r}, but the folder has texts of its own")
+    return LabFolder(key, settings, tuple(texts))
+
+
+def blueprint_of(folder: LabFolder, texts: tuple[ConfigText, ...]) -> Blueprint:
+    """texts: those of the folder itself, or of the one that `texts_of` names."""
+    settings = folder.settings
+    return Blueprint(
+        name=folder.key,
+        title=settings.title,
+        platform=settings.platform,
+        configurations=texts,
+        topology=CABLE_BASED if settings.serial else LAN_BASED,
+        opening=_opening(settings, is_configured=bool(texts)),
+        version=settings.version,
+        model=settings.model,
+        mode=settings.mode,
+        hardware=settings.hardware,
+        traffic=settings.traffic,
+        boot_ms=settings.boot_ms,
+    )
+
+
+def _opening(settings: LabSettings, *, is_configured: bool) -> tuple[OpeningAction, ...]:
+    if settings.opening is None:
+        return SAVE if is_configured else ()
+    return tuple(
+        FaultAtOpening(step.fault) if step.fault else TypeAtOpening(step.unit, step.lines) for step in settings.opening
+    )
