@@ -49,6 +49,7 @@ def load(text_by_context: Mapping[str, str], base: Configuration) -> tuple[Confi
         if context != SYSTEM_CONTEXT:
             config, more = load_context(config, context, text)
             errors = (*errors, *more)
+    lines_of(config.system).rest()
     return config, errors
 
 
@@ -75,7 +76,9 @@ def _load_space(config: Configuration, context: str, text: str) -> tuple[Configu
     reader = _Reader(config, reading_of(context))
     for line in source_lines(text):
         reader.read(line)
-    return reader.config, tuple(reader.errors)
+    config = reader.config
+    lines_of(config.space(context)).rest()
+    return config, tuple(reader.errors)
 
 
 class Reading(Value):

@@ -24,6 +24,10 @@ Mark: TypeAlias = tuple[str | int, ...]
 """What a simulated line is found by: its identity, or one of those below."""
 
 
+_OTHER_MARKS: Final = frozenset({"text", "vlan", "nameif", "seen"})
+"""How a mark begins that is no identity."""
+
+
 def text_mark(text: str) -> Mark:
     """Of the line that is written so."""
     return ("text", text)
@@ -67,6 +71,10 @@ REMEMBERED: Final = 16
 """Changes for which a state of lines is still answered for."""
 MANY: Final = 8
 """Of so many lines that go at once the indexes are made anew."""
+FEW: Final = 12
+"""So many lines need no index: a lab has dozens of small blocks, and their indexes took more memory than they."""
+SCANNED: Final = 40
+"""So many simulated lines are looked at one by one when one is sought."""
 
 
 class Index:
@@ -191,6 +199,11 @@ def _marks(line: Line) -> list[Mark]:
     return found
 
 
+def _has_mark(line: Line, mark: Mark) -> bool:
+    """Whether a simulated line is found by it."""
+    return mark in _marks(line) if mark[0] in _OTHER_MARKS else line.statement.identity == mark
+
+
 class Finder:
     """Finds simulated lines by their marks. It goes on to the lines that come of those it was made for, and still answers for
     those of a few changes ago: a command is compared with what was there before it."""
@@ -258,6 +271,8 @@ class Lines(tuple[Line, ...]):
 
     def every_marked(self, mark: Mark) -> tuple[Line, ...]:
         """The simulated lines that are found by it, in no order."""
+        if len(self.simulated) <= SCANNED:
+            return tuple(line for line in self.simulated if _has_mark(line, mark))
         if self._finder is None or not self._finder.knows(self._version):
             self._finder, self._version = Finder(self.simulated), 0
         return self._finder.every(mark, self._version)
@@ -267,8 +282,11 @@ class Lines(tuple[Line, ...]):
         return next(iter(self.every_marked(mark)), None)
 
     def _hand_on(self, after: "Lines", *, gone: Line | None = None, new: Line | None = None) -> None:
-        """What finds lines, to those that come of these."""
+        """What finds lines, to those that come of these; of few lines it is made when it is wanted."""
         finder = self._finder
+        if len(after) <= FEW:
+            after._index = None
+            return
         if finder is None or finder.version != self._version:
             return
         gone, new = (line if line is not None and not line.is_kept else None for line in (gone, new))
@@ -333,6 +351,13 @@ class Lines(tuple[Line, ...]):
             index.exchange(before, line)
         self._hand_on(after, gone=before, new=line)
         return after
+
+    def rest(self) -> None:
+        """Nobody adds lines for now: where the next one goes is worked out anew when it comes."""
+        self._index = None
+        for line in self.simulated:
+            if type(line.body) is Lines:
+                line.body.rest()
 
     def twin(self) -> "Lines":
         """The same lines, for those who want to know what would come of them."""
