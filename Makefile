@@ -61,7 +61,7 @@ lighthouse: $(LIGHTHOUSE) $(TESTS) browser ## Lighthouse on the first page and o
 	$(PY) -m tests.browser.lighthouse $(ARGS)
 
 tables: $(TESTS) ## write what the page draws from the core's own tables anew
-	$(PY) -m pytest -q tests/failover/test_state_table.py --rewrite
+	$(PY) -m pytest -q tests/failover/test_state_table.py tests/pair/masking/test_mask.py --rewrite
 
 browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
 	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"

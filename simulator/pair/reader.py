@@ -181,7 +181,9 @@ def _both_units(
         return _texts(texts), [_place(space) for space in texts], None
     system = spaces[full, SYSTEM_CONTEXT].listing.text
     if full is UnitRole.SECONDARY:
-        notes.append(Note(Level.INFO, "The whole configuration is the secondary unit's: the primary unit starts with it, too"))
+        notes.append(
+            Note(Level.INFO, "The whole configuration is the secondary unit's: the primary unit starts with it, too")
+        )
         system = turned(system, UnitRole.PRIMARY)
     elif spaces[full, SYSTEM_CONTEXT].outline.role is not UnitRole.PRIMARY:
         notes.append(Note(Level.WARNING, "`failover lan unit primary` is missing"))
@@ -190,7 +192,9 @@ def _both_units(
     if other is not None:
         text = turned(other.listing.text, UnitRole.SECONDARY)
         return [*texts, ConfigText(UnitRole.SECONDARY, SYSTEM_CONTEXT, f"{text}\n")], [*places, _place(other)], None
-    notes.append(Note(Level.INFO, "The secondary unit's start is derived: its role turned round, the failover lines copied"))
+    notes.append(
+        Note(Level.INFO, "The secondary unit's start is derived: its role turned round, the failover lines copied")
+    )
     second = ConfigText(UnitRole.SECONDARY, SYSTEM_CONTEXT, bootstrap(system, UnitRole.SECONDARY))
     return [*texts, second], [*places, None], UnitRole.SECONDARY
 

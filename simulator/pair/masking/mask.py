@@ -93,11 +93,12 @@ class _Masker:
             start, end = words[secret][1], words[-1 if is_rest else secret][2]
             old = line[start:end]
             new = self._stand_in(rule.what, old)
-            if start >= done and new != old:
-                parts += [line[done:start], new]
-                done = end
-                if not _HIDDEN.match(old):
-                    kinds.append(rule.what)
+            if start < done:
+                continue
+            parts += [line[done:start], new]
+            done = end
+            if not _HIDDEN.match(old):
+                kinds.append(rule.what)
         return "".join([*parts, line[done:]]), kinds
 
     def _stand_in(self, what: str, secret: str) -> str:

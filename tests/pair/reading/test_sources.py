@@ -35,7 +35,9 @@ def test_an_archive_gives_the_texts_in_it() -> None:
 
 
 def test_what_is_too_large_is_refused_with_its_name() -> None:
-    assert refused(("big.txt", b"a\n" * MOST_BYTES)) == "big.txt: The files are too large: together at most 5 MB of text."
+    assert (
+        refused(("big.txt", b"a\n" * MOST_BYTES)) == "big.txt: The files are too large: together at most 5 MB of text."
+    )
     half = b"a\n" * (MOST_BYTES // 3)
     assert refused(("one.txt", half), ("two.txt", half)).startswith("two.txt: ")
 
@@ -67,7 +69,9 @@ def test_a_file_of_one_endless_line_is_refused() -> None:
 
 
 def test_more_files_than_a_pair_has_texts_are_refused() -> None:
-    assert str(checked(Source(f"{n}", "x") for n in range(MOST_FILES + 2))) == f"There are more than {MOST_FILES} files."
+    assert (
+        str(checked(Source(f"{n}", "x") for n in range(MOST_FILES + 2))) == f"There are more than {MOST_FILES} files."
+    )
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n  \n"])
