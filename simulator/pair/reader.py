@@ -172,8 +172,8 @@ def _has_groups(spaces: Mapping[tuple[UnitRole, str], Space], full: UnitRole) ->
 def _both_units(
     spaces: Mapping[tuple[UnitRole, str], Space], full: UnitRole, notes: list[Note]
 ) -> tuple[list[ConfigText], list[Place | None], UnitRole | None]:
-    """The primary unit starts with the whole configuration. Where only the secondary's was given, or the primary's is the bootstrap
-    lines alone, the two are exchanged: a primary unit that starts with nothing would give its nothing to the pair."""
+    """The primary unit starts with the whole configuration. Where only the secondary's was given, or the primary's is the
+    bootstrap lines alone, the two are exchanged: a primary unit that starts with nothing would give its nothing to the pair."""
     given = [space for space in spaces.values() if space.unit is full]
     other = spaces.get((full.other, SYSTEM_CONTEXT))
     if other is not None and (other.outline.contexts or full is UnitRole.PRIMARY):
