@@ -6,7 +6,7 @@ Nothing here knows a chassis: which ports and limits a model has, and what is ca
 here (derive.py).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -18,6 +18,7 @@ from simulator.pair.reading.assign import Assigned, Space, assign
 from simulator.pair.reading.found import Chassis, Level, Note, Place, Refused
 from simulator.pair.reading.identify import other_kind
 from simulator.pair.reading.noise import clean
+from simulator.pair.reading.outline import outline
 from simulator.pair.reading.peer import bootstrap, turned
 from simulator.pair.reading.sources import Source, checked
 from simulator.pair.reading.split import Found, Listing, split
@@ -65,7 +66,7 @@ def read(given: Iterable[Source]) -> Reading | Refused:
     masked = mask(Source(source.name, clean(source.text)) for source in texts)
     found = [split(source) for source in masked.sources]
     assigned = assign(listing for part in found for listing in part.listings)
-    wrong = _wrong(assigned, masked.sources)
+    wrong = _wrong(assigned, [listing for part in found for listing in part.listings], masked.sources)
     if wrong is not None:
         return wrong
     reading = _reading(assigned, found)
@@ -75,7 +76,7 @@ def read(given: Iterable[Source]) -> Reading | Refused:
 # --- what cannot be read ----------------------------------------------------------------------------------------------
 
 
-def _wrong(assigned: Assigned, texts: tuple[Source, ...]) -> Refused | None:
+def _wrong(assigned: Assigned, listings: Sequence[Listing], texts: tuple[Source, ...]) -> Refused | None:
     systems = [space for space in assigned.spaces if space.context == SYSTEM_CONTEXT]
     for space in systems:
         if len(space.outline.contexts) > MOST_CONTEXTS:
@@ -90,7 +91,7 @@ def _wrong(assigned: Assigned, texts: tuple[Source, ...]) -> Refused | None:
             return Refused(f"This is {kind}.", Place(source.name))
     if has_contexts:
         return Refused("There is no failover line: this is one firewall, not a pair.", _place(systems[0]))
-    return _wrong_single(assigned, systems, texts)
+    return _wrong_single(assigned, listings, texts)
 
 
 _NOT_OURS: Final = frozenset({"FWSM", "NGFW"})
@@ -100,25 +101,28 @@ def _products(assigned: Assigned) -> frozenset[str]:
     return frozenset(space.listing.product for space in assigned.spaces if space.listing.product)
 
 
-def _wrong_single(assigned: Assigned, systems: list[Space], texts: tuple[Source, ...]) -> Refused | None:
+def _wrong_single(assigned: Assigned, listings: Sequence[Listing], texts: tuple[Source, ...]) -> Refused | None:
     """Without contexts: an Active/Standby pair is read, all else is not."""
-    with_failover = [space for space in systems if space.outline.has_failover]
+    with_failover = [space for space in assigned.spaces if space.outline.has_failover and not space.context]
     if with_failover:
-        if any(space.outline.groups for space in with_failover) or assigned_contexts(assigned):
+        if any(space.outline.groups for space in with_failover) or _has_context_texts(assigned):
             return Refused(
-                "The system configuration has no contexts: give `show running-config` of the system execution space.",
-                _place(with_failover[0]),
+                f"There are no contexts in the system configuration: {GIVE_SYSTEM}", _place(with_failover[0])
             )
         return None
-    if assigned.spaces:
-        return Refused(
-            "The system configuration is missing: give `show running-config` of the system execution space, too.",
-            _place(assigned.spaces[0]),
-        )
+    for listing in listings:
+        place = Place(listing.file, listing.first)
+        if listing.product and listing.tag is None:
+            return Refused("There is no failover line: this is one firewall, not a pair.", place)
+        if listing.tag or listing.context or outline(listing.lines).has_nameif:
+            return Refused(f"The system configuration is missing: {GIVE_SYSTEM}", place)
     return Refused("There is no configuration of a PIX or an ASA in it.", Place(texts[0].name))
 
 
-def assigned_contexts(assigned: Assigned) -> bool:
+GIVE_SYSTEM: Final = "give `show running-config` of the system execution space, too."
+
+
+def _has_context_texts(assigned: Assigned) -> bool:
     return any(space.context != SYSTEM_CONTEXT for space in assigned.spaces)
 
 
@@ -177,8 +181,8 @@ def _both_units(
     given = [space for space in spaces.values() if space.unit is full]
     other = spaces.get((full.other, SYSTEM_CONTEXT))
     if other is not None and (other.outline.contexts or full is UnitRole.PRIMARY):
-        texts = list(spaces.values())
-        return _texts(texts), [_place(space) for space in texts], None
+        everything = list(spaces.values())
+        return _texts(everything), [_place(space) for space in everything], None
     system = spaces[full, SYSTEM_CONTEXT].listing.text
     if full is UnitRole.SECONDARY:
         notes.append(

@@ -259,9 +259,8 @@ class _Splitter:
             self._chassis.append(version.chassis_in(self._version))
             self._version = []
         if self._has_content:
-            listing = Listing(
-                self._file, self._first, tuple(self._lines), self._space, self._title, self._unit, self._hostname
-            )
+            lines = _unindented(self._lines)
+            listing = Listing(self._file, self._first, lines, self._space, self._title, self._unit, self._hostname)
             self._listings.append(replace(listing, **self._head))
             self._title = None
         self._lines, self._head, self._has_content, self._mode = [], {}, False, ""
@@ -279,3 +278,9 @@ def _opens(word: str) -> bool:
         "class-map",
         "policy-map",
     }
+
+
+def _unindented(lines: list[str]) -> tuple[str, ...]:
+    """Without the indentation that all lines share: a web page or a mail sets a listing in."""
+    indent = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
+    return tuple(line[indent:] for line in lines)
