@@ -67,15 +67,28 @@ def _slot_and_port(port: PortName) -> tuple[int, int]:
 # --- mac-address auto -------------------------------------------------------------------------------------------------
 
 
+def has_automatic_macs(running: Configuration, version: str, mode: str) -> bool:
+    """Whether `mac-address auto` is in force: typed, or by the release's default."""
+    typed = _typed(running)
+    return _by_default(version, mode) if typed is None else not typed.startswith("no ")
+
+
+def _typed(running: Configuration) -> str | None:
+    return next((kept.line for kept in every(running.system, Kept) if _AUTO in kept.line), None)
+
+
+def _by_default(version: str, mode: str) -> bool:
+    return _since(_numbers(version), _DEFAULT_SINCE) and mode == "multiple"
+
+
 def _automatic(
     running: Configuration, settings: FailoverSettings, interface: InterfaceSettings, line: Line | None, *, active: bool
 ) -> str | None:
     """The address of `mac-address auto`; None where it is off. Its form is that of the release (reference 18.4)."""
-    typed = next((kept.line for kept in every(running.system, Kept) if _AUTO in kept.line), None)
-    version = _numbers(settings.version)
-    by_default = _since(version, _DEFAULT_SINCE) and settings.identity.mode == "multiple"
-    if (typed is None and not by_default) or (typed is not None and typed.startswith("no ")):
+    if not has_automatic_macs(running, settings.version, settings.identity.mode):
         return None
+    typed, version = _typed(running), _numbers(settings.version)
+    by_default = _by_default(settings.version, settings.identity.mode)
     prefix = re.search(r"prefix (\d+)", typed or "")
     if prefix is None and not by_default:
         return _old_form(running, interface, line, active=active)

@@ -18,6 +18,7 @@ from simulator.appliance.config.edit import change_at, drop_in, may_repeat, put,
 from simulator.appliance.config.lines import SourceLine, source_lines
 from simulator.appliance.config.model import Configuration, block, unmentioned
 from simulator.appliance.config.order import insert
+from simulator.appliance.config.origins import Origins
 from simulator.appliance.config.ranks import Section
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.tree import lines_of
@@ -36,28 +37,32 @@ class LoadError(Value):
     reason: str
 
 
-def load(text_by_context: Mapping[str, str], base: Configuration) -> tuple[Configuration, tuple[LoadError, ...]]:
+def load(
+    text_by_context: Mapping[str, str], base: Configuration, origins: Origins | None = None
+) -> tuple[Configuration, tuple[LoadError, ...]]:
     """The configuration that the texts say, for the chassis of `base`, and the lines that were refused.
 
     text_by_context: "" for the system execution space, which creates the contexts; then one text for each context. Ports
-    that the system's text does not mention are shut down.
+    that the system's text does not mention are shut down. origins: is filled with the line of each statement.
     """
     config = msgspec.structs.replace(base, system=(), contexts=())
-    config, errors = _load_space(config, SYSTEM_CONTEXT, text_by_context.get(SYSTEM_CONTEXT, ""))
+    config, errors = _load_space(config, SYSTEM_CONTEXT, text_by_context.get(SYSTEM_CONTEXT, ""), origins)
     config = with_all_ports(config)
     for context, text in text_by_context.items():
         if context != SYSTEM_CONTEXT:
-            config, more = load_context(config, context, text)
+            config, more = load_context(config, context, text, origins)
             errors = (*errors, *more)
     lines_of(config.system).rest()
     return config, errors
 
 
-def load_context(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
+def load_context(
+    config: Configuration, context: str, text: str, origins: Origins | None = None
+) -> tuple[Configuration, tuple[LoadError, ...]]:
     """The configuration with the text in place of all that one context said before."""
     if context not in config.context_names:
         return config, (LoadError(context, 0, 0, "", f"context {context} does not exist"),)
-    return _load_space(with_space(config, context, ()), context, text)
+    return _load_space(with_space(config, context, ()), context, text, origins)
 
 
 def merged(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
@@ -72,8 +77,10 @@ def merged(config: Configuration, context: str, text: str) -> tuple[Configuratio
 # --- one space --------------------------------------------------------------------------------------------------------
 
 
-def _load_space(config: Configuration, context: str, text: str) -> tuple[Configuration, tuple[LoadError, ...]]:
-    reader = _Reader(config, reading_of(context))
+def _load_space(
+    config: Configuration, context: str, text: str, origins: Origins | None = None
+) -> tuple[Configuration, tuple[LoadError, ...]]:
+    reader = _Reader(config, reading_of(context), origins)
     for line in source_lines(text):
         reader.read(line)
     config = reader.config
@@ -123,8 +130,9 @@ def with_all_ports(config: Configuration) -> Configuration:
 class _Reader:
     """Reads the lines of one space, one after the other. Its fields are those of Reading."""
 
-    def __init__(self, config: Configuration, reading: Reading) -> None:
+    def __init__(self, config: Configuration, reading: Reading, origins: Origins | None = None) -> None:
         self._config = config
+        self._origins = origins
         self._kept_here: list[Kept] = []
         """Kept lines that are to stand one below the other in the block `_kept_in`: a text has thousands in a row."""
         self._kept_in: Path = ()
@@ -155,6 +163,8 @@ class _Reader:
     def read(self, line: SourceLine) -> None:
         if self.refused and line.indent > self.refused.indent:
             self._report(line, 0, f"belongs to line {self.refused.number}, which was refused")
+            if self._origins is not None:
+                self._origins.leave(self.place.context, line.number, self.refused.number)
             return
         self.refused = None
         while self.kept and line.indent <= self.kept[-1][0]:
@@ -192,6 +202,8 @@ class _Reader:
                 self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
             )
         self.kept.append((line.indent, (*path, line.text)))
+        if self._origins is not None:
+            self._origins.keep(context, path, line)
         if not path:
             self.place = Place(context, Mode.CONFIG)
 
@@ -200,6 +212,8 @@ class _Reader:
             self.place = Place(self.place.context, Mode.CONFIG)
             return
         taken = apply(self._mentioning(found.intent), self.place.context, found.path, found.intent, loading=True)
+        if self._origins is not None:
+            self._origins.take(self.place.context, found, line, taken.reason if isinstance(taken, Refusal) else "")
         if isinstance(taken, Refusal):
             self._refuse(line, taken)
             return

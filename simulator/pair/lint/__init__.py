@@ -1,0 +1,51 @@
+"""The lint: what is wrong with a pair, as opposed to a file.
+
+`lint(blueprint)` is pure. It costs one reading of each text, and for each rule a walk over the lines. Rules are rows (table.py).
+"""
+
+from simulator.pair.blueprint import SINGLE, Blueprint
+from simulator.pair.lint.finding import Finding as Finding
+from simulator.pair.lint.finding import Place as Place
+from simulator.pair.lint.finding import Severity as Severity
+from simulator.pair.lint.table import ORDER, RULES
+from simulator.pair.lint.view import Chassis, Pair, Side
+from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole
+
+
+def lint(blueprint: Blueprint) -> tuple[Finding, ...]:
+    """All findings about the pair: what breaks first, then by rule. None for units that nobody has configured."""
+    if not blueprint.is_configured:
+        return ()
+    pair = pair_of(blueprint)
+    found = [finding for rule in RULES for finding in rule.findings(pair)]
+    return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.rule)))
+
+
+def sentence(finding: Finding) -> str:
+    """One sentence for people: where it is, and what happens because of it."""
+    place = finding.places[0] if finding.places else None
+    where = f"{place.unit.title}, {place.space}{'' if place.is_absent else f', line {place.line}'}: " if place else ""
+    return f"{where}{finding.title}. {finding.consequence}"
+
+
+def pair_of(blueprint: Blueprint) -> Pair:
+    """Both units as the rules read them."""
+    return Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY))
+
+
+def _side(blueprint: Blueprint, unit: UnitRole) -> Side:
+    hardware, topology = blueprint.unit(unit), blueprint.topology
+    facts = hardware.facts
+    chassis = Chassis(
+        model=hardware.model or blueprint.model,
+        platform=blueprint.platform,
+        version=hardware.version or blueprint.version,
+        ports=topology.ports[: hardware.ports],
+        facts=facts,
+        mode=SINGLE if blueprint.mode == SINGLE else facts.mode,
+        serial=topology.serial,
+        cabling={cable.port: cable.switch for cable in topology.cables if cable.unit is unit},
+    )
+    texts = {entry.context: entry.text for entry in blueprint.configurations if entry.unit is unit}
+    system = {SYSTEM_CONTEXT: texts.pop(SYSTEM_CONTEXT)} if SYSTEM_CONTEXT in texts else {}
+    return Side(unit, chassis, {**system, **texts})

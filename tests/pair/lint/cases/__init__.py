@@ -1,0 +1,1 @@
+"""A case for each rule, one file for each file of rules."""

@@ -1,0 +1,64 @@
+"""Every rule: a pair that has the mistake, one that has it not, and what "show me" shows in the state of the opened lab."""
+
+import re
+from importlib import import_module
+from typing import Final
+
+import pytest
+
+from simulator.lessons.acts import read_act
+from simulator.pair.lint import lint
+from simulator.pair.lint.rule import Rule
+from simulator.pair.lint.table import RULES, THEMES
+from simulator.wire.sections import SECTIONS
+from tests.pair.lint.case import Case, check_found, check_not_found, check_shown, pair_of
+
+CASES: Final[dict[str, Case]] = {
+    rule: case
+    for _, theme in THEMES
+    for rule, case in import_module(f"tests.pair.lint.cases.{theme.__name__.rpartition('.')[2]}").CASES.items()
+}
+every_case = pytest.mark.parametrize("rule", CASES)
+
+
+@every_case
+def test_is_found_in_a_pair_that_has_it(rule: str) -> None:
+    check_found(rule, CASES[rule])
+
+
+@every_case
+def test_is_not_found_in_a_pair_that_has_it_not(rule: str) -> None:
+    check_not_found(rule, CASES[rule])
+
+
+@every_case
+def test_show_me_shows_it_in_the_opened_lab(rule: str) -> None:
+    check_shown(rule, CASES[rule])
+
+
+def test_every_rule_has_a_case() -> None:
+    assert sorted(CASES) == [rule.id for rule in RULES]
+
+
+def test_ids_and_titles_are_never_used_twice() -> None:
+    assert len({rule.id for rule in RULES}) == len({rule.title for rule in RULES}) == len(RULES)
+
+
+@every_case
+def test_show_me_is_an_action_in_the_words_of_a_lesson(rule: str) -> None:
+    for finding in lint(pair_of(CASES[rule])):
+        if finding.show:
+            keyword, _, words = finding.show.partition(": ")
+            assert read_act(keyword, words).request is not None
+
+
+@every_case
+def test_no_finding_has_the_failover_key(rule: str) -> None:
+    for finding in lint(pair_of(CASES[rule])):
+        told = (finding.consequence, *(finding.values or ()), *(place.text for place in finding.places))
+        assert not [text for text in told if "foverlab" in text.replace("show foverlab kept", "")]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_source_is_a_heading_of_the_source_document_or_of_the_reference(rule: Rule) -> None:
+    assert rule.source in SECTIONS or re.fullmatch(r"reference \d+(\.\d+)?", rule.source) or rule.source == "ours"
