@@ -1,4 +1,4 @@
-"""The websocket of one browser in one lab. It judges what comes; what goes is the seat's (bus.py). docs/wire.md has the rules."""
+"""The websocket of one browser in one lab: it judges what comes, and sends what its subscriber (simulator/bus) holds for it."""
 
 import asyncio
 import contextlib
@@ -8,15 +8,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
+from asgiref.typing import WebSocketSendEvent
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 from django.http.cookie import parse_cookie
 
-from dashboard.bus import BEAT_SECONDS, Unreachable, bus
+from dashboard.bus import bus
 from dashboard.models import Lab, find_lab
 from dashboard.roles import ACCESS, refusal, role_of, voter_of
-from dashboard.room import Glance, PhoneSeat, PresenterSeat, Seat
 from dashboard.walls import labs_of
+from simulator.bus.bus import BEAT_SECONDS, Unreachable
+from simulator.bus.subscriber import Glance, PhoneSubscriber, PresenterSubscriber, Subscriber
 from simulator.supervision import begin
 from simulator.wire import codec
 from simulator.wire.answers import Answer
@@ -63,10 +65,10 @@ class Allowance:
         return True
 
 
-SEATS: Final[Mapping[Audience, type[Seat]]] = {
-    Audience.PRESENTERS: PresenterSeat,
-    Audience.VIEWERS: Seat,
-    Audience.PARTICIPANTS: PhoneSeat,
+SUBSCRIBERS: Final[Mapping[Audience, type[Subscriber]]] = {
+    Audience.PRESENTERS: PresenterSubscriber,
+    Audience.VIEWERS: Subscriber,
+    Audience.PARTICIPANTS: PhoneSubscriber,
 }
 
 
@@ -129,7 +131,7 @@ class Consumer(AsyncWebsocketConsumer):
 class LabConsumer(Consumer):
     """`/ws/lab/<name>`: the stream and requests, as far as the role goes."""
 
-    _seat: Seat | None = None
+    _subscriber: Subscriber | None = None
 
     async def connect(self) -> None:
         await self.accept()
@@ -140,8 +142,8 @@ class LabConsumer(Consumer):
             await self.close(UNKNOWN_LAB)
             return
         self._allowance = Allowance(time.monotonic())
-        self._seat = bus().enter(
-            lab.name, SEATS[ACCESS[self._role].audience], voter_of(cookies, lab.name), (lab.library, lab.seed)
+        self._subscriber = bus().enter(
+            lab.name, SUBSCRIBERS[ACCESS[self._role].audience], voter_of(cookies, lab.name), (lab.library, lab.seed)
         )
         self.begin_to_speak()
 
@@ -151,8 +153,8 @@ class LabConsumer(Consumer):
         return await find_lab(name=name), role_of(cookies, name, socket=True)
 
     def left(self) -> None:
-        if self._seat is not None:
-            bus().leave(self._seat)
+        if self._subscriber is not None:
+            bus().leave(self._subscriber)
 
     async def dispatch(self, message: dict[str, Any]) -> None:
         """Channels looks after database connections with a thread hop for each message; requests touch no database."""
@@ -162,35 +164,37 @@ class LabConsumer(Consumer):
             await super().dispatch(message)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        seat = self._seat
-        if seat is None:
+        subscriber = self._subscriber
+        if subscriber is None:
             return
         request = codec.decode_request(text_data if text_data is not None else bytes_data or b"")
         if not self._allowance.spend(time.monotonic()):
-            seat.answer(codec.refuse(request.id, "too-often", f"more than {REQUESTS_A_SECOND:.0f} requests a second"))
+            subscriber.answer(
+                codec.refuse(request.id, "too-often", f"more than {REQUESTS_A_SECOND:.0f} requests a second")
+            )
         elif isinstance(request, Answer):
-            seat.answer(request)
+            subscriber.answer(request)
         elif why_not := refusal(self._role, request):
-            seat.answer(codec.refuse(request.id, "refused", why_not))
+            subscriber.answer(codec.refuse(request.id, "refused", why_not))
         elif row_of(request).owner is Owner.SOCKET:
-            self._join_again(seat, request)
+            self._join_again(subscriber, request)
         else:
-            await bus().ask(seat, request)
+            await bus().ask(subscriber, request)
 
-    def _join_again(self, seat: Seat, request: AnyRequest) -> None:
+    def _join_again(self, subscriber: Subscriber, request: AnyRequest) -> None:
         """The one request that is answered here: Join."""
-        seat.answer(Answer(id=request.id, ok=True, result={}))
-        seat.room.show(seat)
+        subscriber.answer(Answer(id=request.id, ok=True, result={}))
+        subscriber.room.show(subscriber)
 
     async def speak(self) -> None:
-        seat = self._seat
-        if seat is None:
+        subscriber = self._subscriber
+        if subscriber is None:
             return
-        frames, send = seat.frames, self.base_send
-        while await seat.something():
+        frames, send = subscriber.frames, self.base_send
+        while await subscriber.something():
             while frames:
-                await send(frames.popleft())
-        if seat.unopened:
+                await send(WebSocketSendEvent(type="websocket.send", bytes=None, text=frames.popleft()))
+        if subscriber.unopened:
             self.end_code = UNOPENED
 
     async def _answer(self, answer: Answer) -> None:
@@ -209,21 +213,21 @@ class WallConsumer(Consumer):
     """`/ws/wall/<token>`: the labs of a wall at a glance, once a second what changed (simulator/wire/wall.py)."""
 
     _labs: Sequence[Lab] = ()
-    _seats: tuple[Seat, ...] = ()
+    _subscribers: tuple[Subscriber, ...] = ()
 
     async def connect(self) -> None:
         await self.accept()
         labs = await labs_of(self.scope["url_route"]["kwargs"]["token"])
         if labs:
-            self._seats = tuple(bus().enter(lab.name, Glance, origin=(lab.library, lab.seed)) for lab in labs)
+            self._subscribers = tuple(bus().enter(lab.name, Glance, origin=(lab.library, lab.seed)) for lab in labs)
             self._labs = labs
             self.begin_to_speak()
         else:
             await self.close(UNKNOWN_LAB)
 
     def left(self) -> None:
-        for seat in self._seats:
-            bus().leave(seat)
+        for subscriber in self._subscribers:
+            bus().leave(subscriber)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         """A wall is for looking at."""
@@ -235,7 +239,7 @@ class WallConsumer(Consumer):
             with contextlib.suppress(Unreachable):
                 await bus().begin(lab.name, lab.library, lab.seed)
         while True:
-            seen = (seat.room.snapshot for seat in self._seats)
+            seen = (subscriber.room.snapshot for subscriber in self._subscribers)
             news = [now for now in (glance(one) for one in seen if one) if told.get(now.lab) != now]
             told |= {now.lab: now for now in news}
             if news or time.monotonic() - spoke > BEAT_SECONDS:  # a frame without news says that we are there

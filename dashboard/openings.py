@@ -38,7 +38,7 @@ class TooMany(Exception):
 async def spend(request: HttpRequest, labs: int = 1) -> None:
     """Count them as opened from where the request comes. Raises TooMany, and then counts none."""
     most = settings.OPENINGS_AN_HOUR
-    if most and not await bus().spend(f"opened:{_origin(request)}", labs, most, HOUR):
+    if most and not await bus().quotas.spend(f"opened:{_origin(request)}", labs, most, HOUR):
         raise TooMany(HOUR - int(time.time()) % HOUR)
 
 

@@ -11,11 +11,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
 from dashboard import lessons
-from dashboard.bus import Unreachable, bus
+from dashboard.bus import bus
 from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.roles import ACCESS, may_act, role_of
+from simulator.bus.bus import Unreachable
 from simulator.lab_folders import labs
 
 

@@ -9,10 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from dashboard.bus import Unreachable, bus
+from dashboard.bus import bus
 from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.views import home_page
+from simulator.bus.bus import Unreachable
 from simulator.wire.file import MAX_FILE, LabFile, decode_file, encode_file
 from simulator.wire.requests import Export
 

@@ -53,7 +53,7 @@ DOORS: Final = {
     "simulator.lessons": ("simulator.wire", "simulator.vocabulary"),
     "simulator.wire": ("simulator.vocabulary",),
     "simulator.supervision": (),
-    "simulator.bus": ("simulator.supervision",),
+    "simulator.bus": ("simulator.supervision", "simulator.wire"),
     "simulator.worker": (
         "simulator.classroom",
         "simulator.history",

@@ -5,11 +5,14 @@ import json
 
 import pytest
 
-from dashboard import bus as bus_module
-from dashboard.bus import Bus, bus
+from dashboard.bus import bus
 from dashboard.consumers import BURST, TOO_SLOW, UNKNOWN_LAB
 from dashboard.models import Lab
-from dashboard.room import QUEUE, Room, frame_of
+from simulator.bus import bus as bus_module
+from simulator.bus.bus import Bus
+from simulator.bus.lab_calls import LabCalls
+from simulator.bus.room import Room
+from simulator.bus.subscriber import QUEUE
 from simulator.wire import bus_protocol
 from simulator.wire.bus_protocol import Batch
 from simulator.wire.requests import MAX_FRAME
@@ -70,7 +73,7 @@ async def test_two_browsers_see_the_same(lab: Lab) -> None:
 
 async def test_one_subscription_serves_all_browsers_of_a_lab(lab: Lab) -> None:
     one, two = await begun(lab), await begun(lab)
-    channels = await bus()._redis.pubsub_numsub(f"foverlab:{{{lab.name}}}:live")
+    channels = await bus()._calls.redis.pubsub_numsub(f"foverlab:{{{lab.name}}}:live")
     assert channels == [(f"foverlab:{{{lab.name}}}:live".encode(), 1)]
     await one.close()
     await two.close()
@@ -111,7 +114,7 @@ async def test_a_gap_leads_to_a_fresh_snapshot(lab: Lab) -> None:
 
 async def test_the_connection_to_redis_breaks_and_browsers_are_in_step_again(lab: Lab) -> None:
     browser = await begun(lab)
-    await bus()._redis.client_kill_filter(_type="pubsub")
+    await bus()._calls.redis.client_kill_filter(_type="pubsub")
     browser.snapshot = {}
     await browser.join()
     assert (await browser.ask(1, type="console", unit="primary", line="still here"))["ok"]
@@ -165,10 +168,10 @@ async def test_a_subscription_that_fails_begins_again(
 async def test_a_slow_browser_is_cut_off_and_the_others_are_not_kept_waiting(lab: Lab) -> None:
     slow, quick = await begun(lab), await begun(lab)
     room = bus()._rooms[lab.name]
-    seat = next(iter(room.seats))
+    subscriber = next(iter(room.subscribers))
     for _ in range(QUEUE + 1):
-        seat.put(frame_of(b'{"type": "filler"}'))
-    assert seat.cut_off
+        subscriber.put('{"type": "filler"}')
+    assert subscriber.cut_off
     assert {await _close_code(slow), await _close_code(quick)} == {TOO_SLOW, None}
 
 
@@ -272,14 +275,14 @@ async def test_hard_questions_of_a_page_go_to_the_worker_two_at_a_time(
     browser = await begun(lab)
     sent: list[str] = []
     most_hard: list[int] = []
-    send = bus_module.Bus._send
+    send = LabCalls.send
 
-    async def noting(bus: bus_module.Bus, lab: str, command: bytes, most: int) -> bool:
+    async def noting(calls: LabCalls, lab: str, command: bytes, most: int) -> bool:
         sent.append(type(bus_protocol.decode_command(command).request).__name__)
-        most_hard.append(max(len(seat.hard) for seat in bus._rooms[lab].seats))
-        return await send(bus, lab, command, most)
+        most_hard.append(max(len(subscriber.hard) for subscriber in bus()._rooms[lab].subscribers))
+        return await send(calls, lab, command, most)
 
-    monkeypatch.setattr(bus_module.Bus, "_send", noting)
+    monkeypatch.setattr(LabCalls, "send", noting)
     for number in range(1, 6):
         await browser.say(id=number, type="look", at_ms=number)
     await browser.say(id=6, type="clock", speed=2)

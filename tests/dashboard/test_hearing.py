@@ -7,8 +7,8 @@ from typing import Final
 
 import pytest
 
-from dashboard.bus import BEAT_SECONDS, JOIN_AGAIN_SECONDS
 from dashboard.consumers import WALL_SECONDS
+from simulator.bus.bus import BEAT_SECONDS, JOIN_AGAIN_SECONDS
 
 ROOT: Final = Path(__file__).parents[2]
 _PRINT: Final = """

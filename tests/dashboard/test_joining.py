@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 
-from dashboard import bus as bus_module
-from dashboard.bus import Bus, bus, close_bus
+from dashboard.bus import bus, close_bus
 from dashboard.consumers import TOO_SLOW
 from dashboard.models import Lab
-from dashboard.room import Room, Seat
+from simulator.bus import bus as bus_module
 from simulator.bus import subscription as subscription_module
+from simulator.bus.bus import Bus
+from simulator.bus.room import Room
+from simulator.bus.subscriber import Subscriber
 from simulator.wire import bus_protocol
 from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.roles import Role
@@ -62,7 +64,7 @@ async def test_every_page_that_comes_while_the_connection_breaks_is_shown_its_la
     await browser.join()
     browsers = [browser]
     for at in range(0, len(others), 13):
-        await bus()._redis.client_kill_filter(_type="pubsub")
+        await bus()._calls.redis.client_kill_filter(_type="pubsub")
         browsers += await asyncio.gather(*map(opened, others[at : at + 13]))
     await asyncio.gather(*(browser.join() for browser in browsers))
     await asyncio.gather(*(browser.close() for browser in browsers))
@@ -84,7 +86,7 @@ async def test_nothing_is_subscribed_when_everyone_has_gone(lab: Lab) -> None:
     await browser.close()
 
     async def is_silent() -> bool:
-        return await bus()._redis.pubsub_numsub(Keys(lab.name).live) == [(Keys(lab.name).live.encode(), 0)]
+        return await bus()._calls.redis.pubsub_numsub(Keys(lab.name).live) == [(Keys(lab.name).live.encode(), 0)]
 
     await until(is_silent)
 
@@ -126,9 +128,9 @@ async def test_a_lab_that_redis_has_lost_begins_again_under_an_open_page(lab: La
     first = (await browser.join())["run"]
     browser.snapshot = {}
     await asyncio.sleep(1)  # a run is numbered by the second in which it begins
-    await bus()._redis.flushall()
+    await bus()._calls.redis.flushall()
     if breaks:
-        await bus()._redis.client_kill_filter(_type="pubsub")
+        await bus()._calls.redis.client_kill_filter(_type="pubsub")
     async with asyncio.timeout(20):
         while browser.snapshot.get("run", first) == first:
             await browser.next()
@@ -141,7 +143,7 @@ async def test_a_lab_that_is_there_is_not_begun_again(lab: Lab) -> None:
     await bus().begin(lab.name, "another", 2)
     browser = await opened(lab)
     await browser.join()
-    begun = await bus()._redis.get(Keys(lab.name).begin)
+    begun = await bus()._calls.redis.get(Keys(lab.name).begin)
     assert begun == bus_protocol.encode(Begin(library="another", seed=2))
     await browser.close()
 
@@ -179,7 +181,7 @@ class Hanging:
 
 
 @pytest.mark.parametrize("sends", [0, 1, 2, 5])
-async def test_whose_other_end_goes_away_while_we_speak_leaves_no_seat(
+async def test_whose_other_end_goes_away_while_we_speak_leaves_no_subscriber(
     lab: Lab, sends: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     await bus().begin(lab.name, lab.library, lab.seed)
@@ -191,7 +193,7 @@ async def test_whose_other_end_goes_away_while_we_speak_leaves_no_seat(
     assert not [record for record in caplog.records if record.exc_info]
 
 
-async def test_a_socket_whose_handling_fails_leaves_no_seat(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_socket_whose_handling_fails_leaves_no_subscriber(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     await bus().begin(lab.name, lab.library, lab.seed)
     socket = Hanging(lab, 100)
 
@@ -210,10 +212,10 @@ async def test_a_socket_to_which_nobody_speaks_any_more_is_closed(lab: Lab, monk
     browser = await opened(lab)
     await browser.join()
 
-    async def odd(self: Seat) -> bool:
+    async def odd(self: Subscriber) -> bool:
         raise ValueError("odd")
 
-    monkeypatch.setattr(Seat, "something", odd)
+    monkeypatch.setattr(Subscriber, "something", odd)
     async with asyncio.timeout(5):
         while (output := await browser.socket.get())["type"] == "websocket.send":
             pass

@@ -8,9 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import AsyncClient
 from pytest_django import Settings
 
-from dashboard import bus as bus_module
 from dashboard.bus import bus
 from dashboard.models import Lab
+from simulator.bus import bus as bus_module
 from simulator.wire.audience import Audience
 from simulator.wire.roles import Role
 from simulator.worker.worker import Worker

@@ -6,9 +6,10 @@ import pytest
 from django.test import AsyncClient
 from pytest_django import Settings
 
-from dashboard import bus as bus_module
+from dashboard.bus import bus, close_bus
 from dashboard.middleware import POLICY
 from dashboard.models import Lab
+from simulator.bus import bus as bus_module
 from simulator.bus import subscription as subscription_module
 from simulator.bus.connect import connect
 from simulator.wire.audience import Audience
@@ -77,7 +78,7 @@ async def test_two_hundred_first_paints_at_once_wait_for_a_bounded_number_of_con
     lab: Lab, worker: Worker, valkey_url: str
 ) -> None:
     """redis-py's own pool refuses the hundred and first."""
-    ours = bus_module.bus()
+    ours = bus()
 
     async def paint() -> bool:
         await ours.begin(lab.name, lab.library, lab.seed)
@@ -96,7 +97,7 @@ async def test_without_a_worker_the_page_says_so(
     page = await client.get(lab.get_absolute_url())
     assert page.status_code == 503
     assert "No simulator worker" in page.content.decode()
-    await bus_module.close_bus()
+    await close_bus()
 
 
 async def test_without_redis_the_page_says_so(client: AsyncClient, lab: Lab, settings: Settings) -> None:
@@ -105,7 +106,7 @@ async def test_without_redis_the_page_says_so(client: AsyncClient, lab: Lab, set
     assert page.status_code == 503
     assert "Redis cannot be reached" in page.content.decode()
     assert (await client.get("/health")).status_code == 503
-    await bus_module.close_bus()
+    await close_bus()
 
 
 async def well(client: AsyncClient, **wanted: bool) -> None:
@@ -131,7 +132,7 @@ async def test_without_a_worker_it_is_not_well(client: AsyncClient, settings: Se
     async with connect(settings.REDIS_URL) as redis:
         await redis.flushall()
     await well(client, worker=False)
-    await bus_module.close_bus()
+    await close_bus()
 
 
 @pytest.mark.django_db
@@ -141,7 +142,7 @@ async def test_a_process_that_does_not_hear_is_not_well_and_heals(
     monkeypatch.setattr(subscription_module, "ECHO_SECONDS", 0.05)
     monkeypatch.setattr(bus_module, "HEAR_SECONDS", 0.1)
     await well(client)
-    subscription = bus_module.bus()._subscription
+    subscription = bus()._subscription
     with monkeypatch.context() as now:
         now.setattr(subscription, "_own", "foverlab:somebody-else")
         await well(client, hears=False)

@@ -96,7 +96,7 @@ async def test_a_wall_tells_what_changed_and_looks_at_every_lab_of_its_own(
         while known != {lab.name for lab in labs}:
             known |= {found["lab"] for found in (await wall.next())["labs"]}
     for lab in labs:
-        assert bus()._rooms[lab.name].seats == set()
+        assert bus()._rooms[lab.name].subscribers == set()
     one = Browser(f"/ws/lab/{labs[1].name}", cookies=cookies(labs[1], Role.OWNER))
     await one.open()
     await one.join()

@@ -50,7 +50,7 @@ class Labs:
         await self.redis.publish(CALLS, lab)
 
     async def give(self, lab: str, request: AnyRequest, ask: str | None = None) -> str:
-        """As bus.py's script does it, but without a word to the workers: the slow way must do as well."""
+        """As the bus does it, but without a word to the workers: the slow way must do as well."""
         ask = ask or f"ask{next(self._ids)}"
         await self.redis.xadd(
             Keys(lab).commands, {"c": bus_protocol.encode(Command(ask=ask, who="someone", request=request))}

@@ -22,7 +22,7 @@ from django.db import DatabaseError, connections
 
 from dashboard.children import Children
 from dashboard.embedded import Embedded, EmbeddedFailed
-from dashboard.housekeeping import trouble
+from simulator.bus.housekeeping import trouble
 
 WORKER: Final = "simulator.worker"
 SERVER: Final = "dashboard.asgi:application"

@@ -7,8 +7,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from dashboard.housekeeping import forget, trouble
 from dashboard.models import Lab, Wall
+from simulator.bus.housekeeping import forget, trouble
 
 
 class Command(BaseCommand):

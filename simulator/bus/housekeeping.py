@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from redis.exceptions import RedisError
 
-from dashboard.bus import REPLY_SECONDS
 from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import connect
+from simulator.bus.lab_calls import REPLY_SECONDS
 from simulator.wire.bus_protocol import AWAKE, Keys
 
 
