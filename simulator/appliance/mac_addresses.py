@@ -37,7 +37,13 @@ def mac_of(
     for macs in _group_macs(running, interface.group):
         if macs.port == interface.port:
             return macs.active if active else macs.standby
-    return virtual_mac(interface.port, interface.group, active)
+    return virtual_mac(_burned_in(settings, interface.port), interface.group, active)
+
+
+def _burned_in(settings: FailoverSettings, port: PortName) -> PortName:
+    """The port whose address a bundle has: of a redundant interface the member listed first, of a Port-channel the lowest
+    (reference 18.1)."""
+    return next(iter(settings.members_of(port)), port)
 
 
 def _group_macs(running: Configuration, group: GroupId) -> tuple[PortMacs, ...]:
@@ -91,7 +97,7 @@ def _automatic(
     by_default = _by_default(settings.version, settings.identity.mode)
     prefix = re.search(r"prefix (\d+)", typed or "")
     if prefix is None and not by_default:
-        return _old_form(running, interface, line, active=active)
+        return _old_form(running, settings, interface, line, active=active)
     if not _since(version, _COUNTED_SINCE):
         return None
     number = int(prefix.group(1)) if prefix else _DEFAULT_PREFIX
@@ -100,10 +106,12 @@ def _automatic(
     return _dotted(f"{_PREFIX}{low:02x}{high:02x}{counter:06x}")
 
 
-def _old_form(running: Configuration, interface: InterfaceSettings, line: Line | None, *, active: bool) -> str:
+def _old_form(
+    running: Configuration, settings: FailoverSettings, interface: InterfaceSettings, line: Line | None, *, active: bool
+) -> str:
     """`12_slot.port_subid.contextid`, standby `02_...`. The subid is internal: here the place of the subinterface among
     those of its port, from 1; 0 for the port itself."""
-    slot, port = _slot_and_port(interface.port)
+    slot, port = _slot_and_port(_burned_in(settings, interface.port))
     context = running.context_names.index(interface.key.context) + 1
     subid = _subid(running, interface, line)
     return _dotted(f"{'12' if active else '02'}{slot:02x}{port:02x}{subid:02x}{context:04x}")

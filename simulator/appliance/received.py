@@ -10,6 +10,7 @@ from simulator.appliance.cli.moves import after
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.load import LoadError
 from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.names import settled
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.sync import received_over
 from simulator.appliance.filing import Chassis, Stored
@@ -44,10 +45,11 @@ def command_entered(
         opened = match(place, head, strict=False)
         if not isinstance(opened, Matched):
             return NotEntered()
-        place = after(place, opened)
+        place = after(place, settled(stored.running, context, opened))
     found = match(place, line, strict=False)
     if not isinstance(found, Matched):
         return NotEntered()
+    found = settled(stored.running, context, found)
     match found.intent:
         case WriteMemory(everything):
             return _with_room(saved(stored, context, everything=everything), chassis.flash_bytes)

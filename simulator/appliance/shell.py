@@ -14,9 +14,10 @@ from simulator.appliance.cli import assist
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
+from simulator.appliance.config.names import settled
 from simulator.appliance.console.orders import carried_out
 from simulator.appliance.console.replies import answered
-from simulator.appliance.console.result import Result, printed
+from simulator.appliance.console.result import Result, caret, printed
 from simulator.appliance.console.screen import listed, more, without_rest
 from simulator.appliance.device import Device, DeviceOutput, Printed
 from simulator.appliance.prompt import prompt
@@ -112,6 +113,7 @@ def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Resul
     found = match(device.console.place, pipe.command) if pipe.wrong is None else Invalid(pipe.wrong)
     if not isinstance(found, Matched):
         return device, printed(_wrong(device, line, found))
+    found = settled(device.running, device.console.place.context, found)
     if is_listing(found.intent):
         return listed(device, filtered(shown(device, found.intent, now), pipe.filter))
     if pipe.filter is not None:
@@ -125,11 +127,9 @@ def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Resul
 
 
 def _wrong(device: Device, line: str, found: Match) -> tuple[str, ...]:
-    """The caret stands under the word that nothing begins like (reference 8.3)."""
     match found:
         case Invalid(column):
-            caret = " " * (len(prompt(device)) + column) + "^"
-            return (caret, "ERROR: % Invalid input detected at '^' marker.")
+            return caret(device, column)
         case Incomplete():
             return ("ERROR: % Incomplete command",)
         case Ambiguous():

@@ -252,6 +252,14 @@ def _runs(state: UnitState, interface: InterfaceSettings) -> bool:
 
 def _port(scene: Scene, port: PortName, *, up: bool) -> Iterator[LogMessage]:
     """A carrier came or went: the interfaces on that port, and the pair's own link if it runs there."""
+    yield from _on_port(scene, port, up=up)
+    for bundle in scene.after.settings.bundles:
+        before, after = scene.before.port_up(bundle.name), scene.after.port_up(bundle.name)
+        if port in bundle.members and before is not after:
+            yield from _on_port(scene, bundle.name, up=after)
+
+
+def _on_port(scene: Scene, port: PortName, *, up: bool) -> Iterator[LogMessage]:
     number = 411001 if up else 411002
     settings = scene.after.settings
     if port == settings.link_port and scene.links.failover:

@@ -95,7 +95,7 @@ def poll(draft: Draft, group: GroupId) -> None:
 
 def read_link(draft: Draft, monitor: InterfaceMonitor) -> InterfaceStatus:
     """Link Up/Down, the first test: admin down is "Link Down", a lost carrier "No Link" (reference 15 row 15)."""
-    carrier = next((link for link in draft.state.ports if link.port == monitor.port), None)
+    carrier = draft.state.port_link(monitor.port)
     because = carrier.input_id if carrier else 0
     if not monitor.enabled:
         return _set(draft, monitor, InterfaceStatus.LINK_DOWN, waiting=True, because=0)

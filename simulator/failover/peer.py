@@ -191,7 +191,8 @@ def _judge(draft: Draft) -> None:
     peer = state.peer
     if peer.heard_ms is None:
         return
-    because = next((link.input_id for link in state.ports if link.port == state.settings.link_port and not link.up), 0)
+    carrier = state.port_link(state.settings.link_port)
+    because = carrier.input_id if carrier is not None and not carrier.up else 0
     cleared = replace(peer, probe_round=0, probe_due_ms=None, answered_on_data_ms=None)
     if peer.answered_on_data_ms is not None:
         _become(draft, replace(cleared, silent=True, silent_ms=draft.now, link=LinkHealth.FAILED), because)

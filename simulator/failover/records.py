@@ -368,11 +368,37 @@ class UnitState(Value):
     """What the serial failover cable reads; None: the chassis has no port for one."""
 
     def port_up(self, port: PortName | None) -> bool:
-        """Carrier of a port; False for one that does not exist."""
+        """Carrier of a port or bundle; False for one that does not exist."""
+        link = self.port_link(port)
+        return link is not None and link.up
+
+    def port_link(self, port: PortName | None) -> PortLink | None:
+        """Carrier of a port, or of a bundle: enough of its members have it. Its input is the last that changed one of them."""
         for link in self.ports:
             if link.port == port:
-                return link.up
-        return False
+                return link
+        bundle = self.settings.bundle(port) if self.settings.bundles else None
+        if bundle is None:
+            return None
+        members = [link for link in self.ports if link.port in bundle.members]
+        up = sum(link.up for link in members) >= bundle.least
+        return PortLink(bundle.name, up, max((link.input_id for link in members), default=0))
+
+    def carrying(self, port: PortName) -> tuple[PortName, ...]:
+        """The physical ports that frames of a port or bundle pass through now; none where it has no carrier.
+
+        Of a redundant interface it is the member that has had carrier for longest, so that a member which comes back does not
+        take over; of members that are alike the first in the configuration (reference 18.1)."""
+        if not self.port_up(port):
+            return ()
+        bundle = self.settings.bundle(port)
+        if bundle is None:
+            return (port,)
+        order = {member: place for place, member in enumerate(bundle.members)}
+        up = sorted((link for link in self.ports if link.up and link.port in order), key=lambda link: order[link.port])
+        if bundle.redundant:
+            up = [min(up, key=lambda link: link.input_id)]
+        return tuple(link.port for link in up)
 
     @property
     def link_up(self) -> bool:

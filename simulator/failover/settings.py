@@ -84,6 +84,19 @@ class InterfaceSettings(Value):
     """Without one the peer's interface cannot be tested and stays "(Waiting)" (source: View of Monitored Interfaces)."""
 
 
+class Bundle(Value, array_like=True):
+    """Several ports that are one to everything above them: a redundant interface or a Port-channel (reference 18.1, 18.2).
+
+    redundant: one member carries everything, and the next one when it loses its carrier; else all that have carrier do.
+    least: so many members must have carrier for the bundle to have it.
+    """
+
+    name: PortName
+    members: tuple[PortName, ...]
+    redundant: bool = False
+    least: int = 1
+
+
 class ContextGroup(Value, array_like=True):
     """A context and the failover group that it belongs to."""
 
@@ -131,6 +144,8 @@ class FailoverSettings(Value, dict=True):
     groups: tuple[GroupSettings, ...] = ()
     """User groups in order of id; the system group has no settings."""
     interfaces: tuple[InterfaceSettings, ...] = ()
+    bundles: tuple[Bundle, ...] = ()
+    """What `port`, `link_port` and `state_port` may name beside the chassis's ports."""
     contexts: tuple[ContextGroup, ...] = ()
     """Contexts in order of configuration; those not named (and the system space) belong to group 1."""
 
@@ -146,6 +161,15 @@ class FailoverSettings(Value, dict=True):
     def interface(self, key: InterfaceKey) -> InterfaceSettings | None:
         at = self.places.get(key)
         return None if at is None else self.interfaces[at]
+
+    def bundle(self, port: PortName | None) -> Bundle | None:
+        """The redundant interface or Port-channel of that name; None: it is a port."""
+        return next((bundle for bundle in self.bundles if bundle.name == port), None)
+
+    def members_of(self, port: PortName) -> tuple[PortName, ...]:
+        """The physical ports that an interface stands on: the port itself, or the members of the bundle of that name."""
+        bundle = self.bundle(port)
+        return (port,) if bundle is None else bundle.members
 
     def group_of_context(self, context: str) -> GroupId:
         """Which group's active unit replicates commands entered there (source: Command Replication)."""

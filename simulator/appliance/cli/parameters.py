@@ -13,15 +13,10 @@ from simulator.vocabulary import Value
 Read: TypeAlias = Callable[[str], str | None]
 
 INTERFACE_TYPES: Final = (
-    "Ethernet",
-    "FastEthernet",
-    "GigabitEthernet",
-    "TenGigabitEthernet",
-    "Management",
-    "Vlan",
-    "Redundant",
-    "Port-channel",
+    *("Ethernet", "FastEthernet", "GigabitEthernet", "TenGigabitEthernet", "Management", "Vlan", "Redundant"),
+    *("Port-channel", "BVI", "Tunnel", "Loopback", "Internal-Data", "Internal-Control", "Virtual"),
 )
+"""Of every model (reference 17.1, 18.1); the last ones only so that what a listing says of them is read."""
 _INTERFACE: Final = re.compile(r"([A-Za-z-]+)([0-9]{1,4}(?:/[0-9]{1,3}){0,2})(\.[0-9]{1,10})?")
 _TYPE: Final = re.compile(r"[A-Za-z-]+")
 _NUMBER: Final = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,3}){0,2}(?:\.[0-9]{1,10})?")
@@ -85,9 +80,14 @@ def _interface(word: str) -> str | None:
 
 
 def _interfaces(word: str) -> str | None:
-    """One interface, or two with a dash between them."""
-    ends = [_interface(end) for end in word.split("-")]
-    return "-".join(end for end in ends if end) if None not in ends and len(ends) <= 2 else None
+    """One interface, or two with a dash between them, which are read as two words. A dash may be part of a type."""
+    if one := _interface(word):
+        return one
+    for at in (at for at, sign in enumerate(word) if sign == "-"):
+        first, last = _interface(word[:at]), _interface(word[at + 1 :])
+        if first and last:
+            return f"{first} {last}"
+    return None
 
 
 def _mapped(word: str) -> str | None:
@@ -165,7 +165,9 @@ KINDS: Final[dict[str, Kind]] = {
     "name": Kind("WORD < 48 char", _short(48)),
     "host": Kind("WORD < 63 char", _short(63)),
     "key": Kind("WORD < 63 char", _short(63)),
+    "psk": Kind("WORD < 128 char", _short(128)),
     "hex": Kind("32 hexadecimal digits", lambda word: word.lower() if _HEX_KEY.fullmatch(word) else None),
+    "stars": Kind("*****", lambda word: word if word and not word.strip("*") else None),
     "policy": Kind("<1-250>|<1-100>%", _policy),
     "place": Kind("flash:[<path>]", _place),
     "secret": Kind("WORD < 17 char", _short(80)),

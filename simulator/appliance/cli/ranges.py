@@ -10,10 +10,13 @@ NO_RANGE: Final = "a range begins and ends with the same words and rises in its 
 
 
 def members(text: str) -> tuple[str, ...] | None:
-    """`Ethernet0.1-Ethernet0.3` -> the three; one name stands for itself; None where the ends make no range."""
+    """`int1-int3` -> the three; one name stands for itself; None where the ends make no range."""
     first, dash, last = text.rpartition("-")
-    if not dash or not first:
-        return (text,)
+    return between(first, last) if dash and first else (text,)
+
+
+def between(first: str, last: str) -> tuple[str, ...] | None:
+    """`Ethernet0.1`, `Ethernet0.3` -> the three; None where the ends make no range."""
     low, high = _NUMBERED.fullmatch(first), _NUMBERED.fullmatch(last)
     if low is None or high is None or low[1] != high[1] or low[2] != str(int(low[2])):
         return None

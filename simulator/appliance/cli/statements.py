@@ -101,6 +101,14 @@ class FailoverKey(Statement, tag="failover-key"):
     hexadecimal: bool = False
 
 
+class FailoverIpsec(Statement, tag="failover-ipsec"):
+    """`failover ipsec pre-shared-key [0|8] key`: encrypts the pair's own links in place of `failover key`; shown as stars
+    (reference 19.1). form: "0", "8" or "", as typed."""
+
+    secret: str = ""
+    form: str = ""
+
+
 class FailoverLink(Statement, tag="failover-link"):
     """`failover link if_name [phy_if]`: the state link. port None: shares the failover link."""
 
@@ -203,6 +211,29 @@ class Interface(Statement, tag="interface"):
         return ("Interface", self.name)
 
 
+class MemberInterface(Statement, tag="member-interface"):
+    """`member-interface phy_if` of a redundant interface (reference 18.1)."""
+
+    port: PortName
+
+    @property
+    def identity(self) -> tuple[str | int, ...]:
+        return ("MemberInterface", self.port)
+
+
+class ChannelGroup(Statement, tag="channel-group"):
+    """`channel-group n mode {active|passive|on}` of a member of a Port-channel (reference 18.1)."""
+
+    number: int = 0
+    mode: str = "on"
+
+
+class MinBundle(Statement, tag="min-bundle"):
+    """`port-channel min-bundle n`: a Port-channel is up while so many members are."""
+
+    count: int = 1
+
+
 class Description(Statement, tag="description"):
     text: str = ""
 
@@ -303,6 +334,10 @@ AnyStatement: TypeAlias = (
     | Preference
     | Preempt
     | Interface
+    | MemberInterface
+    | ChannelGroup
+    | MinBundle
+    | FailoverIpsec
     | Description
     | Shutdown
     | Vlan

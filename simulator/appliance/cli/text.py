@@ -17,6 +17,8 @@ def statement_text(statement: st.AnyStatement, *, within_group: bool = False, st
     """The line of a statement. Poll and hold times are written in seconds where they are whole seconds."""
     if starred and isinstance(statement, st.FailoverKey):
         return f"failover key {STARS}"
+    if starred and isinstance(statement, st.FailoverIpsec):
+        return f"failover ipsec pre-shared-key {STARS}"
     line = _WRITERS[type(statement)](statement)
     return line.removeprefix("failover ") if within_group and isinstance(statement, _SHARED) else line
 
@@ -66,6 +68,7 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.LanInterface: lambda s: f"failover lan interface {s.name} {s.port}",
     st.LanEnable: lambda _: "failover lan enable",
     st.FailoverKey: lambda s: _joined("failover key", "hex" if s.hexadecimal else "", s.secret),
+    st.FailoverIpsec: lambda s: _joined("failover ipsec pre-shared-key", s.form, s.secret),
     st.FailoverLink: lambda s: _joined("failover link", s.name, s.port),
     st.FailoverAddress: lambda s: f"failover interface ip {s.name} {s.address} {s.mask} standby {s.standby}",
     st.UnitPolltime: _unit_polltime,
@@ -78,6 +81,9 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.Preference: lambda s: str(s.role.value),
     st.Preempt: lambda s: f"preempt {s.delay_s}" if s.delay_s else "preempt",
     st.Interface: lambda s: f"interface {s.name}",
+    st.MemberInterface: lambda s: f"member-interface {s.port}",
+    st.ChannelGroup: lambda s: f"channel-group {s.number} mode {s.mode}",
+    st.MinBundle: lambda s: f"port-channel min-bundle {s.count}",
     st.Description: lambda s: f"description {s.text}",
     st.Shutdown: lambda _: "shutdown",
     st.Vlan: lambda s: f"vlan {s.id}",

@@ -1,5 +1,7 @@
 """Intent -> new configuration, or a refusal that changes nothing. Typed lines, loaded lines and replicated lines come here."""
 
+from typing import Final
+
 import msgspec
 
 from simulator.appliance.cli.intents import (
@@ -16,6 +18,7 @@ from simulator.appliance.cli.kept import known, positive
 from simulator.appliance.cli.statements import (
     AllocateInterface,
     AnyStatement,
+    ChannelGroup,
     ConfigUrl,
     Context,
     Description,
@@ -25,12 +28,15 @@ from simulator.appliance.cli.statements import (
     JoinFailoverGroup,
     Kept,
     LanInterface,
+    MemberInterface,
+    MinBundle,
     MonitorInterface,
     Nameif,
     SecurityLevel,
     Shutdown,
 )
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.bundles import channel_name, is_made
 from simulator.appliance.config.defaults import is_default, resolved
 from simulator.appliance.config.edit import change_at, drop_beginning, drop_in, lines_at, put, put_in, with_space
 from simulator.appliance.config.factory import MTU, cleared_context
@@ -117,6 +123,8 @@ def _set(config: Configuration, context: str, path: Path, statement: AnyStatemen
     match statement:
         case AllocateInterface():
             return _forget_allocation(after, path, seen_before)
+        case ChannelGroup(number):
+            return _with_channel(after, number)
         case Nameif(name):
             return _named(after, context, path, name_before, name, loading)
         case Context(name) if name not in config.context_names:
@@ -149,6 +157,24 @@ def _named(
     return config
 
 
+def _with_channel(config: Configuration, number: int) -> Configuration:
+    """The first member makes the Port-channel, which is not shut down (recalled)."""
+    head = Interface(channel_name(number))
+    if block(config.system, head) is not None:
+        return config
+    return with_space(config, "", insert(config.system, Line(head), Section.SYSTEM, loading=False))
+
+
+def _without_bundle(config: Configuration, name: str) -> Configuration:
+    """Nor its subinterfaces, nor its membership of ports."""
+    config = with_space(config, "", tuple(line for line in config.system if not _is_below(line, name)))
+    for line in config.interfaces(""):
+        group, port = line.get(ChannelGroup), line.statement
+        if group and channel_name(group.number) == name and isinstance(port, Interface):
+            config = drop_in(config, "", (f"interface {port.name}",), group)
+    return config
+
+
 def _mtu(name: str) -> Kept:
     return Kept(f"mtu {name} {MTU}")
 
@@ -164,6 +190,8 @@ def _unset(config: Configuration, context: str, path: Path, statement: AnyStatem
             return msgspec.structs.replace(after, contexts=tuple(s for s in after.contexts if s.name != name))
         case AllocateInterface():
             return _forget_allocation(after, path, seen_before)
+        case Interface(name) if is_made(name):
+            return _without_bundle(after, name)
         case LanInterface() | FailoverLink() | Description():
             return _describe_links(config, after)
         case Nameif():
@@ -254,10 +282,14 @@ def _take_port(config: Configuration, port: str, text: str, loading: bool) -> Co
     if loading or first(lines_at(config, "", path) or (), Description) == Description(text):
         return put_in(config, "", path, Description(text))
     config = change_at(
-        config, "", path, lambda lines: tuple(line for line in lines if isinstance(line.statement, Shutdown))
+        config, "", path, lambda lines: tuple(line for line in lines if isinstance(line.statement, _STAYS))
     )
     config = with_space(config, "", tuple(line for line in config.system if not _is_below(line, port)))
     return put_in(config, "", path, Description(text))
+
+
+_STAYS: Final = (Shutdown, MemberInterface, MinBundle)
+"""What failover leaves under the port that it takes."""
 
 
 def _is_below(line: Line, port: str) -> bool:

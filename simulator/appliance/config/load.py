@@ -17,6 +17,7 @@ from simulator.appliance.config.apply import apply
 from simulator.appliance.config.edit import change_at, drop_in, may_repeat, put, with_space
 from simulator.appliance.config.lines import SourceLine, source_lines
 from simulator.appliance.config.model import Configuration, block, unmentioned
+from simulator.appliance.config.names import settled
 from simulator.appliance.config.order import insert
 from simulator.appliance.config.origins import Origins
 from simulator.appliance.config.ranks import Section
@@ -211,6 +212,7 @@ class _Reader:
         if isinstance(found.intent, Exit | End):
             self.place = Place(self.place.context, Mode.CONFIG)
             return
+        found = settled(self.config, self.place.context, found)
         taken = apply(self._mentioning(found.intent), self.place.context, found.path, found.intent, loading=True)
         if self._origins is not None:
             self._origins.take(self.place.context, found, line, taken.reason if isinstance(taken, Refusal) else "")

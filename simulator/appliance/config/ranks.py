@@ -36,7 +36,8 @@ _SYSTEM: Final = (
         "failover polltime interface",
         "failover interface-policy",
     ),
-    *("failover key", "failover replication http", "failover mac address", "failover link", "failover interface ip"),
+    *("failover ipsec", "failover key"),
+    *("failover replication http", "failover mac address", "failover link", "failover interface ip"),
     *("failover group", "asdm", "arp", "aaa-server", "aaa", "username", "http", "snmp-server", "sysopt", "ntp"),
     *("tftp-server", "telnet", "ssh", "console timeout", "admin-context", "context", "prompt"),
 )
@@ -49,7 +50,8 @@ _CONTEXT: Final = (
     *("telnet", "ssh", "dhcpd", "dhcprelay", "class-map", "policy-map", "service-policy", "tftp-server", "privilege"),
 )
 _INTERFACE: Final = (
-    *("description", "speed", "duplex", "media-type", "flowcontrol", "management-only", "shutdown", "vlan"),
+    *("description", "speed", "duplex", "media-type", "flowcontrol", "management-only", "channel-group"),
+    *("member-interface", "lacp", "port-channel", "shutdown", "vlan"),
     *("mac-address", "nameif", "security-level", "ip address", "ipv6", "authentication", "ospf", "rip", "igmp", "pim"),
     *("asr-group", "dhcprelay"),
 )

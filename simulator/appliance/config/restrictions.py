@@ -11,6 +11,7 @@ from simulator.appliance.cli.statements import (
     AdminContext,
     AllocateInterface,
     AnyStatement,
+    ChannelGroup,
     Context,
     FailoverAddress,
     FailoverLink,
@@ -23,12 +24,24 @@ from simulator.appliance.cli.statements import (
     Kept,
     LanEnable,
     LanInterface,
+    MemberInterface,
+    MinBundle,
     MonitorInterface,
     Nameif,
     UnitPolltime,
     Vlan,
 )
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.bundles import (
+    MOST_MEMBERS,
+    REDUNDANT,
+    bundle_of,
+    can_be,
+    channel_name,
+    is_made,
+    is_there,
+    is_virtual,
+)
 from simulator.appliance.config.defaults import is_monitored, monitored_interfaces
 from simulator.appliance.config.model import Configuration, block, every, first, port_of
 from simulator.appliance.config.tree import lines_of, vlan_mark
@@ -85,6 +98,12 @@ def _refuse_statement(
             return _refuse_failover(config)
         case Interface() | Vlan() | Nameif() | MonitorInterface() | AllocateInterface():
             return _refuse_interface(config, context, path, statement)
+        case MemberInterface(port):
+            return _refuse_member(config, path, port)
+        case ChannelGroup():
+            return _refuse_into_bundle(config, path[0].removeprefix("interface "), statement)
+        case MinBundle() if not path[0].startswith("interface Port-channel"):
+            return "min-bundle is a command of a Port-channel"
         case _:
             return None
 
@@ -94,9 +113,10 @@ def _refuse_interface(
 ) -> str | None:
     match statement:
         case Interface(name) if context:
-            return None if config.allocation(context, name) else f"interface {name} is not allocated to this context"
+            seen = config.allocation(context, name) or is_virtual(name)
+            return None if seen else f"interface {name} is not allocated to this context"
         case Interface(name):
-            return None if port_of(name) in config.ports else _no_interface(name)
+            return None if can_be(config, name) else _no_interface(name)
         case Vlan(vlan):
             return _refuse_vlan(config, path, vlan)
         case Nameif(name):
@@ -108,14 +128,50 @@ def _refuse_interface(
                 return f"no interface is named {name}"
             return _refuse_monitoring(config, context, name) if monitored else None
         case AllocateInterface(port):
-            return _refuse_allocation(config, path, statement) if has_port(config, port) else _no_interface(port)
+            return _refuse_allocation(config, path, statement) if is_there(config, port) else _no_interface(port)
         case _:
             return None
 
 
-def has_port(config: Configuration, interface: str) -> bool:
-    """Whether a port exists on the chassis, or a subinterface in the configuration."""
-    return interface in config.ports or config.interface("", interface) is not None
+def absent(config: Configuration, context: str, intent: ConfigIntent) -> PortName | None:
+    """The port or subinterface that a command names and that is not there; None: it is, or none is named. What the device does
+    not have it does not understand: it answers with a caret."""
+    if context or not isinstance(intent, Set | Enter):
+        return None
+    match intent.statement:
+        case Interface(name):
+            return None if can_be(config, name) else name
+        case LanInterface(_, port) | FailoverLink(_, str(port)) | AllocateInterface(port) | MemberInterface(port):
+            return None if is_there(config, port) else port
+        case _:
+            return None
+
+
+def _refuse_member(config: Configuration, path: tuple[str, ...], port: PortName) -> str | None:
+    """Two ports at most make a redundant interface (reference 18.1)."""
+    name = path[0].removeprefix("interface ")
+    if not name.startswith(REDUNDANT):
+        return "member-interface is a command of a redundant interface"
+    if not is_there(config, port):
+        return _no_interface(port)
+    there = config.interface("", name)
+    members = {member.port for member in every(there.body, MemberInterface)} if there else set()
+    if len(members - {port}) >= MOST_MEMBERS:
+        return f"{name} has {MOST_MEMBERS} members already"
+    return _refuse_into_bundle(config, port, MemberInterface(port), name)
+
+
+def _refuse_into_bundle(
+    config: Configuration, port: PortName, statement: MemberInterface | ChannelGroup, name: str = ""
+) -> str | None:
+    """A member carries nothing of its own."""
+    if "." in port or is_made(port):
+        return f"only a physical port can be a member, and {port} is none"
+    within = bundle_of(config, port)
+    name = name or (channel_name(statement.number) if isinstance(statement, ChannelGroup) else "")
+    if within not in (None, name):
+        return f"interface {port} is a member of {within}"
+    return _refuse_port_of_failover(config, port) or _refuse_link_port(config, port)
 
 
 def owner(config: Configuration, interface: str) -> str | None:
@@ -156,7 +212,7 @@ def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
 
 
 def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
-    if not has_port(config, port):
+    if not is_there(config, port):
         return _no_interface(port)
     below = (
         []
@@ -199,6 +255,8 @@ def _refuse_allocation(config: Configuration, path: tuple[str, ...], given: Allo
     reason = _refuse_port_of_failover(config, given.port)
     if reason:
         return reason
+    if bundle := bundle_of(config, given.port):
+        return f"interface {given.port} is a member of {bundle}"
     here = path[0].removeprefix("context ")
     other = config.allocation(here, given.seen_as)
     taken = other is not None and other.port != given.port
@@ -219,7 +277,7 @@ def _refuse_removal(config: Configuration, context: str, statement: AnyStatement
             return "the admin context cannot be removed"
         case MonitorInterface(name):
             return None if config.named_interface(context, name) else f"no interface is named {name}"
-        case Interface(name) if context or "." not in name:
+        case Interface(name) if context or not ("." in name or is_made(name)):
             return f"interface {name} cannot be removed"
         case Interface(name):
             return _refuse_link_port(config, name) or _refuse_port_of_failover(config, name)

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from simulator.appliance.cli import statements as st
+from simulator.appliance.config.bundles import bundles
 from simulator.appliance.config.defaults import is_monitored_in
 from simulator.appliance.config.model import (
     Configuration,
@@ -51,10 +52,10 @@ def failover_settings(
     state_name = (state.port or (link.port if link else None)) if state else None
     unit = first(system, st.UnitPolltime)
     poll_ms, hold_ms = UNIT_TIMERS_MS[platform]
-    key = first(system, st.FailoverKey)
+    key, ipsec = first(system, st.FailoverKey), first(system, st.FailoverIpsec)
     return FailoverSettings(
         identity=identity,
-        key=_key_text(key) if key else "",
+        key=f"ipsec {ipsec.secret}" if ipsec else _key_text(key) if key else "",
         role=config.role,
         enabled=config.failover_enabled,
         platform=platform,
@@ -70,6 +71,7 @@ def failover_settings(
         state_ip=_link_ip(config, state.name) if state else None,
         groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
         interfaces=tuple(found for space in config.contexts for found in space.once(_interfaces, system)),
+        bundles=bundles(config),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
 

@@ -1,12 +1,14 @@
 """Changing the running configuration, and saving it: what of it the other unit hears is the core's to decide."""
 
 from simulator.appliance.cli.intents import ConfigIntent, CopyRunningToStartup, WriteMemory, replicable
-from simulator.appliance.cli.match import Matched
+from simulator.appliance.cli.match import Matched, split
+from simulator.appliance.cli.parameters import KINDS
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.remarks import link_remarks, remarks
-from simulator.appliance.console.result import Result, printed
+from simulator.appliance.config.restrictions import absent
+from simulator.appliance.console.result import Result, caret, printed
 from simulator.appliance.device import (
     Device,
     DeviceOutput,
@@ -32,7 +34,7 @@ def configured(
     context = device.console.place.context
     result = apply(device.running, context, found.path, found.intent)
     if isinstance(result, Refusal):
-        return device, printed((f"ERROR: {result.reason}",)), False
+        return device, printed(_refused(device, found, line, result)), False
     assert isinstance(found.intent, ConfigIntent)
     ports_up = [link.port for link in device.live.ports if link.up]
     said = remarks(device.running, result, context, found.path, found.intent)
@@ -41,6 +43,16 @@ def configured(
     device, changed = in_force(device, result, now, input_id)
     device, more = _offered(device, found, line, now, input_id)
     return device, (*outputs, *changed, *more), True
+
+
+def _refused(device: Device, found: Matched, line: str, refusal: Refusal) -> tuple[str, ...]:
+    """Why; a port that the chassis does not have is no word of its grammar, and gets the caret."""
+    assert isinstance(found.intent, ConfigIntent)
+    port = absent(device.running, device.console.place.context, found.intent)
+    for word in split(line) if port else ():
+        if KINDS["interfaces"].read(word.text) == port:
+            return caret(device, word.column)
+    return (f"ERROR: {refusal.reason}",)
 
 
 def in_force(device: Device, running: Configuration, now: Millis, input_id: InputId) -> Result:

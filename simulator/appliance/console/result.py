@@ -5,6 +5,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from simulator.appliance.device import Device, DeviceOutput, Printed
+from simulator.appliance.prompt import prompt
 from simulator.appliance.questions import Question
 
 Result: TypeAlias = tuple[Device, tuple[DeviceOutput, ...]]
@@ -12,6 +13,11 @@ Result: TypeAlias = tuple[Device, tuple[DeviceOutput, ...]]
 
 def printed(lines: tuple[str, ...]) -> tuple[DeviceOutput, ...]:
     return (Printed(lines),) if lines else ()
+
+
+def caret(device: Device, column: int) -> tuple[str, ...]:
+    """The answer to a word that means nothing: a caret stands under it (reference 8.3). column: from 0, in the line."""
+    return (" " * (len(prompt(device)) + column) + "^", "ERROR: % Invalid input detected at '^' marker.")
 
 
 def asking(device: Device, question: Question | None, *, about: str = "") -> Result:

@@ -1,16 +1,19 @@
 """`show interface`: ports and subinterfaces in the system space, the allocated interfaces in a context [recalled form]."""
 
 from simulator.appliance.addresses import owned_interfaces
+from simulator.appliance.cli.parameters import KINDS
 from simulator.appliance.cli.statements import Interface, Nameif, Shutdown, Vlan
 from simulator.appliance.config.model import Line
 from simulator.appliance.device import Device
 from simulator.appliance.links import links_of
-from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis, Platform
+from simulator.failover.settings import Bundle
+from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis, Platform, PortName
 
 
 def show_interface(device: Device, _now: Millis, context: str, name: str = "") -> tuple[str, ...]:
     """`name`: one interface by its name, in a context by its `nameif` too; "" for all."""
-    lines = [line for line in device.running.interfaces(context) if name in ("", *_names(line))]
+    wanted = {name, KINDS["interface"].read(name) or name} if name else set()
+    lines = [line for line in device.running.interfaces(context) if not name or wanted & set(_names(line))]
     if name and not lines:
         return (f"ERROR: interface {name} does not exist",)
     return tuple(text for line in lines for text in _interface(device, context, line))
@@ -47,6 +50,9 @@ def _hardware(device: Device, context: str, title: str, port: str) -> tuple[str,
             f"\tVLAN identifier {vlan.id}" if vlan else "\tVLAN identifier none",
             "\tAvailable for allocation to a context",
         )
+    bundle = device.live.settings.bundle(port)
+    if bundle is not None:
+        return _bundle(device, bundle)
     lan, state = (link is not None and link.port == port for link in links_of(device.running))
     use = "LAN/STATE" if lan and state else "LAN" if lan else "STATE"
     return (
@@ -56,6 +62,26 @@ def _hardware(device: Device, context: str, title: str, port: str) -> tuple[str,
         "\tAuto-Duplex(Full-duplex), Auto-Speed(100 Mbps)",
         f"\tDescription: {use} Failover Interface" if lan or state else "\tAvailable for allocation to a context",
     )
+
+
+def _bundle(device: Device, bundle: Bundle) -> tuple[str, ...]:
+    """Its members, and which of them carry (form recalled)."""
+    carrying = device.live.carrying(bundle.name)
+    if bundle.redundant:
+        members = ", ".join(f"{port}(Active)" if port in carrying else port for port in bundle.members)
+        return ("  Hardware is i82546GB rev03, BW 1000 Mbps", "  Redundancy Information:", f"\tMember {members}")
+    idle = [port for port in bundle.members if port not in carrying]
+    return (
+        f"  Hardware is EtherChannel/LACP, BW {1000 * len(carrying)} Mbps",
+        "  Members in this channel:",
+        f"      Active:   {' '.join(map(_short, carrying))}".rstrip(),
+        f"      Inactive: {' '.join(map(_short, idle))}".rstrip(),
+    )
+
+
+def _short(port: PortName) -> str:
+    """Gi0/2."""
+    return port[:2] + port.lstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-")
 
 
 def _port(device: Device, context: str, title: str) -> str:

@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.appliance.cli.intents import AllocateRange, Intent, Set, Unset
 from simulator.appliance.cli.modes import Mode
-from simulator.appliance.cli.ranges import NO_RANGE, members
+from simulator.appliance.cli.ranges import NO_RANGE, between, members
 from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always, opens
 from simulator.appliance.cli.statements import (
     AdminContext,
@@ -21,18 +21,20 @@ SUB = (Mode.CONTEXT,)
 
 
 def _allocation(typed: Typed) -> Intent:
-    """One interface, or a range of subinterfaces (`Ethernet0.1-Ethernet0.3 int1-int3`)."""
+    """One interface, or a range of subinterfaces (`Ethernet0.1-Ethernet0.3 int1-int3`). A port between two blanks is one of two
+    ends (parameters.py)."""
     visibility = "visible" if typed.has("visible") else "invisible" if typed.has("invisible") else ""
     port, mapped, negated = typed.text("port"), typed.text("mapped"), typed.has("no")
-    if "-" not in port.replace("Port-channel", "") and "-" not in mapped:
+    first, _, last = port.partition(" ")
+    if not last and "-" not in mapped:
         given = AllocateInterface(port, mapped, visibility)
         return Unset(given) if negated else Set(given)
-    ports, names = members(port), members(mapped) if mapped else None
+    ports, names = between(first, last) if last else (port,), members(mapped) if mapped else None
     if ports is None or (mapped and names is None):
         return AllocateRange((), negated, NO_RANGE)
     names = names or ("",) * len(ports)
     if len(names) != len(ports):
-        return AllocateRange((), negated, f"{port} and {mapped} are not of the same length")
+        return AllocateRange((), negated, f"{first}-{last} and {mapped} are not of the same length")
     given_each = tuple(AllocateInterface(p, n, visibility) for p, n in zip(ports, names, strict=True))
     return AllocateRange(given_each, negated)
 

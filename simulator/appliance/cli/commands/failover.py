@@ -17,6 +17,7 @@ from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always, states
 from simulator.appliance.cli.statements import (
     FailoverAddress,
+    FailoverIpsec,
     FailoverKey,
     FailoverLink,
     FailoverOn,
@@ -75,7 +76,12 @@ def _address(typed: Typed) -> FailoverAddress:
 
 
 def _key(typed: Typed) -> FailoverKey:
-    return FailoverKey(typed.text("hex") or typed.text("key"), hexadecimal=typed.has("hex"))
+    return FailoverKey(typed.text("hex") or typed.text("hidden") or typed.text("key"), hexadecimal=typed.has("hex"))
+
+
+def _ipsec(typed: Typed) -> FailoverIpsec:
+    form = typed.number("form")
+    return FailoverIpsec(typed.text("key"), "" if form is None else str(form))
 
 
 def _role(typed: Typed) -> LanUnit:
@@ -144,7 +150,27 @@ UNIT: Final = (
         SYSTEM,
     ),
     Row("[no] failover lan enable", "LAN-based failover (PIX)", states(lambda _: LanEnable()), CONFIG, SYSTEM),
-    Row("failover key (hex <hex:hex>|<key:key>)", "Shared secret of the pair", lambda t: Set(_key(t)), CONFIG, SYSTEM),
+    Row(
+        "failover ipsec pre-shared-key [<form:0-8>] <key:psk>",
+        "Encrypt the pair's own links",
+        lambda t: Set(_ipsec(t)),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "no failover ipsec pre-shared-key [<rest:rest>]",
+        "Encrypt the pair's own links",
+        always(Unset(FailoverIpsec())),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "failover key (hex (<hex:hex>|<hidden:stars>)|<key:key>)",
+        "Shared secret of the pair",
+        lambda t: Set(_key(t)),
+        CONFIG,
+        SYSTEM,
+    ),
     Row("no failover key [<rest:rest>]", "Shared secret of the pair", always(Unset(FailoverKey())), CONFIG, SYSTEM),
     Row(
         "failover link <if_name:name> [<port:interface>]",

@@ -4,13 +4,17 @@ from typing import Final
 
 from simulator.appliance.cli.intents import Set, Unset, UnsupportedAddress
 from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.parameters import KINDS
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, Typed, always, opens, states
 from simulator.appliance.cli.statements import (
+    ChannelGroup,
     Description,
     Interface,
     IpAddress,
     Kept,
     MacAddress,
+    MemberInterface,
+    MinBundle,
     MonitorInterface,
     Nameif,
     SecurityLevel,
@@ -25,6 +29,16 @@ ADDRESS: Final = "<address:address> <mask:mask> [standby <standby:address>]"
 
 def _address(typed: Typed) -> IpAddress:
     return IpAddress(typed.text("address"), typed.text("mask"), typed.text("standby") or None)
+
+
+def _name(typed: Typed) -> Interface:
+    """In a context a mapped name, or a port, which may be abbreviated: no mapped name has a slash or a dot."""
+    mapped, port = typed.text("mapped"), typed.text("port")
+    return Interface(KINDS["interface"].read(mapped) or mapped if {"/", "."} & set(mapped) else mapped or port)
+
+
+def _channel(typed: Typed) -> ChannelGroup:
+    return ChannelGroup(typed.number("number") or 0, typed.words[-1])
 
 
 def _mac(typed: Typed) -> MacAddress:
@@ -42,9 +56,44 @@ ROWS: Final = (
     Row(
         "[no] interface (<mapped:name>|<port:interface>)",
         "Configure an interface",
-        opens(lambda t: Interface(t.text("mapped") or t.text("port"))),
+        opens(_name),
         CONFIG,
         CONTEXT,
+    ),
+    Row(
+        "[no] member-interface <port:interface>",
+        "A port of the redundant interface",
+        states(lambda t: MemberInterface(t.text("port"))),
+        (Mode.INTERFACE,),
+        SYSTEM,
+    ),
+    Row(
+        "channel-group <number:1-48> mode (active|passive|on)",
+        "Make the port a member of a Port-channel",
+        lambda t: Set(_channel(t)),
+        (Mode.INTERFACE,),
+        SYSTEM,
+    ),
+    Row(
+        "no channel-group [<number:1-48> [mode (active|passive|on)]]",
+        "Make the port a member of a Port-channel",
+        always(Unset(ChannelGroup())),
+        (Mode.INTERFACE,),
+        SYSTEM,
+    ),
+    Row(
+        "port-channel min-bundle <count:1-16>",
+        "Members that must be up",
+        lambda t: Set(MinBundle(t.number("count") or 1)),
+        (Mode.INTERFACE,),
+        SYSTEM,
+    ),
+    Row(
+        "no port-channel min-bundle [<count:1-16>]",
+        "Members that must be up",
+        always(Unset(MinBundle())),
+        (Mode.INTERFACE,),
+        SYSTEM,
     ),
     Row("[no] shutdown", "Shut the interface down", states(lambda _: Shutdown()), ANY_INTERFACE),
     Row("description <text:rest>", "Describe the interface", lambda t: Set(Description(t.text("text"))), ANY_INTERFACE),

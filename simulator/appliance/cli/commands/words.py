@@ -3,9 +3,19 @@
 from typing import Final
 
 WORDS: Final[dict[str, str]] = {
+    "ipsec": "Encryption of the pair's own links",
+    "port-channel": "How the bundle works",
+    "on": "A bundle without a protocol",
+    "passive": "LACP that only answers",
+    "min-bundle": "Members that must be up",
+    "mode": "Security context mode, or how a bundle is negotiated",
+    "<count>": "Number of members",
+    "<number>": "Number of the Port-channel",
+    "<form>": "0: in clear, 8: encrypted",
+    "<hidden>": "A key that a listing hides",
     "multiple": "Several security contexts",
     "no": "Negate a command or set its defaults",
-    "active": "Active unit",
+    "active": "Active unit; of a bundle: LACP that begins",
     "address": "Address",
     "all": "Everything, defaults as well",
     "changeto": "Change to another security context or to the system",
@@ -37,7 +47,6 @@ WORDS: Final[dict[str, str]] = {
     "link": "State link",
     "mac": "MAC address",
     "memory": "Startup configuration in Flash memory",
-    "mode": "Security context mode",
     "msec": "Time in milliseconds",
     "noconfirm": "Do not ask",
     "pager": "Paging of long output",
