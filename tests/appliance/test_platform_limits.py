@@ -90,8 +90,8 @@ def test_show_interface_tells_who_carries_in_a_bundle() -> None:
         "  Redundancy Information:",
         "\tMember GigabitEthernet0/1(Active), GigabitEthernet0/2",
     )
-    lines = ("interface gi0/1", "channel-group 4 mode active")
-    assert answers(device, *lines, "show interface po4")[2:] == (
+    said = answers(device, "interface gi0/1", "channel-group 4 mode active", "show interface po4")
+    assert said[2:] == (
         "  Members in this channel:",
         "      Active:   Gi0/1",
         "      Inactive:",
