@@ -5,7 +5,6 @@ from typing import Final
 from simulator.appliance.cli.intents import ChangeMode, ChangeTo, Enter, Intent, Set
 from simulator.appliance.cli.statements import (
     AdminContext,
-    AnyStatement,
     ChannelGroup,
     Context,
     FailoverIpsec,
@@ -21,14 +20,19 @@ SMALLEST: Final = "ASA5505"
 """The model without Active/Active and without Stateful Failover (source: Failover Configuration Limitations)."""
 
 
+REDUNDANT_SINCE: Final = (8, 0)
+CHANNEL_SINCE: Final = (8, 4)
+"""Reference 17.7."""
+IPSEC_SINCE: Final = (9, 1)
+"""Reference 19.1."""
+
+
 def obstacle(device: Device, intent: Intent) -> str | None:
     """Why the chassis refuses a command; None: it does not."""
     if device.model.startswith(SMALLEST) and (reason := _too_small(device.model, intent)):
         return reason
     if device.facts.mode == "single" and isinstance(intent, ChangeTo):
         return "there are no security contexts in single mode"
-    if isinstance(intent, Set | Enter) and (reason := _too_new(device.version, intent.statement)):
-        return reason
     match intent:
         case Enter(Context(name)) if device.facts.mode == "multiple" and name not in device.running.context_names:
             allowed = licensed_contexts(device)
@@ -68,19 +72,20 @@ def licensed_contexts(device: Device) -> int:
     return max(own, min(own + theirs.identity.contexts, most))
 
 
-def _too_new(version: str, statement: AnyStatement) -> str | None:
-    """What came with a later release; a text that is read may have it, since it was written by such a release."""
-    match statement:
+def unknown(version: str, intent: Intent) -> str | None:
+    """The word of a command that came with a later release, so that this one does not know it; None: it does. A text that is
+    read may have such lines, since a later release wrote it."""
+    if not isinstance(intent, Set | Enter):
+        return None
+    match intent.statement:
         case Interface(name) if name.startswith("Redundant"):
-            what, since = "redundant interfaces", (8, 0)
+            word, since = name, REDUNDANT_SINCE
         case Interface(name) if name.startswith("Port-channel"):
-            what, since = "Port-channels", (8, 4)
+            word, since = name, CHANNEL_SINCE
         case ChannelGroup():
-            what, since = "Port-channels", (8, 4)
+            word, since = "channel-group", CHANNEL_SINCE
         case FailoverIpsec():
-            what, since = "failover ipsec", (9, 1)
+            word, since = "ipsec", IPSEC_SINCE
         case _:
             return None
-    if release(version) >= since:
-        return None
-    return f"{what} need release {since[0]}.{since[1]} or later, and this unit runs {version}"
+    return word if release(version) < since else None

@@ -1,14 +1,13 @@
 """Changing the running configuration, and saving it: what of it the other unit hears is the core's to decide."""
 
 from simulator.appliance.cli.intents import ConfigIntent, CopyRunningToStartup, WriteMemory, replicable
-from simulator.appliance.cli.match import Matched, split
-from simulator.appliance.cli.parameters import KINDS
+from simulator.appliance.cli.match import Matched
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.remarks import link_remarks, remarks
 from simulator.appliance.config.restrictions import absent
-from simulator.appliance.console.result import Result, caret, printed
+from simulator.appliance.console.result import Result, caret_under, printed
 from simulator.appliance.device import (
     Device,
     DeviceOutput,
@@ -49,10 +48,7 @@ def _refused(device: Device, found: Matched, line: str, refusal: Refusal) -> tup
     """Why; a port that the chassis does not have is no word of its grammar, and gets the caret."""
     assert isinstance(found.intent, ConfigIntent)
     port = absent(device.running, device.console.place.context, found.intent)
-    for word in split(line) if port else ():
-        if KINDS["interfaces"].read(word.text) == port:
-            return caret(device, word.column)
-    return (f"ERROR: {refusal.reason}",)
+    return caret_under(device, line, port) if port else (f"ERROR: {refusal.reason}",)
 
 
 def in_force(device: Device, running: Configuration, now: Millis, input_id: InputId) -> Result:

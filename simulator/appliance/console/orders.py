@@ -40,12 +40,12 @@ from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
 from simulator.appliance.console import files
 from simulator.appliance.console.configuration import configured, saved
 from simulator.appliance.console.replies import QUICK, mode_wanted, reloaded
-from simulator.appliance.console.result import Result, asking, printed
+from simulator.appliance.console.result import Result, asking, caret_under, printed
 from simulator.appliance.device import Device, DeviceOutput, Printed, step, unsaved
 from simulator.appliance.logbook import emptied
 from simulator.appliance.notices import refusal_lines
 from simulator.appliance.ping import pinged
-from simulator.appliance.platform_limits import obstacle
+from simulator.appliance.platform_limits import obstacle, unknown
 from simulator.appliance.questions import Question
 from simulator.appliance.session import Console
 from simulator.failover import inputs as core
@@ -60,6 +60,8 @@ def carried_out(
 ) -> tuple[Device, tuple[DeviceOutput, ...], bool]:
     """Do what the line means. The last value says whether the console moves on as the line asks."""
     intent = found.intent
+    if word := unknown(device.version, intent):
+        return device, printed(caret_under(device, line, word)), False
     if reason := obstacle(device, intent):
         return device, printed((f"ERROR: {reason}",)), False
     match intent:
