@@ -60,8 +60,8 @@ looks: $(TESTS) browser ## every screen at every size and in every light, checke
 lighthouse: $(LIGHTHOUSE) $(TESTS) browser ## Lighthouse on the first page and on a lab
 	$(PY) -m tests.browser.lighthouse $(ARGS)
 
-tables: $(TESTS) ## write what the page draws from the core's own tables anew
-	$(PY) -m pytest -q tests/failover/test_state_table.py tests/pair/masking/test_mask.py --rewrite
+tables: $(TESTS) ## write what the page has from tables of the simulator anew
+	$(PY) -m pytest -q tests/failover/test_state_table.py tests/faults/test_page.py tests/pair/masking/test_mask.py --rewrite
 
 browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
 	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"

@@ -1,20 +1,22 @@
 """The acts that a lesson may suggest, as a person says them and as the page sends them.
 
-    do: cable primary Ethernet0            a fault, by its name in the library of faults
+    do: cable primary Ethernet0            a fault, by its name (simulator/faults)
     repair: cable primary Ethernet0        or `repair: all`
     type: primary: no failover active      commands in the system execution space, several with ` / ` between them
     flow: start ftp context1               or `stop`, or `rate web context1 6000`
     clock: run                             or `pause`, `next`, `adaptive`, `speed 10`
     look: group primary 1 :: The token     nothing to do, something to look at
 
-Words of one's own may follow after ` :: `. Whether the lab knows a port or a flow, the lab decides; what is no fault at all
-is found here.
+Words of one's own may follow after ` :: `. Whether the lab knows a port or a flow, the lab decides; what is not a fault at
+all is found here.
 """
 
 import re
 from collections.abc import Callable
 from typing import Final
 
+from simulator.faults.names import KINDS, Unreadable, name_of, parse
+from simulator.faults.words import order, place
 from simulator.lessons.lesson import Act
 from simulator.vocabulary import Link, UnitRole
 from simulator.wire import requests
@@ -25,7 +27,7 @@ MOST_LINES: Final = 20
 
 
 class NoAct(Exception):
-    """The words are none; the message says why."""
+    """Not an act; the message says why."""
 
 
 def read_act(keyword: str, text: str) -> Act:
@@ -37,95 +39,22 @@ def read_act(keyword: str, text: str) -> Act:
 
 # --- faults -----------------------------------------------------------------------------------------------------------
 
-_UNIT: Final = "(?P<unit>primary|secondary)"
-_PORT: Final = f"{_UNIT} (?P<port>Ethernet[0-5])"
-_FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
-    (f"power {_UNIT}", "Switch {Unit} off", "Switch {Unit} on", "unit {unit}"),
-    (f"crash {_UNIT}", "Crash the software of {Unit}", "Restart {Unit} after its crash", "unit {unit}"),
-    (f"hardware {_UNIT}", "Break the hardware of {Unit}", "Replace the broken {Unit}", "unit {unit}"),
-    (f"cable {_PORT}", "Pull the cable of {Unit} {port}", "Plug in the cable of {Unit} {port}", "port {unit} {port}"),
-    (
-        f"switch-port {_PORT}",
-        "Shut the switch port toward {Unit} {port}",
-        "Open the switch port toward {Unit} {port}",
-        "port {unit} {port}",
-    ),
-    (f"shutdown {_PORT}", "Shut down {Unit} {port}", "Bring up {Unit} {port}", "port {unit} {port}"),
-    (
-        r"vlan (?P<switch>\w+) (?P<vlan>\d{1,4})",
-        "Let the {switch} switch lose VLAN {vlan}",
-        "Let the {switch} switch carry VLAN {vlan} again",
-        "switch {switch}",
-    ),
-    (
-        rf"vlan (?P<switch>\w+) (?P<vlan>\d{{1,4}}) {_UNIT}",
-        "Let the {switch} switch lose VLAN {vlan} toward {Unit}",
-        "Let the {switch} switch carry VLAN {vlan} toward {Unit} again",
-        "switch {switch}",
-    ),
-    (
-        rf"loss {_PORT} (?P<amount>\d{{1,3}})",
-        "Lose {amount} % of all frames at {Unit} {port}",
-        "End the loss at {Unit} {port}",
-        "port {unit} {port}",
-    ),
-    (
-        rf"delay {_PORT} (?P<amount>\d{{1,5}})",
-        "Delay all frames at {Unit} {port} by {amount} ms",
-        "End the delay at {Unit} {port}",
-        "port {unit} {port}",
-    ),
-    (
-        f"one-way {_PORT} in",
-        "Let nothing reach {Unit} {port}",
-        "Let frames reach {Unit} {port} again",
-        "port {unit} {port}",
-    ),
-    (
-        f"one-way {_PORT} out",
-        "Let nothing leave {Unit} {port}",
-        "Let frames leave {Unit} {port} again",
-        "port {unit} {port}",
-    ),
-    (
-        "link (?P<link>failover|state)",
-        "Cut the {link} link between the switches",
-        "Repair the {link} link",
-        "link {link}",
-    ),
-    (r"switch (?P<switch>\w+)", "Switch the {switch} switch off", "Switch the {switch} switch on", "switch {switch}"),
-    (
-        f"serial {_UNIT}",
-        "Pull the serial failover cable at {Unit}",
-        "Plug in the serial failover cable at {Unit}",
-        "link failover",
-    ),
-    ("serial-bad", "Damage the serial failover cable", "Replace the serial failover cable", "link failover"),
-)
-"""Pattern of the name, what a person does, how it is repaired, what to point at. Names: simulator/world/faults.py."""
-_RELOAD: Final = re.compile(f"reload {_UNIT}")
-
-
-def is_fault(name: str) -> bool:
-    return any(re.fullmatch(pattern, name) for pattern, *_ in _FAULTS)
+_RELOAD: Final = re.compile(r"reload (primary|secondary)")
+_KINDS: Final = ", ".join(sorted({*KINDS, "reload"}))
 
 
 def _fault(name: str, *, on: bool) -> Act:
-    for pattern, put, mend, target in _FAULTS:
-        found = re.fullmatch(pattern, name)
-        if found:
-            words = found.groupdict()
-            words["Unit"] = words.get("unit", "").capitalize()
-            text = (put if on else mend).format(**words)
-            return Act(text, target.format(**words), requests.Fault(0, name, on))
-    kinds = sorted({re.split(r"[ (]", pattern)[0] for pattern, *_ in _FAULTS} | {"reload"})
-    raise NoAct(f"{name!r} is no fault; faults begin with {', '.join(kinds)}, and name their unit and port")
+    fault = parse(name)
+    if isinstance(fault, Unreadable):
+        unknown = f"faults begin with {_KINDS}, and name their unit and port"
+        raise NoAct(f"{name!r} is not a fault; {unknown if fault.word == 1 else f'word {fault.word}: {fault.reason}'}")
+    return Act(order(fault, on=on), place(fault), requests.Fault(0, name_of(fault), on))
 
 
 def _do(name: str) -> Act:
     reload = _RELOAD.fullmatch(name)
     if reload:
-        unit = reload["unit"]
+        unit = reload[1]
         return Act(f"Reload {unit.capitalize()}", f"unit {unit}", requests.Fault(0, name, on=True))
     return _fault(name, on=True)
 
@@ -191,14 +120,14 @@ def _clock(text: str) -> Act:
 
 _SEAT: Final = "(?:primary|secondary)"
 _THINGS: Final = re.compile(
-    rf"unit {_SEAT}|(?:port|cable) {_SEAT} Ethernet[0-5]|group {_SEAT} [12]|link (?:{'|'.join(Link)})|switch \w+"
+    rf"unit {_SEAT}|(?:port|cable) {_SEAT} \S+|group {_SEAT} [12]|link (?:{'|'.join(Link)})|switch \S+"
 )
 
 
 def _look(text: str) -> Act:
     if not _THINGS.fullmatch(text):
         raise NoAct(
-            f"{text!r} is nothing to look at: `unit primary`, `port primary Ethernet0`, `group primary 1`, `link failover`"
+            f"{text!r} is not a thing to look at: `unit primary`, `port primary Ethernet0`, `group primary 1`, `link failover`"
         )
     return Act(f"Look at {text}", text, None)
 

@@ -25,6 +25,7 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import FAILING
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.faults.values import Fault, PortShutdown
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.observe.flow_causes import FlowCauses
 from simulator.observe.interface_causes import InterfaceCauses
@@ -42,7 +43,6 @@ from simulator.vocabulary import (
     Power,
     UnitRole,
 )
-from simulator.world.faults import PortShutdown, parse
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
@@ -135,9 +135,8 @@ class Causes:
             case _:
                 return self._from(told, ACTS)
 
-    def _synchronised(self, told: PastEvent, name: str) -> list[PastEvent]:
+    def _synchronised(self, told: PastEvent, fault: Fault) -> list[PastEvent]:
         """`shutdown` stands under a port, or no longer, as it does in the configuration that came from the other unit."""
-        fault = parse(name)
         if not isinstance(fault, PortShutdown):
             return []
         twin = PortShutdown(fault.unit.other, fault.port)

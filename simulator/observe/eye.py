@@ -191,6 +191,6 @@ def _tell_verdict(sight: Sight, seen: Snapshot, after: World, happenings: Sequen
             row = LogEntry(0, after.now_ms, "health", "", None, text, cause, verdict_at(after.now_ms))
             sight.tell(ev.LogEvent(*UNNUMBERED, after.now_ms, row))
         sight.tell(ev.HealthEvent(*UNNUMBERED, after.now_ms, verdict))
-    act = suggestion(sight.snapshot)
+    act = suggestion(sight.snapshot, after.faults)
     if act != seen.suggestion:
         sight.tell(ev.SuggestionEvent(*UNNUMBERED, after.now_ms, act))

@@ -3,11 +3,11 @@
 from typing import Final
 
 from simulator.failover.outputs import AnnounceAddresses, ConnectionsEnded, Transition
+from simulator.faults.values import InForce, PortFault, SwitchDead, UnitFault, VlanDead
 from simulator.observe.chronicle import LOOK_BACK_MS, PastEvent
 from simulator.observe.lookup import Lookup, best, latest
 from simulator.observe.silence import Ways
 from simulator.vocabulary import GroupId, Millis, UnitRole
-from simulator.world.faults import Crash, HardwareFailure, InForce, LinkCut, PowerOff, SwitchDead, VlanDead
 from simulator.world.happenings import (
     FaultPut,
     FaultRepaired,
@@ -119,15 +119,14 @@ def _concerns(world: World, entry: InForce, context: str) -> bool:
     """Whether a fault is on the way of a context's traffic through the unit that should pass it."""
     hosts = [host for host in world.topology.hosts if host.context == context]
     match entry.fault:
-        case PowerOff() | Crash() | HardwareFailure():
+        case UnitFault():
             return True
         case SwitchDead(name):
             return any(host.switch == name for host in hosts)
         case VlanDead(name, vlan):
             return any((host.switch, host.vlan) == (name, vlan) for host in hosts)
-        case LinkCut():
-            return False
-        case fault:
-            port, at = getattr(fault, "port", None), getattr(fault, "unit", None)
-            cable = world.topology.cable(at, port) if at and port else None
+        case PortFault(unit, port):
+            cable = world.topology.cable(unit, port)
             return cable is not None and any(host.switch == cable.switch for host in hosts)
+        case _:
+            return False

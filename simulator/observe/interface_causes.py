@@ -5,11 +5,11 @@ from typing import Final
 from simulator.failover.outputs import FailoverDisabled, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
 from simulator.failover.records import FAILING, InterfaceMonitor
 from simulator.failover.states import SETTLED_STATES
+from simulator.faults.values import PortShutdown
 from simulator.observe.chronicle import LOOK_BACK_MS, PastEvent
 from simulator.observe.lookup import ACTS, Lookup, other_unit
 from simulator.observe.silence import Ways
 from simulator.vocabulary import InterfaceKey, InterfaceStatus, Millis
-from simulator.world.faults import PortShutdown
 from simulator.world.happenings import PowerChanged, Typed
 
 _EXPECTED: Final = (Typed, Transition, PeerChanged, FailoverDisabled, PowerChanged)

@@ -5,12 +5,16 @@ from typing import Final
 from simulator.appliance.addresses import port_shut_down
 from simulator.appliance.device import Device, failover_links, settings_of
 from simulator.failover.settings import FailoverSettings
-from simulator.observe.fault_words import title
+from simulator.faults.names import name_of
+from simulator.faults.values import (
+    SwitchDead,
+    VlanDead,
+)
+from simulator.faults.words import title
 from simulator.observe.firewalls import BOTH
 from simulator.pair.topology import SERIAL, Host, Switch, Topology
 from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
-from simulator.world.faults import SwitchDead, VlanDead, name_of
 from simulator.world.links import Line, Lines, end_of, path
 from simulator.world.world import Chassis, World
 

@@ -4,7 +4,7 @@ Sections are named as the document's headings are (a test holds their list). Whe
 follows the device's own documentation, the text says so; docs/fidelity.md lists what is chosen.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
@@ -26,6 +26,18 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.faults.rows import row_of
+from simulator.faults.rules import (
+    BROKEN,
+    CRASHED,
+    HELLO,
+    LINK_LOST,
+    PORT_FAILS,
+    POWERED_OFF,
+    SILENT,
+    STATE_LOST,
+    Rule,
+)
 from simulator.vocabulary import (
     CableStatus,
     GroupState,
@@ -36,8 +48,6 @@ from simulator.vocabulary import (
     PeerState,
     Power,
 )
-from simulator.world import faults as broken
-from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.flows import Drop
 from simulator.world.happenings import (
     CarrierChanged,
@@ -52,14 +62,6 @@ from simulator.world.happenings import (
     Sent,
     Typed,
 )
-
-
-class Rule(NamedTuple):
-    """section: a heading of the source document."""
-
-    section: str
-    text: str
-
 
 OVERVIEW: Final = "Active/Active Failover Overview"
 STATUS: Final = "Primary/Secondary Status and Active/Standby Status"
@@ -182,46 +184,6 @@ SPLIT_HEALS: Final = Rule(
     "A group is active on one unit only. Which of two keeps it the document does not say: the preferred one does.",
 )
 
-HELLO: Final = Rule(
-    POLLTIME, "Units ask for each other by hellos every poll time; silent for the hold time, the peer has failed."
-)
-POWERED_OFF: Final = Rule(TRIGGERS_SECTION, "A power failure of a unit triggers failover of all its groups.")
-CRASHED: Final = Rule(TRIGGERS_SECTION, "A software failure of a unit triggers failover of all its groups.")
-BROKEN: Final = Rule(TRIGGERS_SECTION, "A hardware failure of a unit triggers failover of all its groups.")
-PORT_FAILS: Final = Rule(
-    TRIGGERS_SECTION, "A monitored interface without link counts as failed for its group, at once."
-)
-SILENT: Final = Rule(
-    LOST,
-    "Units also talk on every data interface: one that hears nothing is tested. Check the network that it is connected to.",
-)
-LINK_LOST: Final = Rule(
-    ACTIONS,
-    "A failover link that fails in operation moves nothing: each unit marks it as failed; nothing fails over until it is back.",
-)
-STATE_LOST: Final = Rule(
-    ACTIONS,
-    "Without the Stateful Failover link nothing moves, but sessions end if a failover follows: their state is out of date.",
-)
-
-FAULTS: Final[dict[type[Fault], Rule]] = {
-    broken.PowerOff: POWERED_OFF,
-    broken.Crash: CRASHED,
-    broken.HardwareFailure: BROKEN,
-    broken.CablePulled: PORT_FAILS,
-    broken.SwitchPortShut: PORT_FAILS,
-    broken.PortShutdown: PORT_FAILS,
-    broken.SwitchDead: PORT_FAILS,
-    broken.VlanDead: SILENT,
-    broken.OneWayCut: SILENT,
-    broken.Loss: HELLO,
-    broken.Delay: HELLO,
-    broken.LinkCut: LINK_LOST,
-    broken.SerialPulled: Rule(
-        CABLE, "The cable is the failover link: its ends say which unit is primary, and whether the other has power."
-    ),
-    broken.SerialBad: LINK_LOST,
-}
 
 STATUSES: Final[dict[InterfaceStatus, Rule]] = {
     InterfaceStatus.UNKNOWN: Rule(
@@ -403,9 +365,8 @@ def rule_of(output: Happened, link: Link | None = None) -> Rule | None:
             return REASONS[reason]
         case PowerChanged(after=power):
             return POWERS[power]
-        case FaultPut(name):
-            fault = parse(name)
-            return None if isinstance(fault, Unreadable) else FAULTS[type(fault)]
+        case FaultPut(fault):
+            return row_of(fault).rule
         case FlowInterrupted(reason=drop):
             return DROPS[drop]
         case Typed(lines=lines):

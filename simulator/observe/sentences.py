@@ -23,8 +23,9 @@ from simulator.failover.outputs import (
     ReplicationFailed,
 )
 from simulator.failover.outputs import Transition as Moved
+from simulator.faults.values import Fault, PortShutdown
+from simulator.faults.words import put_sentence, repaired_sentence
 from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
-from simulator.observe.fault_words import put_sentence, repaired_sentence
 from simulator.observe.flow_sentences import told_of_change, told_of_flow
 from simulator.observe.group_sentences import told_of_group
 from simulator.observe.story import Story, interface
@@ -39,7 +40,6 @@ from simulator.vocabulary import (
     Power,
     UnitRole,
 )
-from simulator.world.faults import PortShutdown, parse
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
@@ -152,12 +152,11 @@ def _addresses(unit: UnitRole, group: GroupId, active: bool) -> Sentence:
     return Sentence("step", f"{unit.title} uses the standby addresses of group {group}.", group)
 
 
-def _repaired(name: str, story: Story) -> tuple[Sentence, ...]:
+def _repaired(fault: Fault, story: Story) -> tuple[Sentence, ...]:
     """A port of a unit that went down is no longer shut down by anybody; that is no news."""
-    fault = parse(name)
     if isinstance(fault, PortShutdown) and story.power[fault.unit] is not Power.ON:
         return ()
-    return (Sentence("repair", repaired_sentence(name)),)
+    return (Sentence("repair", repaired_sentence(fault)),)
 
 
 def _power(unit: UnitRole, before: Power, after: Power) -> str:

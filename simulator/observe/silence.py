@@ -8,23 +8,21 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
+from simulator.faults.values import (
+    CablePulled,
+    Fault,
+    InForce,
+    LinkCut,
+    PortFault,
+    PortShutdown,
+    SwitchDead,
+    SwitchFault,
+    SwitchPortShut,
+    UnitFault,
+)
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.pair.topology import LATENCY_MS
-from simulator.vocabulary import InterfaceKey, Link, Millis, Power, UnitRole, Via
-from simulator.world.faults import (
-    CablePulled,
-    Crash,
-    Fault,
-    HardwareFailure,
-    InForce,
-    PortShutdown,
-    PowerOff,
-    SwitchDead,
-    SwitchPortShut,
-    Unreadable,
-    name_of,
-    parse,
-)
+from simulator.vocabulary import InterfaceKey, Link, Millis, PortName, Power, UnitRole, Via
 from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed
 from simulator.world.links import Path, end_of, lines, path
 from simulator.world.world import World
@@ -33,7 +31,6 @@ ON_ITS_WAY_MS: Final[Millis] = 2_000
 """What was sent before something changed may still arrive so much later."""
 MOST_ACTS: Final = 50
 """So many times of typing are looked at for lines that made one unit expect hellos more often than the other sends them."""
-_OF_A_UNIT: Final = (PowerOff, Crash, HardwareFailure)
 
 
 class Ways:
@@ -79,9 +76,7 @@ class Ways:
             other
             for entry in entries
             for other in self._past.find(entry.id)
-            if isinstance(other.output, FaultPut)
-            and other.output.fault == name_of(entry.fault)
-            and other.place < told.place
+            if isinstance(other.output, FaultPut) and other.output.fault == entry.fault and other.place < told.place
         ]
 
     def configured(self, told: PastEvent, since_ms: Millis = 0) -> list[PastEvent]:
@@ -146,7 +141,7 @@ class Ways:
             output = repair.output
             assert isinstance(output, FaultRepaired)
             before = self._past.world(repair.at_ms - 1)
-            there = (entry for entry in before.faults if name_of(entry.fault) == output.fault)
+            there = (entry for entry in before.faults if entry.fault == output.fault)
             return self.put(told, there) or [repair]
         return []
 
@@ -154,9 +149,8 @@ class Ways:
         """The last repair since then of a fault that had been in this way."""
         for other in self._past.back(told, until_ms=since_ms):
             if isinstance(other.output, FaultRepaired):
-                fault = parse(other.output.fault)
                 before = self._past.world(other.at_ms - 1)
-                if not isinstance(fault, Unreadable) and in_the_way(before, fault, sender, via):
+                if in_the_way(before, other.output.fault, sender, via):
                     return [other]
         return []
 
@@ -166,14 +160,14 @@ def culprits(world: World, sender: UnitRole, via: Via) -> tuple[InForce, ...]:
     order in which they began."""
     if world.chassis(sender).power is not Power.ON:
         return tuple(
-            entry for entry in world.faults if isinstance(entry.fault, _OF_A_UNIT) and entry.fault.unit is sender
+            entry for entry in world.faults if isinstance(entry.fault, UnitFault) and entry.fault.unit is sender
         )
     return tuple(entry for entry in world.faults if in_the_way(world, entry.fault, sender, via))
 
 
 def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
     """Whether this fault alone keeps back, loses or delays what `sender` says by this way."""
-    if isinstance(fault, _OF_A_UNIT):
+    if isinstance(fault, UnitFault):
         return fault.unit is sender
     if isinstance(fault, PortShutdown):
         return (fault.unit, fault.port) in _ports(world, via)
@@ -221,7 +215,25 @@ def heard_ms(world: World, unit: UnitRole, via: Via) -> Millis | None:
     return monitor.heard_ms if monitor else None
 
 
-def link_of(world: World, switch: str) -> Link | None:
-    """Which of the pair's own links a switch carries."""
+def link_behind(world: World, fault: Fault) -> Link | None:
+    """Which of the pair's own links a fault breaks: it is one of the link, or of its port or switch."""
+    match fault:
+        case LinkCut(link):
+            return link
+        case PortFault(unit, port):
+            return link_of_port(world, unit, port)
+        case SwitchFault(switch):
+            return _link_of_switch(world, switch)
+        case _:
+            return None
+
+
+def link_of_port(world: World, unit: UnitRole, port: PortName) -> Link | None:
+    """Which of the pair's own links leaves by this port."""
+    cable = world.topology.cable(unit, port)
+    return _link_of_switch(world, cable.switch) if cable else None
+
+
+def _link_of_switch(world: World, switch: str) -> Link | None:
     found = world.topology.switch(switch)
     return found.link if found else None

@@ -1,22 +1,23 @@
 """The next act worth trying, read off the snapshot: break, watch, repair, bring back. "" while there is something to watch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from simulator.observe.fault_words import place
+from simulator.faults.values import CablePulled, InForce, PowerOff, SerialPulled, UnitFault
+from simulator.faults.words import place
 from simulator.observe.health import OK, SPLIT_BRAIN
-from simulator.vocabulary import Power, UnitRole
-from simulator.wire.snapshot import GroupView, Snapshot, Suggestion
-from simulator.world.faults import CablePulled, Crash, Fault, HardwareFailure, PowerOff, Unreadable, parse
+from simulator.pair.topology import SERIAL
+from simulator.vocabulary import GroupId, Link, Power, UnitRole
+from simulator.wire.snapshot import GroupView, LinkView, Snapshot, Suggestion
 
 NOTHING: Final = Suggestion("", "")
 
 
-def suggestion(snapshot: Snapshot) -> Suggestion:
-    """What fits the picture as it is now."""
-    fault = _latest_fault(snapshot)
+def suggestion(snapshot: Snapshot, faults: Iterable[InForce]) -> Suggestion:
+    """What fits the picture as it is now, under the faults that are in force."""
+    fault = max(faults, key=lambda entry: entry.id, default=None)
     if snapshot.health.health == SPLIT_BRAIN:
-        target = place(fault) if fault else "link failover"
+        target = place(fault.fault) if fault else f"link {Link.FAILOVER}"
         return Suggestion("Both units are active. Repair the failover link: which unit will give way?", target)
     if fault is not None:
         return _repair(snapshot, fault)
@@ -28,24 +29,18 @@ def suggestion(snapshot: Snapshot) -> Suggestion:
     return _ACTS[_tried(snapshot) % len(_ACTS)](snapshot)
 
 
-def _latest_fault(snapshot: Snapshot) -> Fault | None:
-    latest = max(snapshot.faults, key=lambda view: view.since_ms, default=None)
-    fault = parse(latest.fault) if latest else None
-    return None if isinstance(fault, Unreadable) else fault
-
-
-def _repair(snapshot: Snapshot, fault: Fault) -> Suggestion:
+def _repair(snapshot: Snapshot, fault: InForce) -> Suggestion:
     """Once its effect is there: a group moved since, or the fault is one that moves nothing."""
-    since_ms = max(view.since_ms for view in snapshot.faults)
-    strayed = [view.group for view in snapshot.groups if view.active and (view.active_since_ms or 0) > since_ms]
+    strayed = [view.group for view in snapshot.groups if view.active and (view.active_since_ms or 0) > fault.since_ms]
     running = all(unit.power == Power.ON.value for unit in snapshot.units)
-    if running and any(link.link == "failover" and not link.up for link in snapshot.links):
+    failover = _link(snapshot, Link.FAILOVER)
+    if running and failover is not None and not failover.up:
         text = "Failover is suspended. Repair the failover link before anything else fails."
-        return Suggestion(text, place(fault))
-    if strayed and isinstance(fault, PowerOff | Crash | HardwareFailure):
-        return Suggestion(f"Now start it again. Will group {strayed[0]} go back?", place(fault))
+        return Suggestion(text, place(fault.fault))
+    if strayed and isinstance(fault.fault, UnitFault):
+        return Suggestion(f"Now start it again. Will group {strayed[0]} go back?", place(fault.fault))
     if strayed:
-        return Suggestion(f"Now repair it. Will group {strayed[0]} go back?", place(fault))
+        return Suggestion(f"Now repair it. Will group {strayed[0]} go back?", place(fault.fault))
     return NOTHING
 
 
@@ -60,26 +55,51 @@ def _tried(snapshot: Snapshot) -> int:
     return sum(entry.kind == "fault" for entry in snapshot.log)
 
 
-def _owner(snapshot: Snapshot, group: int) -> UnitRole:
+def _link(snapshot: Snapshot, link: Link) -> LinkView | None:
+    return next((view for view in snapshot.links if view.link == link.value), None)
+
+
+def _groups(snapshot: Snapshot) -> list[GroupId]:
+    return sorted({view.group for view in snapshot.groups if view.configured})
+
+
+def _owner(snapshot: Snapshot, group: GroupId) -> UnitRole:
     return next(
         (UnitRole(view.unit) for view in snapshot.groups if view.group == group and view.active), UnitRole.PRIMARY
     )
 
 
-def _pull_inside_cable(snapshot: Snapshot) -> Suggestion:
-    unit = _owner(snapshot, 1)
-    text = f"Pull the inside cable of {unit.title}, where group 1 is active. First: what will happen?"
-    return Suggestion(text, place(CablePulled(unit, "Ethernet0")))
+def _pull_cable(snapshot: Snapshot) -> Suggestion:
+    """Of the first port with a monitored interface of the first group, where that is active."""
+    for group in _groups(snapshot)[:1]:
+        unit = _owner(snapshot, group)
+        monitored = [
+            view for view in snapshot.interfaces if (view.unit, view.group) == (unit.value, group) and view.monitored
+        ]
+        for view in sorted(monitored, key=lambda view: view.port)[:1]:
+            text = (
+                f"Pull the {view.name} cable of {unit.title}, where group {group} is active. First: what will happen?"
+            )
+            return Suggestion(text, place(CablePulled(unit, view.port)))
+    return NOTHING
 
 
 def _cut_power(snapshot: Snapshot) -> Suggestion:
-    unit = _owner(snapshot, 2)
-    text = f"Cut the power of {unit.title}, where group 2 is active. First: how long until it moves?"
-    return Suggestion(text, place(PowerOff(unit)))
+    """Of the unit where the last group is active."""
+    for group in _groups(snapshot)[-1:]:
+        unit = _owner(snapshot, group)
+        text = f"Cut the power of {unit.title}, where group {group} is active. First: how long until it moves?"
+        return Suggestion(text, place(PowerOff(unit)))
+    return NOTHING
 
 
-def _cut_failover_link(_snapshot: Snapshot) -> Suggestion:
-    return Suggestion("Pull a cable of the failover link. First: will any group move?", "port primary Ethernet3")
+def _cut_failover_link(snapshot: Snapshot) -> Suggestion:
+    view = _link(snapshot, Link.FAILOVER)
+    if view is None or not view.port:
+        return NOTHING
+    serial = view.port == SERIAL
+    fault = SerialPulled(UnitRole.PRIMARY) if serial else CablePulled(UnitRole.PRIMARY, view.port)
+    return Suggestion("Pull a cable of the failover link. First: will any group move?", place(fault))
 
 
-_ACTS: Final[tuple[Callable[[Snapshot], Suggestion], ...]] = (_pull_inside_cable, _cut_power, _cut_failover_link)
+_ACTS: Final[tuple[Callable[[Snapshot], Suggestion], ...]] = (_pull_cable, _cut_power, _cut_failover_link)

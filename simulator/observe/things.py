@@ -5,11 +5,11 @@ from typing import Final, NamedTuple
 
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
 from simulator.failover.records import UnitState
+from simulator.faults.values import InForce, LinkCut, PortFault, SwitchDead, SwitchFault, VlanDead
 from simulator.observe.chronicle import Chronicle, PastEvent
 from simulator.observe.flows import flow_views
 from simulator.observe.silence import culprits
 from simulator.vocabulary import InputId, InterfaceKey, InterfaceStatus, Link, LinkHealth, Millis, Power, UnitRole
-from simulator.world.faults import InForce, LinkCut, SwitchDead, VlanDead
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
@@ -124,8 +124,10 @@ def _concerns(world: World, entry: InForce, unit: UnitRole, port: str, switch: s
             return found is not None and found.link is link
         case VlanDead(name, _, toward):
             return name == switch and toward in (None, unit)
-        case fault:
-            return getattr(fault, "port", None) == port and getattr(fault, "unit", None) is unit
+        case PortFault(at, name):
+            return (at, name) == (unit, port)
+        case _:
+            return False
 
 
 def _interface(past: Chronicle, world: World, seat: str, context: str, name: str) -> Found | None:
@@ -181,7 +183,7 @@ def _switch(past: Chronicle, world: World, name: str) -> Found | None:
     switch = world.topology.switch(name)
     if switch is None:
         return None
-    here = [entry for entry in world.faults if getattr(entry.fault, "switch", None) == name]
+    here = [entry for entry in world.faults if isinstance(entry.fault, SwitchFault) and entry.fault.switch == name]
     here += [entry for entry in world.faults if switch.link and entry.fault == LinkCut(switch.link)]
     return Found(
         f"{switch.title}: {'something is broken there' if here else 'nothing is broken there'}.", _put(past, here)

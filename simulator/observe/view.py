@@ -124,17 +124,24 @@ def first(
         flows=flow_views(world),
         opened_ms=opened_ms,
     )
-    return View(_judged(snapshot, world.now_ms))
+    return View(_judged(snapshot, world))
 
 
-def _judged(snapshot: sn.Snapshot, now_ms: Millis) -> sn.Snapshot:
+def _judged(snapshot: sn.Snapshot, world: World) -> sn.Snapshot:
     """With a verdict, which is also the first row of the log."""
     verdict = health(snapshot)
     row = sn.LogEntry(
-        id=0, at_ms=now_ms, kind="health", unit="", group=None, text=verdict.text, because=0, number=verdict_at(now_ms)
+        id=0,
+        at_ms=world.now_ms,
+        kind="health",
+        unit="",
+        group=None,
+        text=verdict.text,
+        because=0,
+        number=verdict_at(world.now_ms),
     )
     snapshot = replace(snapshot, health=verdict, log=(row,))
-    return replace(snapshot, suggestion=suggestion(snapshot))
+    return replace(snapshot, suggestion=suggestion(snapshot, world.faults))
 
 
 def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:

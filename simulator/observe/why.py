@@ -18,21 +18,21 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.outputs import Transition as Moved
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.faults.rules import Rule
+from simulator.faults.words import place
 from simulator.observe.causes import Causes
 from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
-from simulator.observe.fault_words import place
 from simulator.observe.messages import via_text
 from simulator.observe.row_numbers import is_verdict, row_at_ms
-from simulator.observe.rules import POLICY, Rule, rule_of
+from simulator.observe.rules import POLICY, rule_of
 from simulator.observe.sentences import HELLOS
-from simulator.observe.silence import link_of
+from simulator.observe.silence import link_behind, link_of_port
 from simulator.observe.things import find_thing
 from simulator.vocabulary import GroupState, Link, UnitRole, Value
 from simulator.wire.lesson import RuleView
 from simulator.wire.requests import Why
 from simulator.wire.snapshot import Snapshot
 from simulator.wire.why import Cause, Chain, Step
-from simulator.world.faults import Unreadable, parse
 from simulator.world.happenings import (
     MEANINGFUL,
     CarrierChanged,
@@ -268,9 +268,8 @@ def thing_of(told: PastEvent) -> str:
             return "link failover"
         case CarrierChanged(port=port):
             return f"port {unit} {port}"
-        case FaultPut(name) | FaultRepaired(name):
-            fault = parse(name)
-            return "" if isinstance(fault, Unreadable) else place(fault)
+        case FaultPut(fault) | FaultRepaired(fault):
+            return place(fault)
         case Sent(via=via):
             return f"link {via.value}" if isinstance(via, Link) else f"interface {unit} {via.context} {via.name}"
         case _:
@@ -281,14 +280,9 @@ def _link_behind(past: Chronicle, told: PastEvent) -> Link | None:
     """Which of the pair's own links the port or switch belongs to."""
     match told.output:
         case CarrierChanged(port=port) if told.unit is not None:
-            cable = past.world(told.at_ms).topology.cable(told.unit, port)
-            return link_of(past.world(told.at_ms), cable.switch) if cable else None
-        case FaultPut(name):
-            fault, world = parse(name), past.world(told.at_ms)
-            named = getattr(fault, "link", None)
-            cable = world.topology.cable(getattr(fault, "unit", None) or UnitRole.PRIMARY, getattr(fault, "port", ""))
-            switch = cable.switch if cable else getattr(fault, "switch", "")
-            return named if isinstance(named, Link) else link_of(world, switch)
+            return link_of_port(past.world(told.at_ms), told.unit, port)
+        case FaultPut(fault):
+            return link_behind(past.world(told.at_ms), fault)
         case _:
             return None
 

@@ -47,7 +47,7 @@ class Operate(Request, tag="operate"):
 
 
 class Fault(Request, tag="fault"):
-    """Put a fault in force, or repair it. Names: world/faults.py."""
+    """Put a fault in force, or repair it. Names: simulator/faults/names.py."""
 
     fault: Annotated[str, msgspec.Meta(max_length=100)]
     on: bool

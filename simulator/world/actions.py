@@ -8,9 +8,12 @@ from typing import Final, TypeAlias
 
 from simulator.appliance import shell
 from simulator.appliance.cli.blanks import plain
+from simulator.faults.names import Unreadable, parse
+from simulator.faults.values import (
+    Fault,
+)
 from simulator.vocabulary import InputId, UnitRole, Value
 from simulator.world import acts, sending
-from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.happenings import FlowChanged, Typed
 from simulator.world.motion import type_lines
 from simulator.world.moving import Moving

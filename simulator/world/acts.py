@@ -3,40 +3,38 @@
 `obstacle` says beforehand why an act is not possible now; the acts themselves expect that it was asked.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance import shell
-from simulator.vocabulary import InputId, Link, Millis, Power, UnitRole
-from simulator.world.faults import (
-    CablePulled,
+from simulator.faults.names import name_of
+from simulator.faults.ranges import Ranges, every_fault
+from simulator.faults.rows import Need, row_of
+from simulator.faults.values import (
     Crash,
-    Delay,
-    Direction,
     Fault,
     HardwareFailure,
     InForce,
     LinkCut,
-    Loss,
-    OneWayCut,
+    PortFault,
     PortShutdown,
     PowerOff,
-    SerialBad,
     SerialPulled,
-    SwitchDead,
-    SwitchPortShut,
+    SwitchFault,
+    UnitFault,
     VlanDead,
-    name_of,
 )
+from simulator.faults.words import place
+from simulator.vocabulary import InputId, Link, Millis, Power, UnitRole
 from simulator.world.happenings import FaultPut, FaultRepaired
 from simulator.world.motion import begin_boot, go_down, port_lines, settle, type_lines, update_carriers
 from simulator.world.moving import Moving
 from simulator.world.world import World
 
-_POWER: Final[dict[type, Power]] = {PowerOff: Power.OFF, Crash: Power.CRASHED, HardwareFailure: Power.BROKEN}
-_UNITS: Final = (UnitRole.PRIMARY, UnitRole.SECONDARY)
-SUGGESTED_LOSS_PERCENT: Final = 30
-SUGGESTED_DELAY_MS: Final = 200
+_POWER: Final[dict[type[Fault], Power]] = {
+    PowerOff: Power.OFF,
+    Crash: Power.CRASHED,
+    HardwareFailure: Power.BROKEN,
+}
 REOPEN_MS: Final[Millis] = 180_000
 """Beyond the boot time, "repair all" stands this long: for an election (45 s at most) and a synchronisation."""
 
@@ -50,39 +48,47 @@ def obstacle(world: World, fault: Fault) -> str | None:
     """Why this fault cannot be put in force now; None: it can."""
     if in_force(world, fault):
         return f"{name_of(fault)}: is in force already"
-    match fault:
-        case PowerOff() | Crash() | HardwareFailure():
-            return _power_obstacle(world, fault)
-        case PortShutdown(unit, port):
-            return _no_cable(world, unit, port) or not_running(world, unit)
-        case CablePulled(unit, port) | SwitchPortShut(unit, port):
-            return _no_cable(world, unit, port)
-        case Loss(unit, port) | Delay(unit, port) | OneWayCut(unit, port):
-            return _no_cable(world, unit, port)
-        case SwitchDead(name):
-            return _no_switch(world, name)
-        case VlanDead(name, vlan):
-            switch = world.topology.switch(name)
-            carried = switch is None or vlan in switch.vlans
-            return _no_switch(world, name) or (None if carried else f"switch {name} does not carry VLAN {vlan}")
-        case LinkCut(link):
-            serial = world.topology.serial and link is Link.FAILOVER
-            there = serial or any(s.link is link for s in world.topology.switches)
-            return None if there else f"there is no {link} link"
-        case SerialPulled() | SerialBad():
-            return None if world.topology.serial else "there is no serial failover cable"
+    return next((reason for need in row_of(fault).needs if (reason := _lacking(world, need, fault))), None)
 
 
-def _no_cable(world: World, unit: UnitRole, port: str) -> str | None:
-    if port not in world.topology.ports:
-        return f"{unit} has no port {port!r}"
-    return None if world.topology.cable(unit, port) else f"{port} of {unit} is not cabled"
+def _lacking(world: World, need: Need, fault: Fault) -> str | None:
+    """What a fault needs and the lab has not."""
+    topology = world.topology
+    match need, fault:
+        case ((Need.UNIT_NOT_BROKEN | Need.UNIT_POWERED | Need.UNIT_RUNS), (UnitFault(unit) | PortFault(unit))):
+            return _unit_lacks(world, need, unit)
+        case Need.CABLE, PortFault(unit, port) if port not in topology.ports:
+            return f"{unit} has no port {port!r}"
+        case Need.CABLE, PortFault(unit, port):
+            return None if topology.cable(unit, port) else f"{port} of {unit} is not cabled"
+        case Need.SWITCH, SwitchFault(name):
+            names = ", ".join(switch.name for switch in topology.switches)
+            return None if topology.switch(name) else f"there is no switch {name!r}; there are {names}"
+        case Need.VLAN, VlanDead(name, vlan):
+            switch = topology.switch(name)
+            return None if switch and vlan in switch.vlans else f"switch {name} does not carry VLAN {vlan}"
+        case Need.LINK, LinkCut(link):
+            return None if link in _links(world) else f"there is no {link} link"
+        case Need.SERIAL_CABLE, _:
+            return None if topology.serial else "there is no serial failover cable"
+        case _:  # a row that needs of a fault what it cannot have (tests/faults/test_rows.py)
+            raise AssertionError(f"{name_of(fault)} has no {need}")
 
 
-def _no_switch(world: World, name: str) -> str | None:
-    if world.topology.switch(name):
-        return None
-    return f"there is no switch {name!r}; there are {', '.join(switch.name for switch in world.topology.switches)}"
+def _unit_lacks(world: World, need: Need, unit: UnitRole) -> str | None:
+    power = world.chassis(unit).power
+    enough = {
+        Need.UNIT_NOT_BROKEN: power is not Power.BROKEN,
+        Need.UNIT_POWERED: power in (Power.ON, Power.BOOTING),
+        Need.UNIT_RUNS: power is Power.ON,
+    }
+    return None if enough[need] else not_running(world, unit)
+
+
+def _links(world: World) -> tuple[Link, ...]:
+    """The pair's own links that there are to cut."""
+    carried = {switch.link for switch in world.topology.switches}
+    return tuple(link for link in Link if link in carried or (link is Link.FAILOVER and world.topology.serial))
 
 
 def not_running(world: World, unit: UnitRole) -> str | None:
@@ -92,63 +98,49 @@ def not_running(world: World, unit: UnitRole) -> str | None:
     return None if power is Power.ON else f"{unit} {words.get(power, 'has a hardware failure')}"
 
 
-def _power_obstacle(world: World, fault: PowerOff | Crash | HardwareFailure) -> str | None:
-    power = world.chassis(fault.unit).power
-    if power is Power.BROKEN:
-        return f"{fault.unit} has a hardware failure"
-    if isinstance(fault, PowerOff) or power in (Power.ON, Power.BOOTING):
-        return None
-    return not_running(world, fault.unit)
-
-
 def put(moving: Moving, fault: Fault, id: InputId) -> None:
     """Put a fault in force."""
-    match fault:
-        case PowerOff() | Crash() | HardwareFailure():
-            _end_faults_like(moving, fault, id, (PowerOff, Crash, HardwareFailure))
-            _begin(moving, fault, id)
-            go_down(moving, moving.seat(fault.unit), _POWER[type(fault)], id, id)
-        case PortShutdown():
-            type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "shutdown"), id, 0)
-        case _:
-            if isinstance(fault, Loss | Delay):
-                _end_faults_like(moving, fault, id, (type(fault),))
-            _begin(moving, fault, id)
-            update_carriers(moving, id)
-
-
-def _begin(moving: Moving, fault: Fault, id: InputId) -> None:
+    if isinstance(fault, PortShutdown):
+        type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "shutdown"), id, 0)
+        return
+    _end_replaced(moving, fault, id)
     moving.force(InForce(fault, moving.now, id))
-    moving.happen(_place(fault), FaultPut(name_of(fault)), id, 0)
+    moving.happen(_unit_of(fault), FaultPut(fault), id, 0)
+    if isinstance(fault, UnitFault):
+        go_down(moving, moving.seat(fault.unit), _POWER[type(fault)], id, id)
+    else:
+        update_carriers(moving, id)
 
 
-def _end_faults_like(moving: Moving, fault: Fault, id: InputId, kinds: tuple[type, ...]) -> None:
+def _end_replaced(moving: Moving, fault: Fault, id: InputId) -> None:
     """A unit has one state of power, a cable one loss and one delay: the new one takes the place of the old."""
-    place = (getattr(fault, "unit", None), getattr(fault, "port", None))
     for entry in tuple(moving.faults):
-        other = entry.fault
-        if isinstance(other, kinds) and (getattr(other, "unit", None), getattr(other, "port", None)) == place:
+        if isinstance(entry.fault, row_of(fault).replaces) and place(entry.fault) == place(fault):
             _end(moving, entry, id)
 
 
 def _end(moving: Moving, entry: InForce, id: InputId) -> None:
     moving.unforce(entry)
     moving.cause = id
-    moving.happen(_place(entry.fault), FaultRepaired(name_of(entry.fault)), id, 0)
+    moving.happen(_unit_of(entry.fault), FaultRepaired(entry.fault), id, 0)
 
 
-def _place(fault: Fault) -> UnitRole | None:
-    unit = getattr(fault, "unit", None)
-    return unit if isinstance(unit, UnitRole) else None
+def _unit_of(fault: Fault) -> UnitRole | None:
+    """The chassis that a fault happens to."""
+    match fault:
+        case UnitFault(unit) | PortFault(unit) | SerialPulled(unit) | VlanDead(unit=unit):
+            return unit
+        case _:
+            return None
 
 
 def repair(moving: Moving, entry: InForce, id: InputId) -> None:
     """Repair a fault that is in force."""
     fault = entry.fault
     match fault:
-        case PowerOff() | Crash() | HardwareFailure():
+        case UnitFault(unit):
             _end(moving, entry, id)
-            begin_boot(moving, moving.seat(fault.unit), id, id)
+            begin_boot(moving, moving.seat(unit), id, id)
         case PortShutdown():
             type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "no shutdown"), id, 0)
         case _:
@@ -176,27 +168,14 @@ def type_line(moving: Moving, unit: UnitRole, line: str, id: InputId) -> None:
 
 def all_faults(world: World) -> tuple[str, ...]:
     """The name of every fault that can be put in force now; loss and delay with one suggested amount each."""
-    return tuple(name_of(fault) for fault in _imaginable(world) if obstacle(world, fault) is None)
+    return tuple(name_of(fault) for fault in every_fault(_ranges(world)) if obstacle(world, fault) is None)
 
 
-def _imaginable(world: World) -> Iterator[Fault]:
-    for unit in _UNITS:
-        yield from (PowerOff(unit), Crash(unit), HardwareFailure(unit))
-    for cable in world.topology.cables:
-        unit, port = cable.unit, cable.port
-        yield from (CablePulled(unit, port), SwitchPortShut(unit, port), PortShutdown(unit, port))
-        yield from (Loss(unit, port, SUGGESTED_LOSS_PERCENT), Delay(unit, port, SUGGESTED_DELAY_MS))
-        yield from (OneWayCut(unit, port, direction) for direction in Direction)
-    if world.topology.serial:
-        yield from (
-            SerialPulled(UnitRole.PRIMARY),
-            SerialPulled(UnitRole.SECONDARY),
-            SerialBad(),
-            LinkCut(Link.FAILOVER),
-        )
-    for switch in world.topology.switches:
-        yield SwitchDead(switch.name)
-        if switch.link is not None:
-            yield LinkCut(switch.link)
-        for vlan in switch.vlans:
-            yield from (VlanDead(switch.name, vlan, unit) for unit in (None, *_UNITS))
+def _ranges(world: World) -> Ranges:
+    topology = world.topology
+    return Ranges(
+        cables=tuple((cable.unit, cable.port) for cable in topology.cables),
+        vlans={switch.name: switch.vlans for switch in topology.switches},
+        links=_links(world),
+        serial=topology.serial,
+    )

@@ -5,9 +5,11 @@ One after the other, each by the way that is there when it is sent; the next one
 
 from simulator.appliance import ping
 from simulator.appliance.device import EchoWanted, Printed
+from simulator.faults.values import (
+    Direction,
+)
 from simulator.pair.topology import LATENCY_MS, Host, HostKind
 from simulator.vocabulary import InputId, Link, Millis
-from simulator.world.faults import Direction
 from simulator.world.flows import contexts, outside_net
 from simulator.world.links import End, Path, on_segment
 from simulator.world.moving import Moving, Seat

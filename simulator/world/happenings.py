@@ -24,6 +24,7 @@ from simulator.failover.outputs import (
     ReplicationFailed,
     Transition,
 )
+from simulator.faults.values import Fault
 from simulator.vocabulary import InputId, Millis, PortName, Power, UnitRole, Value, Via
 from simulator.world.flows import Drop
 
@@ -44,11 +45,11 @@ class Typed(Value, tag="typed"):
 
 
 class FaultPut(Value, tag="fault-put"):
-    fault: str
+    fault: Fault
 
 
 class FaultRepaired(Value, tag="fault-repaired"):
-    fault: str
+    fault: Fault
 
 
 class PowerChanged(Value, tag="power-changed"):

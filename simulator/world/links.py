@@ -15,9 +15,7 @@ from typing import Final, NamedTuple, TypeAlias
 import msgspec
 
 from simulator.failover.settings import FailoverSettings, LinkIp
-from simulator.pair.topology import LATENCY_MS, SERIAL, Cable, Host, Topology
-from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
-from simulator.world.faults import (
+from simulator.faults.values import (
     CablePulled,
     Delay,
     Direction,
@@ -31,6 +29,8 @@ from simulator.world.faults import (
     SwitchPortShut,
     VlanDead,
 )
+from simulator.pair.topology import LATENCY_MS, SERIAL, Cable, Host, Topology
+from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
 
 
 class Line(Value):

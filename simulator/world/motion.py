@@ -30,9 +30,12 @@ from simulator.failover.outputs import (
     Transition,
     UpdatesMissed,
 )
+from simulator.faults.values import (
+    InForce,
+    PortShutdown,
+)
 from simulator.vocabulary import CableStatus, GroupState, InputId, InterfaceKey, Millis, PortName, Power
 from simulator.world import echo, spanning_tree, talking, traffic, ways
-from simulator.world.faults import InForce, PortShutdown, name_of
 from simulator.world.happenings import (
     MEANINGFUL,
     CarrierChanged,
@@ -339,10 +342,10 @@ def _note_shut_ports(moving: Moving, seat: Seat, id: InputId, cause: InputId) ->
         if shut and entry is None:
             began = True
             moving.force(InForce(fault, moving.now, id))
-            moving.happen(seat.unit, FaultPut(name_of(fault)), id, cause)
+            moving.happen(seat.unit, FaultPut(fault), id, cause)
         elif entry is not None and not shut:
             moving.unforce(entry)
-            moving.happen(seat.unit, FaultRepaired(name_of(fault)), id, cause)
+            moving.happen(seat.unit, FaultRepaired(fault), id, cause)
     return began
 
 

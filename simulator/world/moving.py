@@ -10,9 +10,11 @@ from simulator.appliance import device as appliance
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.tables import Tables
 from simulator.failover.settings import FailoverSettings
+from simulator.faults.values import (
+    InForce,
+)
 from simulator.vocabulary import GroupState, InputId, InterfaceKey, Link, Millis, Power, UnitRole, Via
 from simulator.world import chance
-from simulator.world.faults import InForce
 from simulator.world.happenings import Happened, Happening
 from simulator.world.links import Blocked, End, Lines, Path, end_of, lines, path
 from simulator.world.net import Net

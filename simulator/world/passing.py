@@ -7,10 +7,12 @@ a second: how many packets of them a turn brings is computed, and one draw says 
 from collections.abc import Iterator
 from typing import Final
 
+from simulator.faults.values import (
+    Direction,
+)
 from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import InterfaceKey, Millis
 from simulator.world import chance, ways
-from simulator.world.faults import Direction
 from simulator.world.flows import Phase, host_of
 from simulator.world.links import End
 from simulator.world.moving import Moving, Seat

@@ -5,8 +5,11 @@ nothing of software: a unit that has crashed reads like one that is well. Who se
 """
 
 from simulator.appliance.device import CableReading
+from simulator.faults.values import (
+    SerialBad,
+    SerialPulled,
+)
 from simulator.vocabulary import CableStatus, Platform, Power, UnitRole
-from simulator.world.faults import SerialBad, SerialPulled
 from simulator.world.moving import Moving, Seat
 
 

@@ -6,10 +6,12 @@ While a unit counts (`CountPackets`), each host of the segment is followed from 
 """
 
 from simulator.failover.outputs import CountPackets, SendTest
+from simulator.faults.values import (
+    Direction,
+)
 from simulator.pair.topology import LATENCY_MS
 from simulator.vocabulary import InputId, InterfaceKey, Millis
 from simulator.world import chance, passing
-from simulator.world.faults import Direction
 from simulator.world.hosts import asked, next_turn, talks_ms
 from simulator.world.links import End, Path, on_segment
 from simulator.world.moving import Moving, Seat

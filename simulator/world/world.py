@@ -1,10 +1,12 @@
 """The world as a value: two firewalls in their chassis, the topology around them, faults in force, what is to come."""
 
 from simulator.appliance.device import CableReading, Device
+from simulator.faults.values import (
+    InForce,
+)
 from simulator.pair.blueprint import BOOT_MS
 from simulator.pair.topology import LAN_BASED, Topology
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
-from simulator.world.faults import InForce
 from simulator.world.links import Blocked, Lines, lines
 from simulator.world.net import Traffic
 from simulator.world.queue import Pending

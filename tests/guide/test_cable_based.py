@@ -3,11 +3,11 @@
 from simulator.appliance.shell import prompt
 from simulator.appliance.show.failover import show_failover
 from simulator.failover.outputs import CableRead, Transition
+from simulator.faults.names import Unreadable, name_of, parse
 from simulator.lab import Declined, Lab, Operate, PutFault, Repair, advance, handle
 from simulator.vocabulary import CableStatus, GroupState, UnitRole
 from simulator.world.actions import RepairAll
 from simulator.world.acts import all_faults
-from simulator.world.faults import Unreadable, name_of, parse
 from tests.lab.labs import P, S, done, opened, outputs, state
 
 SECONDS = 1_000

@@ -171,7 +171,7 @@ def test_undo_takes_back_one_act_after_the_other_also_of_one_moment() -> None:
     before = engine.lab
     fail(engine)
     fail(engine, "link state")
-    assert engine.snapshot(1, 1).undo.text == "Dead in its middle: state link."
+    assert engine.snapshot(1, 1).undo.text == "State link passes no traffic, ports stay up."
     do(engine, Undo(id=1))
     assert [entry.id for entry in engine.lab.journal] == [before.world.next_id]
     assert engine.snapshot(1, 1).undo.text == "Cable pulled: Primary Ethernet0."
@@ -189,7 +189,7 @@ def test_undo_takes_back_one_act_after_the_other_also_of_one_moment() -> None:
             "Typed on Primary: no failover active gr",
         ),
         (Console(id=1, unit="secondary", line="show failover"), "Typed on Secondary: show failover"),
-        (Fault(id=1, fault="power secondary", on=True), "Power cut: Secondary."),
+        (Fault(id=1, fault="power secondary", on=True), "Power off: Secondary."),
         (RepairAll(id=1), "An act without effect."),
     ],
 )

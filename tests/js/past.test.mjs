@@ -65,7 +65,7 @@ test("acts on the pair concern one moment; speeds, undo and lessons do not", () 
 test("before an act in the past it is said what happens, to whom, and what becomes of the rest", () => {
   const words = past.forkWords({ type: "fault", fault: "cable primary Ethernet0", on: true }, "", 723_000, 940_000);
   assert.equal(words.title, "Act at 0:12:03?");
-  assert.equal(words.act, "Fault: cable primary Ethernet0");
+  assert.equal(words.act, "Pull the cable of Primary Ethernet0");
   assert.match(words.text, /goes back to 0:12:03 for everybody.*up to 0:15:40.*branch/);
   assert.equal(
     past.forkWords({ type: "fault", fault: "power primary", on: true }, "Cut the power", 1, 2).act,

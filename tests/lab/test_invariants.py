@@ -3,11 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.faults.names import Unreadable, parse
+from simulator.faults.values import (
+    Loss,
+)
 from simulator.lab import Action, ConsoleLine, Happening, Lab, Operate, PutFault, Repair, RepairAll, advance, handle
 from simulator.vocabulary import USER_GROUPS, Link, Millis
 from simulator.world.acts import all_faults
 from simulator.world.checks import Problem, findings, healthy, link_passes
-from simulator.world.faults import Loss, Unreadable, parse
 from tests.lab.labs import P, S, opened
 
 FAULTS = all_faults(opened().world)

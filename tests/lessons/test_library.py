@@ -5,11 +5,11 @@ from typing import Final
 
 import pytest
 
+from simulator.faults.names import Unreadable, parse
 from simulator.lessons import BLIND, HINTS, PREDICT, WATCHED, Lesson
 from simulator.vocabulary import Millis
 from simulator.wire.requests import Fault, Flow, Rate
 from simulator.worker.lesson_files import shelf
-from simulator.world.faults import Unreadable, parse
 from tests.lessons.play import Player
 
 SHELF: Final = shelf()

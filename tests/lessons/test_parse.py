@@ -108,14 +108,19 @@ def test_front_matter(text: str, line: int, reason: str) -> None:
             9,
             "unknown keyword `expct:`: did you mean `expect:`?",
         ),
-        ("# One\nWords.\ndo: cabel primary Ethernet0\n", 9, "'cabel primary Ethernet0' is no fault; faults begin with"),
-        ("# One\nWords.\ndo: cable primary Ethernet9\n", 9, "is no fault"),
+        (
+            "# One\nWords.\ndo: cabel primary Ethernet0\n",
+            9,
+            "'cabel primary Ethernet0' is not a fault; faults begin with",
+        ),
+        ("# One\nWords.\ndo: cable third Ethernet0\n", 9, "is not a fault; word 2: 'third' is not a unit"),
+        ("# One\nWords.\ndo: loss primary Ethernet0 200\n", 9, "is not a fault; word 4"),
         ("# One\nWords.\ntype: show failover\n", 9, "expected `type: primary: command`"),
         ("# One\nWords.\ntype: primary:\n", 9, "expected 1 to 20 commands"),
         ("# One\nWords.\nclock: faster\n", 9, "`speed` and a number from 0.1 to 600"),
         ("# One\nWords.\nclock: speed 999\n", 9, "`speed` and a number from 0.1 to 600"),
         ("# One\nWords.\nflow: begin ftp context1\n", 9, "expected `start`, `stop` or `rate`"),
-        ("# One\nWords.\nlook: the sky\n", 9, "'the sky' is nothing to look at"),
+        ("# One\nWords.\nlook: the sky\n", 9, "'the sky' is not a thing to look at"),
         (
             "# One\nWords.\nexpect: group 3 becomes Active on primary\n",
             9,
@@ -157,7 +162,7 @@ def test_steps(text: str, line: int, reason: str) -> None:
 def test_all_mistakes_are_told_at_once_in_their_order() -> None:
     found = wrong(FRONT.replace("minutes: 5", "minutes: x") + "# One\nWords.\ndo: nothing\nexpect: nothing\n")
     assert [one.line for one in found] == [3, 9, 10]
-    assert str(found[1]).startswith("10-test.lesson:9: `do:` 'nothing' is no fault")
+    assert str(found[1]).startswith("10-test.lesson:9: `do:` 'nothing' is not a fault")
 
 
 @pytest.mark.parametrize("file", ["test.txt", "10-Test.lesson", "10 test.lesson", ".lesson"])

@@ -10,6 +10,18 @@ from random import Random
 from typing import Final, NamedTuple, TypeAlias
 
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, InterfaceTestRun, PeerChanged, Transition
+from simulator.faults.values import (
+    Crash,
+    Fault,
+    HardwareFailure,
+    LinkCut,
+    PowerOff,
+    SerialBad,
+    SerialPulled,
+    SwitchDead,
+    VlanDead,
+)
+from simulator.faults.words import put_sentence, repaired_sentence
 from simulator.lab import (
     Action,
     Lab,
@@ -26,24 +38,10 @@ from simulator.lab import (
 )
 from simulator.observe import Stretch
 from simulator.observe.chronicle import Chronicle, PastEvent
-from simulator.observe.fault_words import put_sentence, repaired_sentence
 from simulator.observe.why import chain_of
 from simulator.vocabulary import InterfaceKey, Link, Millis, PeerState, UnitRole
 from simulator.wire.why import Cause
 from simulator.world.acts import all_faults
-from simulator.world.faults import (
-    Crash,
-    Fault,
-    HardwareFailure,
-    LinkCut,
-    PowerOff,
-    SerialBad,
-    SerialPulled,
-    SwitchDead,
-    Unreadable,
-    VlanDead,
-    parse,
-)
 from simulator.world.happenings import (
     MEANINGFUL,
     CarrierChanged,
@@ -168,9 +166,9 @@ def wrong_roots(past: Lived) -> tuple[int, list[Wrong]]:
     return judged, wrong
 
 
-def _periods(past: Lived) -> dict[str, list[tuple[Millis, Millis]]]:
-    """When each fault was in force, by its name."""
-    found: dict[str, list[tuple[Millis, Millis]]] = {}
+def _periods(past: Lived) -> dict[Fault, list[tuple[Millis, Millis]]]:
+    """When each fault was in force."""
+    found: dict[Fault, list[tuple[Millis, Millis]]] = {}
     for stretch in past.stretches:
         for entry in stretch.happenings:
             if isinstance(entry.output, FaultPut):
@@ -182,7 +180,7 @@ def _periods(past: Lived) -> dict[str, list[tuple[Millis, Millis]]]:
 
 
 def _fault_of(
-    past: Lived, periods: dict[str, list[tuple[Millis, Millis]]], told: PastEvent, chain: tuple[Cause, ...]
+    past: Lived, periods: dict[Fault, list[tuple[Millis, Millis]]], told: PastEvent, chain: tuple[Cause, ...]
 ) -> str:
     """What is wrong with a chain; "" where it keeps the rule."""
     if not chain:
@@ -192,18 +190,16 @@ def _fault_of(
         return "its root is no act"
     if root.kind == "unit" and root.at_ms > 0:
         return "a unit that starts of its own accord"
-    names = {put_sentence(name): name for name in periods} | {repaired_sentence(name): name for name in periods}
+    said = {put_sentence(fault): fault for fault in periods} | {repaired_sentence(fault): fault for fault in periods}
     for later, link in zip((None, *chain), chain, strict=False):
         if link.kind not in ("fault", "repair"):
             continue
-        name = names[link.text]
+        fault = said[link.text]
         next_ms = later.since_ms if later else link.at_ms
         if link.kind == "repair" and next_ms - link.at_ms > SETTLE_MS:
             return f"mended long before: {link.text}"
-        if link.kind == "fault" and not _in_force(periods[name], link.at_ms, next_ms):
+        if link.kind == "fault" and not _in_force(periods[fault], link.at_ms, next_ms):
             return f"neither in force nor just mended: {link.text}"
-        fault = parse(name)
-        assert not isinstance(fault, Unreadable)
         moved = any(cause.kind == "group" for cause in chain)
         if not any(touches(past.world(at_ms), fault, told, moved=moved) for at_ms in {told.at_ms, link.at_ms}):
             return f"has nothing to do with it: {link.text}"

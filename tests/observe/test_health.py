@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 import pytest
 from msgspec.structs import replace
 
+from simulator.faults.names import Unreadable, parse
+from simulator.faults.values import InForce
 from simulator.lab import Lab, Operate, PutFault
 from simulator.observe import first
 from simulator.observe.health import health
@@ -51,6 +53,12 @@ def link(name: str, *, up: bool) -> Change:
 
 def fault(name: str) -> Change:
     return lambda snapshot: replace(snapshot, faults=(sn.FaultView(name, name, 20_000),))
+
+
+def suggested(snapshot: sn.Snapshot) -> sn.Suggestion:
+    """With the faults in force that the picture shows."""
+    faults = [read for view in snapshot.faults if not isinstance(read := parse(view.fault), Unreadable)]
+    return suggestion(snapshot, [InForce(broken, 20_000, number) for number, broken in enumerate(faults)])
 
 
 def inside(**changes: object) -> Change:
@@ -177,23 +185,23 @@ def test_unit_that_came_up_without_failover_beside_an_active_one_is_a_split_brai
 
 
 def test_first_suggestion_is_the_inside_cable_where_group_1_is_active() -> None:
-    act = suggestion(picture())
+    act = suggested(picture())
     assert act.target == "port primary Ethernet0"
     assert act.text == "Pull the inside cable of Primary, where group 1 is active. First: what will happen?"
 
 
 def test_nothing_is_suggested_while_there_is_something_to_watch() -> None:
-    assert suggestion(picture(fault("cable primary Ethernet0"))) == sn.Suggestion("", "")
+    assert suggested(picture(fault("cable primary Ethernet0"))) == sn.Suggestion("", "")
 
 
 def test_after_the_group_moved_the_repair_is_suggested() -> None:
-    act = suggestion(picture(fault("cable primary Ethernet0"), *moved))
+    act = suggested(picture(fault("cable primary Ethernet0"), *moved))
     assert act == sn.Suggestion("Now repair it. Will group 1 go back?", "port primary Ethernet0")
 
 
 def test_group_that_moved_before_the_fault_is_no_effect_of_it() -> None:
     early = group("secondary", 1, active_since_ms=10_000)
-    assert suggestion(picture(fault("cable primary Ethernet0"), *moved, early)) == sn.Suggestion("", "")
+    assert suggested(picture(fault("cable primary Ethernet0"), *moved, early)) == sn.Suggestion("", "")
 
 
 def test_after_the_repair_the_way_back_is_suggested() -> None:
@@ -201,22 +209,22 @@ def test_after_the_repair_the_way_back_is_suggested() -> None:
         group("primary", 1, active=False, state="Standby Ready"),
         group("secondary", 1, active=True, state="Active"),
     )
-    act = suggestion(stayed)
+    act = suggested(stayed)
     assert act.target == "group primary 1"
     assert "without preempt" in act.text
 
 
 def test_dead_failover_link_is_to_be_repaired_first() -> None:
-    act = suggestion(picture(fault("cable primary Ethernet3"), link("failover", up=False)))
+    act = suggested(picture(fault("cable primary Ethernet3"), link("failover", up=False)))
     assert act.target == "port primary Ethernet3"
     assert "suspended" in act.text
 
 
 def test_another_fault_is_suggested_after_the_first() -> None:
     row = replace(examples.entry(1, "Cable pulled: Primary Ethernet0."), kind="fault")
-    assert suggestion(replace(picture(), log=(row,))).target == "unit secondary"
+    assert suggested(replace(picture(), log=(row,))).target == "unit secondary"
 
 
 def test_split_brain_is_to_be_healed() -> None:
     torn = picture(fault("link failover"), group("secondary", 1, active=True, state="Active"))
-    assert suggestion(torn).target == "link failover"
+    assert suggested(torn).target == "link failover"

@@ -3,6 +3,7 @@
 from simulator.observe.messages import shown, via_text
 from simulator.vocabulary import InterfaceKey, Link, UnitRole
 from simulator.world.happenings import FaultPut, Happening, Sent
+from tests.faults.named import fault
 
 
 def sent(*kinds: str) -> list[Happening]:
@@ -14,7 +15,7 @@ def test_few_messages_are_all_shown() -> None:
 
 
 def test_what_is_no_message_is_not_counted() -> None:
-    other = Happening(9, 9, 0, None, FaultPut("link failover"))
+    other = Happening(9, 9, 0, None, FaultPut(fault("link failover")))
     assert shown([other, *sent("hello"), other], 1) == {1}
 
 

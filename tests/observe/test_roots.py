@@ -156,7 +156,7 @@ def test_an_interface_that_comes_and_goes_on_a_lossy_cable_goes_back_to_the_loss
 
 def test_a_flow_that_passes_again_says_why() -> None:
     past = live(ASA, (10_000, PutFault("power primary")), (60_000, None), traffic=True)
-    assert roots(past, FlowResumed) == {"Power cut: Primary."}
+    assert roots(past, FlowResumed) == {"Power off: Primary."}
 
 
 def test_two_units_of_the_same_role_are_parted_by_the_line_and_by_no_fault() -> None:
@@ -217,7 +217,7 @@ def test_hellos_that_count_again_go_back_to_the_peer_s_mended_interface() -> Non
     heard = [told for told, changed in of(past, InterfaceChanged) if told.unit is S and not changed.waiting]
     assert heard
     assert {root(past, told).text for told in heard if told.at_ms > 200_000} == {
-        "Repaired: One-way cut: nothing reaches Primary Ethernet0."
+        "Frames reach Primary Ethernet0 again."
     }
 
 
@@ -229,7 +229,7 @@ def test_a_hello_that_ends_a_test_goes_back_to_the_mended_vlan() -> None:
         (60_000, None),
     )
     normal = [told for told, changed in of(past, InterfaceChanged) if changed.after is InterfaceStatus.NORMAL]
-    assert {root(past, told).text for told in normal} == {"Repaired: VLAN 4 silently dropped: inside switch."}
+    assert {root(past, told).text for told in normal} == {"VLAN 4 forwarded again: inside switch."}
     assert not wrong_roots(past)[1]
 
 

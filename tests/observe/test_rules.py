@@ -10,8 +10,10 @@ from simulator.appliance.logbook import Logged
 from simulator.failover.identity import MismatchKind
 from simulator.failover.outputs import Refusal, Transition
 from simulator.failover.states import TRANSITIONS, Reason, Trigger
+from simulator.faults import rules as fault_rules
+from simulator.faults.rows import ROWS
+from simulator.faults.rules import Rule
 from simulator.observe import rules
-from simulator.observe.rules import Rule
 from simulator.vocabulary import (
     CableStatus,
     InterfaceStatus,
@@ -23,14 +25,13 @@ from simulator.vocabulary import (
     UnitRole,
 )
 from simulator.wire.sections import SECTIONS
-from simulator.world import faults
 from simulator.world.flows import Drop
 from simulator.world.happenings import FaultPut, FlowChanged, Happened, Typed
+from tests.faults.named import fault
 
 TABLES: tuple[tuple[Iterable[object], Mapping[Any, Rule]], ...] = (
     (Reason, rules.REASONS),
     (Trigger, rules.TRIGGERS),
-    (get_args(faults.Fault), rules.FAULTS),
     (InterfaceStatus, rules.STATUSES),
     (InterfaceTest, rules.TESTS),
     (Refusal, rules.REFUSALS),
@@ -49,6 +50,8 @@ def every_rule() -> list[Rule]:
         *found,
         *rules.OTHERS.values(),
         *rules.COMMANDS.values(),
+        *(row.rule for row in ROWS),
+        fault_rules.STATE_LOST,
         rules.ACTIVE_FAILS,
         rules.STANDBY_FAILS,
         rules.RESET,
@@ -86,11 +89,11 @@ def test_every_transition_of_the_core_has_a_rule() -> None:
 
 
 def test_what_a_fault_breaks_decides_which_rule_it_falls_under() -> None:
-    cable = FaultPut("cable primary Ethernet3")
-    assert rules.rule_of(cable) == rules.PORT_FAILS
-    assert rules.rule_of(cable, Link.FAILOVER) == rules.LINK_LOST
-    assert rules.rule_of(FaultPut("link state"), Link.STATE) == rules.STATE_LOST
-    assert rules.rule_of(FaultPut(f"power {UnitRole.PRIMARY}")) == rules.POWERED_OFF
+    cable = FaultPut(fault("cable primary Ethernet3"))
+    assert rules.rule_of(cable) == fault_rules.PORT_FAILS
+    assert rules.rule_of(cable, Link.FAILOVER) == fault_rules.LINK_LOST
+    assert rules.rule_of(FaultPut(fault("link state")), Link.STATE) == fault_rules.STATE_LOST
+    assert rules.rule_of(FaultPut(fault(f"power {UnitRole.PRIMARY}"))) == fault_rules.POWERED_OFF
 
 
 def test_only_lines_that_concern_failover_have_a_rule() -> None:

@@ -40,6 +40,7 @@ from simulator.world.happenings import (
     Typed,
 )
 from simulator.world.world import Chassis, World
+from tests.faults.named import fault
 
 PRIMARY, SECONDARY = UnitRole.PRIMARY, UnitRole.SECONDARY
 OUTSIDE, INSIDE = InterfaceKey("context2", "outside"), InterfaceKey("context2", "inside")
@@ -340,11 +341,11 @@ def test_typed_lines_are_told_and_long_ones_are_cut() -> None:
 
 def test_what_follows_from_a_fault_at_once_is_told_with_it() -> None:
     story = begin()
-    assert [said.text for said in tell(story, PRIMARY, FaultPut("power primary"))] == ["Power cut: Primary."]
+    assert [said.text for said in tell(story, PRIMARY, FaultPut(fault("power primary")))] == ["Power off: Primary."]
     assert tell(story, PRIMARY, PowerChanged(Power.ON, Power.OFF)) == ()
-    assert tell(story, PRIMARY, FaultRepaired("shutdown primary Ethernet1")) == ()
-    assert [said.text for said in tell(story, PRIMARY, FaultRepaired("power primary"), 9)] == [
-        "Power is back: Primary boots."
+    assert tell(story, PRIMARY, FaultRepaired(fault("shutdown primary Ethernet1"))) == ()
+    assert [said.text for said in tell(story, PRIMARY, FaultRepaired(fault("power primary")), 9)] == [
+        "Power on: Primary boots."
     ]
     assert tell(story, PRIMARY, PowerChanged(Power.OFF, Power.BOOTING), 9) == ()
     (said,) = tell(story, PRIMARY, PowerChanged(Power.BOOTING, Power.ON), 10)

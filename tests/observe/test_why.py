@@ -51,7 +51,7 @@ def test_row_1_a_unit_without_power_loses_its_groups_hello_by_hello() -> None:
     chain = why(lived("unit_loses_power"), "group secondary 1")
     begins(
         story(chain),
-        "Power cut: Primary.",
+        "Power off: Primary.",
         "Secondary missed hellos 1 to 3 from Primary: it probes on every interface.",
         "Secondary declares Primary failed",
         "Group 1 is now active on Secondary: Primary failed.",
@@ -95,7 +95,7 @@ def test_row_2_a_silent_interface_is_tested_first() -> None:
     chain = why(lived("vlan_dies_toward_the_active_unit"), "group secondary 1")
     begins(
         story(chain),
-        "VLAN 2 silently dropped: inside switch toward Primary.",
+        "VLAN 2 not forwarded: inside switch toward Primary.",
         "Secondary: interface inside of context1 heard no hello for half its hold time: testing.",
         "Primary: tests of interface inside of context1: network activity received nothing.",
         "Primary: interface inside of context1 failed its test",
@@ -130,7 +130,7 @@ def test_row_4_with_preempt_it_goes_back() -> None:
     chain = why(lived("preempt"), "group secondary 2")
     begins(
         story(chain),
-        "Power is back: Secondary boots.",
+        "Power on: Secondary boots.",
         "Secondary is up",
         "Secondary: group 2 goes on to Standby Ready",
     )
@@ -156,7 +156,7 @@ def test_row_5_without_a_failover_link_at_start_up_both_units_take_both_groups()
 def test_row_6_a_dead_state_link_explains_itself() -> None:
     past = of_text("@ lab asa\n> fault link state\n> run 20 s\n")
     chain = why(past, "link state")
-    assert story(chain) == ["Dead in its middle: state link."]
+    assert story(chain) == ["State link passes no traffic, ports stay up."]
     assert chain.chain[0].rule is not None
     assert "Stateful Failover link" in chain.chain[0].rule.text
 
@@ -165,20 +165,24 @@ def test_row_7_a_dead_failover_link_suspends_failover_and_refuses_orders() -> No
     past = lived("failover_link_fails_in_operation")
     begins(
         story(why_row(past, "failover link failed while Secondary is alive: failover suspended")),
-        "Dead in its middle: failover link.",
+        "Failover link passes no traffic, ports stay up.",
         "Primary missed hellos 1 to 3",
         "Secondary answers the probe on interface context",
         "Primary: failover link failed while Secondary is alive",
     )
     refused = why_row(past, "Refused on Primary: group 1")
     begins(
-        story(refused), "Dead in its middle", "Primary: failover link failed", "Typed on Primary", "Refused on Primary"
+        story(refused),
+        "Failover link passes no traffic",
+        "Primary: failover link failed",
+        "Typed on Primary",
+        "Refused on Primary",
     )
     moved = why(past, "group secondary 1")
     begins(
         story(moved),
         "Cable pulled: Primary Ethernet1.",
-        "Passes again: failover link.",
+        "Failover link passes traffic again.",
         "Primary asks Secondary to take over",
     )
 

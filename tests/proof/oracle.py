@@ -10,10 +10,10 @@ do, and every stretch in which none passes must lie in an interruption that was 
 from enum import StrEnum
 from typing import Final
 
+from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
 from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import GroupId, GroupState, Millis, Power, UnitRole, Value
-from simulator.world.faults import name_of
 from simulator.world.happenings import FlowResumed
 from simulator.world.world import World
 from tests.proof import plain

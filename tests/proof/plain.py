@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.write import write
+from simulator.faults.names import name_of
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, GroupState, Millis, Power, UnitRole, Value
-from simulator.world.faults import name_of
 from simulator.world.world import World
 
 ACTIVE: Final = frozenset(state for state in GroupState if "Active" in state.value)

@@ -24,9 +24,9 @@ from typing import Final
 from simulator.appliance import device as appliance
 from simulator.appliance.device import Printed
 from simulator.failover.outputs import Transition
+from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
 from simulator.vocabulary import GroupId, GroupState, Millis, Power, Value
-from simulator.world.faults import name_of
 from simulator.world.world import World
 from tests.proof import plain
 from tests.proof.plain import ACTIVE, SETTLED, UNITS, Link

@@ -20,6 +20,7 @@ from simulator.failover.outputs import (
     ReplicationFailed,
     Transition,
 )
+from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
 from simulator.observe.flow_sentences import seconds, told_of_change, told_of_flow
 from simulator.observe.flows import flow_views
@@ -159,9 +160,9 @@ def _described(output: Happened, begin: Opening) -> str:
         case Sent(via, kind, arrives_ms):
             return f"sends {kind} on {_via(via)}" + (", lost" if arrives_ms is None else "")
         case FaultPut(fault):
-            return f"FAULT {fault}"
+            return f"FAULT {name_of(fault)}"
         case FaultRepaired(fault):
-            return f"REPAIRED {fault}"
+            return f"REPAIRED {name_of(fault)}"
         case PowerChanged(before, after):
             return f"power {before} -> {after}"
         case FlowChanged():

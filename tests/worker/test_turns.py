@@ -84,7 +84,7 @@ async def test_who_knew_the_old_run_cannot_lay_the_new_one_on_it_and_a_fresh_loo
         if event.seq > view.seq:
             view = fold(view, event)
     assert [fault.fault for fault in view.faults] == ["link state"]
-    assert view.undo.text == "Dead in its middle: state link."
+    assert view.undo.text == "State link passes no traffic, ports stay up."
 
 
 async def test_the_journal_only_grows_and_says_who_turned(labs: Labs, real: Worker) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.faults.names import name_of
 from simulator.lab import (
     Complete,
     ConsoleLine,
@@ -19,8 +20,8 @@ from simulator.lab import (
 from simulator.vocabulary import Power
 from simulator.world.acts import all_faults
 from simulator.world.checks import healthy
-from simulator.world.faults import name_of
 from simulator.world.happenings import CarrierChanged, FaultPut, FaultRepaired, PowerChanged
+from tests.faults.named import fault
 from tests.lab.labs import P, S, done, opened, outputs
 
 MINUTE_MS = 60_000
@@ -46,10 +47,10 @@ def broken(*names: str) -> Lab:
 def test_every_fault_can_be_put_and_repaired(name: str) -> None:
     step = done(opened(), PutFault(name))
     assert name in in_force(step.lab)
-    assert FaultPut(name) in outputs(step.happenings, FaultPut)
+    assert FaultPut(fault(name)) in outputs(step.happenings, FaultPut)
     mended = done(step.lab, Repair(name))
     assert name not in in_force(mended.lab)
-    assert FaultRepaired(name) in outputs(mended.happenings, FaultRepaired)
+    assert FaultRepaired(fault(name)) in outputs(mended.happenings, FaultRepaired)
 
 
 @pytest.mark.parametrize("name", all_faults(opened().world))
@@ -112,8 +113,8 @@ def test_a_line_with_control_characters_is_declined() -> None:
 def test_an_act_is_answered_with_the_id_of_its_consequences() -> None:
     step = done(opened(), PutFault("cable primary Ethernet0"))
     assert isinstance(step.answer, Done)
-    fault, carrier = step.happenings[:2]
-    assert (fault.id, fault.output) == (step.answer.id, FaultPut("cable primary Ethernet0"))
+    put, carrier = step.happenings[:2]
+    assert (put.id, put.output) == (step.answer.id, FaultPut(fault("cable primary Ethernet0")))
     assert (carrier.cause, carrier.output) == (step.answer.id, CarrierChanged("Ethernet0", False))
 
 

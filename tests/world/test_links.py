@@ -3,9 +3,12 @@
 import pytest
 
 from simulator.failover.settings import FailoverSettings, InterfaceSettings, LinkIp
+from simulator.faults.names import Unreadable, parse
+from simulator.faults.values import (
+    Fault,
+)
 from simulator.pair.topology import LAN_BASED
 from simulator.vocabulary import InterfaceKey, Link, UnitRole, Via
-from simulator.world.faults import Fault, Unreadable, parse
 from simulator.world.links import Lines, end_of, lines, on_segment, path
 
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY

@@ -1,14 +1,12 @@
-// What can be done to a thing of the picture now, and why not: one menu per thing. Names of faults: simulator/world/faults.py.
+// What can be done to a thing of the picture now, and why not: one menu per thing. Faults: faults.js.
 //
 // An act: label (what a person does), stands (the command or the physical act behind it), role ("fail", "repair" or
 // "command"), request ({type, ...fields}) and reason (null, or why it cannot be done now).
 
-import { faultOf, faultsOf, groupOf, linkOf, other, portOf, switchOf, unitOf } from "./find.js";
+import { faultActs } from "./faults.js";
+import { groupOf, linkOf, other, portOf, switchOf, unitOf } from "./find.js";
 import { flowOf, KINDS, MOST, rateWords, stateWords } from "./flows.js";
 import * as words from "./words.js";
-
-export const LOSS_PERCENT = 30;
-export const DELAY_MS = 200;
 
 const MENUS = {
   unit: unitMenu,
@@ -41,19 +39,6 @@ export const forViewer = (menu) =>
 /** The first act of a role that can be done now, or null. */
 export const firstAct = (menu, role) => menu?.acts.find((act) => act.role === role && act.reason === null) ?? null;
 
-/** An act that puts a fault in force, or repairs it where it is in force already. */
-function fault(snapshot, name, put, mend, reason = null) {
-  const there = faultOf(snapshot, name) !== null;
-  const [label, stands] = there ? mend : put;
-  return {
-    label,
-    stands,
-    role: there ? "repair" : "fail",
-    request: { type: "fault", fault: name, on: !there },
-    reason: there ? null : reason,
-  };
-}
-
 function command(unit, label, lines, reason) {
   return { label, stands: lines.join(" / "), role: "command", request: { type: "operate", unit, lines }, reason };
 }
@@ -75,26 +60,7 @@ function unitMenu(snapshot, seat) {
     title: `${name} unit`,
     state: `${unit.hostname}, ${unit.model}, ${unit.power}`,
     acts: [
-      fault(
-        snapshot,
-        `power ${seat}`,
-        ["Switch the power off", "power switch"],
-        ["Switch the power on", "power switch"],
-      ),
-      fault(
-        snapshot,
-        `crash ${seat}`,
-        ["Crash the software", "software failure"],
-        ["Restart after the crash", "power cycle"],
-        down,
-      ),
-      fault(
-        snapshot,
-        `hardware ${seat}`,
-        ["Break the hardware", "hardware failure"],
-        ["Replace the broken unit", "new unit, same configuration"],
-        down,
-      ),
+      ...faultActs(snapshot, `unit ${seat}`, { unit: seat }),
       {
         label: "Reload",
         stands: "reload",
@@ -130,104 +96,41 @@ function portMenu(snapshot, seat, name) {
   const port = portOf(snapshot, seat, name);
   if (port === null) return null;
   const state = { up: "up", down: "no carrier", shutdown: "shut down" }[words.portState(port)];
-  const head = { title: `${words.title(seat)} ${name}`, state: `${port.purpose}, ${state}` };
-  if (!port.switch) return { ...head, acts: [{ ...nothingHere(), reason: "No cable leads here." }] };
   return {
-    ...head,
-    acts: [
-      pull(snapshot, port),
-      fault(
-        snapshot,
-        `shutdown ${seat} ${name}`,
-        ["Shut the port down", `interface ${name} / shutdown`],
-        ["Bring the port up", `interface ${name} / no shutdown`],
-        notRunning(unitOf(snapshot, seat)),
-      ),
-    ],
+    title: `${words.title(seat)} ${name}`,
+    state: `${port.purpose}, ${state}`,
+    acts: faultActs(snapshot, `port ${seat} ${name}`, { unit: seat, port: name }),
   };
 }
-
-const nothingHere = () => ({ label: "Pull the cable", stands: "by hand", role: "fail", request: null });
-
-const pull = (snapshot, port) =>
-  fault(snapshot, `cable ${port.unit} ${port.port}`, ["Pull the cable", "by hand"], ["Plug the cable in", "by hand"]);
 
 function cableMenu(snapshot, seat, name) {
   const port = portOf(snapshot, seat, name);
   if (port === null) return null;
-  const unplugged = port.plugged ? null : "The cable is pulled.";
   return {
     title: `Cable of ${words.title(seat)} ${name}`,
     state: words.cableWord(port, false) || "plugged",
-    acts: [
-      pull(snapshot, port),
-      ...impairments(snapshot, port, unplugged),
-      ...["in", "out"].map((way) =>
-        fault(
-          snapshot,
-          `one-way ${seat} ${name} ${way}`,
-          [
-            way === "in" ? `Nothing arrives at ${words.title(seat)}` : `Nothing leaves ${words.title(seat)}`,
-            "one-way cut",
-          ],
-          [way === "in" ? "Let frames arrive again" : "Let frames leave again", "repair the cable"],
-          unplugged,
-        ),
-      ),
-    ],
+    acts: faultActs(snapshot, `cable ${seat} ${name}`, { unit: seat, port: name }),
   };
-}
-
-/** Loss and delay have their amount in the name of the fault: one in force is repaired, whatever its amount. */
-function impairments(snapshot, port, reason) {
-  const kinds = [
-    ["loss", LOSS_PERCENT, `Lose ${LOSS_PERCENT} % of the frames`, "Stop losing frames", "bad cable"],
-    ["delay", DELAY_MS, `Delay frames by ${DELAY_MS} ms`, "Stop delaying frames", "congestion"],
-  ];
-  return kinds.map(([kind, amount, label, mend, stands]) => {
-    const [present] = faultsOf(snapshot, `${kind} ${port.unit} ${port.port}`);
-    const name = present?.fault ?? `${kind} ${port.unit} ${port.port} ${amount}`;
-    return fault(snapshot, name, [label, stands], [mend, "new cable"], reason);
-  });
 }
 
 function switchPortMenu(snapshot, seat, name) {
   const port = portOf(snapshot, seat, name);
   if (port === null || !port.switch) return null;
-  const view = switchOf(snapshot, port.switch);
   return {
     title: `Switch port toward ${words.title(seat)} ${name}`,
     state: port.switch_port_up ? "up" : "shut",
-    acts: [
-      fault(
-        snapshot,
-        `switch-port ${seat} ${name}`,
-        ["Shut the switch port", "on the switch: shutdown"],
-        ["Bring the switch port up", "on the switch: no shutdown"],
-      ),
-      ...(view?.vlans ?? []).map((vlan) => vlanFault(snapshot, port.switch, vlan, seat)),
-    ],
+    acts: faultActs(snapshot, `switch-port ${seat} ${name}`, { unit: seat, port: name, switch: port.switch }),
   };
 }
 
-function vlanFault(snapshot, name, vlan, seat) {
-  const where = seat ? `toward ${words.title(seat)}` : "everywhere";
-  return fault(
-    snapshot,
-    `vlan ${name} ${vlan}${seat ? ` ${seat}` : ""}`,
-    [`Stop carrying VLAN ${vlan} ${where}`, "on the switch: silently"],
-    [`Carry VLAN ${vlan} ${where} again`, "on the switch"],
-    switchOf(snapshot, name)?.on === false ? "The switch has no power." : null,
-  );
-}
-
-function vlanMenu(snapshot, name, vlan) {
+function vlanMenu(snapshot, name, number) {
   const view = switchOf(snapshot, name);
-  if (view === null || !view.vlans.includes(Number(vlan))) return null;
+  const vlan = Number(number);
+  if (view === null || !view.vlans.includes(vlan)) return null;
   return {
     title: `VLAN ${vlan} on ${view.title}`,
-    state: view.dead_vlans.includes(Number(vlan)) ? "not carried" : "carried",
-    acts: ["", "primary", "secondary"].map((seat) => vlanFault(snapshot, name, Number(vlan), seat)),
+    state: view.dead_vlans.includes(vlan) ? "not carried" : "carried",
+    acts: faultActs(snapshot, `vlan ${name} ${vlan}`, { switch: name, vlan }),
   };
 }
 
@@ -237,33 +140,22 @@ function switchMenu(snapshot, name) {
   return {
     title: view.title,
     state: view.on ? "on" : "off",
-    acts: [
-      fault(
-        snapshot,
-        `switch ${name}`,
-        ["Cut the switch's power", "power cord"],
-        ["Restore the switch's power", "power cord"],
-      ),
-      ...view.vlans.map((vlan) => vlanFault(snapshot, name, vlan, "")),
-    ],
+    acts: faultActs(snapshot, `switch ${name}`, { switch: name }),
   };
 }
 
+/** Of the link itself, and of its cable at Primary. */
 function linkMenu(snapshot, name) {
   const link = linkOf(snapshot, name);
   if (link === null) return null;
+  const thing = `link ${name}`;
   const port = portOf(snapshot, "primary", link.port);
   return {
     title: `${words.title(name)} link`,
     state: `${link.name || "not configured"}, ${link.up ? "up" : "down"}`,
     acts: [
-      fault(
-        snapshot,
-        `link ${name}`,
-        ["Cut the link between the switches", "ports stay up, nothing passes"],
-        ["Repair the link", "by hand"],
-      ),
-      ...(port?.switch ? impairments(snapshot, port, port.plugged ? null : "Its cable is pulled.") : []),
+      ...faultActs(snapshot, thing, { link: name }),
+      ...(port?.switch ? faultActs(snapshot, thing, { unit: port.unit, port: port.port }) : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 // Looking back: which of the wishes is asked next, which branch is drawn where, and the words for it. No DOM, no socket.
 
 import { elapsed, exact } from "../helpers/time.js";
+import { faultWords } from "./faults.js";
 import { title } from "./words.js";
 
 /** Two questions are asked at least so far apart: the server answers 20 requests a second and people do other things too. */
@@ -65,7 +66,7 @@ export function actWords(request) {
     case "operate":
       return `Type "${request.lines.join(" / ")}" at the ${title(request.unit)} console`;
     case "fault":
-      return `${request.on ? "Fault" : "Repair"}: ${request.fault}`;
+      return faultWords(request);
     case "repair-all":
       return "Repair all";
     case "flow":

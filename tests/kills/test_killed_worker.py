@@ -13,7 +13,7 @@ from simulator.wire.bus_protocol import Keys
 from simulator.wire.fold import fold
 from simulator.wire.requests import SetClock
 from simulator.wire.snapshot import Snapshot
-from tests.faults.processes import Process
+from tests.kills.processes import Process
 from tests.worker.conftest import Labs, eventually
 from tests.worker.toy import State, ToyEngine
 
@@ -24,7 +24,7 @@ TAKEOVER_SECONDS = 5.0
 
 
 def toy_worker(url: str) -> Process:
-    return Process("tests.faults.toy_worker", REDIS_URL=url)
+    return Process("tests.kills.toy_worker", REDIS_URL=url)
 
 
 async def test_a_killed_workers_lab_is_taken_over_within_five_seconds(valkey_url: str, labs: Labs) -> None:

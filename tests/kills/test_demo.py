@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 
-from tests.faults.processes import Process
+from tests.kills.processes import Process
 
 pytestmark = pytest.mark.fault
 

@@ -1,4 +1,4 @@
-"""A worker process as in production, with a toy for a lab: `python -m tests.faults.toy_worker`."""
+"""A worker process as in production, with a toy for a lab: `python -m tests.kills.toy_worker`."""
 
 import asyncio
 import os

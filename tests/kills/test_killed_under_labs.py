@@ -15,7 +15,7 @@ from simulator.wire.bus_protocol import Begin, Head, Keys
 from simulator.wire.requests import AnyRequest, Console, Fault, Look, Operate, RepairAll, Return, Rewind, SetClock, Undo
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.labs import LabEngines, Saved
-from tests.faults.processes import Process
+from tests.kills.processes import Process
 from tests.lab.labs import start_of
 from tests.worker.conftest import Labs, eventually
 

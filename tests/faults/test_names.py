@@ -1,11 +1,11 @@
-"""simulator/world/faults.py"""
+"""simulator/faults/names.py"""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.vocabulary import Link, UnitRole
-from simulator.world.faults import (
+from simulator.faults.names import Unreadable, name_of, parse
+from simulator.faults.values import (
     CablePulled,
     Crash,
     Delay,
@@ -19,11 +19,9 @@ from simulator.world.faults import (
     PowerOff,
     SwitchDead,
     SwitchPortShut,
-    Unreadable,
     VlanDead,
-    name_of,
-    parse,
 )
+from simulator.vocabulary import Link, UnitRole
 
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 

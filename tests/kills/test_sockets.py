@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from tests.faults.processes import ROOT
+from tests.kills.processes import ROOT
 
 pytestmark = pytest.mark.fault
 
