@@ -217,13 +217,13 @@ class Owner(Enum):
     """Who answers a request."""
 
     LAB = auto()
-    """The lab engine (simulator/worker/labs.py)."""
+    """The lab engine (simulator/worker/engine/lab_engine.py)."""
     CLASS = auto()
-    """The host of the question to the class (simulator/worker/desk.py)."""
+    """The host of the question to the class (simulator/worker/hosts/class_host.py)."""
     LESSON = auto()
-    """The host of the lesson (simulator/worker/lectern.py)."""
+    """The host of the lesson (simulator/worker/hosts/lesson_host.py)."""
     RUNNER = auto()
-    """What runs the lab (simulator/worker/keeper.py)."""
+    """What runs the lab (simulator/worker/running/runner.py)."""
     SOCKET = auto()
     """The web process, from what it holds of the lab."""
 

@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 
 from simulator.bus.address import BadAddress, masked
 from simulator.bus.connect import connect
-from simulator.worker.engine import Engines
+from simulator.worker.engine.boundary import Engines
 from simulator.worker.syslog import VARIABLE, BadTarget, Syslog, targets
 from simulator.worker.worker import Worker
 
@@ -48,7 +48,7 @@ def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def main() -> int:
-    from simulator.worker.labs import LabEngines
+    from simulator.worker.engine.lab_engine import LabEngines
 
     gc.set_threshold(*GARBAGE)
     logging.basicConfig(level=logging.INFO, format="worker: %(levelname)s %(message)s")

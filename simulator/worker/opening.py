@@ -21,8 +21,8 @@ from simulator.wire.bus_protocol import Begin, Head
 from simulator.wire.file import LONGEST_MS, LabFile
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.engine import CannotOpen, Engine, Engines
-from simulator.worker.keeper import SLICE_MS, Keeper
+from simulator.worker.engine.boundary import CannotOpen, Engine, Engines
+from simulator.worker.running.runner import SLICE_MS, LabRunner
 from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Stored
 
@@ -42,7 +42,7 @@ LINE_MS: Final[Millis] = 10_000
 """As much work as a line typed, an act, or going back."""
 
 
-async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
+async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> LabRunner | None:
     """The lab, ready to run; None: there is no such lab. The lease must be ours."""
     stored = await store.load(lab)
     if stored is None:
@@ -68,7 +68,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> Keep
         )
     else:
         engine, head, past_is_open = await _recover(store, engines, lab, stored, stored.head, lease)
-    return Keeper(
+    return LabRunner(
         lab,
         token,
         engine,

@@ -16,9 +16,9 @@ from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import bus_protocol
 from simulator.wire.bus_protocol import CALLS, Call
-from simulator.worker.engine import CannotOpen, Engines
-from simulator.worker.keeper import TICK_MS, Keeper
+from simulator.worker.engine.boundary import CannotOpen, Engines
 from simulator.worker.opening import LostLease, open_lab
+from simulator.worker.running.runner import TICK_MS, LabRunner
 from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Written
 from simulator.worker.syslog import Syslog
@@ -60,7 +60,7 @@ class Worker:
         self._subscription: Final = Subscription(client, self, f"foverlab:worker:{os.urandom(8).hex()}")
         self._engines = engines
         self._syslog = syslog or Syslog({})
-        self._keepers: dict[str, Keeper] = {}
+        self._runners: dict[str, LabRunner] = {}
         self._opening: dict[str, asyncio.Task[None]] = {}
         self._broken: dict[str, float] = {}
         self._door: Final = asyncio.Semaphore(1)
@@ -75,7 +75,7 @@ class Worker:
 
     @property
     def labs(self) -> tuple[str, ...]:
-        return tuple(self._keepers)
+        return tuple(self._runners)
 
     def stop(self) -> None:
         """Save the labs and give back their leases, soon."""
@@ -108,7 +108,7 @@ class Worker:
             try:
                 if self._subscription.is_working and time.monotonic() - self._turned_at < TURNED_SECONDS:
                     await self._store.say_working()
-                mine = self._keepers.keys() | self._opening.keys() | self._left_alone()
+                mine = self._runners.keys() | self._opening.keys() | self._left_alone()
                 strangers = [lab for lab in await self._store.awake() if lab not in mine]
                 for lab in await self._store.free(strangers) if strangers else ():
                     self._open(lab)
@@ -124,8 +124,8 @@ class Worker:
     def subscribed(self, channel: str) -> None:
         """Calls arrive from now on. What was missed, the streams still have."""
         if channel == CALLS:
-            for keeper in self._keepers.values():
-                keeper.must_fetch = True
+            for runner in self._runners.values():
+                runner.must_fetch = True
 
     def message(self, channel: str, data: bytes) -> bool:
         """True: the turn first, then the next message."""
@@ -140,30 +140,30 @@ class Worker:
         """The pasts of labs that were taken over, worked out again beside all else: a slice of one, then a rest."""
         while True:
             began, behind = time.monotonic(), False
-            for keeper in list(self._keepers.values()):
-                if not keeper.past_is_open:
-                    await self._open_past(keeper)
-                if not keeper.remember():
+            for runner in list(self._runners.values()):
+                if not runner.past_is_open:
+                    await self._open_past(runner)
+                if not runner.remember():
                     behind = True
                     break
             await asyncio.sleep(max(0.02, REST * (time.monotonic() - began)) if behind else IDLE_SECONDS)
 
-    async def _open_past(self, keeper: Keeper) -> None:
+    async def _open_past(self, runner: LabRunner) -> None:
         """In a thread: a file may ask for minutes of a lab's time before anyone comes."""
         try:
-            await asyncio.get_running_loop().run_in_executor(None, keeper.engine.open_past)
+            await asyncio.get_running_loop().run_in_executor(None, runner.engine.open_past)
         except Exception:
-            log.exception("lab %s cannot be looked back at", keeper.lab)
-        keeper.past_is_open = True
+            log.exception("lab %s cannot be looked back at", runner.lab)
+        runner.past_is_open = True
 
     def _called(self, call: Call) -> None:
-        keeper = self._keepers.get(call.lab)
-        if keeper is None:
+        runner = self._runners.get(call.lab)
+        if runner is None:
             if call.lab not in self._left_alone():
                 self._open(call.lab)
             return
-        keeper.call(call)
-        keeper.due_ms = 0
+        runner.call(call)
+        runner.due_ms = 0
         self._something.set()
 
     def _left_alone(self) -> set[str]:
@@ -177,7 +177,7 @@ class Worker:
 
     async def _take(self, lab: str) -> None:
         try:
-            await asyncio.sleep(min(0.2, len(self._keepers) * MANNERS_SECONDS))
+            await asyncio.sleep(min(0.2, len(self._runners) * MANNERS_SECONDS))
             async with self._through_the_door():
                 await self._until_in_time()
                 token = await self._store.take(lab)
@@ -207,20 +207,20 @@ class Worker:
 
     async def _admit(self, lab: str, token: int) -> None:
         try:
-            keeper = await open_lab(self._store, self._engines, lab, token)
+            runner = await open_lab(self._store, self._engines, lab, token)
         except CannotOpen as why:
             log.warning("lab %s cannot be opened: %s", lab, why)
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS
             await self._store.leave(lab, token)
             await self._store.refuse(lab, str(why))
             return
-        if keeper is None:
+        if runner is None:
             log.warning("there is no lab %s", lab)
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS
             await self._store.leave(lab, token)
             await self._store.forget(lab)
         else:
-            self._keepers[lab] = keeper
+            self._runners[lab] = runner
             self._something.set()
 
     async def _until_in_time(self) -> None:
@@ -228,7 +228,7 @@ class Worker:
         ends = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < ends and not self._stopping:
             late_ms = steady_now_ms() - min(
-                (keeper.due_ms for keeper in self._keepers.values()), default=steady_now_ms()
+                (runner.due_ms for runner in self._runners.values()), default=steady_now_ms()
             )
             if late_ms < LATE_MS:
                 return
@@ -251,20 +251,20 @@ class Worker:
                 else:
                     await self._rest()
             except RedisError as error:
-                log.error("Redis does not answer (%s); %d labs wait for it", error, len(self._keepers))
+                log.error("Redis does not answer (%s); %d labs wait for it", error, len(self._runners))
                 with contextlib.suppress(RedisError):
                     await self._written()
-                self._keepers.clear()  # nobody knows what was written: each is opened again from what is stored
+                self._runners.clear()  # nobody knows what was written: each is opened again from what is stored
                 await asyncio.sleep(RETRY_SECONDS)
 
-    def _due(self, wall_ms: float) -> list[Keeper]:
-        due = [keeper for keeper in self._keepers.values() if keeper.due_ms <= wall_ms and not keeper.is_written]
-        due.sort(key=lambda keeper: keeper.due_ms)
+    def _due(self, wall_ms: float) -> list[LabRunner]:
+        due = [runner for runner in self._runners.values() if runner.due_ms <= wall_ms and not runner.is_written]
+        due.sort(key=lambda runner: runner.due_ms)
         return due[:ROUND_LABS]
 
     async def _rest(self) -> None:
         """Until a lab is due, a command comes or a lab is opened."""
-        next_ms = min((keeper.due_ms for keeper in self._keepers.values()), default=steady_now_ms() + 1000)
+        next_ms = min((runner.due_ms for runner in self._runners.values()), default=steady_now_ms() + 1000)
         seconds = max(0.001, (next_ms - steady_now_ms()) / 1000)
         alarm = asyncio.get_running_loop().call_later(seconds, self._something.set)
         try:
@@ -272,46 +272,46 @@ class Worker:
         finally:
             alarm.cancel()
 
-    async def _round(self, due: list[Keeper]) -> None:
-        steps: list[tuple[Keeper, Step]] = []
+    async def _round(self, due: list[LabRunner]) -> None:
+        steps: list[tuple[LabRunner, Step]] = []
         self._pace(due)
         ends = time.monotonic() + ROUND_SECONDS
-        for keeper in due:
-            if keeper.must_fetch:
-                await self._fetch(keeper)
-            if keeper.can_sleep:
-                await self._put_to_sleep(keeper)
+        for runner in due:
+            if runner.must_fetch:
+                await self._fetch(runner)
+            if runner.can_sleep:
+                await self._put_to_sleep(runner)
                 continue
-            step = keeper.turn(steady_now_ms(), self._tick_ms)
+            step = runner.turn(steady_now_ms(), self._tick_ms)
             if step is not None:
-                steps.append((keeper, step))
+                steps.append((runner, step))
             if time.monotonic() > ends:
                 break
         await self._written()
         if len(steps) < MANY_STEPS:
             await self._write(steps)
         else:
-            for keeper, _ in steps:
-                keeper.is_written = True
+            for runner, _ in steps:
+                runner.is_written = True
             self._writing = asyncio.create_task(self._write(steps))
 
-    def _pace(self, due: Iterable[Keeper]) -> None:
+    def _pace(self, due: Iterable[LabRunner]) -> None:
         """By the lab that waits longest for a turn that nobody asked for."""
-        waited_ms = steady_now_ms() - next((keeper.due_ms for keeper in due if keeper.due_ms), math.inf)
+        waited_ms = steady_now_ms() - next((runner.due_ms for runner in due if runner.due_ms), math.inf)
         step_ms = TICK_STEP_MS if waited_ms > BEHIND_MS else -TICK_STEP_MS
         self._tick_ms = min(max(TICK_MS, self._tick_ms + step_ms), MOST_TICK_MS)
 
     async def _renew(self) -> None:
         """Leases of labs whose turn is long in coming."""
         wall_ms = steady_now_ms()
-        late = [one for one in self._keepers.values() if one.is_late_to_renew(wall_ms) and not one.is_written]
+        late = [one for one in self._runners.values() if one.is_late_to_renew(wall_ms) and not one.is_written]
         for at in range(0, len(late), ROUND_LABS):
-            await self._write([(keeper, keeper.renewal()) for keeper in late[at : at + ROUND_LABS]])
+            await self._write([(runner, runner.renewal()) for runner in late[at : at + ROUND_LABS]])
 
-    async def _fetch(self, keeper: Keeper) -> None:
-        keeper.must_fetch = False
-        for entry, command in await self._store.commands(keeper.lab, keeper.last_command):
-            keeper.bring(entry, command)
+    async def _fetch(self, runner: LabRunner) -> None:
+        runner.must_fetch = False
+        for entry, command in await self._store.commands(runner.lab, runner.last_command):
+            runner.bring(entry, command)
 
     async def _written(self) -> None:
         """Wait for the round that is on its way. Raises RedisError."""
@@ -319,36 +319,36 @@ class Worker:
         if writing is not None:
             await writing
 
-    async def _write(self, steps: list[tuple[Keeper, Step]]) -> None:
+    async def _write(self, steps: list[tuple[LabRunner, Step]]) -> None:
         if not steps:
             return
         results = await self._store.write([step for _, step in steps])
         wall_ms = steady_now_ms()
-        for (keeper, step), written in zip(steps, results, strict=True):
-            self._settle(keeper, step, written, wall_ms)
+        for (runner, step), written in zip(steps, results, strict=True):
+            self._settle(runner, step, written, wall_ms)
 
-    def _settle(self, keeper: Keeper, step: Step, written: Written, wall_ms: float) -> None:
-        keeper.is_written = False
+    def _settle(self, runner: LabRunner, step: Step, written: Written, wall_ms: float) -> None:
+        runner.is_written = False
         if written.ours:
-            keeper.written(step, written, wall_ms)
+            runner.written(step, written, wall_ms)
             self._syslog.send(step.syslog)
         else:
-            log.warning("lab %s is let go %s", keeper.lab, written.why)
-            self._keepers.pop(keeper.lab, None)
+            log.warning("lab %s is let go %s", runner.lab, written.why)
+            self._runners.pop(runner.lab, None)
 
     # --- letting go ---------------------------------------------------------------------------------------------------
 
-    async def _put_to_sleep(self, keeper: Keeper) -> None:
+    async def _put_to_sleep(self, runner: LabRunner) -> None:
         """Nobody watches it: saved, out of memory, woken by the next call."""
-        del self._keepers[keeper.lab]
-        await self._store.write([keeper.fall_asleep(steady_now_ms())])
-        await self._store.leave(keeper.lab, keeper.token)
-        await self._store.wants_to_sleep(keeper.lab)
+        del self._runners[runner.lab]
+        await self._store.write([runner.fall_asleep(steady_now_ms())])
+        await self._store.leave(runner.lab, runner.token)
+        await self._store.wants_to_sleep(runner.lab)
 
     async def _leave_all(self) -> None:
         """The labs stay awake: any other worker may take them at once."""
-        keepers, self._keepers = list(self._keepers.values()), {}
+        runners, self._runners = list(self._runners.values()), {}
         with contextlib.suppress(RedisError):
-            for keeper in keepers:
-                await self._store.write([keeper.fall_asleep(steady_now_ms())])
-                await self._store.leave(keeper.lab, keeper.token)
+            for runner in runners:
+                await self._store.write([runner.fall_asleep(steady_now_ms())])
+                await self._store.leave(runner.lab, runner.token)

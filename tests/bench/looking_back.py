@@ -14,7 +14,7 @@ from simulator.wire import codec
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.requests import AnyRequest, Console, Fault, Look, RepairAll
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.labs import KEYFRAMES, LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import KEYFRAMES, LabEngine, LabEngines
 
 HOUR_MS: Final = 3_600_000
 LOOKS: Final = 200

@@ -15,7 +15,7 @@ from dashboard.models import Lab
 from dashboard.roles import give_role
 from simulator.bus.connect import connect
 from simulator.wire.roles import Role
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.conftest import running

@@ -15,7 +15,7 @@ from dashboard.models import Lab
 from simulator.lessons import BLIND, HINTS, LEVELS, PREDICT, Lesson, Step
 from simulator.wire.requests import AnyRequest, SetClock
 from simulator.wire.roles import Role
-from simulator.worker.lesson_files import shelf
+from simulator.worker.hosts.lesson_files import shelf
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
 

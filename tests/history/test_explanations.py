@@ -8,7 +8,7 @@ from simulator.wire.answers import Answer
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.requests import Exchange, Fault, Rewind, Why
 from simulator.wire.why import EXCHANGE_MESSAGES, EXCHANGE_MS
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 
 BEGIN = Begin(library="lan-based-asa", seed=1)
 

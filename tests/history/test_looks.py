@@ -2,7 +2,7 @@
 
 from simulator.wire.requests import Look, Share, Undo
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.labs import LabEngine
+from simulator.worker.engine.lab_engine import LabEngine
 from tests.worker.lives import CABLE, do, fail, fresh, run
 
 

@@ -9,7 +9,7 @@ from simulator.history.frame import advance as go_on
 from simulator.history.past import MOST_KEYFRAMES, Past, resting
 from simulator.lab import MEANINGFUL, PutFault, StartRefused, advance, handle, replay
 from simulator.wire.requests import AnyRequest, Console, Fault, Operate, RepairAll
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, picture, run, taken_over
 
 FAULTS = (CABLE, "power secondary", "loss primary Ethernet3 30", "link failover", "shutdown primary Ethernet1")

@@ -9,7 +9,7 @@ from simulator.history.series import CALM_STEPS, MOST_ROWS, STEP_MS
 from simulator.wire import requests
 from simulator.wire.requests import Fault, RepairAll, Rewind, Undo
 from simulator.wire.series import Line, Recording
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from tests.worker.lives import CABLE, MINUTE_MS, do, fail, fresh, run
 
 

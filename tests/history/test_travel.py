@@ -12,7 +12,7 @@ from simulator.wire.bus_protocol import Begin
 from simulator.wire.events import ClockEvent, UndoEvent
 from simulator.wire.requests import Console, Fault, Look, Operate, RepairAll, Return, Rewind, Share, Undo
 from simulator.wire.snapshot import BRANCHES, Snapshot
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from tests.worker.lives import CABLE, MINUTE_MS, PAUSED, do, fail, fresh, picture, refusal, run, taken_over
 
 encode = msgspec.msgpack.encode

@@ -14,7 +14,7 @@ from simulator.lab import replay
 from simulator.wire.bus_protocol import Begin, Head, Keys
 from simulator.wire.requests import AnyRequest, Console, Fault, Look, Operate, RepairAll, Return, Rewind, SetClock, Undo
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker.labs import LabEngines, Saved
+from simulator.worker.engine.lab_engine import LabEngines, Saved
 from tests.kills.processes import Process
 from tests.lab.labs import start_of
 from tests.worker.conftest import Labs, eventually

@@ -15,9 +15,9 @@ from simulator.wire.bus_protocol import Begin
 from simulator.wire.lesson import ActView, LessonView
 from simulator.wire.requests import AnyRequest, CloseQuestion, LessonStep, Owner, StartLesson, row_of
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.desk import Desk
-from simulator.worker.labs import LabEngines
-from simulator.worker.lectern import Lectern
+from simulator.worker.engine.lab_engine import LabEngines
+from simulator.worker.hosts.class_host import ClassHost
+from simulator.worker.hosts.lesson_host import LessonHost
 
 SLICE_MS: Final[Millis] = 250
 ENGINES: Final = LabEngines()
@@ -29,15 +29,15 @@ class Player:
 
     def __init__(self, lab: str, shelf: Callable[[], Shelf], seed: int = 1) -> None:
         self.engine = ENGINES.fresh("lesson", Begin(lab, seed))
-        self.desk = Desk()
-        self.lectern = Lectern(lab, self.desk, None, shelf)
+        self.class_host = ClassHost()
+        self.lesson_host = LessonHost(lab, self.class_host, None, shelf)
         self._ids = count(1)
         self._tell()
 
     @property
     def view(self) -> LessonView:
-        assert self.lectern.told is not None, "no lesson is on"
-        return self.lectern.told
+        assert self.lesson_host.told is not None, "no lesson is on"
+        return self.lesson_host.told
 
     @property
     def run(self) -> LessonRun:
@@ -63,19 +63,19 @@ class Player:
             assert answer.ok, f"{act.text}: {answer.error}"
 
     def ask(self, request: AnyRequest) -> Answer:
-        """As the keeper does it."""
+        """As the runner of the lab does it."""
         now_ms = self.engine.now_ms
         match row_of(request).owner:
             case Owner.CLASS:
-                answer = self.desk.handle("test", request, 0.0)
+                answer = self.class_host.handle("test", request, 0.0)
             case Owner.LESSON:
-                answer = self.lectern.handle(request, lambda: self.snapshot, now_ms, 0.0)
+                answer = self.lesson_host.handle(request, lambda: self.snapshot, now_ms, 0.0)
             case Owner.RUNNER:
                 answer = Answer(id=request.id, ok=True, result={})
             case _:
                 answer = self.engine.handle("test", request)
         if answer.ok:
-            self.lectern.acted(request, now_ms)
+            self.lesson_host.acted(request, now_ms)
         self._tell()
         return answer
 
@@ -87,10 +87,10 @@ class Player:
             self._tell()
 
     def close_vote(self) -> None:
-        if self.desk.room.question is not None and self.desk.room.stage is Stage.OPEN:
-            self.ask(CloseQuestion(next(self._ids), self.desk.room.number, "closed"))
+        if self.class_host.room.question is not None and self.class_host.room.stage is Stage.OPEN:
+            self.ask(CloseQuestion(next(self._ids), self.class_host.room.number, "closed"))
 
     def _tell(self) -> None:
         told = self.engine.take()
-        self.lectern.news(told.events, lambda: self.snapshot, self.engine.now_ms)
-        self.desk.news(self.engine.now_ms, 0.0)
+        self.lesson_host.news(told.events, lambda: self.snapshot, self.engine.now_ms)
+        self.class_host.news(self.engine.now_ms, 0.0)

@@ -9,7 +9,7 @@ from simulator.faults.names import Unreadable, parse
 from simulator.lessons import BLIND, HINTS, PREDICT, WATCHED, Lesson
 from simulator.vocabulary import Millis
 from simulator.wire.requests import Fault, Flow, Rate
-from simulator.worker.lesson_files import shelf
+from simulator.worker.hosts.lesson_files import shelf
 from tests.lessons.play import Player
 
 SHELF: Final = shelf()
@@ -80,9 +80,9 @@ def test_the_right_answer_of_each_prediction_is_what_happens(lesson: Lesson, see
     for number, step in enumerate(lesson.steps, start=1):
         player.step(number)
         if step.question:
-            assert player.desk.room.question is not None
-            assert player.desk.room.question.text == step.question.text
-            assert player.view.question == player.desk.room.number
+            assert player.class_host.room.question is not None
+            assert player.class_host.room.question.text == step.question.text
+            assert player.view.question == player.class_host.room.number
             assert (player.view.acts, player.view.expects) == ((), ())
             player.pass_time(idle_ms)
             player.close_vote()
@@ -102,7 +102,7 @@ def _judge(player: Player, lesson: Lesson, number: int) -> None:
     for at, time in zip(checks, came_true, strict=True):
         choice = step.question.choices[at]
         assert (time >= 0) is choice.right, f"{step.heading}: {choice.text!r} came true: {time >= 0}"
-    assert player.desk.room.stage.value == "revealed"
+    assert player.class_host.room.stage.value == "revealed"
 
 
 @every_lesson

@@ -3,8 +3,8 @@
 from simulator.lessons import BLIND, HINTS, PREDICT, Shelf
 from simulator.lessons.shelf import shelve
 from simulator.wire.requests import Ask, Console, Fault, LessonStep, SetClock
-from simulator.worker.desk import Desk
-from simulator.worker.lectern import Lectern
+from simulator.worker.hosts.class_host import ClassHost
+from simulator.worker.hosts.lesson_host import LessonHost
 from tests.lessons.play import Player
 from tests.lessons.test_parse import FRONT
 
@@ -55,7 +55,7 @@ def test_watched_tells_everything_and_asks_nothing() -> None:
     assert [act.text for act in lab.view.acts] == ["Switch Primary off", "Speed up when nothing happens"]
     assert lab.view.expects == ("Primary is off", "Group 1 becomes Active on Secondary")
     assert lab.view.rule is None
-    assert lab.desk.room.question is None
+    assert lab.class_host.room.question is None
     assert lab.view.next_heading == "Later"
     assert lab.view.notes == "For the presenter."
 
@@ -67,7 +67,7 @@ def test_predict_tells_neither_acts_nor_expectations_while_the_question_is_open(
     assert len(lab.view.acts) == 2
     lab.act(lab.view.acts[0])
     lab.pass_time(60_000, lambda: lab.view.done)
-    assert lab.desk.room.stage.value == "revealed"
+    assert lab.class_host.room.stage.value == "revealed"
     assert lab.view.explanation == "It does."
     assert lab.view.rule is not None
 
@@ -76,16 +76,16 @@ def test_the_answer_is_revealed_where_someone_acts_before_the_voting_is_closed()
     lab = player(help=PREDICT)
     lab.ask(Fault(1, "power primary", on=True))
     lab.pass_time(60_000, lambda: lab.view.done)
-    assert lab.desk.room.stage.value == "revealed"
+    assert lab.class_host.room.stage.value == "revealed"
     assert lab.view.expects
 
 
 def test_a_question_goes_with_its_step_and_is_not_asked_twice() -> None:
     lab = player(help=PREDICT)
     lab.step(2)
-    assert lab.desk.room.question is None
+    assert lab.class_host.room.question is None
     lab.step(1)
-    assert lab.desk.room.question is None
+    assert lab.class_host.room.question is None
     assert len(lab.view.acts) == 2
 
 
@@ -94,7 +94,7 @@ def test_a_question_of_the_presenters_own_does_not_lock_the_step() -> None:
     lab.ask(Ask(1, "Coffee?", ("yes", "no")))
     assert len(lab.view.acts) == 2
     lab.step(3)
-    assert lab.desk.room.question is not None, "it is not the lesson's to take away"
+    assert lab.class_host.room.question is not None, "it is not the lesson's to take away"
 
 
 def test_hints_come_one_by_one_and_only_on_demand() -> None:
@@ -209,7 +209,7 @@ def test_steps_that_are_not_there_and_a_lesson_that_is_not_on_are_refused() -> N
     lab = player()
     assert not lab.step(9).ok
     lab.start("")
-    assert lab.lectern.told is None
+    assert lab.lesson_host.told is None
     answer = lab.ask(LessonStep(1, 2))
     assert answer.error is not None
     assert answer.error.message == "lesson: no lesson is running"
@@ -221,7 +221,7 @@ def test_another_worker_goes_on_from_what_browsers_know() -> None:
     lab.pass_time(20_000)
     told, lessons = lab.view, shelf(POWER)
     assert told.met == (True, False)
-    lab.lectern = Lectern("lan-based", lab.desk, told, lambda: lessons)
+    lab.lesson_host = LessonHost("lan-based", lab.class_host, told, lambda: lessons)
     lab.pass_time(50_000, lambda: lab.view.done)
     assert lab.view.done
     assert lab.view.acts[0].done
@@ -230,7 +230,7 @@ def test_another_worker_goes_on_from_what_browsers_know() -> None:
 def test_a_lesson_whose_file_has_changed_ends_with_its_worker() -> None:
     lab = player()
     other = shelf(POWER.replace("expect: unit primary is off\n", ""))
-    taken_over = Lectern("lan-based", Desk(), lab.view, lambda: other)
+    taken_over = LessonHost("lan-based", ClassHost(), lab.view, lambda: other)
     assert not taken_over.is_on
     events = taken_over.news((), lambda: lab.snapshot, lab.engine.now_ms)
     assert [event.lesson for event in events] == [None]
@@ -244,7 +244,7 @@ def test_where_the_lab_goes_back_what_came_true_later_has_not() -> None:
     lab.pass_time(60_000, lambda: lab.view.done)
     assert lab.view.done
     past = lab.engine.past.at(before)
-    events = lab.lectern.news((), lambda: past.view.snapshot, before, turned=True)
+    events = lab.lesson_host.news((), lambda: past.view.snapshot, before, turned=True)
     assert events[-1].lesson is not None
     assert events[-1].lesson.met == (False, False)
     assert not events[-1].lesson.acts[0].done

@@ -18,7 +18,7 @@ from simulator.wire.bus_protocol import AWAKE, CALLS, WATCHED_MS, Begin, Command
 from simulator.wire.events import AnyEvent
 from simulator.wire.requests import AnyRequest, Console
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.engine import Engines
+from simulator.worker.engine.boundary import Engines
 from simulator.worker.worker import Worker
 from tests.valkey import valkey
 from tests.worker.toy import Entry, State, ToyEngines

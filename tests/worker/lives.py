@@ -7,7 +7,7 @@ from simulator.wire.answers import Answer
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.requests import AnyRequest, Fault
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 
 PAUSED = Clock(at_ms=0, at_wall_ms=0, speed=1.0, paused=True, until_happening=False)
 RUNNING = replace(PAUSED, paused=False, speed=60.0)

@@ -17,8 +17,8 @@ from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.file import LabFile, decode_file
 from simulator.wire.requests import Rewind
 from simulator.worker import opening
-from simulator.worker.engine import CannotOpen
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.boundary import CannotOpen
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from simulator.worker.opening import _Lease, _relive
 from simulator.worker.worker import Worker
 from tests.worker.conftest import Labs, eventually, running

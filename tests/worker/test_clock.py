@@ -2,8 +2,8 @@
 
 from simulator.wire.events import ClockEvent
 from simulator.wire.requests import Fault, SetClock
-from simulator.worker.clock import PACES, LabClock, adapted, set_clock
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
+from simulator.worker.running.clock import PACES, LabClock, adapted, set_clock
 from tests.worker.conftest import Labs, eventually, running
 from tests.worker.lives import CABLE, MINUTE_MS, do, fresh
 

@@ -7,7 +7,7 @@ from simulator.wire.answers import Answer
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.comparison import Comparison
 from simulator.wire.requests import Compare, Operate
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
 
 
 def test_the_answer_is_the_comparison_and_nothing_is_journaled() -> None:

@@ -10,9 +10,9 @@ from simulator.wire import bus_protocol
 from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.file import LONGEST_MS, MAX_FILE, LabFile, decode_file, encode_file
 from simulator.wire.requests import Console, Export, Rewind, Undo
-from simulator.worker.engine import CannotOpen
-from simulator.worker.files import entries_in, start_in
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.boundary import CannotOpen
+from simulator.worker.engine.files import entries_in, start_in
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from simulator.worker.opening import LostLease, open_lab
 from simulator.worker.store import LEASE_MS, Store
 from simulator.worker.worker import Worker
@@ -211,9 +211,9 @@ async def test_a_long_past_is_lived_through_under_a_lease_that_is_renewed(
     await begin(labs, exported(engine))
     token = await store.take("a")
     await labs.redis.pexpire(Keys("a").lease, 60_000)
-    keeper = await open_lab(store, LabEngines(), "a", token)
-    assert keeper is not None
-    assert keeper.engine.now_ms == engine.now_ms
+    runner = await open_lab(store, LabEngines(), "a", token)
+    assert runner is not None
+    assert runner.engine.now_ms == engine.now_ms
     assert await labs.redis.pttl(Keys("a").lease) <= LEASE_MS
 
 

@@ -9,10 +9,10 @@ from simulator.bus.connect import connect
 from simulator.wire.bus_protocol import Begin, Head
 from simulator.worker import store
 from simulator.worker import worker as worker_module
-from simulator.worker.engine import Engines
-from simulator.worker.keeper import TICK_MS, Keeper
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.boundary import Engines
+from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.opening import LostLease, open_lab
+from simulator.worker.running.runner import TICK_MS, LabRunner
 from simulator.worker.store import Store, Written
 from simulator.worker.worker import MANY_STEPS, Worker
 from tests.worker.conftest import Labs, eventually, running
@@ -25,15 +25,15 @@ def test_however_seldom_a_lab_has_its_turn_its_time_is_right(tick_ms: int) -> No
     head = Head(
         run=1, seq=0, now_ms=began_ms, last_command="0-0", journal=0, speed=1.0, paused=False, until_happening=False
     )
-    keeper = Keeper("a", 1, engine, head, step=0, wall_ms=wall_ms)
+    runner = LabRunner("a", 1, engine, head, step=0, wall_ms=wall_ms)
     while wall_ms < 11_000.0:
-        step = keeper.turn(wall_ms, tick_ms)
+        step = runner.turn(wall_ms, tick_ms)
         if step is not None:
-            keeper.written(step, Written(ours=True, watched=True), wall_ms)
-        assert keeper.due_ms - wall_ms >= tick_ms
-        wall_ms, turns = keeper.due_ms, turns + 1
+            runner.written(step, Written(ours=True, watched=True), wall_ms)
+        assert runner.due_ms - wall_ms >= tick_ms
+        wall_ms, turns = runner.due_ms, turns + 1
         assert engine.now_ms - began_ms <= wall_ms - 1_000.0
-    keeper.turn(wall_ms, tick_ms)
+    runner.turn(wall_ms, tick_ms)
     assert engine.now_ms - began_ms == int(wall_ms - 1_000.0)
     assert turns <= 10_000 / tick_ms
 
@@ -70,7 +70,7 @@ async def test_a_lab_whose_lease_ran_out_while_it_was_opened_is_opened_again(
     """A processor that is busy is no fault of the lab, which would leave it alone for BROKEN_SECONDS."""
     tries = 0
 
-    async def slow(store: Store, engines: Engines, lab: str, token: int) -> Keeper | None:
+    async def slow(store: Store, engines: Engines, lab: str, token: int) -> LabRunner | None:
         nonlocal tries
         tries += 1
         if tries == 1:

@@ -3,7 +3,7 @@
 from simulator.history.travel import SLICE_MS
 from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.requests import AnyRequest, Console, Exchange, Look, Rewind, Why
-from simulator.worker.labs import LabEngine
+from simulator.worker.engine.lab_engine import LabEngine
 from simulator.worker.opening import MOST_ATTEMPTS
 from tests.worker.conftest import Labs, eventually, running
 from tests.worker.lives import MINUTE_MS, do, fresh, run

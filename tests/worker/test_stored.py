@@ -18,8 +18,8 @@ from simulator.vocabulary import Millis
 from simulator.wire.bus_protocol import Keys, decode_head
 from simulator.wire.file import LabFile, decode_file
 from simulator.wire.requests import Look
-from simulator.worker.engine import Engine
-from simulator.worker.labs import LabEngine, LabEngines
+from simulator.worker.engine.boundary import Engine
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
 from simulator.worker.opening import open_lab
 from simulator.worker.store import Store
 from tests.worker.conftest import Labs
@@ -54,9 +54,9 @@ async def put(labs: Labs, kept: dict[str, Any]) -> None:
 
 
 async def taken_over(labs: Labs) -> Engine:
-    keeper = await open_lab(Store(labs.redis), LabEngines(), LAB, TOKEN)
-    assert keeper is not None
-    return keeper.engine
+    runner = await open_lab(Store(labs.redis), LabEngines(), LAB, TOKEN)
+    assert runner is not None
+    return runner.engine
 
 
 @every_version

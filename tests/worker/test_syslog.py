@@ -7,7 +7,7 @@ import pytest
 
 from simulator.wire import requests
 from simulator.wire.bus_protocol import Begin
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.syslog import BadTarget, Outgoing, Syslog, datagram, targets
 
 APR_5 = 1_175_753_565_000

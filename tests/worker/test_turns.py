@@ -14,7 +14,7 @@ from simulator.wire.bus_protocol import ANSWER_BYTES_KEPT, Head, Keys
 from simulator.wire.events import ClockEvent
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.requests import Fault, Look, Return, Rewind, SetClock, Undo
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.worker import Worker
 from tests.worker.conftest import Labs, eventually, running
 from tests.worker.lives import CABLE, MINUTE_MS

@@ -19,7 +19,7 @@ from simulator.wire.file import LabFile
 from simulator.wire.fold import change
 from simulator.wire.requests import AnyRequest, Complete, Console, Fault
 from simulator.wire.snapshot import Clock, ConsoleView, Health, Snapshot, Suggestion
-from simulator.worker.engine import News
+from simulator.worker.engine.boundary import News
 
 EVERY_MS = 1000
 

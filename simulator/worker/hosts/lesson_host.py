@@ -22,24 +22,24 @@ from simulator.wire.events import AnyEvent, LessonEvent
 from simulator.wire.lesson import LessonView
 from simulator.wire.requests import AnyRequest, LessonStep, StartLesson
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.desk import Desk
-from simulator.worker.engine import unhandled
-from simulator.worker.lesson_files import shelf
+from simulator.worker.engine.boundary import unhandled
+from simulator.worker.hosts.class_host import ClassHost
+from simulator.worker.hosts.lesson_files import shelf
 
 log: Final = logging.getLogger(__name__)
 
 _runs: Final = msgspec.json.Decoder(LessonRun)
 
 
-class Lectern:
+class LessonHost:
     """`library`: the entry of the library that the lab was opened from; `told`: what browsers know already."""
 
     def __init__(
-        self, library: str, desk: Desk, told: LessonView | None = None, shelf: Callable[[], Shelf] = shelf
+        self, library: str, class_host: ClassHost, told: LessonView | None = None, shelf: Callable[[], Shelf] = shelf
     ) -> None:
         self.told = told
         self._library = library
-        self._desk = desk
+        self._class_host = class_host
         self._shelf = shelf
         self._lesson: Lesson | None
         self._run: LessonRun | None
@@ -143,7 +143,7 @@ class Lectern:
 
     @property
     def _voting(self) -> bool:
-        room = self._desk.room
+        room = self._class_host.room
         return self._run is not None and room.is_open and room.number == self._run.step.question
 
     def _ask(self, wall_ms: float) -> None:
@@ -155,7 +155,7 @@ class Lectern:
             return
         explanation = self._lesson.steps[self._run.at].explanation
         texts = tuple(choice.text for choice in question.choices)
-        number = self._desk.put(
+        number = self._class_host.put(
             Question(question.text, texts, (question.right,), explanation, question.seconds), wall_ms
         )
         if isinstance(number, int):
@@ -163,15 +163,15 @@ class Lectern:
 
     def _reveal(self, run: LessonRun) -> None:
         """Everything has come about: which answer was right."""
-        room = self._desk.room
+        room = self._class_host.room
         if room.question and room.number == run.step.question and lessons.is_done(run) and room.stage != Stage.REVEALED:
-            self._desk.reveal()
+            self._class_host.reveal()
 
     def _leave(self) -> None:
         """Its question goes with the step."""
-        room = self._desk.room
+        room = self._class_host.room
         if self._run is not None and room.question and room.number == self._run.step.question:
-            self._desk.clear()
+            self._class_host.clear()
 
     # --- another worker's lesson --------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from simulator.wire.bus_protocol import Keys
 from simulator.wire.events import LessonEvent
 from simulator.wire.lesson import LessonView
 from simulator.wire.requests import Fault, LessonStep, SetClock, StartLesson
-from simulator.worker.labs import LabEngines
+from simulator.worker.engine.lab_engine import LabEngines
 from tests.worker.conftest import Labs, eventually, running
 
 

@@ -9,8 +9,8 @@ from simulator.lab import LabStart, start_from
 from simulator.lab_folders import labs
 from simulator.vocabulary import Millis
 from simulator.wire.file import FILE_VERSION, LabFile
-from simulator.worker.bounds import check_entry, check_start
-from simulator.worker.engine import CannotOpen
+from simulator.worker.engine.boundary import CannotOpen
+from simulator.worker.engine.bounds import check_entry, check_start
 
 
 def file_of(start: LabStart, entries: Iterable[Entry], now_ms: Millis) -> LabFile:

@@ -16,12 +16,13 @@ from simulator.wire.bus_protocol import Call, Head
 from simulator.wire.events import MessageEvent
 from simulator.wire.requests import AnyRequest, Effect, Owner, SetClock, row_of
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.clock import CATCH_UP_MS, LabClock, adapted, set_clock
-from simulator.worker.desk import Desk
-from simulator.worker.engine import Engine, unhandled
-from simulator.worker.lectern import Lectern
+from simulator.worker.engine.boundary import Engine, unhandled
+from simulator.worker.hosts.class_host import ClassHost
+from simulator.worker.hosts.lesson_host import LessonHost
+from simulator.worker.running.allowance import Allowance
+from simulator.worker.running.clock import CATCH_UP_MS, LabClock, adapted, set_clock
+from simulator.worker.running.waiting import Waiting, place
 from simulator.worker.store import Step, Written
-from simulator.worker.waiting import Waiting, place
 
 log: Final = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ MESSAGES_AT_ONCE: Final = 20
 """Messages on the links that browsers are shown, of wall time: a screen has no use for more."""
 
 
-class Keeper:
+class LabRunner:
     """Owns a lab for as long as its lease holds."""
 
     def __init__(
@@ -69,8 +70,8 @@ class Keeper:
         self.token: Final = token
         self.engine: Final = engine
         seen = engine.snapshot(head.run, head.seq)
-        self.desk: Final = Desk(classroom, seen.question)
-        self.lectern: Final = Lectern(library, self.desk, seen.lesson)
+        self.class_host: Final = ClassHost(classroom, seen.question)
+        self.lesson_host: Final = LessonHost(library, self.class_host, seen.lesson)
         self.head = head
         self.due_ms = wall_ms
         self.must_fetch = True
@@ -146,7 +147,7 @@ class Keeper:
     def turn(self, wall_ms: float, tick_ms: float = TICK_MS) -> Step | None:
         """Advance to now, apply what waits; None: nothing to write yet. tick_ms: so long it can do without another turn."""
         self._run(wall_ms)
-        self.desk.tick(wall_ms)
+        self.class_host.tick(wall_ms)
         last, answers = self._do(wall_ms)
         step = self._make(wall_ms, last, tuple(answers))
         self.due_ms = self._next_due(wall_ms, tick_ms)
@@ -266,7 +267,7 @@ class Keeper:
             log.exception("lab %s cannot do %s", self.lab, type(asked.request).__name__)
             answer = codec.refuse(asked.request.id, "refused", "the simulator failed at this; nothing was changed")
         if answer.ok:
-            self.lectern.acted(asked.request, self.engine.now_ms)
+            self.lesson_host.acted(asked.request, self.engine.now_ms)
         return codec.encode_answer(answer)
 
     def _answer(self, asked: bus_protocol.Command, wall_ms: float) -> Answer:
@@ -277,9 +278,9 @@ class Keeper:
             case Owner.LAB:
                 return self.engine.handle(asked.who, request)
             case Owner.CLASS:
-                return self.desk.handle(asked.who, request, wall_ms)
+                return self.class_host.handle(asked.who, request, wall_ms)
             case Owner.LESSON:
-                return self.lectern.handle(request, self._seen, self.engine.now_ms, wall_ms)
+                return self.lesson_host.handle(request, self._seen, self.engine.now_ms, wall_ms)
             case Owner.RUNNER if isinstance(request, SetClock):
                 return self._set_pace(request, wall_ms)
             case _:
@@ -325,8 +326,8 @@ class Keeper:
         told = self.engine.take()
         head = self.head
         run = max(head.run + 1, int(wall_ms / 1000)) if told.turned else head.run
-        taught = self.lectern.news(told.events, self._seen, self.engine.now_ms, turned=told.turned)
-        asked = self.desk.news(self.engine.now_ms, wall_ms)
+        taught = self.lesson_host.news(told.events, self._seen, self.engine.now_ms, turned=told.turned)
+        asked = self.class_host.news(self.engine.now_ms, wall_ms)
         bodies = (
             *told.events,
             *asked,
@@ -353,13 +354,13 @@ class Keeper:
             journal=told.journal,
             answers=answers,
             syslog=told.syslog,
-            classroom=self.desk.save(),
+            classroom=self.class_host.save(),
         )
 
     def _full_save(self, step: Step) -> Step:
         assert step.head is not None
         seen = self.engine.snapshot(step.head.run, step.head.seq)
-        snapshot = replace(seen, question=self.desk.told, lesson=self.lectern.told)
+        snapshot = replace(seen, question=self.class_host.told, lesson=self.lesson_host.told)
         return replace(step, saved=self.engine.save(), view=codec.encode_snapshot(snapshot))
 
     def _save_is_due(self, wall_ms: float) -> bool:
@@ -380,26 +381,8 @@ class Keeper:
             return wall_ms
         due_ms = None if self._clock.paused else self.engine.due_ms
         due_wall_ms = None if due_ms is None else self._clock.wall_ms(due_ms)
-        latest = min(wall_ms + RENEW_MS, max(self.desk.due_wall_ms or math.inf, wall_ms + tick_ms))
+        latest = min(wall_ms + RENEW_MS, max(self.class_host.due_wall_ms or math.inf, wall_ms + tick_ms))
         return latest if due_wall_ms is None else min(max(due_wall_ms, wall_ms + tick_ms), latest)
-
-
-class Allowance:
-    """So many in a second, so many at once."""
-
-    def __init__(self, a_second: float, at_once: float, wall_ms: float) -> None:
-        self._a_ms: Final = a_second / 1000
-        self._at_once: Final = at_once
-        self._left = at_once
-        self._at_ms = wall_ms
-
-    def left(self, wall_ms: float) -> int:
-        self._left = min(self._at_once, self._left + (wall_ms - self._at_ms) * self._a_ms)
-        self._at_ms = wall_ms
-        return max(0, int(self._left))
-
-    def spend(self, number: int) -> None:
-        self._left -= number
 
 
 def _moved(question: bus_protocol.Command) -> Answer:

@@ -13,7 +13,7 @@ from simulator.wire.answers import Answer
 from simulator.wire.events import QuestionEvent
 from simulator.wire.lesson import QuestionView
 from simulator.wire.requests import AnyRequest, Ask, CloseQuestion, Predict
-from simulator.worker.engine import unhandled
+from simulator.worker.engine.boundary import unhandled
 
 log: Final = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ COUNT_EVERY_MS: Final = 300
 _classrooms: Final = msgspec.msgpack.Decoder(Classroom)
 
 
-class Desk:
+class ClassHost:
     """`saved`: what an earlier worker left; `told`: what browsers know already."""
 
     def __init__(self, saved: bytes | None = None, told: QuestionView | None = None) -> None:

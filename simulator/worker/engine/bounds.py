@@ -17,7 +17,7 @@ from simulator.pair.topology import Topology
 from simulator.vocabulary import Millis
 from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
 from simulator.wire.requests import MAX_LINE
-from simulator.worker.engine import CannotOpen
+from simulator.worker.engine.boundary import CannotOpen
 
 MOST_OPENING: Final = 4
 """Opening acts of a start: each may take minutes of a lab's time."""

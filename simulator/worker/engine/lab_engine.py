@@ -36,8 +36,8 @@ from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.file import LabFile
 from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker.engine import CannotOpen, News, unhandled
-from simulator.worker.files import entries_in, file_of, start_in
+from simulator.worker.engine.boundary import CannotOpen, News, unhandled
+from simulator.worker.engine.files import entries_in, file_of, start_in
 from simulator.worker.syslog import Outgoing
 
 _encoder: Final = msgspec.msgpack.Encoder()

@@ -1,0 +1,1 @@
+"""What stands beside a lab and is no part of it: the question to the class, and the lesson."""
