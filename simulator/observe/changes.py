@@ -77,7 +77,7 @@ def tell_network(sight: Sight, before: World, after: World) -> None:
     for link in network.link_views(after, all_lines):
         if link not in sight.snapshot.links:
             sight.tell(ev.LinkEvent(*UNNUMBERED, after.now_ms, link))
-    for switch in network.switch_views(after) if faults_changed else ():
+    for switch in network.switch_views(after):
         if switch not in sight.snapshot.switches:
             sight.tell(ev.SwitchEvent(*UNNUMBERED, after.now_ms, switch))
 

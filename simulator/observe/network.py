@@ -12,6 +12,7 @@ from simulator.faults.values import (
 )
 from simulator.faults.words import title
 from simulator.observe.firewalls import BOTH
+from simulator.observe.places import label_of, sides
 from simulator.pair.topology import SERIAL, Host, Switch, Topology
 from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView
@@ -55,6 +56,7 @@ def _port_view(
         delay_ms=line.delay_ms if line else 0,
         cut=_cut(line) if line else "",
         dead_vlans=line.dead_vlans if line else (),
+        label=label_of(port),
     )
 
 
@@ -110,12 +112,12 @@ def _passes(world: World, all_lines: Lines, link: Link) -> bool:
 
 
 def switch_views(world: World) -> tuple[SwitchView, ...]:
-    return tuple(
-        _switch_view(world, switch) for switch in sorted(world.topology.switches, key=lambda switch: switch.name)
-    )
+    places = sides(world)
+    ordered = sorted(world.topology.switches, key=lambda switch: switch.name)
+    return tuple(_switch_view(world, switch, places[switch.name]) for switch in ordered)
 
 
-def _switch_view(world: World, switch: Switch) -> SwitchView:
+def _switch_view(world: World, switch: Switch, side: str) -> SwitchView:
     faults = [entry.fault for entry in world.faults]
     dead = {
         fault.vlan
@@ -128,6 +130,7 @@ def _switch_view(world: World, switch: Switch) -> SwitchView:
         on=SwitchDead(switch.name) not in faults,
         vlans=switch.vlans,
         dead_vlans=tuple(sorted(dead)),
+        side=side,
     )
 
 

@@ -1,14 +1,16 @@
 """The next act worth trying, read off the snapshot: break, watch, repair, bring back. "" while there is something to watch."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Final
 
 from simulator.faults.values import CablePulled, InForce, PowerOff, SerialPulled, UnitFault
 from simulator.faults.words import place
 from simulator.observe.health import OK, SPLIT_BRAIN
+from simulator.observe.places import BOTTOM, TOP
 from simulator.pair.topology import SERIAL
 from simulator.vocabulary import GroupId, Link, Power, UnitRole
-from simulator.wire.snapshot import GroupView, LinkView, Snapshot, Suggestion
+from simulator.wire.snapshot import GroupView, LinkView, PortView, Snapshot, Suggestion
 
 NOTHING: Final = Suggestion("", "")
 
@@ -26,7 +28,9 @@ def suggestion(snapshot: Snapshot, faults: Iterable[InForce]) -> Suggestion:
     strayed = [view for view in snapshot.groups if view.active and not view.preferred]
     if strayed:
         return _bring_back(strayed[0])
-    return _ACTS[_tried(snapshot) % len(_ACTS)](snapshot)
+    tried = _tried(snapshot)
+    turns = (_ACTS[(tried + turn) % len(_ACTS)](snapshot) for turn in range(len(_ACTS)))
+    return next((found for found in turns if found != NOTHING), NOTHING)
 
 
 def _repair(snapshot: Snapshot, fault: InForce) -> Suggestion:
@@ -70,18 +74,41 @@ def _owner(snapshot: Snapshot, group: GroupId) -> UnitRole:
 
 
 def _pull_cable(snapshot: Snapshot) -> Suggestion:
-    """Of the first port with a monitored interface of the first group, where that is active."""
-    for group in _groups(snapshot)[:1]:
+    """A cable that an active group has interfaces on: an inside one if there is."""
+    for group in _groups(snapshot):
         unit = _owner(snapshot, group)
-        monitored = [
-            view for view in snapshot.interfaces if (view.unit, view.group) == (unit.value, group) and view.monitored
-        ]
-        for view in sorted(monitored, key=lambda view: view.port)[:1]:
-            text = (
-                f"Pull the {view.name} cable of {unit.title}, where group {group} is active. First: what will happen?"
-            )
-            return Suggestion(text, place(CablePulled(unit, view.port)))
+        port = _data_port(snapshot, unit, group)
+        if port is not None:
+            text = f"Pull the {_named(snapshot, port)} of {unit.title}, where group {group} is active."
+            return Suggestion(f"{text} First: what will happen?", place(CablePulled(unit, port.port)))
     return NOTHING
+
+
+def _data_port(snapshot: Snapshot, unit: UnitRole, group: GroupId) -> PortView | None:
+    """The port with most monitored interfaces of the group, below the units before above them."""
+    counts = Counter(
+        view.port
+        for view in snapshot.interfaces
+        if (view.unit, view.group) == (unit.value, group) and view.monitored and view.enabled
+    )
+    ports = [view for view in snapshot.ports if view.unit == unit.value and view.switch and view.carrier]
+    used = [view for view in ports if counts[view.port] or counts[view.bundle]]
+
+    def worth(view: PortView) -> tuple[bool, int]:
+        return _side(snapshot, view) == BOTTOM, counts[view.port] + counts[view.bundle]
+
+    return max(used, key=worth, default=None)
+
+
+def _side(snapshot: Snapshot, port: PortView) -> str:
+    return next((view.side for view in snapshot.switches if view.switch == port.switch), "")
+
+
+def _named(snapshot: Snapshot, port: PortView) -> str:
+    """ "inside cable" where there is one such cable, else "cable of Gi0/1"."""
+    side = _side(snapshot, port)
+    alike = [view for view in snapshot.ports if view.unit == port.unit and view.switch and _side(snapshot, view) == side]
+    return f"{_SIDES[side]} cable" if len(alike) == 1 and side in _SIDES else f"cable of {port.label}"
 
 
 def _cut_power(snapshot: Snapshot) -> Suggestion:
@@ -102,4 +129,5 @@ def _cut_failover_link(snapshot: Snapshot) -> Suggestion:
     return Suggestion("Pull a cable of the failover link. First: will any group move?", place(fault))
 
 
+_SIDES: Final = {BOTTOM: "inside", TOP: "outside"}
 _ACTS: Final[tuple[Callable[[Snapshot], Suggestion], ...]] = (_pull_cable, _cut_power, _cut_failover_link)

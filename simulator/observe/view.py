@@ -154,8 +154,12 @@ def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:
     return sn.Lane(chassis.unit.value, group, tuple(segments))
 
 
-def resumed(snapshot: sn.Snapshot) -> View:
-    """Go on from what browsers have seen. Rows that an earlier version wrote have no numbers of their own yet."""
+def resumed(snapshot: sn.Snapshot, world: World) -> View:
+    """Go on from what browsers have seen. An earlier version wrote rows without numbers of their own, and neither sides of switches
+    nor labels of ports."""
+    if any(not switch.side for switch in snapshot.switches):
+        entities = project(world)
+        snapshot = replace(snapshot, switches=entities.switches, ports=entities.ports)
     if any(row.number == 0 for row in snapshot.log):
         rows: list[sn.LogEntry] = []
         for row in snapshot.log:

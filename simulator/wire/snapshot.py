@@ -103,6 +103,10 @@ class PortView(Wire):
     """One-way cut: "", "in" (nothing arrives at the unit) or "out" (nothing leaves it)."""
     dead_vlans: tuple[int, ...]
     """VLANs that the switch silently stopped carrying on this port."""
+    label: str = ""
+    """As on the box: "E0", "Gi0/0", "Te0/8"."""
+    bundle: str = ""
+    """The Redundant interface or Port-channel that it is a member of: "Port-channel1"; "" where none."""
 
 
 class PeerView(Wire):
@@ -142,6 +146,8 @@ class SwitchView(Wire):
     vlans: tuple[int, ...]
     dead_vlans: tuple[int, ...]
     """VLANs that it silently stopped carrying altogether."""
+    side: str = ""
+    """Where it stands from the units: "top" (outside), "bottom" (inside) or "between" (it carries nothing but the pair's links)."""
 
 
 class HostView(Wire):

@@ -313,7 +313,7 @@ def test_console_keeps_its_last_lines() -> None:
 
 def test_view_goes_on_from_the_snapshot_alone() -> None:
     view, now, _ = watch(look(), lab(), PutFault("cable primary Ethernet0"), 3_000)
-    again = observe.resumed(observe.numbered(view, run=3, seq=77))
+    again = observe.resumed(observe.numbered(view, run=3, seq=77), now.world)
     history: list[int | Action] = [*[500] * 30, RepairAll(), *[500] * 30]
     straight, _, told = watch(view, now, *history)
     resumed, _, retold = watch(again, now, *history)

@@ -228,3 +228,40 @@ def test_another_fault_is_suggested_after_the_first() -> None:
 def test_split_brain_is_to_be_healed() -> None:
     torn = picture(fault("link failover"), group("secondary", 1, active=True, state="Active"))
     assert suggested(torn).target == "link failover"
+
+
+def renamed(snapshot: sn.Snapshot, before: str, after: str, label: str) -> sn.Snapshot:
+    """The same pair with another port in place of one."""
+    ports = tuple(replace(view, port=after, label=label) if view.port == before else view for view in snapshot.ports)
+    interfaces = tuple(replace(view, port=after) if view.port == before else view for view in snapshot.interfaces)
+    links = tuple(replace(view, port=after) if view.port == before else view for view in snapshot.links)
+    return replace(snapshot, ports=tuple(ports), interfaces=interfaces, links=links)
+
+
+def after_faults(snapshot: sn.Snapshot, count: int) -> sn.Suggestion:
+    row = replace(examples.entry(1, "Cable pulled."), kind="fault")
+    return suggested(replace(snapshot, log=(row,) * count))
+
+
+def test_suggestions_follow_the_pair_and_not_the_names_of_its_ports() -> None:
+    pair = renamed(picture(), "Ethernet0", "GigabitEthernet0/1", "Gi0/1")
+    pair = renamed(pair, "Ethernet3", "GigabitEthernet0/3", "Gi0/3")
+    assert after_faults(pair, 0).target == "port primary GigabitEthernet0/1"
+    assert after_faults(pair, 2).target == "port primary GigabitEthernet0/3"
+
+
+def test_one_of_several_inside_cables_is_named_by_its_port() -> None:
+    pair = picture()
+    more = tuple(replace(view, port="Ethernet4", label="E4") for view in pair.ports if view.port == "Ethernet0")
+    act = suggested(replace(pair, ports=(*pair.ports, *more)))
+    assert act.text == "Pull the cable of E0 of Primary, where group 1 is active. First: what will happen?"
+
+
+def test_a_pair_without_interfaces_is_told_to_lose_power() -> None:
+    assert suggested(replace(picture(), interfaces=())).target == "unit secondary"
+
+
+def test_a_serial_failover_link_is_cut_as_a_whole() -> None:
+    pair = picture()
+    links = tuple(replace(view, port="serial") if view.link == "failover" else view for view in pair.links)
+    assert after_faults(replace(pair, links=links), 2).target == "link failover"

@@ -84,6 +84,7 @@ def port(unit: str, name: str, purpose: str, switch: str) -> sn.PortView:
         delay_ms=0,
         cut="",
         dead_vlans=(),
+        label=f"E{name[-1]}",
     )
 
 
@@ -170,7 +171,9 @@ SNAPSHOT: Final = sn.Snapshot(
         sn.LinkView(link="failover", name="LANFailover", port="Ethernet3", up=True),
         sn.LinkView(link="state", name="stateful", port="Ethernet2", up=True),
     ),
-    switches=(sn.SwitchView(switch="inside", title="Inside switch", on=True, vlans=(2, 4), dead_vlans=()),),
+    switches=(
+        sn.SwitchView(switch="inside", title="Inside switch", on=True, vlans=(2, 4), dead_vlans=(), side="bottom"),
+    ),
     hosts=(
         sn.HostView(
             host="server1",
@@ -257,7 +260,7 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.PortEvent(*_envelope(4), port=port("primary", "Ethernet1", "data", "outside")),
     ev.PeerEvent(*_envelope(5), peer=peer("primary", heard_ms=60_000)),
     ev.LinkEvent(*_envelope(6), link=sn.LinkView("failover", "LANFailover", "Ethernet3", up=False)),
-    ev.SwitchEvent(*_envelope(7), switch=sn.SwitchView("inside", "Inside switch", True, (2, 4), dead_vlans=(4,))),
+    ev.SwitchEvent(*_envelope(7), switch=sn.SwitchView("inside", "Inside switch", True, (2, 4), (4,), "bottom")),
     ev.FaultEvent(
         *_envelope(8), fault=sn.FaultView("cable primary Ethernet0", "Cable pulled: Primary Ethernet0", since_ms=60_008)
     ),

@@ -197,7 +197,7 @@ class LabEngine:
     def resume(self, seen: Snapshot | None) -> None:
         self._events, self._outgoing, self._told_entries = [], [], len(self._travel.branching.entries)
         if seen is not None:
-            self._now = Frame(self._now.lab, observe.resumed(seen))
+            self._now = Frame(self._now.lab, observe.resumed(seen, self._now.lab.world))
             self._travel.past = self.past.anew(self._now)
 
     def _tell(self, view: View, events: Iterable[AnyEvent]) -> None:

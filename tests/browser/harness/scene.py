@@ -91,6 +91,7 @@ def port(seat: str, name: str, **more: Any) -> sn.PortView:
         "delay_ms": 0,
         "cut": "",
         "dead_vlans": (),
+        "label": f"E{name[-1]}",
     }
     return sn.PortView(**(base | more))
 
@@ -183,10 +184,14 @@ def healthy(lab: str) -> sn.Snapshot:
             sn.LinkView(link="state", name="stateful", port="Ethernet2", up=True),
         ),
         switches=(
-            sn.SwitchView(switch="inside", title="Inside switch", vlans=(2, 4), dead_vlans=(), on=True),
-            sn.SwitchView(switch="lanfailover", title="Failover link switch", vlans=(), dead_vlans=(), on=True),
-            sn.SwitchView(switch="outside", title="Outside switch", vlans=(3, 5), dead_vlans=(), on=True),
-            sn.SwitchView(switch="stateful", title="State link switch", vlans=(), dead_vlans=(), on=True),
+            sn.SwitchView(switch="inside", title="Inside switch", vlans=(2, 4), dead_vlans=(), on=True, side="bottom"),
+            sn.SwitchView(
+                switch="lanfailover", title="Failover link switch", vlans=(), dead_vlans=(), on=True, side="between"
+            ),
+            sn.SwitchView(switch="outside", title="Outside switch", vlans=(3, 5), dead_vlans=(), on=True, side="top"),
+            sn.SwitchView(
+                switch="stateful", title="State link switch", vlans=(), dead_vlans=(), on=True, side="between"
+            ),
         ),
         hosts=tuple(hosts()),
         faults=(),

@@ -108,7 +108,11 @@ def vlan_testing() -> list[Beat]:
         (
             0.0,
             "switch",
-            {"switch": sn.SwitchView(switch="outside", title="Outside switch", vlans=(3, 5), dead_vlans=(5,), on=True)},
+            {
+                "switch": sn.SwitchView(
+                    switch="outside", title="Outside switch", vlans=(3, 5), dead_vlans=(5,), on=True, side="top"
+                )
+            },
         ),
         *[
             (
