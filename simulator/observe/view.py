@@ -155,8 +155,8 @@ def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:
 
 
 def resumed(snapshot: sn.Snapshot, world: World) -> View:
-    """Go on from what browsers have seen. An earlier version wrote rows without numbers of their own, and neither sides of switches
-    nor labels of ports."""
+    """Go on from what browsers have seen. An earlier version wrote rows without numbers of their own, and
+    neither sides of switches nor labels of ports."""
     if any(not switch.side for switch in snapshot.switches):
         entities = project(world)
         snapshot = replace(snapshot, switches=entities.switches, ports=entities.ports)

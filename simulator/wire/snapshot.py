@@ -147,7 +147,7 @@ class SwitchView(Wire):
     dead_vlans: tuple[int, ...]
     """VLANs that it silently stopped carrying altogether."""
     side: str = ""
-    """Where it stands from the units: "top" (outside), "bottom" (inside) or "between" (it carries nothing but the pair's links)."""
+    """Where it stands: "top" (outside), "bottom" (inside) or "between" the units (it carries nothing but the pair's links)."""
 
 
 class HostView(Wire):
