@@ -157,6 +157,17 @@ context2 Interface outside (172.16.2.2): Normal
 """
 
 
+SWITCHES: Final = tuple(
+    sn.SwitchView(switch=name, title=title, vlans=vlans, dead_vlans=(), on=True, side=side)
+    for name, title, vlans, side in (
+        ("inside", "Inside switch", (2, 4), "bottom"),
+        ("lanfailover", "Failover link switch", (), "between"),
+        ("outside", "Outside switch", (3, 5), "top"),
+        ("stateful", "State link switch", (), "between"),
+    )
+)
+
+
 def healthy(lab: str) -> sn.Snapshot:
     wall = int(time.time() * 1000)
     return sn.Snapshot(
@@ -183,16 +194,7 @@ def healthy(lab: str) -> sn.Snapshot:
             sn.LinkView(link="failover", name="LANFailover", port="Ethernet3", up=True),
             sn.LinkView(link="state", name="stateful", port="Ethernet2", up=True),
         ),
-        switches=(
-            sn.SwitchView(switch="inside", title="Inside switch", vlans=(2, 4), dead_vlans=(), on=True, side="bottom"),
-            sn.SwitchView(
-                switch="lanfailover", title="Failover link switch", vlans=(), dead_vlans=(), on=True, side="between"
-            ),
-            sn.SwitchView(switch="outside", title="Outside switch", vlans=(3, 5), dead_vlans=(), on=True, side="top"),
-            sn.SwitchView(
-                switch="stateful", title="State link switch", vlans=(), dead_vlans=(), on=True, side="between"
-            ),
-        ),
+        switches=SWITCHES,
         hosts=tuple(hosts()),
         faults=(),
         consoles=(
