@@ -107,7 +107,9 @@ def _side(snapshot: Snapshot, port: PortView) -> str:
 def _named(snapshot: Snapshot, port: PortView) -> str:
     """ "inside cable" where there is one such cable, else "cable of Gi0/1"."""
     side = _side(snapshot, port)
-    alike = [view for view in snapshot.ports if view.unit == port.unit and view.switch and _side(snapshot, view) == side]
+    alike = [
+        view for view in snapshot.ports if view.unit == port.unit and view.switch and _side(snapshot, view) == side
+    ]
     return f"{_SIDES[side]} cable" if len(alike) == 1 and side in _SIDES else f"cable of {port.label}"
 
 
