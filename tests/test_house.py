@@ -1,7 +1,7 @@
 """The rules of the house that no ready-made tool checks. A broken rule names its file and line.
 
-Rooms and doors are those of docs/architecture.md; the contracts in pyproject.toml check the direction of imports, this
-file the exact list of who may import whom, and what may not be called in the pure rooms.
+Rooms and doors are those of pyproject.toml; import-linter checks the direction of imports, this file the exact list of who
+may import whom, that the documents say the same, and what may not be called in the pure rooms.
 """
 
 import ast
@@ -14,78 +14,16 @@ from typing import Final
 
 import pytest
 
+from tests.doors import PRINTED, doors, impure, layers, outside, with_doors
+
 ROOT: Final = Path(__file__).parent.parent
 FILE_LINES: Final = 450
 FUNCTION_LINES: Final = 70
 
-DOORS: Final = {
-    "simulator.vocabulary": (),
-    "simulator.failover": ("simulator.vocabulary",),
-    "simulator.appliance.cli": ("simulator.vocabulary",),
-    "simulator.appliance.config": ("simulator.appliance.cli", "simulator.failover", "simulator.vocabulary"),
-    "simulator.appliance": ("simulator.failover", "simulator.vocabulary"),
-    "simulator.pair": ("simulator.appliance", "simulator.failover", "simulator.vocabulary"),
-    "simulator.lab_folders": ("simulator.pair",),
-    "simulator.faults": ("simulator.vocabulary",),
-    "simulator.world": (
-        "simulator.pair",
-        "simulator.appliance",
-        "simulator.failover",
-        "simulator.faults",
-        "simulator.vocabulary",
-    ),
-    "simulator.classroom": ("simulator.wire", "simulator.vocabulary"),
-    "simulator.lab": (
-        "simulator.world",
-        "simulator.pair",
-        "simulator.appliance",
-        "simulator.failover",
-        "simulator.faults",
-        "simulator.vocabulary",
-    ),
-    "simulator.observe": (
-        "simulator.world",
-        "simulator.pair",
-        "simulator.appliance",
-        "simulator.failover",
-        "simulator.faults",
-        "simulator.wire",
-        "simulator.vocabulary",
-    ),
-    "simulator.history": (
-        "simulator.lab",
-        "simulator.observe",
-        "simulator.pair",
-        "simulator.wire",
-        "simulator.vocabulary",
-    ),
-    "simulator.lessons": ("simulator.wire", "simulator.faults", "simulator.vocabulary"),
-    "simulator.wire": ("simulator.faults", "simulator.vocabulary"),
-    "simulator.supervision": (),
-    "simulator.bus": ("simulator.supervision", "simulator.wire"),
-    "simulator.worker": (
-        "simulator.classroom",
-        "simulator.history",
-        "simulator.lab",
-        "simulator.lab_folders",
-        "simulator.pair",
-        "simulator.lessons",
-        "simulator.observe",
-        "simulator.bus",
-        "simulator.supervision",
-        "simulator.wire",
-        "simulator.vocabulary",
-    ),
-    "dashboard": (
-        "simulator.bus",
-        "simulator.lab_folders",
-        "simulator.lessons",
-        "simulator.supervision",
-        "simulator.wire",
-    ),
-}
-"""Room -> what it may import of ours besides itself. The longest room name that fits a module is its room."""
+DOORS: Final = doors()
+"""Room -> what it may import besides itself, as in pyproject.toml. The longest room name that fits a module is its room."""
 
+HAS_A_DOOR: Final = {"simulator", "dashboard", "tests"} | outside()
 CALLS_TO_THE_OUTSIDE: Final = frozenset({"open", "print", "input", "breakpoint", "exec", "eval", "__import__"})
 CALLS_THAT_DIFFER_BETWEEN_RUNS: Final = frozenset({"hash", "id"})
 CLOCK_METHODS: Final = frozenset({"now", "utcnow", "today"})
@@ -99,24 +37,6 @@ def python_files(*folders: str) -> list[Path]:
     return sorted(path.relative_to(ROOT) for path in found)
 
 
-OURS: Final = python_files("simulator", "dashboard", "tests")
-IMPURE: Final = (
-    ("simulator", "bus"),
-    ("simulator", "worker"),
-    ("simulator", "supervision.py"),
-    ("simulator", "lab_folders.py"),
-)
-PURE: Final = [path for path in python_files("simulator") if path.parts[:2] not in IMPURE]
-
-every_file = pytest.mark.parametrize("path", OURS, ids=str)
-every_pure_file = pytest.mark.parametrize("path", PURE, ids=str)
-
-
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse((ROOT / path).read_text(encoding="utf-8"), filename=str(path))
-
-
 def module_name(path: Path) -> str:
     return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
@@ -127,6 +47,18 @@ def is_within(module: str, room: str) -> bool:
 
 def room_of(module: str) -> str | None:
     return max((room for room in DOORS if is_within(module, room)), key=len, default=None)
+
+
+OURS: Final = python_files("simulator", "dashboard", "tests")
+PURE: Final = [path for path in python_files("simulator") if room_of(module_name(path)) not in impure()]
+
+every_file = pytest.mark.parametrize("path", OURS, ids=str)
+every_pure_file = pytest.mark.parametrize("path", PURE, ids=str)
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse((ROOT / path).read_text(encoding="utf-8"), filename=str(path))
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
@@ -171,10 +103,29 @@ def test_imports_go_through_the_doors(path: Path) -> None:
     strangers = [
         f"{path}:{line}: {room} may not import {name}"
         for line, name in imports(path)
-        if is_within(name, "simulator") or is_within(name, "dashboard") or is_within(name, "tests")
+        if name.split(".")[0] in HAS_A_DOOR
         if not any(is_within(name, open_room) for open_room in (room, *open_to))
     ]
     assert not strangers, "\n".join(strangers)
+
+
+def test_no_door_leads_upwards() -> None:
+    """The exact list and import-linter's layers are of one house."""
+    level = {room: at for at, rooms in enumerate(reversed(layers())) for room in rooms}
+    up = [
+        f"{room} -> {name}"
+        for room, names in DOORS.items()
+        for name in names
+        if room in level and name in level and level[name] >= level[room]
+    ]
+    assert not up, "\n".join(up)
+    assert set(level) == {room for room in DOORS if room.count(".") == 1}
+
+
+@pytest.mark.parametrize("document", PRINTED)
+def test_the_documents_have_the_doors_as_they_are(document: str) -> None:
+    page = (ROOT / document).read_text(encoding="utf-8")
+    assert page == with_doors(page, says_what=PRINTED[document]), "run `python -m tests.doors`"
 
 
 @every_pure_file
