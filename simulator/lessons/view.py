@@ -40,10 +40,11 @@ def view(lesson: Lesson, run: LessonRun, *, voting: bool = False) -> LessonView:
 
 
 def _acts(step: Step, run: StepRun) -> tuple[ActView, ...]:
-    return tuple(_act(act, done=time >= 0) for act, time in zip(step.acts, run.acts, strict=True))
+    return tuple(act_view(act, done=time >= 0) for act, time in zip(step.acts, run.acts, strict=True))
 
 
-def _act(act: Act, *, done: bool) -> ActView:
+def act_view(act: Act, *, done: bool) -> ActView:
+    """The act as the page shows and sends it."""
     return ActView(act.text, act.target, () if act.request is None else (_request(act.request),), done)
 
 

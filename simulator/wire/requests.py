@@ -206,6 +206,10 @@ class Compare(Request, tag="compare"):
     """Both units' configurations side by side: result `{comparison}` (comparison.py)."""
 
 
+class Findings(Request, tag="findings"):
+    """What is wrong with the pair that the lab was made from: result `{findings}` (findings.py)."""
+
+
 class Join(Request, tag="join"):
     """Send the snapshot again (a gap was seen): result `{}` and then a fresh snapshot frame."""
 
@@ -288,6 +292,7 @@ REQUESTS: Final[Mapping[type[Request], Row]] = {
     Exchange: _HARD_QUESTION,
     Series: _HARD_QUESTION,
     Compare: _HARD_QUESTION,
+    Findings: _HARD_QUESTION,
     Export: Row(Owner.LAB, Role.CONTROLLER, Effect.HARD_QUESTION),
     SetClock: Row(Owner.RUNNER, Role.CONTROLLER, Effect.BESIDE),
     StartLesson: Row(Owner.LESSON, Role.CONTROLLER, Effect.BESIDE),

@@ -292,6 +292,7 @@ REQUESTS: Final[tuple[rq.AnyRequest, ...]] = (
     rq.Help(7, unit="primary", line="show "),
     rq.Join(8),
     rq.Compare(9),
+    rq.Findings(10),
     rq.Flow(10, flow="ftp context1", on=False),
     rq.Rate(11, flow="web context1", rate=1_200),
     rq.Look(12, at_ms=61_500, step="back"),

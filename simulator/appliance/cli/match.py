@@ -115,6 +115,13 @@ def advance(alive: tuple[Trail, ...], word: Word, line: str) -> tuple[Trail, ...
     return tuple(exact or others)
 
 
+@lru_cache(maxsize=2048)
+def _begun(mode: Mode, system: bool, first: str) -> tuple[Trail, ...]:
+    """The trails that accept a first word. Every command begins with a keyword, so that nothing else of the line matters; all
+    commands of the mode are looked at once for each word, not for each line of a text."""
+    return advance(_trails(mode, system), Word(first, 0), first)
+
+
 def _with_keyword(trail: Trail, token: Keyword, left: Stack) -> Trail:
     typed = Typed((*trail.typed.words, token.word), trail.typed.values)
     return Trail(trail.layer, trail.command, left, typed, (*trail.tokens, token.word))
@@ -140,7 +147,7 @@ def match(place: Place, line: str, *, strict: bool = True) -> Match:
 def _match(place: Place, line: str, words: tuple[Word, ...], *, strict: bool) -> Match:
     alive = trails(place)
     for index, word in enumerate(words):
-        following = advance(alive, word, line)
+        following = _begun(place.mode, place.in_system, word.text) if index == 0 else advance(alive, word, line)
         if not following:
             unknown = index == 0 or (index == 1 and words[0].text == "no")
             kept_before = index > 0 and any(trail.command.row.kept for trail in alive)

@@ -3,6 +3,9 @@
 `lint(blueprint)` is pure. It costs one reading of each text, and for each rule a walk over the lines. Rules are rows (table.py).
 """
 
+from collections.abc import Generator
+from typing import TypeAlias
+
 from simulator.pair.blueprint import SINGLE, Blueprint
 from simulator.pair.lint.finding import Finding as Finding
 from simulator.pair.lint.finding import Place as Place
@@ -11,12 +14,27 @@ from simulator.pair.lint.table import ORDER, RULES
 from simulator.pair.lint.view import Chassis, Pair, Side
 from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole
 
+Findings: TypeAlias = tuple[Finding, ...]
 
-def lint(blueprint: Blueprint) -> tuple[Finding, ...]:
+
+def lint(blueprint: Blueprint) -> Findings:
     """All findings about the pair: what breaks first, then by rule. None for units that nobody has configured."""
+    steps = linting(blueprint)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            found: Findings = done.value
+            return found
+
+
+def linting(blueprint: Blueprint) -> Generator[None, None, Findings]:
+    """The same a step at a time, for those who have other things to do in between: a step reads one text."""
     if not blueprint.is_configured:
         return ()
-    pair = pair_of(blueprint)
+    pair = Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY))
+    for side in pair.sides:
+        yield from side.read()
     found = [finding for rule in RULES for finding in rule.findings(pair)]
     return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.rule)))
 
@@ -26,11 +44,6 @@ def sentence(finding: Finding) -> str:
     place = finding.places[0] if finding.places else None
     where = f"{place.unit.title}, {place.space}{'' if place.is_absent else f', line {place.line}'}: " if place else ""
     return f"{where}{finding.title}. {finding.consequence}"
-
-
-def pair_of(blueprint: Blueprint) -> Pair:
-    """Both units as the rules read them."""
-    return Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY))
 
 
 def _side(blueprint: Blueprint, unit: UnitRole) -> Side:

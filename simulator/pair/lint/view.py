@@ -11,7 +11,7 @@ from typing import Final
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.text import STARS, statement_text
-from simulator.appliance.config.load import LoadError, load
+from simulator.appliance.config.load import LoadError, load, load_context
 from simulator.appliance.config.model import DEFAULT_GROUP, Configuration, Line, block, blocks, first, port_of
 from simulator.appliance.config.origins import Origins, RefusedLine
 from simulator.appliance.hardware import Facts
@@ -75,10 +75,19 @@ class Side:
         self.chassis: Final = chassis
         self.texts: Final = texts
         self._origins: Final = Origins()
-        base = Configuration(platform=chassis.platform, ports=chassis.ports)
-        loaded: tuple[Configuration, tuple[LoadError, ...]] = load(texts, base, self._origins)
-        self.config: Final = loaded[0]
-        self.errors: Final = loaded[1]
+        self.config = Configuration(platform=chassis.platform, ports=chassis.ports)
+        self.errors: tuple[LoadError, ...] = ()
+
+    def read(self) -> Iterator[None]:
+        """Reads its texts, one with each step; the rules want all of it read."""
+        system = {SYSTEM_CONTEXT: self.texts.get(SYSTEM_CONTEXT, "")}
+        self.config, self.errors = load(system, self.config, self._origins)
+        yield
+        for context, text in self.texts.items():
+            if context != SYSTEM_CONTEXT:
+                self.config, errors = load_context(self.config, context, text, self._origins)
+                self.errors = (*self.errors, *errors)
+                yield
 
     @property
     def title(self) -> str:

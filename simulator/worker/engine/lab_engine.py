@@ -38,6 +38,7 @@ from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
 from simulator.worker.engine.boundary import CannotOpen, News, unhandled
 from simulator.worker.engine.files import entries_in, file_of, start_in
+from simulator.worker.engine.linting import Linting
 from simulator.worker.syslog import Outgoing
 
 _encoder: Final = msgspec.msgpack.Encoder()
@@ -60,6 +61,7 @@ class LabEngine:
     def __init__(self, now: Frame, past: Past, branching: BranchingJournal = NOTHING) -> None:
         self._now = now
         self._travel = Travel(past, branching, lambda: _opened(self._now.lab.start))
+        self._linting = Linting(now.lab.start.blueprint)
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
         self._told_entries = len(branching.entries)
@@ -91,6 +93,8 @@ class LabEngine:
         self.past.open()
 
     def ready(self, request: AnyRequest) -> bool:
+        if isinstance(request, requests.Findings):
+            return self._linting.goes_on()
         return self._travel.ready(request)
 
     def catch_up(self) -> None:
@@ -125,6 +129,8 @@ class LabEngine:
                 return self._ask(request)
             case requests.Compare():
                 return Answer(id=request.id, ok=True, result={"comparison": observe.compared(self._now.lab.world)})
+            case requests.Findings():
+                return Answer(id=request.id, ok=True, result={"findings": self._linting.answer()})
             case requests.Why() | requests.Exchange():
                 return self._travel.inquire(request)
             case requests.Look():

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.appliance.cli.commands.table import commands_for
 from simulator.appliance.cli.intents import (
     ConfigureTerminal,
     Enter,
@@ -27,6 +28,7 @@ from simulator.appliance.cli.statements import (
     UnitPolltime,
     Vlan,
 )
+from simulator.appliance.cli.tree import Keyword, openings
 from tests.appliance.cli.places import (
     ALL,
     CONFIG,
@@ -241,3 +243,11 @@ WORDS = st.sampled_from(
 @given(place=st.sampled_from(ALL), words=st.lists(WORDS, max_size=12), strict=st.booleans())
 def test_any_words_at_all_get_an_answer(place: Place, words: list[str], strict: bool) -> None:
     assert match(place, " ".join(words), strict=strict) is not None
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_every_command_begins_with_a_keyword(mode: Mode) -> None:
+    """What a first word begins is worked out once for all lines, since it does not depend on what follows."""
+    for system in (True, False):
+        for _, command in commands_for(mode, system=system):
+            assert all(isinstance(token, Keyword) for token, _ in openings((command.tree,)))
