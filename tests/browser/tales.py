@@ -127,7 +127,7 @@ def lab(teller: Teller) -> Iterator[Look]:
     page.keyboard.press("w")
     page.wait_for_timeout(900)
     yield Look("panel-why", page, colours=True)
-    for name in ("exchange", "states", "charts", "classroom"):
+    for name in ("exchange", "states", "charts", "findings", "classroom"):
         panel(page, name)
         yield Look(f"panel-{name}", page, colours=name != "classroom")
     panel(page, "consoles")

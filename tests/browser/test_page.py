@@ -132,6 +132,23 @@ def test_both_configurations_are_shown_side_by_side(page: Page) -> None:
     expect(dialog).to_be_hidden()
 
 
+def test_findings_are_listed_and_shown(page: Page) -> None:
+    page.get_by_role("tab", name="Findings").click()
+    panel = page.locator("[data-panel=findings]")
+    expect(panel.get_by_role("status")).to_contain_text("1 breaks, 1 risks, 1 advice.")
+    rows = panel.locator(".finding")
+    expect(rows).to_have_count(3)
+    expect(rows.first).to_contain_text("breaks")
+    expect(rows.first).to_contain_text("Secondary, system, line 14")
+    expect(rows.first).to_contain_text("Primary: a key · Secondary: another key")
+    expect(rows.last).to_contain_text("Primary, system, absent")
+    expect(rows.last.get_by_role("button")).to_have_count(0)
+    assert not complaints_of_axe(page)
+    rows.nth(1).get_by_role("button", name="Show me").click()
+    expect(thing(page, "group secondary 1")).to_have_attribute("data-active", "true")
+    expect(page.locator("[data-view=toast]")).to_contain_text("Group 1 moves to Secondary.")
+
+
 def test_axe_finds_nothing_on_the_first_page(page: Page, address: str) -> None:
     page.goto(f"{address}/")
     assert not complaints_of_axe(page)

@@ -7,7 +7,7 @@ from simulator.wire import codec
 from simulator.wire.answers import Answer
 from simulator.wire.findings import FindingView
 from simulator.wire.requests import AnyRequest, Findings
-from simulator.worker.labs import LabEngine
+from simulator.worker.engine.lab_engine import LabEngine
 from tests.worker.lives import do, fresh
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
-from urllib.parse import quote
 
 from simulator.pair.lint.finding import Finding, Place, Severity
 from simulator.pair.lint.table import BY_ID, RULES
@@ -137,11 +136,19 @@ def _location(place: Place, locate: Locate) -> Values:
     found = locate(place)
     if found is not None:
         file, line = found
-        physical: Values = {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}
+        physical: Values = {"artifactLocation": {"uri": _uri(file)}}
         if line:
             physical["region"] = {"startLine": line}
         location["physicalLocation"] = physical
     return location
+
+
+def _uri(file: str) -> str:
+    """A relative reference: blanks, letters of other scripts and what has a meaning in one as their bytes (RFC 3986)."""
+    return "".join(
+        sign if sign.isascii() and (sign.isalnum() or sign in "-._~/") else "".join(f"%{b:02X}" for b in sign.encode())
+        for sign in file.replace("\\", "/")
+    )
 
 
 def _fingerprint(finding: Finding) -> str:

@@ -5,6 +5,7 @@ const LOADERS = {
   exchange: () => import("./exchange.js"),
   states: () => import("./states.js"),
   charts: () => import("./charts.js"),
+  findings: () => import("./findings.js"),
   classroom: () => import("./classroom.js"),
 };
 

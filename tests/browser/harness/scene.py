@@ -8,6 +8,8 @@ import msgspec
 
 from simulator.wire import snapshot as sn
 from simulator.wire.comparison import ComparedRow, ComparedSpace, Comparison
+from simulator.wire.findings import FindingView, PlaceView
+from simulator.wire.lesson import ActView
 
 SEATS: Final = ("primary", "secondary")
 CONTEXTS: Final = {"context1": (1, "192.168.1", "172.16.1", 2, 3), "context2": (2, "192.168.2", "172.16.2", 4, 5)}
@@ -263,6 +265,57 @@ def hosts() -> Iterator[sn.HostView]:
 def as_dict(value: object) -> Any:
     return msgspec.to_builtins(value)
 
+
+FINDINGS: Final = (
+    FindingView(
+        rule="FL014",
+        severity="breaks",
+        title="The failover keys differ",
+        places=(
+            PlaceView("secondary", "", 14, "failover key *****"),
+            PlaceView("primary", "", 50, "failover key *****"),
+        ),
+        primary="a key",
+        secondary="another key",
+        consequence="The keys are not the same: each unit drops what it cannot decrypt.",
+        source="reference 22",
+        show=ActView(
+            "Type on Secondary: show failover",
+            "unit secondary",
+            ({"type": "operate", "unit": "secondary", "lines": ("show failover",)},),
+        ),
+        watch="The other host is Not Detected.",
+    ),
+    FindingView(
+        rule="FL061",
+        severity="risks",
+        title="State updates share the failover link",
+        places=(PlaceView("primary", "", 51, "failover link LANFailover"),),
+        primary=None,
+        secondary=None,
+        consequence="Hellos and the state of all sessions through context1 and context2 share Ethernet3.",
+        source="Stateful Failover",
+        show=ActView(
+            "Pull the cable of Primary Ethernet0",
+            "port primary Ethernet0",
+            ({"type": "fault", "fault": "cable primary Ethernet0", "on": True},),
+        ),
+        watch="Group 1 moves to Secondary.",
+    ),
+    FindingView(
+        rule="FL020",
+        severity="advice",
+        title="The failover messages are not encrypted",
+        places=(PlaceView("primary", "", 0, "failover key *****"),),
+        primary=None,
+        secondary=None,
+        consequence="Whoever can listen on LANFailover reads the configuration of all 3 contexts.",
+        source="reference 8.1",
+        show=None,
+        watch="",
+    ),
+)
+"""One of each severity."""
 
 COMPARISON: Final = Comparison(
     spaces=(

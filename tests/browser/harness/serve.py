@@ -139,6 +139,8 @@ class Scripted:
             result = {"lines": ["  active  Make this unit active", "  reset   Force a failed group to unfailed"]}
         elif asked["type"] == "compare":
             result = {"comparison": scene.COMPARISON}
+        elif asked["type"] == "findings":
+            result = {"findings": scene.FINDINGS}
         elif asked["type"] == "clock":
             changes = {key: asked[key] for key in ("paused", "speed") if asked.get(key) is not None}
             self.clock = msgspec.structs.replace(self.clock, at_ms=self.now(), **changes)
