@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from simulator.appliance.cli.forwarding import Global, Nat, ObjectNetwork, Static, TwiceNat
 from simulator.appliance.cli.intents import ChangeMode, ChangeTo, Enter, Intent, Set
 from simulator.appliance.cli.statements import (
     AdminContext,
@@ -27,6 +28,14 @@ IPSEC_SINCE: Final = (9, 1)
 """Reference 19.1."""
 
 
+OBJECTS_SINCE: Final = (8, 3)
+"""Translations are written otherwise from this release on [recalled]."""
+DEPRECATED: Final = (
+    'This syntax of nat command has been deprecated. Please refer to "help nat" command for more details.'
+)
+"""What `nat` in the older form is answered with from then on [recalled]."""
+
+
 def obstacle(device: Device, intent: Intent) -> str | None:
     """Why the chassis refuses a command; None: it does not."""
     if device.model.startswith(SMALLEST) and (reason := _too_small(device.model, intent)):
@@ -34,6 +43,8 @@ def obstacle(device: Device, intent: Intent) -> str | None:
     if device.facts.mode == "single" and isinstance(intent, ChangeTo):
         return "there are no security contexts in single mode"
     match intent:
+        case Set(Nat()) if release(device.version) >= OBJECTS_SINCE:
+            return DEPRECATED
         case Enter(Context(name)) if device.facts.mode == "multiple" and name not in device.running.context_names:
             allowed = licensed_contexts(device)
             full = len(device.running.context_names) >= allowed
@@ -86,6 +97,14 @@ def unknown(version: str, intent: Intent) -> str | None:
             word, since = "channel-group", CHANNEL_SINCE
         case FailoverIpsec():
             word, since = "ipsec", IPSEC_SINCE
+        case TwiceNat(inside=inside, outside=outside):
+            word, since = f"({inside},{outside})" if inside else "source", OBJECTS_SINCE
+        case ObjectNetwork():
+            word, since = "object", OBJECTS_SINCE
+        case Static():
+            return "static" if release(version) >= OBJECTS_SINCE else None
+        case Global():
+            return "global" if release(version) >= OBJECTS_SINCE else None
         case _:
             return None
     return word if release(version) < since else None

@@ -5,10 +5,12 @@ from functools import cache
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.forwarding import (
+    Mapping,
     Route,
     Translation,
     asr_group,
     authenticates,
+    mappings,
     routes,
     statics,
     translation,
@@ -84,3 +86,80 @@ def test_an_interface_is_in_one_asr_group_or_in_none() -> None:
 def test_a_context_asks_its_users_to_authenticate_where_a_line_says_so() -> None:
     assert authenticates(configuration(), "one")
     assert not authenticates(configuration(), "")
+
+
+# --- the forms of 8.3 and later ---------------------------------------------------------------------------------------
+
+OBJECTS = """
+names
+name 172.16.1.3 gateway
+interface Ethernet0
+ nameif inside
+ security-level 100
+ ip address 192.168.1.1 255.255.255.0 standby 192.168.1.2
+interface Ethernet1
+ nameif outside
+ security-level 0
+ ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2
+object network web
+ host 192.168.1.5
+object network web-outside
+ host 172.16.1.9
+object network mail
+ host 192.168.1.6
+object network dmz
+ subnet 192.168.8.0 255.255.255.0
+object network dmz-outside
+ subnet 172.16.8.0 255.255.255.0
+object network all
+ subnet 192.168.0.0 255.255.0.0
+nat (inside,outside) source static web web-outside
+nat (inside,outside) source static dmz dmz-outside
+nat (inside,outside) source static all all destination static dmz dmz
+object network mail
+ nat (inside,outside) static interface service tcp smtp smtp
+object network all
+ nat (any,outside) dynamic interface
+route outside 0 0 gateway
+"""
+
+
+@cache
+def objects() -> Configuration:
+    config, errors = load({"": SYSTEM, "one": OBJECTS}, blank())
+    assert errors == ()
+    return config
+
+
+def test_a_host_behind_an_object_is_known_by_what_its_line_says() -> None:
+    assert translation(objects(), "one", "192.168.1.5") == Translation("172.16.1.9", "192.168.1.5")
+
+
+def test_a_network_is_translated_address_for_address() -> None:
+    assert translation(objects(), "one", "192.168.8.77") == Translation("172.16.8.77", "192.168.8.77")
+
+
+def test_what_no_other_line_translates_is_translated_by_the_network_it_is_in() -> None:
+    assert translation(objects(), "one", "192.168.1.6") == Translation("172.16.1.1", "192.168.1.6")
+    assert translation(objects(), "one", "10.1.1.1") is None
+
+
+def test_servers_are_the_hosts_behind_static_translations_redirected_ports_included() -> None:
+    assert mappings(objects(), "one") == (
+        Mapping("inside", "outside", "192.168.1.5", "172.16.1.9"),
+        Mapping("inside", "outside", "192.168.1.6", "172.16.1.1", "tcp", "smtp"),
+    )
+    assert mappings(configuration(), "one") == (
+        Mapping("inside", "outside", "192.168.1.5", "172.16.1.9"),
+        Mapping("inside", "outside", "192.168.1.6", "172.16.1.1", "tcp", "www"),
+    )
+
+
+def test_the_next_hop_may_be_a_name_and_zeros_may_be_short() -> None:
+    assert routes(objects(), "one")[-1] == Route("outside", "0.0.0.0", "0.0.0.0", "172.16.1.3", 1)
+
+
+def test_addresses_that_are_not_translated_stay_as_they_are() -> None:
+    config, _ = load({"": SYSTEM, "one": f"{INSIDE}nat (inside) 0 192.168.1.64 255.255.255.192\n"}, blank())
+    assert translation(config, "one", "192.168.1.77") is None
+    assert translation(config, "one", "192.168.1.7") == Translation("172.16.1.1", "192.168.1.7")

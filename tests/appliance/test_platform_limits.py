@@ -93,3 +93,22 @@ def test_show_interface_tells_who_carries_in_a_bundle() -> None:
         "      Active:   Gi0/1",
         "      Inactive:",
     )
+
+
+@pytest.mark.parametrize(
+    ("version", "line", "taken"),
+    [
+        ("8.2(5)", "static (inside,outside) 10.1.1.1 10.2.2.2", True),
+        ("8.2(5)", "nat (inside) 1 0 0", True),
+        ("8.2(5)", "nat (inside,outside) source static a b", False),
+        ("8.2(5)", "object network a", False),
+        ("9.1(2)", "object network a", True),
+        ("9.1(2)", "nat (inside,outside) source static a b", True),
+        ("9.1(2)", "static (inside,outside) 10.1.1.1 10.2.2.2", False),
+        ("9.1(2)", "global (outside) 1 interface", False),
+        ("9.1(2)", "nat (inside) 1 0 0", False),
+    ],
+)
+def test_translations_are_typed_in_the_form_of_the_release(version: str, line: str, taken: bool) -> None:
+    said = answers(running("ASA5520", version), "context a", "config-url disk0:/a.cfg", "changeto context a", line)
+    assert (said == ()) is taken

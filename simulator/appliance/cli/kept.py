@@ -88,6 +88,8 @@ KEPT_IN_INTERFACE: Final = (
 """First words of lines that are kept inside an interface."""
 SINGLE_IN_INTERFACE: Final = KEPT_IN_INTERFACE[:7]
 """Those of which an interface has one."""
+KEPT_IN_OBJECT: Final = ("description", "host", "subnet", "range", "fqdn", "nat")
+"""First words of lines that are kept inside `object network name`, in forms that nothing is known of (IPv6)."""
 KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips")
 """First words of lines that are kept inside `context name`."""
 
@@ -116,7 +118,7 @@ def positive(line: str) -> str:
 def kept_identity(line: str) -> tuple[str, ...]:
     """Equal for two kept lines of which the later takes the place of the earlier."""
     first = positive(line).split(maxsplit=1)[0]
-    if first in SINGLE_IN_INTERFACE or first == "asr-group":
+    if first in SINGLE_IN_INTERFACE:
         return (first,)
     kept = known(line)
     if kept is None or kept.identity_words == 0:

@@ -14,7 +14,15 @@ import msgspec
 
 from simulator.appliance.cli.commands.table import Command, commands_for
 from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
-from simulator.appliance.cli.kept import NESTED, is_remark, positive
+from simulator.appliance.cli.kept import (
+    KEPT_IN_CONTEXT,
+    KEPT_IN_INTERFACE,
+    KEPT_IN_OBJECT,
+    NESTED,
+    is_remark,
+    known,
+    positive,
+)
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.rows import Typed
 from simulator.appliance.cli.statements import Kept
@@ -22,6 +30,13 @@ from simulator.appliance.cli.tree import Keyword, Stack, Token, is_complete, ope
 from simulator.vocabulary import Value
 
 _WORDS: Final = re.compile(r"\S+")
+KEPT_INSIDE: Final = {
+    Mode.INTERFACE: KEPT_IN_INTERFACE,
+    Mode.SUBINTERFACE: KEPT_IN_INTERFACE,
+    Mode.CONTEXT: KEPT_IN_CONTEXT,
+    Mode.OBJECT: KEPT_IN_OBJECT,
+}
+"""First words of lines that are kept inside each sub-mode."""
 
 
 class Blank(Value, tag="blank"):
@@ -145,17 +160,18 @@ def match(place: Place, line: str, *, strict: bool = True) -> Match:
 
 
 def _match(place: Place, line: str, words: tuple[Word, ...], *, strict: bool) -> Match:
-    alive = trails(place)
+    found = _found(place, line, words)
+    if strict or isinstance(found, Matched) or not place.configuring:
+        return found
+    return _kept(place, line) if _may_be_kept(place, line, words, found) else found
+
+
+def _found(place: Place, line: str, words: tuple[Word, ...]) -> Match:
+    alive: tuple[Trail, ...] = ()
     for index, word in enumerate(words):
-        following = _begun(place.mode, place.in_system, word.text) if index == 0 else advance(alive, word, line)
-        if not following:
-            unknown = index == 0 or (index == 1 and words[0].text == "no")
-            kept_before = index > 0 and any(trail.command.row.kept for trail in alive)
-            stray = place.mode is Mode.CONFIG and words[index].text in _sub_mode_words(place.in_system)
-            if not strict and place.configuring and (unknown or kept_before) and not stray:
-                return _kept(place, line)
+        alive = _begun(place.mode, place.in_system, word.text) if index == 0 else advance(alive, word, line)
+        if not alive:
             return Invalid(word.column)
-        alive = following
     doubt = _doubt(place, alive, words)
     if doubt is not None:
         return doubt
@@ -163,9 +179,19 @@ def _match(place: Place, line: str, words: tuple[Word, ...], *, strict: bool) ->
     return _meaning(place, min(complete, key=_distance)) if complete else Incomplete()
 
 
-def _distance(trail: Trail) -> tuple[bool, ...]:
-    """Prefers keywords to parameters, and simulated commands to kept lines; the nearest layer comes first anyway."""
-    return (*(token == "" for token in trail.tokens), trail.command.row.kept)
+def _may_be_kept(place: Place, line: str, words: tuple[Word, ...], found: Match) -> bool:
+    """Whether a text may have a line of which nothing is known: its first word is no command's, or is that of kept lines."""
+    first = words[1] if words[0].text == "no" and len(words) > 1 else words[0]
+    if place.mode is Mode.CONFIG and first.text in _sub_mode_words(place.in_system):
+        return False
+    unknown = isinstance(found, Invalid) and found.column <= first.column
+    return unknown or known(line.strip()) is not None or first.text in KEPT_INSIDE.get(place.mode, ())
+
+
+def _distance(trail: Trail) -> tuple[int, ...]:
+    """Prefers simulated commands to kept lines, words that are read to a rest of the line, keywords to parameters; the nearest
+    layer comes first anyway."""
+    return (trail.command.row.kept, -len(trail.tokens), *(token == "" for token in trail.tokens))
 
 
 def _doubt(place: Place, alive: tuple[Trail, ...], words: tuple[Word, ...]) -> Ambiguous | None:

@@ -19,6 +19,7 @@ class Mode(StrEnum):
     SUBINTERFACE = "subinterface"
     GROUP = "group"
     CONTEXT = "context"
+    OBJECT = "object"
     KEPT = "kept"
     """Inside a block that is kept, not simulated (class-map, policy-map ...)."""
 
@@ -31,6 +32,7 @@ LAYERS: Final[dict[Mode, tuple[Mode, ...]]] = {
     Mode.SUBINTERFACE: (Mode.SUBINTERFACE, Mode.CONFIG, Mode.EXEC, Mode.USER),
     Mode.GROUP: (Mode.GROUP, Mode.CONFIG, Mode.EXEC, Mode.USER),
     Mode.CONTEXT: (Mode.CONTEXT, Mode.CONFIG, Mode.EXEC, Mode.USER),
+    Mode.OBJECT: (Mode.OBJECT, Mode.CONFIG, Mode.EXEC, Mode.USER),
     Mode.KEPT: (Mode.KEPT, Mode.CONFIG, Mode.EXEC, Mode.USER),
 }
 """Where a line typed in a mode is looked up, in this order."""
@@ -43,6 +45,7 @@ SUFFIXES: Final[dict[Mode, str]] = {
     Mode.SUBINTERFACE: "(config-subif)#",
     Mode.GROUP: "(config-fover-group)#",
     Mode.CONTEXT: "(config-context)#",  # reference 15 row 24: the source document's word
+    Mode.OBJECT: "(config-network-object)#",
     Mode.KEPT: "(config-sub)#",
 }
 

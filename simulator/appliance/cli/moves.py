@@ -1,5 +1,6 @@
 """Where the console stands after a line: entering, leaving and falling out of sub-modes."""
 
+from simulator.appliance.cli.forwarding import ObjectNetwork
 from simulator.appliance.cli.intents import (
     ChangeTo,
     ConfigureTerminal,
@@ -55,6 +56,8 @@ def mode_inside(statement: AnyStatement) -> Mode:
             return Mode.GROUP
         case Context():
             return Mode.CONTEXT
+        case ObjectNetwork():
+            return Mode.OBJECT
         case _:
             return Mode.KEPT
 

@@ -32,6 +32,9 @@ MONTHS: Final = (
 )
 _TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _PLACE: Final = re.compile(r"(?:flash|disk0|tftp|ftp|http|https|smb):\S*", re.ASCII)
+_NAME: Final = re.compile(r"[A-Za-z_][\w.-]{0,62}", re.ASCII)
+_BRACKETED: Final = re.compile(r"\(([^\s(),]+)\)")
+_PAIR: Final = re.compile(r"\(([^\s(),]+),([^\s(),]+)\)")
 _POLICY: Final = re.compile(r"([0-9]{1,4})(%?)")
 
 
@@ -44,6 +47,15 @@ def address_number(text: str) -> int | None:
     if max(octets) > 255:
         return None
     return octets[0] << 24 | octets[1] << 16 | octets[2] << 8 | octets[3]
+
+
+def class_mask(address: str) -> str:
+    """The mask of an address by its class; "" for a name."""
+    number = address_number(address)
+    if number is None:
+        return ""
+    first = number >> 24
+    return "255.0.0.0" if first < 128 else "255.255.0.0" if first < 192 else "255.255.255.0"
 
 
 def _address(word: str) -> str | None:
@@ -95,6 +107,31 @@ def _mapped(word: str) -> str | None:
     ends = word.split("-")
     fits = len(ends) <= 2 and all(len(end) <= 48 and _MAPPED.fullmatch(end) for end in ends)
     return word if fits else None
+
+
+def _host(word: str) -> str | None:
+    """An address, or a name that stands for one."""
+    return _address(word) or (word if _NAME.fullmatch(word) else None)
+
+
+def _network(word: str) -> str | None:
+    return word if word == "0" else _host(word)
+
+
+def _any_mask(word: str) -> str | None:
+    return word if word == "0" else _mask(word)
+
+
+def _bracketed(word: str) -> str | None:
+    """`(inside)` -> inside."""
+    found = _BRACKETED.fullmatch(word)
+    return found[1] if found else None
+
+
+def _bracketed_pair(word: str) -> str | None:
+    """`(inside,outside)` -> the two with a comma between them."""
+    found = _PAIR.fullmatch(word)
+    return f"{found[1]},{found[2]}" if found else None
 
 
 def _mac(word: str) -> str | None:
@@ -156,6 +193,11 @@ class Kind(Value):
 KINDS: Final[dict[str, Kind]] = {
     "address": Kind("A.B.C.D", _address),
     "mask": Kind("A.B.C.D", _mask),
+    "named": Kind("Hostname or A.B.C.D", _host),
+    "network": Kind("Hostname or A.B.C.D", _network),
+    "netmask": Kind("A.B.C.D", _any_mask),
+    "bracketed": Kind("(<if_name>)", _bracketed),
+    "pair": Kind("(<if_name>,<if_name>)", _bracketed_pair),
     "mac": Kind("H.H.H", _mac),
     "interface": Kind("<phy_if>", _interface),
     "interfaces": Kind("<phy_if>[-<phy_if>]", _interfaces),

@@ -6,16 +6,20 @@ the place of the old one with the same identity. Times and ranges: reference 8.1
 
 from typing import Final, TypeAlias
 
-from simulator.vocabulary import GroupId, Millis, PortName, UnitRole, Value
-
-
-class Statement(Value):
-    """Base of all statements."""
-
-    @property
-    def identity(self) -> tuple[str | int, ...]:
-        """Equal for statements of which only one can be in force in the same place."""
-        return (type(self).__name__,)
+from simulator.appliance.cli.forwarding import (
+    AsrGroup,
+    Global,
+    Name,
+    Nat,
+    ObjectAddress,
+    ObjectNat,
+    ObjectNetwork,
+    Route,
+    Static,
+    TwiceNat,
+)
+from simulator.appliance.cli.statement import Statement as Statement
+from simulator.vocabulary import GroupId, Millis, PortName, UnitRole
 
 
 class Kept(Statement, tag="kept"):
@@ -255,11 +259,13 @@ class SecurityLevel(Statement, tag="security-level"):
 
 
 class IpAddress(Statement, tag="ip-address"):
-    """`ip address address mask [standby address]`."""
+    """`ip address address [mask] [standby address]`. spelled: what stands there where it is not these values: a `name` in place
+    of an address, or no mask."""
 
     address: str = ""
     mask: str = ""
     standby: str | None = None
+    spelled: str = ""
 
 
 class MacAddress(Statement, tag="mac-address"):
@@ -350,4 +356,17 @@ AnyStatement: TypeAlias = (
     | AllocateInterface
     | ConfigUrl
     | JoinFailoverGroup
+    | AsrGroup
+    | Name
+    | Static
+    | Nat
+    | Global
+    | TwiceNat
+    | ObjectNetwork
+    | ObjectAddress
+    | ObjectNat
+    | Route
 )
+
+LOOSE: Final = frozenset({Kept, Name, Static, Nat, Global, TwiceNat, ObjectNetwork, Route})
+"""What stands where it was found in a text: the order of these lines is the owner's, or means something."""

@@ -7,6 +7,7 @@ clear; `starred` puts stars in their place, as every `show` does (source: Config
 from collections.abc import Callable
 from typing import Any, Final
 
+from simulator.appliance.cli import forwarding as fw
 from simulator.appliance.cli import statements as st
 from simulator.vocabulary import Millis
 
@@ -45,6 +46,20 @@ def _logging(statement: st.Logging) -> str:
     if statement.value == "off":
         return f"no logging {statement.what}"
     return _joined("logging", statement.what, statement.value)
+
+
+def _acl(name: str) -> tuple[str, ...]:
+    return ("access-list", name) if name else ()
+
+
+def _pair(statement: fw.TwiceNat | fw.ObjectNat) -> str:
+    return f"({statement.inside},{statement.outside})" if statement.inside else ""
+
+
+def _static(statement: fw.Static) -> str:
+    head = f"static ({statement.inside},{statement.outside})"
+    shared = (statement.protocol, statement.shared, statement.shared_port)
+    return _joined(head, *shared, *_acl(statement.acl), statement.local, statement.local_port, statement.rest)
 
 
 def _with_standby(line: str, standby: str | None) -> str:
@@ -89,7 +104,23 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.Vlan: lambda s: f"vlan {s.id}",
     st.Nameif: lambda s: f"nameif {s.name}",
     st.SecurityLevel: lambda s: f"security-level {s.level}",
-    st.IpAddress: lambda s: _with_standby(f"ip address {s.address} {s.mask}", s.standby),
+    st.IpAddress: lambda s: (
+        f"ip address {s.spelled}" if s.spelled else _with_standby(f"ip address {s.address} {s.mask}", s.standby)
+    ),
+    fw.AsrGroup: lambda s: f"asr-group {s.number}",
+    fw.Name: lambda s: _joined("name", s.address, s.name, s.rest),
+    fw.Static: _static,
+    fw.Nat: lambda s: _joined(f"nat ({s.inside}) {s.number}", *_acl(s.acl), s.local, s.mask, s.rest),
+    fw.Global: lambda s: _joined(f"global ({s.outside}) {s.number}", s.shared, s.rest),
+    fw.TwiceNat: lambda s: _joined(
+        "nat", _pair(s), "after-auto" if s.after_auto else "", "source", s.kind, s.real, s.mapped, s.rest
+    ),
+    fw.ObjectNetwork: lambda s: f"object network {s.name}",
+    fw.ObjectAddress: lambda s: _joined(s.kind, s.first, s.second),
+    fw.ObjectNat: lambda s: _joined("nat", _pair(s), s.kind, s.mapped, s.rest),
+    fw.Route: lambda s: _joined(
+        "route", s.interface, s.network, s.mask, s.gateway, "" if s.metric is None else str(s.metric), s.rest
+    ),
     st.MacAddress: lambda s: _with_standby(f"mac-address {s.active}", s.standby),
     st.AdminContext: lambda s: f"admin-context {s.name}",
     st.Context: lambda s: f"context {s.name}",

@@ -5,8 +5,10 @@ from typing import TypeAlias
 
 import msgspec
 
+from simulator.appliance.cli.forwarding import ObjectNetwork
 from simulator.appliance.cli.kept import kept_identity
 from simulator.appliance.cli.statements import AnyStatement, Kept
+from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
 from simulator.appliance.config.order import insert
 from simulator.appliance.config.ranks import Section, rank_of, section_of
@@ -61,9 +63,10 @@ def drop(lines: Some, statement: AnyStatement, section: Section) -> Some:
 
 
 def drop_beginning(lines: Some, start: str, section: Section) -> Some:
-    """Without the kept lines that begin with these words. section: of the lines."""
+    """Without the kept lines, translations and routes that begin with these words. section: of the lines."""
     lines = lines_of(lines)
     gone = lines.indexed(section).beginning(start)
+    gone += [line for line in lines.simulated if line.is_loose and _begins(line, start)]
     return lines.without_all(gone, section) if gone else lines
 
 
@@ -78,8 +81,11 @@ def drop_in(config: Configuration, context: str, path: tuple[str, ...], statemen
 
 
 def may_repeat(statement: AnyStatement) -> bool:
-    """Kept lines that say nothing in particular may stand twice in a text (`banner motd`)."""
-    return isinstance(statement, Kept) and kept_identity(statement.line) == (statement.line,)
+    """Kept lines that say nothing in particular may stand twice in a text (`banner motd`), and a network object does: with its
+    addresses, and with its translation."""
+    if isinstance(statement, Kept):
+        return kept_identity(statement.line) == (statement.line,)
+    return isinstance(statement, ObjectNetwork)
 
 
 def _place(lines: Lines, statement: AnyStatement, section: Section) -> int | None:
@@ -90,14 +96,20 @@ def _place(lines: Lines, statement: AnyStatement, section: Section) -> int | Non
     return None if found is None else lines.place(found, rank_of(statement, section), section)
 
 
+def _begins(line: Line, start: str) -> bool:
+    return f"{statement_text(line.statement)} ".startswith(f"{start} ")
+
+
 def _find(lines: Some, head: str, section: Section) -> int | None:
     """The last line of that text: lines typed under a repeated kept head belong to the latest one."""
     lines, kept = lines_of(lines), Kept(head)
     at = lines.find_kept(kept, section)
     if at is not None and lines[at].statement == kept:
         return at
-    found = lines.marked(text_mark(head))
-    return None if found is None else lines.place(found, rank_of(found.statement, section), section)
+    found = [
+        lines.place(line, rank_of(line.statement, section), section) for line in lines.every_marked(text_mark(head))
+    ]
+    return max(found, default=None)
 
 
 def _change(lines: Some, context: str, path: tuple[str, ...], depth: int, change: Change) -> Some:

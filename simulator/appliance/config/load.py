@@ -5,14 +5,16 @@ Indentation tells whether an unknown line belongs to the sub-mode above it; know
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 import msgspec
 
+from simulator.appliance.cli.forwarding import ObjectNetwork
 from simulator.appliance.cli.intents import End, Enter, Exit, Intent, Set, Unset
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
-from simulator.appliance.cli.statements import Interface, Kept, Shutdown
+from simulator.appliance.cli.statements import LOOSE, AnyStatement, Interface, Kept, Shutdown
 from simulator.appliance.config.apply import apply
 from simulator.appliance.config.edit import change_at, drop_in, may_repeat, put, with_space
 from simulator.appliance.config.lines import SourceLine, source_lines
@@ -26,6 +28,7 @@ from simulator.appliance.config.tree import lines_of
 from simulator.vocabulary import SYSTEM_CONTEXT, Value
 
 Path = tuple[str, ...]
+Identity = tuple[str | int, ...]
 
 
 class LoadError(Value):
@@ -128,15 +131,22 @@ def with_all_ports(config: Configuration) -> Configuration:
     return with_space(config, SYSTEM_CONTEXT, lines)
 
 
+_FLAT: Final = LOOSE - {Kept, ObjectNetwork}
+"""Lines without a sub-mode of which a text has thousands."""
+
+
 class _Reader:
     """Reads the lines of one space, one after the other. Its fields are those of Reading."""
 
     def __init__(self, config: Configuration, reading: Reading, origins: Origins | None = None) -> None:
         self._config = config
         self._origins = origins
-        self._kept_here: list[Kept] = []
-        """Kept lines that are to stand one below the other in the block `_kept_in`: a text has thousands in a row."""
-        self._kept_in: Path = ()
+        self._here: list[AnyStatement] = []
+        """Lines that are to stand one below the other in the block `_in`, wherever their kind belongs: a text has thousands in a
+        row."""
+        self._in: Path = ()
+        self._said: set[Identity] | None = None
+        """What the routes and translations of the space say; None: not looked at yet."""
         self.errors: list[LoadError] = []
         self.place = reading.place
         self.head_indent = reading.head_indent
@@ -146,16 +156,16 @@ class _Reader:
 
     @property
     def config(self) -> Configuration:
-        if self._kept_here:
-            new, self._kept_here = self._kept_here, []
+        if self._here:
+            new, self._here = self._here, []
             self._config = change_at(
-                self._config, self.place.context, self._kept_in, lambda lines: lines_of(lines).with_more(new)
+                self._config, self.place.context, self._in, lambda lines: lines_of(lines).with_more(new)
             )
         return self._config
 
     @config.setter
     def config(self, config: Configuration) -> None:
-        self._config, self._kept_here = config, []
+        self._config, self._here = config, []
 
     def reading(self, lines: int) -> Reading:
         mentioned = tuple(sorted(self.mentioned))
@@ -179,13 +189,15 @@ class _Reader:
             self._refuse(line, found)
         elif isinstance(found.intent, Set | Enter | Unset) and isinstance(found.intent.statement, Kept):
             self._keep(line, self.place.path if indented else found.path)
+        elif isinstance(found.intent, Set) and type(found.intent.statement) in _FLAT:
+            self._place_flat(line, found, found.intent.statement)
         else:
             self._take(line, found)
 
     def _meaning(self, line: SourceLine, indented: bool) -> Match:
         """Indented lines may be unknown lines of the sub-mode; others are its lines only if it knows them."""
         found = match(self.place, line.text, strict=not indented)
-        if isinstance(found, Invalid) and not indented:
+        if not isinstance(found, Matched) and not indented:
             outside = match(Place(self.place.context, Mode.CONFIG), line.text, strict=False)
             return outside if isinstance(outside, Matched) else found
         return found
@@ -195,9 +207,7 @@ class _Reader:
         context = self.place.context
         statement = Kept(line.text)
         if may_repeat(statement):
-            if path != self._kept_in:
-                self._config, self._kept_in = self.config, path
-            self._kept_here.append(statement)
+            self._append(statement, path)
         else:
             self.config = change_at(
                 self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
@@ -207,6 +217,25 @@ class _Reader:
             self._origins.keep(context, path, line)
         if not path:
             self.place = Place(context, Mode.CONFIG)
+
+    def _append(self, statement: AnyStatement, path: Path) -> None:
+        if path != self._in:
+            self._config, self._in = self.config, path
+        self._here.append(statement)
+
+    def _place_flat(self, line: SourceLine, found: Matched, statement: AnyStatement) -> None:
+        """A name, a translation or a route: at the end of the space, or in the place of the one that says the same."""
+        if self._said is None:
+            lines = lines_of(self.config.space(self.place.context)).simulated
+            self._said = {entry.statement.identity for entry in lines if entry.is_loose}
+        if statement.identity in self._said:
+            self._take(line, found)
+            return
+        self._said.add(statement.identity)
+        self._append(statement, ())
+        self.place = Place(self.place.context, Mode.CONFIG)
+        if self._origins is not None:
+            self._origins.take(self.place.context, found, line, "")
 
     def _take(self, line: SourceLine, found: Matched) -> None:
         if isinstance(found.intent, Exit | End):

@@ -140,6 +140,10 @@ class Configuration(Value, dict=True):
     def has_space(self, context: str) -> bool:
         return context == SYSTEM_CONTEXT or context in self._spaces
 
+    def context_space(self, context: str) -> ContextSpace | None:
+        """A context's configuration; None: there is no such context."""
+        return self._spaces.get(context)
+
     def space(self, context: str) -> tuple[Line, ...]:
         """The lines of the system execution space ("") or of a context; empty where there is no such context."""
         if context == SYSTEM_CONTEXT:

@@ -1,7 +1,7 @@
 """Where a line belongs in its space or block: the order in which a 7.2 configuration is written (ranks.py).
 
-Simulated statements always stand in this order. A kept line stands where it was found when a text is loaded, and where it
-belongs when it is typed. So a written configuration, loaded, keeps its order.
+Most simulated statements always stand in this order. A kept line, a translation or a route stands where it was found when a
+text is loaded, and where it belongs when it is typed. So a written configuration, loaded, keeps its order.
 """
 
 from bisect import bisect_right
@@ -14,19 +14,19 @@ def insert(lines: tuple[Line, ...], new: Line, section: Section, *, loading: boo
     """The lines of a section with a new one where it belongs. loading: they are read from a text."""
     lines = lines_of(lines)
     index, key = lines.indexed(section), key_of(new.statement, section)
-    if new.is_kept:
+    if new.is_loose:
         at = len(lines) if loading or key >= unknown(section) else _place_kept(index, key, section)
         return lines.with_line(at, new, key, 0, section)
-    nth = bisect_right(index.simulated, key)
+    nth = bisect_right(index.ranked, key)
     at = _place_simulated(lines, index, key, nth, section, loading)
     return lines.with_line(at, new, key, nth, section)
 
 
 def _place_simulated(lines: Lines, index: Index, key: Key, nth: int, section: Section, loading: bool) -> int:
     """Among simulated lines by order; when typed, between two of them before the kept lines that come later."""
-    low = lines.place(lines.simulated[nth - 1], index.simulated[nth - 1][0], section) + 1 if nth else 0
+    low = lines.place(lines.ranked[nth - 1], index.ranked[nth - 1][0], section) + 1 if nth else 0
     for at in range(low, len(lines)):
-        if not lines[at].is_kept or (not loading and key < index.keys[at] < unknown(section)):
+        if not lines[at].is_loose or (not loading and key < index.keys[at] < unknown(section)):
             return at
     return len(lines)
 

@@ -43,7 +43,8 @@ _SYSTEM: Final = (
 )
 _CONTEXT: Final = (
     *("firewall", "hostname", "domain-name", "enable password", "names", "name", "dns-guard", "interface", "passwd"),
-    *("banner", "time-range", "regex", "dns", "same-security-traffic", "object-group", "access-list", "pager"),
+    *("banner", "time-range", "regex", "dns", "same-security-traffic", "object network", "object", "object-group"),
+    *("access-list", "pager"),
     *("logging", "mtu", "ip verify", "ip local", "ip audit", "monitor-interface", "icmp", "asdm", "arp", "nat-control"),
     *("global", "nat", "alias", "static", "access-group", "route", "timeout", "url-server", "filter", "aaa-server"),
     *("username", "aaa", "http", "snmp-server", "sysopt", "fragment", "service", "crypto", "virtual", "auth-prompt"),

@@ -86,8 +86,8 @@ def _refuse_statement(
             return "holdtime must be at least 5 times the interface polltime"
         case FailoverAddress(_, address, mask, standby):
             return _refuse_addresses(address, mask, standby)
-        case IpAddress(address, mask, str(standby)):
-            return _refuse_addresses(address, mask, standby)
+        case IpAddress(address, mask, standby):
+            return _refuse_address(address, mask, standby)
         case LanInterface(_, port):
             return _refuse_link_port(config, port) or _refuse_failover(config)
         case FailoverLink(_, str(port)):
@@ -200,6 +200,13 @@ def _refuse_join(config: Configuration, path: tuple[str, ...], group: GroupId) -
     if group != 1 and path == (f"context {config.admin_context}",):
         return ADMIN_GROUP
     return None if block(config.system, Group(group)) else f"failover group {group} does not exist"
+
+
+def _refuse_address(address: str, mask: str, standby: str | None) -> str | None:
+    for word in (address, standby or address):
+        if address_number(word) is None:
+            return f"{word} is neither an address nor a name of one"
+    return _refuse_addresses(address, mask, standby) if standby else None
 
 
 def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:

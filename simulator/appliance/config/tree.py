@@ -14,7 +14,16 @@ from typing import Final, TypeAlias, TypeVar
 import msgspec
 
 from simulator.appliance.cli.kept import kept_identity
-from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, Interface, Kept, Nameif, Statement, Vlan
+from simulator.appliance.cli.statements import (
+    LOOSE,
+    AllocateInterface,
+    AnyStatement,
+    Interface,
+    Kept,
+    Nameif,
+    Statement,
+    Vlan,
+)
 from simulator.appliance.cli.text import statement_text
 from simulator.appliance.config.ranks import Key, Section, key_of, rank_of
 from simulator.vocabulary import Value
@@ -62,6 +71,11 @@ class Line(Value):
     def is_kept(self) -> bool:
         return type(self.statement) is Kept
 
+    @property
+    def is_loose(self) -> bool:
+        """Whether it stands where it was found, instead of by rank."""
+        return type(self.statement) in LOOSE
+
     def get(self, kind: type[S]) -> S | None:
         """The body's statement of that kind."""
         return next((line.statement for line in simulated(self.body) if isinstance(line.statement, kind)), None)
@@ -80,7 +94,7 @@ SCANNED: Final = 40
 class Index:
     """Of lines of one section. It goes on to the lines that come of them: whoever still has the old ones makes it anew."""
 
-    __slots__ = ("kept", "keys", "last", "section", "simulated", "texts")
+    __slots__ = ("kept", "keys", "last", "ranked", "section", "texts")
 
     def __init__(
         self,
@@ -89,7 +103,7 @@ class Index:
         last: dict[int, int],
         kept: dict[tuple[str, ...], list["Line"]],
         texts: list[str],
-        simulated: list[Key],
+        ranked: list[Key],
     ) -> None:
         self.section: Final = section
         self.keys: Final = keys
@@ -100,8 +114,8 @@ class Index:
         """The kept lines of each identity."""
         self.texts: Final = texts
         """What the kept lines say, each with a blank at its end, sorted: those that begin alike stand together."""
-        self.simulated: Final = simulated
-        """The keys of the simulated lines, which stand in their order."""
+        self.ranked: Final = ranked
+        """The keys of the lines that stand in their order."""
 
     @classmethod
     def of(cls, lines: "Lines", section: Section) -> "Index":
@@ -112,11 +126,11 @@ class Index:
             if type(line.statement) is Kept:
                 kept.setdefault(kept_identity(line.statement.line), []).append(line)
                 texts.append(f"{line.statement.line} ")
-        simulated = [key for key, line in zip(keys, lines, strict=True) if not line.is_kept]
-        return cls(section, keys, {key[0]: at for at, key in enumerate(keys)}, kept, sorted(texts), simulated)
+        ranked = [key for key, line in zip(keys, lines, strict=True) if not line.is_loose]
+        return cls(section, keys, {key[0]: at for at, key in enumerate(keys)}, kept, sorted(texts), ranked)
 
     def add(self, at: int, line: Line, key: Key, nth: int) -> None:
-        """One more at that place, the simulated line number `nth` if it is one."""
+        """One more at that place, number `nth` of those that stand in order if it is one."""
         self.keys.insert(at, key)
         if at < len(self.keys) - 1:
             for rank, place in self.last.items():
@@ -125,11 +139,11 @@ class Index:
         self.last[key[0]] = max(self.last.get(key[0], at), at)
         if type(line.statement) is Kept:
             self._know_kept(line, line.statement)
-        else:
-            self.simulated.insert(nth, key)
+        elif not line.is_loose:
+            self.ranked.insert(nth, key)
 
     def remove(self, at: int, line: Line, nth: int) -> None:
-        """The line at that place, the simulated line number `nth` if it is one."""
+        """The line at that place, number `nth` of those that stand in order if it is one."""
         rank = self.keys.pop(at)[0]
         if self.last[rank] == at:
             before = at - 1
@@ -143,8 +157,8 @@ class Index:
                 self.last[other] = place - 1
         if type(line.statement) is Kept:
             self._forget_kept(line, line.statement)
-        else:
-            del self.simulated[nth]
+        elif not line.is_loose:
+            del self.ranked[nth]
 
     def exchange(self, before: Line, after: Line) -> None:
         """One line for another that stands in the same place."""
@@ -177,7 +191,7 @@ class Index:
 
     def copy(self) -> "Index":
         kept = {identity: same.copy() for identity, same in self.kept.items()}
-        return Index(self.section, self.keys.copy(), self.last.copy(), kept, self.texts.copy(), self.simulated.copy())
+        return Index(self.section, self.keys.copy(), self.last.copy(), kept, self.texts.copy(), self.ranked.copy())
 
 
 def _place_in(lines: list[Line], line: Line) -> int:
@@ -253,6 +267,7 @@ class Lines(tuple[Line, ...]):
     """Lines of one space or block. Equal to the same lines as a tuple, which is how they are stored."""
 
     _simulated: tuple[Line, ...] | None = None
+    _ranked: tuple[Line, ...] | None = None
     _index: Index | None = None
     _finder: Finder | None = None
     _version: int = 0
@@ -263,6 +278,13 @@ class Lines(tuple[Line, ...]):
         if self._simulated is None:
             self._simulated = tuple(line for line in self if not line.is_kept)
         return self._simulated
+
+    @property
+    def ranked(self) -> tuple[Line, ...]:
+        """Those that stand in the order of their ranks."""
+        if self._ranked is None:
+            self._ranked = tuple(line for line in self.simulated if not line.is_loose)
+        return self._ranked
 
     def indexed(self, section: Section) -> Index:
         if self._index is None or self._index.section is not section:
@@ -295,23 +317,30 @@ class Lines(tuple[Line, ...]):
         after._finder, after._version = finder, finder.version
 
     def with_line(self, at: int, line: Line, key: Key, nth: int, section: Section) -> "Lines":
-        """With one more at that place; nth: how many simulated ones come before it."""
+        """With one more at that place; nth: how many of those that stand in order come before it."""
         after = Lines((*self[:at], line, *self[at:]))
         after._index, self._index = self.indexed(section), None
         after._index.add(at, line, key, nth)
-        known = self.simulated
-        after._simulated = known if line.is_kept else (*known[:nth], line, *known[nth:])
+        known, ranked = self.simulated, self.ranked
+        if line.is_kept:
+            after._simulated = known
+        elif at == len(self):
+            after._simulated = (*known, line)
+        elif len(known) == len(ranked) and not line.is_loose:
+            after._simulated = (*known[:nth], line, *known[nth:])
+        after._ranked = ranked if line.is_loose else (*ranked[:nth], line, *ranked[nth:])
         self._hand_on(after, new=line)
         return after
 
     def without(self, at: int, section: Section) -> "Lines":
         """Without the line at that place."""
-        line, known = self[at], self.simulated
+        line, known, ranked = self[at], self.simulated, self.ranked
         after = Lines((*self[:at], *self[at + 1 :]))
-        nth = 0 if line.is_kept else known.index(line)
+        nth = 0 if line.is_loose else ranked.index(line)
         after._index, self._index = self.indexed(section), None
         after._index.remove(at, line, nth)
-        after._simulated = known if line.is_kept else (*known[:nth], *known[nth + 1 :])
+        after._simulated = known if line.is_kept else _less(known, line)
+        after._ranked = ranked if line.is_loose else (*ranked[:nth], *ranked[nth + 1 :])
         self._hand_on(after, gone=line)
         return after
 
@@ -325,12 +354,17 @@ class Lines(tuple[Line, ...]):
             after = after.without(after.place(line, rank_of(line.statement, section), section), section)
         return after
 
-    def with_more(self, kept: Iterable[Kept]) -> "Lines":
-        """With kept lines at the end, as a text brings them."""
-        new = [Line(statement) for statement in kept]
+    def with_more(self, loose: Iterable[AnyStatement]) -> "Lines":
+        """With lines at the end that stand where they were found, as a text brings them."""
+        new = [Line(statement) for statement in loose]
+        found = [line for line in new if not line.is_kept]
         after = Lines((*self, *new))
-        after._simulated, after._index, self._index = self.simulated, self._index, None
-        self._hand_on(after)
+        after._simulated, after._index, self._index = (*self.simulated, *found), self._index, None
+        after._ranked = self.ranked
+        if len(found) <= MANY:
+            self._hand_on(after)
+            for line in found:
+                after._hand_on(after, new=line)
         if after._index is not None:
             for at, line in enumerate(new, len(self)):
                 after._index.add(at, line, key_of(line.statement, after._index.section), 0)
@@ -338,13 +372,16 @@ class Lines(tuple[Line, ...]):
 
     def with_other(self, at: int, line: Line) -> "Lines":
         """With this line in the place of the one there, which says the same thing or has another body."""
-        before, known = self[at], self.simulated
+        before, known, ranked = self[at], self.simulated, self.ranked
         after = Lines((*self[:at], line, *self[at + 1 :]))
         if before.is_kept and line.is_kept:
             after._simulated = known
         elif not before.is_kept and not line.is_kept:
-            nth = known.index(before)
-            after._simulated = (*known[:nth], line, *known[nth + 1 :])
+            after._simulated = _with_other(known, before, line)
+        if before.is_loose and line.is_loose:
+            after._ranked = ranked
+        elif not before.is_loose and not line.is_loose:
+            after._ranked = _with_other(ranked, before, line)
         index = self._index
         if index is not None and key_of(line.statement, index.section) == index.keys[at]:
             after._index, self._index = index, None
@@ -362,7 +399,8 @@ class Lines(tuple[Line, ...]):
     def twin(self) -> "Lines":
         """The same lines, for those who want to know what would come of them."""
         other = Lines(self)
-        other._simulated, other._index = self._simulated, self._index and self._index.copy()
+        other._simulated, other._ranked = self._simulated, self._ranked
+        other._index = self._index and self._index.copy()
         return other
 
     def place(self, line: Line, rank: int, section: Section) -> int:
@@ -384,6 +422,16 @@ class Lines(tuple[Line, ...]):
             if type(there) is Kept and kept_identity(there.line) == identity:
                 return at
         return self.index(same[0])
+
+
+def _less(lines: tuple[Line, ...], gone: Line) -> tuple[Line, ...]:
+    at = lines.index(gone)
+    return (*lines[:at], *lines[at + 1 :])
+
+
+def _with_other(lines: tuple[Line, ...], before: Line, line: Line) -> tuple[Line, ...]:
+    at = lines.index(before)
+    return (*lines[:at], line, *lines[at + 1 :])
 
 
 def lines_of(lines: Iterable[Line]) -> Lines:

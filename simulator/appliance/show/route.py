@@ -26,23 +26,14 @@ def show_route(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
         if entry.key.context == context and entry.enabled and device.live.port_up(entry.port)
     }
     live = [route for route in routes(device.running, context) if route.interface in up]
-    default = next((route for route in live if route.gateway and _network(route) == (_ANYWHERE, _ANYWHERE)), None)
+    default = next((route for route in live if route.gateway and route.network == route.mask == _ANYWHERE), None)
     last = f"is {default.gateway} to network 0.0.0.0" if default else "is not set"
-    rows = sorted(live, key=lambda route: tuple(int(part) for part in _network(route)[0].split(".")), reverse=True)
+    rows = sorted(live, key=lambda route: tuple(int(part) for part in route.network.split(".")), reverse=True)
     return (*_CODES, "", f"Gateway of last resort {last}", "", *map(_row, rows))
 
 
-def _network(route: Route) -> tuple[str, str]:
-    """Zeros may be typed short."""
-    return _whole(route.network), _whole(route.mask)
-
-
-def _whole(word: str) -> str:
-    return _ANYWHERE if word == "0" else word
-
-
 def _row(route: Route) -> str:
-    network, mask = _network(route)
+    network, mask = route.network, route.mask
     if not route.gateway:
         return f"C    {network} {mask} is directly connected, {route.interface}"
     code = "S*" if network == _ANYWHERE else "S"

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from simulator.appliance.cli.forwarding import Route
 from simulator.appliance.cli.statements import Kept, MonitorInterface, Nameif
 from simulator.appliance.config.edit import drop, put
 from simulator.appliance.config.load import load, merged
@@ -102,14 +103,16 @@ KEPT = st.sampled_from(
     [*(sort.format(number) for sort in SORTS for number in (1, 2)), "telnet timeout 5", "telnet timeout 9", "odd"]
 )
 STATEMENTS = st.one_of(
-    KEPT.map(Kept), st.sampled_from(["a", "b"]).map(lambda name: MonitorInterface(name, monitored=False))
+    KEPT.map(Kept),
+    st.sampled_from(["a", "b"]).map(lambda name: MonitorInterface(name, monitored=False)),
+    st.sampled_from(["10.1.0.0", "10.2.0.0"]).map(lambda network: Route("inside", network, "255.255.0.0", "10.9.9.9")),
 )
 
 
 @given(st.lists(st.tuples(STATEMENTS, st.sampled_from(["typed", "loaded", "dropped"])), max_size=25))
 @settings(max_examples=150, deadline=None)
 def test_what_is_known_of_lines_is_what_a_look_at_all_of_them_finds(
-    acts: list[tuple[Kept | MonitorInterface, str]],
+    acts: list[tuple[Kept | MonitorInterface | Route, str]],
 ) -> None:
     lines: tuple[Line, ...] = Lines()
     for statement, act in acts:
@@ -122,7 +125,8 @@ def test_what_is_known_of_lines_is_what_a_look_at_all_of_them_finds(
         known, fresh_ones = lines_of(lines), Lines(tuple(lines))
         assert known.simulated == fresh_ones.simulated
         mine, theirs = known.indexed(Section.CONTEXT), fresh_ones.indexed(Section.CONTEXT)
-        assert (mine.keys, mine.last, mine.simulated) == (theirs.keys, theirs.last, theirs.simulated)
+        assert known.ranked == fresh_ones.ranked
+        assert (mine.keys, mine.last, mine.ranked) == (theirs.keys, theirs.last, theirs.ranked)
         assert mine.kept.keys() == theirs.kept.keys()
         assert mine.texts == theirs.texts
         assert [known.marked(line.statement.identity) for line in known.simulated] == list(known.simulated)

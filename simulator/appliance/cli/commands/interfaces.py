@@ -4,14 +4,13 @@ from typing import Final
 
 from simulator.appliance.cli.intents import Set, Unset, UnsupportedAddress
 from simulator.appliance.cli.modes import Mode
-from simulator.appliance.cli.parameters import KINDS
+from simulator.appliance.cli.parameters import KINDS, class_mask
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, Typed, always, opens, states
 from simulator.appliance.cli.statements import (
     ChannelGroup,
     Description,
     Interface,
     IpAddress,
-    Kept,
     MacAddress,
     MemberInterface,
     MinBundle,
@@ -24,11 +23,15 @@ from simulator.appliance.cli.statements import (
 
 CONFIG = (Mode.CONFIG,)
 ANY_INTERFACE = (Mode.INTERFACE, Mode.SUBINTERFACE)
-ADDRESS: Final = "<address:address> <mask:mask> [standby <standby:address>]"
+ADDRESS: Final = "<address:named> [<mask:mask>] [standby <standby:named>]"
 
 
 def _address(typed: Typed) -> IpAddress:
-    return IpAddress(typed.text("address"), typed.text("mask"), typed.text("standby") or None)
+    """Without a mask it is that of the address's class (recalled). A name is put in place by config/names.py."""
+    address, mask, standby = typed.text("address"), typed.text("mask"), typed.text("standby") or None
+    if mask:
+        return IpAddress(address, mask, standby)
+    return IpAddress(address, class_mask(address), standby, f"{address} standby {standby}" if standby else address)
 
 
 def _name(typed: Typed) -> Interface:
@@ -158,20 +161,6 @@ ROWS: Final = (
         ANY_INTERFACE,
     ),
     Row("no mac-address [<rest:rest>]", "MAC addresses of the interface", always(Unset(MacAddress())), ANY_INTERFACE),
-    Row(
-        "asr-group <group:1-32>",
-        "Asymmetric routing group of the interface",
-        lambda t: Set(Kept(f"asr-group {t.number('group')}")),
-        ANY_INTERFACE,
-        CONTEXT,
-    ),
-    Row(
-        "no asr-group [<group:1-32>]",
-        "Asymmetric routing group of the interface",
-        always(Unset(Kept("asr-group"))),
-        ANY_INTERFACE,
-        CONTEXT,
-    ),
     Row(
         "[no] monitor-interface <if_name:name>",
         "Let failover monitor the interface",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
-from simulator.appliance.cli.kept import KEPT, KEPT_IN_CONTEXT, KEPT_IN_INTERFACE, KeptLine
+from simulator.appliance.cli.kept import KEPT, KEPT_IN_CONTEXT, KEPT_IN_INTERFACE, KEPT_IN_OBJECT, KeptLine
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import BOTH, CONTEXT, SYSTEM, Row, Typed
 from simulator.appliance.cli.statements import Kept
@@ -38,6 +38,8 @@ def _rows() -> Iterator[Row]:
     for word in KEPT_IN_INTERFACE:
         modes = (Mode.INTERFACE, Mode.SUBINTERFACE)
         yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, modes, BOTH, kept=True)
+    for word in KEPT_IN_OBJECT:
+        yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, (Mode.OBJECT,), CONTEXT, kept=True)
     for word in KEPT_IN_CONTEXT:
         yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, (Mode.CONTEXT,), SYSTEM, kept=True)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance.cli import statements as st
-from simulator.appliance.cli.statements import Kept
+from simulator.appliance.cli.forwarding import AsrGroup
 from simulator.appliance.config.model import every
 from simulator.appliance.mac_addresses import has_automatic_macs, virtual_mac
 from simulator.pair.lint.finding import Place, Severity
@@ -126,7 +126,7 @@ def asr_alone(pair: Pair) -> Iterator[Found]:
         data = entries[0]
         where = "has no other interface" if len(entries) == 1 else f"has interfaces of failover group {data.group} only"
         yield Found(
-            places=tuple(side.in_interface(entry, Kept(f"asr-group {number}")) for entry in entries[:8]),
+            places=tuple(side.in_interface(entry, AsrGroup(number)) for entry in entries[:8]),
             consequence=f"asr-group {number} {where}: an answer to a connection of {data.context} that arrives at the "
             "unit where group "
             f"{3 - data.group} is active is dropped.",
@@ -151,7 +151,7 @@ def asr_twice(pair: Pair) -> Iterator[Found]:
         for context, twice in by_context.items():
             if len(twice) > 1:
                 yield Found(
-                    places=tuple(side.in_interface(entry, Kept(f"asr-group {number}")) for entry in twice),
+                    places=tuple(side.in_interface(entry, AsrGroup(number)) for entry in twice),
                     consequence=f"{listed(data.name for data in twice)} of {context} are both in asr-group {number}: "
                     "packets without a "
                     f"connection on one of them are taken for packets of a connection on the other.",
@@ -171,7 +171,7 @@ def asr_without_state(pair: Pair) -> Iterator[Found]:
         return
     for number, entries in asr_groups(side).items():
         yield Found(
-            places=(side.absent("failover link NAME PORT"), side.in_interface(entries[0], Kept(f"asr-group {number}"))),
+            places=(side.absent("failover link NAME PORT"), side.in_interface(entries[0], AsrGroup(number))),
             consequence=f"asr-group {number} of {listed(data.title for data in entries)} never finds a connection: no "
             "unit knows the "
             "connections of the other one.",
@@ -198,9 +198,8 @@ def asr_groups(side: Side) -> dict[int, tuple[Data, ...]]:
     """The interfaces of each asr-group."""
     found: dict[int, list[Data]] = {}
     for data in side.data:
-        for kept in every(data.line.body, Kept):
-            if kept.line.startswith("asr-group "):
-                found.setdefault(int(kept.line.split()[1]), []).append(data)
+        if group := data.line.get(AsrGroup):
+            found.setdefault(group.number, []).append(data)
     return {number: tuple(entries) for number, entries in found.items()}
 
 
