@@ -22,9 +22,10 @@ HOUR: Final = 3600
 class TooMany(Exception):
     """This address has opened as many labs as it may; the message is for people."""
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, message: str = "") -> None:
         super().__init__(
-            f"This address may open {settings.OPENINGS_AN_HOUR} labs in an hour. Again in {math.ceil(seconds / 60)} min."
+            message
+            or f"This address may open {settings.OPENINGS_AN_HOUR} labs in an hour. Again in {math.ceil(seconds / 60)} min."
         )
         self.seconds = seconds
 
@@ -38,7 +39,7 @@ class TooMany(Exception):
 async def spend(request: HttpRequest, labs: int = 1) -> None:
     """Count them as opened from where the request comes. Raises TooMany, and then counts none."""
     most = settings.OPENINGS_AN_HOUR
-    if most and not await bus().quotas.spend(f"opened:{_origin(request)}", labs, most, HOUR):
+    if most and not await bus().quotas.spend(f"opened:{origin_of(request)}", labs, most, HOUR):
         raise TooMany(HOUR - int(time.time()) % HOUR)
 
 
@@ -49,7 +50,7 @@ def owned(request: HttpRequest, lab: Lab) -> HttpResponse:
     return response
 
 
-def _origin(request: HttpRequest) -> str:
+def origin_of(request: HttpRequest) -> str:
     """Where a request comes from: of an IPv6 address the network, which is one customer's. Kept as a digest, for an hour."""
     address = request.META.get("REMOTE_ADDR", "")
     try:

@@ -122,7 +122,7 @@ SILENCED_SYSTEM_CHECKS = (
     if HTTPS
     else []
 )
-LARGEST_BODY = _number("LARGEST_BODY", 2_097_152)
+LARGEST_BODY = _number("LARGEST_BODY", 8_388_608)
 """Bytes of one HTTP request; what comes beyond is answered with 413 (limits.py)."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST_BODY
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 100

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dashboard import invitations, notes, views, views_time, walls
+from dashboard import invitations, notes, own_pair, views, views_time, walls
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -11,6 +11,8 @@ urlpatterns = [
     path("lab/<str:name>/export", views_time.export, name="export"),
     path("lab/<str:name>/copy", views_time.copy, name="copy"),
     path("import", views_time.import_file, name="import"),
+    path("pair/review", own_pair.review_pair, name="review-pair"),
+    path("pair/open", own_pair.open_own, name="open-pair"),
     path("enter/<str:token>/", invitations.enter, name="enter"),
     path("join/<str:token>", invitations.join, name="join"),
     path("seats/", walls.open_seats, name="seats"),

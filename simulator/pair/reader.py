@@ -57,6 +57,11 @@ class Reading(Value):
     def text(self, unit: UnitRole, context: str = SYSTEM_CONTEXT) -> str | None:
         return next((t.text for t in self.configurations if t.unit is unit and t.context == context), None)
 
+    def place(self, unit: UnitRole, context: str = SYSTEM_CONTEXT) -> Place | None:
+        """Where the first line of a text stood; None: it is derived, or there is none."""
+        texts = zip(self.configurations, self.places, strict=True)
+        return next((place for text, place in texts if text.unit is unit and text.context == context), None)
+
 
 def read(given: Iterable[Source]) -> Reading | Refused:
     """What the texts say, together; or why nothing can be made of them."""

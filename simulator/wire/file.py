@@ -12,15 +12,16 @@ from simulator.vocabulary import Millis
 from simulator.wire.record import Wire
 
 FILE_VERSION: Final = 1
-MAX_FILE: Final = 1_000_000
-"""Bytes of a file that is opened, at most."""
+MAX_FILE: Final = 8_000_000
+"""Bytes of a file that is opened, at most: 5 MB of someone's own configurations, written as JSON, and what was done."""
 MAX_ENTRIES: Final = 5_000
 LONGEST_MS: Final = 24 * 3_600_000
 """Virtual time of a lab that is opened from a file, at most: it has to be lived through again."""
 
 
 class LabFile(Wire):
-    """`start`: all that the lab comes from (simulator/world/start.py); None: the entry `library` of the library."""
+    """`start`: all that the lab comes from (simulator/world/start.py); None: the entry `library` of the library. A lab that comes
+    from someone's own configurations has "own-pair" for `library`."""
 
     foverlab: Annotated[int, msgspec.Meta(ge=1)]
     """Version of this format."""
@@ -28,7 +29,7 @@ class LabFile(Wire):
     library: Annotated[str, msgspec.Meta(max_length=40)]
     seed: Annotated[int, msgspec.Meta(ge=0, lt=2**31)]
     now_ms: Annotated[Millis, msgspec.Meta(ge=0, le=LONGEST_MS)]
-    """Where the lab stands."""
+    """Where the lab stands. 0 without a journal: where its opening ends."""
     journal: Annotated[tuple[dict[str, object], ...], msgspec.Meta(max_length=MAX_ENTRIES)] = ()
     """`{at_ms, who, action, id}` each, in the order in which they were done; also what was undone, and the undoing."""
     start: dict[str, object] | None = None

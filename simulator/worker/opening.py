@@ -63,7 +63,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> LabR
             last_command="0-0",
             journal=0,
             speed=1.0,
-            paused=stored.begin.file is not None,
+            paused=stored.begin.file is not None and not _only_begins(stored.begin.file),
             until_happening=False,
         )
     else:
@@ -132,6 +132,8 @@ async def _begin_from(engines: Engines, engine: Engine, file: LabFile, lease: "_
 
 async def _relive(engines: Engines, engine: Engine, file: LabFile, lease: "_Lease") -> None:
     """All that the file says came after the opening. Raises CannotOpen."""
+    if _only_begins(file):
+        return
     work = _Work()
     for at, entry in enumerate(engines.entries(file)):
         at_ms = engine.time_of(entry)
@@ -148,6 +150,11 @@ async def _relive(engines: Engines, engine: Engine, file: LabFile, lease: "_Leas
         raise CannotOpen(f"now_ms: {file.now_ms} is before {engine.now_ms}, where the journal ends")
     work.add(file.now_ms - engine.now_ms, "now_ms")
     await _advance(engine, file.now_ms, lease)
+
+
+def _only_begins(file: LabFile) -> bool:
+    """Nothing was done yet: such a lab stands where its opening ends, and runs."""
+    return file.now_ms == 0 and not file.journal
 
 
 class _Work:

@@ -12,6 +12,7 @@ from dashboard.bus import bus
 from dashboard.models import Lab
 from simulator.bus import bus as bus_module
 from simulator.wire.audience import Audience
+from simulator.wire.file import MAX_FILE
 from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
 from tests.dashboard.conftest import Browser, cookies
@@ -137,7 +138,7 @@ async def test_a_wrong_file_is_refused_with_its_place_and_leaves_nothing(
     [
         (b"not json", "not a Foverlab export (not JSON)"),
         (b"{}", "required field"),
-        (b" " * 1_000_001, "at most 1000000"),
+        (b" " * (MAX_FILE + 1), f"at most {MAX_FILE}"),
     ],
 )
 async def test_what_is_no_file_of_a_lab_is_refused(

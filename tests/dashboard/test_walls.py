@@ -9,7 +9,7 @@ from pytest_django import Settings
 
 from dashboard.bus import bus, close_bus
 from dashboard.models import Lab
-from dashboard.openings import _origin
+from dashboard.openings import origin_of
 from dashboard.roles import read_link
 from simulator.wire.roles import Role
 from simulator.worker.worker import Worker
@@ -67,7 +67,7 @@ async def test_an_address_opens_so_many_labs_an_hour_and_no_more(
 
 def test_addresses_are_counted_apart_and_a_network_of_ipv6_is_one() -> None:
     def origin(address: str) -> str:
-        return _origin(RequestFactory().post("/", REMOTE_ADDR=address))
+        return origin_of(RequestFactory().post("/", REMOTE_ADDR=address))
 
     assert origin("192.0.2.1") != origin("192.0.2.2")
     assert origin("2001:db8::1") == origin("2001:db8::2") != origin("2001:db8:0:1::1")

@@ -26,11 +26,11 @@ def file_of(start: LabStart, entries: Iterable[Entry], now_ms: Millis) -> LabFil
 
 
 def start_in(library: str, seed: int, file: LabFile | None) -> LabStart:
-    """Raises CannotOpen."""
-    blueprint = labs().blueprint(library)
-    if blueprint is None:
-        raise CannotOpen(f"library: there is no lab {library!r}")
+    """A file that has a start of its own needs no lab of the library: it may be someone's own pair. Raises CannotOpen."""
     if file is None or file.start is None:
+        blueprint = labs().blueprint(library)
+        if blueprint is None:
+            raise CannotOpen(f"library: there is no lab {library!r}")
         return LabStart(blueprint, seed)
     try:
         start = start_from(file.start)

@@ -1,0 +1,232 @@
+"""What someone gave -> a blueprint that opens: read, put onto a chassis, and every line held against the grammar.
+
+A line that the chassis refuses is left out and said, as a real one says it at its start and goes on. What the configurations
+say stays as it was given for those who judge it (`given`, for lint); what opens is `blueprint`.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.appliance.cli.statements import FailoverLink, Interface, Vlan
+from simulator.appliance.config.load import load
+from simulator.appliance.config.model import Configuration, blank, first
+from simulator.appliance.hardware import facts_of, model_named, models_with, ports_for, runs
+from simulator.appliance.models import MODELS, Model
+from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
+from simulator.pair.reader import Kind, Reading, read
+from simulator.pair.reading.found import Level, Note, Place, Refused
+from simulator.pair.reading.interfaces import ports_used
+from simulator.pair.reading.sources import Source
+from simulator.pair.topology import Cable, Switch, Topology
+from simulator.vocabulary import SYSTEM_CONTEXT, Link, Platform, UnitRole, Value
+
+OWN: Final = "own-pair"
+"""Name of the blueprint of a pair that someone brought."""
+_TRIES: Final = 4
+"""To leave refused lines out: without a line another one may be refused."""
+_PIX_VERSION: Final = "7.2(2)"
+_ASA_VERSIONS: Final = ("8.2(5)", "9.1(7)", "9.12(4)")
+"""Taken where no text says one: before and after the NAT of 8.3, and for models that came later."""
+
+
+class Choice(Value):
+    """What the person chose where the texts do not say it; "": nothing."""
+
+    model: str = ""
+    version: str = ""
+    title: str = ""
+
+
+class Opening(Value):
+    """What was understood, and what would open.
+
+    given: the pair with every line as it was given. blueprint: without the lines that a chassis refuses; None where the pair
+    cannot be run. configurations: of both units as they start, the primary's first. model: as `show version` prints it. models:
+    those that have the ports and the release. is_chosen: nothing in the texts says the model.
+    """
+
+    reading: Reading
+    given: Blueprint
+    blueprint: Blueprint | None
+    configurations: tuple[Configuration, Configuration]
+    model: str
+    models: tuple[str, ...]
+    is_chosen: bool
+    refused: tuple[Note, ...] = ()
+    """Lines that the chassis refuses."""
+
+
+def open_pair(sources: Iterable[Source], choice: Choice = Choice()) -> Blueprint | Refused:  # noqa: B008 - a value
+    """The pair to open, or why it cannot be."""
+    opening = understand(sources, choice)
+    if isinstance(opening, Refused):
+        return opening
+    if opening.blueprint is None:
+        return Refused(next(note.text for note in opening.reading.notes if note.level is Level.WARNING))
+    return opening.blueprint
+
+
+def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening | Refused:  # noqa: B008 - a value
+    reading = read(sources)
+    if isinstance(reading, Refused):
+        return reading
+    hardware = _Hardware(reading, choice)
+    if isinstance(hardware.wrong, Refused):
+        return hardware.wrong
+    configurations = []
+    notes: list[Note] = []
+    texts: list[ConfigText] = []
+    for unit in UnitRole:
+        own = tuple(text for text in reading.configurations if text.unit is unit)
+        taken, configuration, refused = _taken(own, blank(hardware.platform, hardware.ports))
+        texts += taken
+        configurations.append(configuration)
+        notes += [_placed(reading, text, line, said) for text, line, said in refused]
+    topology = _topology(hardware.ports, configurations[0])
+    given = Blueprint(
+        name=OWN,
+        title=choice.title or _title(reading),
+        platform=hardware.platform,
+        configurations=reading.configurations,
+        topology=topology,
+        version=hardware.version,
+        model=hardware.model.name,
+        hardware=hardware.units(),
+    )
+    return Opening(
+        reading=reading,
+        given=given,
+        blueprint=replace(given, configurations=tuple(texts)) if reading.kind is Kind.ACTIVE_ACTIVE else None,
+        configurations=(configurations[0], configurations[1]),
+        model=hardware.model.name,
+        models=hardware.models,
+        is_chosen=hardware.is_chosen,
+        refused=tuple(notes),
+    )
+
+
+class _Hardware:
+    """On which chassis the pair runs: as the texts say, else as the person chose, else the first that fits."""
+
+    def __init__(self, reading: Reading, choice: Choice) -> None:
+        self._reading = reading
+        said = [reading.unit(unit) for unit in UnitRole]
+        used = ports_used(text.text for text in reading.configurations if text.context == SYSTEM_CONTEXT)
+        named = next((chassis.model for chassis in said if chassis.model), None)
+        found = model_named(named) if named else None
+        self.is_chosen = found is None
+        chosen = model_named(choice.model) if choice.model else None
+        self.wrong: Refused | None = None
+        if choice.model and chosen is None:
+            self.wrong = Refused(f"There is no model {choice.model[:40]!r}.")
+        version = choice.version or next((chassis.version for chassis in said if chassis.version), None)
+        fitting = [model for model in models_with(used, version=version or "") if model.name != "ASAv"]
+        platform = next((chassis.platform for chassis in said if chassis.platform), None)
+        if platform is not None:
+            fitting = [model for model in fitting if model.platform is platform]
+        self.model: Model = chosen or found or (fitting or [_closest(used, platform)])[0]
+        self.platform = self.model.platform
+        self.version = version or _version_for(self.model, reading)
+        self.ports = ports_for(self.model, used)
+        self.models = tuple(model.name for model in fitting)
+
+    def units(self) -> tuple[UnitHardware, ...]:
+        """Of both, in what `show version` of one says otherwise."""
+        found = []
+        for unit in UnitRole:
+            said = self._reading.unit(unit)
+            facts = facts_of(self.model, said.version or self.version)
+            facts = replace(
+                facts,
+                contexts=facts.contexts if said.contexts is None else said.contexts,
+                memory_mb=said.memory_mb or facts.memory_mb,
+            )
+            version = said.version if said.version and said.version != self.version else None
+            found.append(UnitHardware(unit, facts, version=version))
+        return tuple(found)
+
+
+def _closest(used: Iterable[str], platform: Platform | None) -> Model:
+    """Where no model has all ports: the one that misses fewest."""
+    wanted = set(used)
+    fitting = [model for model in MODELS if platform is None or model.platform is platform]
+    return min(fitting, key=lambda model: len(wanted - set(model.every_port)))
+
+
+def _version_for(model: Model, reading: Reading) -> str:
+    if model.platform is Platform.PIX:
+        return _PIX_VERSION
+    texts = "\n".join(text.text for text in reading.configurations)
+    is_old = "\nstatic (" in texts or "\nglobal (" in texts or "\nnat-control" in texts
+    first = 0 if is_old else 1
+    return next((version for version in _ASA_VERSIONS[first:] if runs(model, version)), _ASA_VERSIONS[-1])
+
+
+def _title(reading: Reading) -> str:
+    host = reading.unit(UnitRole.PRIMARY).hostname
+    return f"{host}: your own pair" if host else "Your own pair"
+
+
+def _taken(
+    texts: tuple[ConfigText, ...], empty: Configuration
+) -> tuple[tuple[ConfigText, ...], Configuration, list[tuple[ConfigText, int, str]]]:
+    """The texts without what a chassis refuses, the configuration that it then has, and what was refused: text, line and
+    reason."""
+    lines = {text.context: text.text.split("\n") for text in texts}
+    by_context = {text.context: text for text in texts}
+    refused: list[tuple[ConfigText, int, str]] = []
+    configuration = empty
+    for _ in range(_TRIES):
+        configuration, wrong = load({context: "\n".join(own) for context, own in lines.items()}, empty)
+        if not wrong:
+            break
+        for error in wrong:
+            own = lines[error.context]
+            if error.line == 0:
+                own[:] = [""]
+                refused.append((by_context[error.context], 0, error.reason))
+            else:
+                refused.append((by_context[error.context], error.line, f"`{error.text}` is not taken: {error.reason}"))
+                own[error.line - 1] = ""
+    taken = tuple(replace(text, text="\n".join(lines[text.context])) for text in texts)
+    return taken, configuration, refused
+
+
+def _placed(reading: Reading, text: ConfigText, line: int, said: str) -> Note:
+    place = next(where for own, where in zip(reading.configurations, reading.places, strict=True) if own == text)
+    if place is None:
+        return Note(Level.WARNING, f"{text.unit.title}, derived start: {said}")
+    return Note(Level.WARNING, said, Place(place.file, place.line + line - 1) if line else place)
+
+
+def _topology(ports: tuple[str, ...], primary: Configuration) -> Topology:
+    """INTERIM until derive.py has landed."""
+    links = {}
+    if primary.failover_link is not None and primary.failover_link.port:
+        links[primary.failover_link.port.partition(".")[0]] = Switch(
+            "lanfailover", "Failover link switch", link=Link.FAILOVER
+        )
+    state = first(primary.system, FailoverLink)
+    if state is not None and state.port:
+        links.setdefault(state.port.partition(".")[0], Switch("stateful", "State link switch", link=Link.STATE))
+    vlans: dict[str, list[int]] = {}
+    for line in primary.interfaces(SYSTEM_CONTEXT):
+        vlan = line.get(Vlan)
+        if isinstance(line.statement, Interface) and vlan:
+            vlans.setdefault(line.statement.name.partition(".")[0], []).append(vlan.id)
+    data = [port for port in ports if port in vlans and port not in links]
+    side = {port: "inside" if at % 2 else "outside" for at, port in enumerate(data)}
+    switches = [*links.values()]
+    switches += [
+        Switch(name, f"{name.title()} switch", tuple(v for port in data if side[port] == name for v in vlans[port]))
+        for name in ("outside", "inside")
+    ]
+    where = {**{port: switch.name for port, switch in links.items()}, **side}
+    cables = [
+        Cable(unit, port, switch, f"FastEthernet0/{at * 2 + n}")
+        for at, (port, switch) in enumerate(where.items())
+        for n, unit in enumerate(UnitRole, 1)
+    ]
+    return Topology(ports, tuple(switches), tuple(cables), ())

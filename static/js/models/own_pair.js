@@ -1,0 +1,48 @@
+// What a page sends of someone's configurations: clean, masked, with stand-ins if they want them. Nothing else leaves it.
+
+import { mask } from "./mask.js";
+import { clean } from "./noise.js";
+import { replaceNamesAndAddresses } from "./stand_ins.js";
+
+/** `sources`: `[{name, text}]` as they were given. Answers `{files, masks, bytes}`. */
+export function prepared(sources, withStandIns) {
+  const cleaned = sources.map(({ name, text }) => ({ name, text: clean(text) }));
+  const { sources: masked, masks } = mask(cleaned);
+  const files = withStandIns ? replaceNamesAndAddresses(masked) : masked;
+  const lines = new Map(files.map((file, at) => [masked[at].name, file.text.split("\n")]));
+  return {
+    files,
+    masks: masks.map((one) => ({ ...one, text: lines.get(one.file)[one.line - 1] })),
+    bytes: files.reduce((sum, { text }) => sum + text.length, 0),
+  };
+}
+
+/** `[["password", 3], ...]`, the most frequent first. */
+export function counted(masks) {
+  const counts = new Map();
+  for (const { what } of masks) counts.set(what, (counts.get(what) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
+
+export const many = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+
+/** "212 KB". */
+export const size = (bytes) =>
+  bytes < 1000 ? many(bytes, "byte") : `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
+
+const SEVERITY = { breaks: "Breaks", risks: "Risk", advice: "Advice" };
+export const severity = (word) => SEVERITY[word] ?? word;
+
+/** "2 break the pair, 3 are risks": for the heading of the findings. */
+export function summary(findings) {
+  const count = (word) => findings.filter((one) => one.severity === word).length;
+  const parts = [
+    [count("breaks"), "that breaks the pair", "that break the pair"],
+    [count("risks"), "risk", "risks"],
+    [count("advice"), "piece of advice", "pieces of advice"],
+  ];
+  const said = parts
+    .filter(([number]) => number)
+    .map(([number, one, more]) => `${number} ${number === 1 ? one : more}`);
+  return said.join(", ") || "none";
+}

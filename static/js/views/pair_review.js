@@ -1,0 +1,277 @@
+// What was understood of someone's pair, in tables; what can still be chosen; and the button that opens it.
+
+import { html } from "../helpers/dom.js";
+import { counted, many, severity, summary } from "../models/own_pair.js";
+
+const MOST_MASKS = 300;
+
+export class PairReviewView {
+  /** `acts`: `change(choice)`, `open()`, `again()`. */
+  connect(root, acts) {
+    this.root = root;
+    this.acts = acts;
+  }
+
+  update() {}
+
+  dispose() {
+    this.hide();
+  }
+
+  hide() {
+    this.root.hidden = true;
+    this.root.replaceChildren();
+  }
+
+  /** `isFirst`: the heading gets the focus; else the control that was used keeps it. */
+  show(review, masks, choice, { isFirst }) {
+    const used = isFirst ? null : document.activeElement?.id;
+    this.root.replaceChildren(
+      this.#head(review, choice),
+      this.#controls(review, choice),
+      ...(review.findings.length ? [this.#findings(review.findings)] : []),
+      this.#tables(review),
+      ...notes(review.notes),
+      this.#masked(masks, choice),
+    );
+    this.root.hidden = false;
+    (document.getElementById(used) ?? this.root.querySelector("h3")).focus();
+  }
+
+  #head(review) {
+    const head = html("div", { class: "own-head" });
+    const title = html("h3", { tabindex: "-1" }, "What was understood");
+    const { contexts, groups, findings } = review;
+    const said = [
+      review.kind === "active/active" ? "An Active/Active pair" : "An Active/Standby pair",
+      `${many(contexts.length, "context")} in ${many(groups.length, "failover group")}`,
+      `${review.model}, ${review.version}`,
+      `findings: ${summary(findings)}`,
+    ];
+    head.append(title, html("p", { class: "own-sum" }, `${said.join(" · ")}`));
+    if (review.why_not) head.append(html("p", { class: "own-error" }, review.why_not));
+    return head;
+  }
+
+  #controls(review, choice) {
+    const form = html("form", { class: "own-controls" });
+    form.append(field("own-title", "Name of the lab", input(choice.title || review.title, { maxlength: 100 })));
+    const models = review.models.includes(review.model) ? review.models : [review.model, ...review.models];
+    const select = html("select");
+    for (const model of models) select.append(html("option", { value: model }, model));
+    select.value = review.model;
+    const chosen = review.model_is_chosen;
+    form.append(field("own-model", chosen ? "Model (not in the texts: choose)" : "Model", select));
+    form.append(field("own-version", "Software", input(review.version, { maxlength: 30 })));
+    const switched = html("label", { class: "own-switch" });
+    const box = html("input", { type: "checkbox", id: "own-stand-ins" });
+    box.checked = choice.standIns;
+    switched.append(box, html("span", {}, "Replace addresses and names with others (same subnet stays same subnet)"));
+    form.append(switched, this.#buttons(review));
+    select.addEventListener("change", () => this.acts.change({ model: select.value }));
+    form.querySelector("#own-version").addEventListener("change", ({ target }) => {
+      this.acts.change({ version: target.value.trim() });
+    });
+    box.addEventListener("change", () => this.acts.change({ standIns: box.checked, title: "" }));
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const open = form.querySelector(".primary");
+      open.disabled = true;
+      await this.acts.change({ title: form.querySelector("#own-title").value.trim() });
+      await this.acts.open();
+      open.disabled = false;
+    });
+    return form;
+  }
+
+  #buttons(review) {
+    const row = html("p", { class: "own-actions" });
+    const open = html("button", { class: "primary" }, "Open this pair");
+    if (review.why_not) {
+      open.disabled = true;
+      open.title = review.why_not;
+    }
+    const again = html("button", { type: "button", class: "plain" }, "Start over");
+    again.addEventListener("click", () => {
+      this.hide();
+      this.acts.again();
+    });
+    row.append(open, again);
+    return row;
+  }
+
+  #findings(findings) {
+    const list = html("ul", { class: "own-findings" });
+    for (const { severity: how, title, place, consequence, rule } of findings) {
+      const item = html("li", { "data-severity": how });
+      const head = html("p", { class: "own-finding" });
+      head.append(html("span", { class: "own-severity" }, severity(how)), html("strong", {}, title));
+      head.append(html("code", {}, rule));
+      item.append(head, html("p", { class: "own-place" }, place), html("p", {}, consequence));
+      list.append(item);
+    }
+    const all = html("details", { class: "own-block" });
+    all.open = findings.length <= 8;
+    all.append(html("summary", {}, `Findings: ${summary(findings)}`), list);
+    return all;
+  }
+
+  #tables(review) {
+    const tables = html("div", { class: "own-tables" });
+    tables.append(
+      table("Units", ["", "Primary", "Secondary"], unitRows(review.units)),
+      table("Links", ["Link", "Name", "Port", "Primary", "Secondary"], review.links.map(linkRow)),
+      table("Failover groups", ["Group", "Prefers", "Preempt", "Contexts"], review.groups.map(groupRow)),
+      table("Ports", ["Port", "Cabled to", "VLANs", "Contexts"], review.ports.map(portRow)),
+      contexts(review.contexts),
+    );
+    if (review.hosts.length) {
+      tables.append(
+        table("Hosts that the lab adds", ["Host", "Address", "Context", "VLAN"], review.hosts.map(hostRow)),
+      );
+    }
+    if (review.kept.length) {
+      tables.append(
+        table(
+          "Kept, not simulated",
+          ["Lines that begin with", "Lines"],
+          review.kept.map(({ what, lines }) => [code(what), lines]),
+        ),
+      );
+    }
+    return tables;
+  }
+
+  #masked(masks, { standIns }) {
+    const all = html("details", { class: "own-block" });
+    const kinds = counted(masks).map(([what, count]) => `${what} ${count}`);
+    const said = kinds.length ? kinds.join(", ") : "there was nothing to mask";
+    all.append(html("summary", {}, `Masked before it was sent: ${said}`));
+    if (standIns)
+      all.append(html("p", {}, "Addresses and names are replaced, too; descriptions and banners are removed."));
+    const lines = masks
+      .slice(0, MOST_MASKS)
+      .map(({ what, file, line, text }) => [what, `${file}, line ${line}`, code(text)]);
+    if (lines.length) all.append(table("", ["What", "Where", "The line as it was sent"], lines));
+    if (masks.length > MOST_MASKS) all.append(html("p", {}, `and ${many(masks.length - MOST_MASKS, "more line")}`));
+    return all;
+  }
+}
+
+function notes(rows) {
+  const blocks = [];
+  for (const [level, heading] of [
+    ["warning", "Not used, or missing"],
+    ["info", "How it was read"],
+  ]) {
+    const own = rows.filter((row) => row.level === level);
+    if (!own.length) continue;
+    const block = html("details", { class: "own-block", "data-level": level });
+    block.open = level === "warning" && own.length <= 12;
+    const list = html("ul", { class: "own-notes" });
+    for (const { text, place } of own) {
+      const item = html("li", {}, text);
+      if (place) item.append(html("span", { class: "own-place" }, ` ${place}`));
+      list.append(item);
+    }
+    block.append(html("summary", {}, `${heading}: ${own.length}`), list);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function field(id, text, control) {
+  const label = html("label", { class: "own-field", for: id });
+  control.id = id;
+  label.append(html("span", {}, text), control);
+  return label;
+}
+
+function input(value, attributes) {
+  const control = html("input", { type: "text", autocomplete: "off", spellcheck: "false", ...attributes });
+  control.value = value;
+  return control;
+}
+
+const code = (text) => html("code", {}, text);
+
+/** A table with its caption; a cell is a text, a number or an element. The first cell of a row is its heading. */
+function table(caption, heads, rows) {
+  const scroll = html("div", { class: "own-table" });
+  const all = html("table");
+  if (caption) all.append(html("caption", {}, caption));
+  const head = html("tr");
+  for (const text of heads) head.append(html("th", { scope: "col" }, text));
+  const body = html("tbody");
+  for (const row of rows) body.append(tableRow(row));
+  const top = html("thead");
+  top.append(head);
+  all.append(top, body);
+  scroll.append(all);
+  return scroll;
+}
+
+function tableRow(cells) {
+  const line = html("tr");
+  for (const [at, cell] of cells.entries()) {
+    const box = html(at ? "td" : "th", at ? {} : { scope: "row" });
+    box.append(cell instanceof Node ? cell : String(cell));
+    line.append(box);
+  }
+  return line;
+}
+
+function unitRows(units) {
+  const row = (name, value) => [name, ...units.map(value)];
+  return [
+    row("Host name", ({ hostname }) => hostname),
+    row("Model", ({ model }) => model),
+    row("Software", ({ version }) => version),
+    row("Memory", ({ memory_mb: mb }) => `${mb} MB`),
+    row("Licence", ({ licence, contexts: count }) => [licence, many(count, "context")].filter(Boolean).join(", ")),
+    row("Start", ({ is_derived: derived }) => (derived ? "derived from the other unit" : "as given")),
+  ];
+}
+
+const linkRow = ({ what, name, port, primary, secondary }) => [what, name, port, primary, secondary];
+const hostRow = ({ name, kind, address, context, vlan }) => [`${name} (${kind})`, address, context, vlan || "–"];
+const portRow = ({ port, what, vlans, used_by: users }) => [port, what, vlans || "–", few(users)];
+
+function groupRow({ id, prefers, preempt_s: seconds, contexts: names }) {
+  const preempt = seconds === null ? "no: nothing goes back by itself" : seconds ? `after ${seconds} s` : "yes";
+  return [`Group ${id}`, prefers, preempt, few(names)];
+}
+
+function few(names) {
+  return names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ") || "–";
+}
+
+/** A row a context; its interfaces fold out. */
+function contexts(rows) {
+  const lines = rows.map((context) => {
+    const name = context.is_admin ? `${context.name} (admin)` : context.name;
+    const monitored = context.interfaces.filter(({ is_monitored: is }) => is).length;
+    return [name, context.group, interfaces(context.interfaces), monitored, context.lines, context.kept];
+  });
+  const box = table("Contexts", ["Context", "Group", "Interfaces", "Monitored", "Lines", "Kept"], lines);
+  box.classList.add("own-wide");
+  return box;
+}
+
+function interfaces(rows) {
+  if (!rows.length) return "none";
+  const all = html("details");
+  const list = html("ul");
+  for (const { name, port, vlan, address, standby, is_monitored: monitored } of rows) {
+    const words = [
+      address ? `${address} standby ${standby || "missing"}` : "no address",
+      port,
+      vlan ? `VLAN ${vlan}` : "",
+    ];
+    const item = html("li");
+    item.append(html("strong", {}, name), ` ${words.filter(Boolean).join(", ")}${monitored ? "" : ", not monitored"}`);
+    list.append(item);
+  }
+  all.append(html("summary", {}, rows.map(({ name }) => name).join(", ")), list);
+  return all;
+}
