@@ -110,7 +110,8 @@ def _wrong_single(assigned: Assigned, listings: Sequence[Listing], texts: tuple[
     """Without contexts: an Active/Standby pair is read, all else is not."""
     with_failover = [space for space in assigned.spaces if space.outline.has_failover and not space.context]
     if with_failover:
-        if any(space.outline.groups for space in with_failover) or _has_context_texts(assigned):
+        is_single = any(space.outline.has_nameif for space in with_failover)
+        if not is_single or any(space.outline.groups for space in with_failover) or _has_context_texts(assigned):
             return Refused(
                 f"There are no contexts in the system configuration: {GIVE_SYSTEM}", _place(with_failover[0])
             )
@@ -149,7 +150,7 @@ def _reading(assigned: Assigned, found: list[Found]) -> Reading:
     notes.extend(_contexts_without_text(spaces, full))
     skipped = sum(part.skipped for part in found)
     if skipped:
-        notes.append(Note(Level.INFO, f"{skipped} lines are the output of other commands and are not used"))
+        notes.append(Note(Level.INFO, f"output of other commands is not used ({skipped} line{'s'[: skipped > 1]})"))
     return Reading(
         kind=kind,
         configurations=tuple(texts),

@@ -286,7 +286,7 @@ def _findings(opening: Opening) -> list[Finding]:
     return [
         found
         for found in lint(opening.given)
-        if derived is None or not found.places or any(place.unit is not derived for place in found.places)
+        if derived is None or not found.places or found.places[0].unit is not derived
     ]
 
 

@@ -180,7 +180,8 @@ def test_secrets_are_masked_and_said() -> None:
 
 def test_an_active_standby_pair_is_read_and_named() -> None:
     single = "\n".join(line for line in people.SYSTEM.split("\n") if "group" not in line)
-    found = reading(single[: single.index("admin-context")] + ": end")
+    single = single[: single.index("admin-context")].replace(" vlan 10", " vlan 10\n nameif outside\n security-level 0")
+    found = reading(single + ": end")
     assert found.kind is Kind.ACTIVE_STANDBY
     assert "no failover groups" in notes(found)
 
@@ -199,6 +200,7 @@ def test_an_active_standby_pair_is_read_and_named() -> None:
         ("Dear colleague,\nplease see attached.\n", "no configuration"),
         (people.BLUE, "system configuration is missing"),
         (people.BLUE.replace(" <context>", ""), "one firewall"),
+        (people.SECONDARY, "no contexts"),
         ("\n".join(line for line in people.SYSTEM.split("\n") if "failover" not in line), "no failover line"),
     ],
 )

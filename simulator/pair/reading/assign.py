@@ -19,6 +19,7 @@ _UNIT_IN_NAME: Final = (
     (re.compile(r"(?<![a-z])(?:primary|prim|pri|unit-?1|fw-?1|a)(?![a-z])", re.IGNORECASE), UnitRole.PRIMARY),
     (re.compile(r"(?<![a-z])(?:secondary|sec|unit-?2|fw-?2|b)(?![a-z])", re.IGNORECASE), UnitRole.SECONDARY),
 )
+MOST_NAMED: Final = 3
 _SUFFIX: Final = re.compile(r"\.(?:cfg|txt|conf|config|log|text)$", re.IGNORECASE)
 
 
@@ -47,6 +48,7 @@ class _Assignment:
     def __init__(self, listings: Sequence[Listing]) -> None:
         self._all = [(listing, outline(listing.lines)) for listing in listings]
         self._notes: list[Note] = []
+        self._strange: list[str] = []
         self._spaces: dict[tuple[UnitRole, str], Space] = {}
 
     def run(self) -> Assigned:
@@ -58,6 +60,7 @@ class _Assignment:
             by_unit.setdefault(self._unit_of_context(listing, units), []).append((listing, said))
         for unit, those in by_unit.items():
             self._assign_contexts(unit, those)
+        self._say_strange()
         return Assigned(tuple(self._spaces.values()), tuple(self._notes))
 
     # --- system execution spaces --------------------------------------------------------------------------------------
@@ -138,8 +141,20 @@ class _Assignment:
                 self._put(Space(unit, name, listing, said))
             return
         for listing, said in unknown:
-            name = f"hostname {said.hostname}" if said.hostname else "without a hostname"
-            self._note(listing, f"a configuration ({name}) of no known context: it is not used", Level.WARNING)
+            if said.hostname or said.has_nameif or listing.product:
+                name = f"hostname {said.hostname}" if said.hostname else "without a hostname"
+                self._note(listing, f"a configuration ({name}) of no known context: it is not used", Level.WARNING)
+            else:
+                self._strange.append(listing.file)
+
+    def _say_strange(self) -> None:
+        """Texts that say nothing that a firewall says: one note for all."""
+        files = list(dict.fromkeys(self._strange))
+        if files:
+            more = f" and {len(files) - MOST_NAMED} more" if len(files) > MOST_NAMED else ""
+            self._notes.append(
+                Note(Level.INFO, f"what is no configuration is not used: {', '.join(files[:MOST_NAMED])}{more}")
+            )
 
     # --- what was found -----------------------------------------------------------------------------------------------
 

@@ -46,3 +46,10 @@ export function summary(findings) {
     .map(([number, one, more]) => `${number} ${number === 1 ? one : more}`);
   return said.join(", ") || "none";
 }
+
+/** Findings of one rule together, in the order of the first of each. */
+export function grouped(findings) {
+  const rules = new Map();
+  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  return [...rules.values()];
+}

@@ -1,7 +1,7 @@
 // What was understood of someone's pair, in tables; what can still be chosen; and the button that opens it.
 
 import { html } from "../helpers/dom.js";
-import { counted, many, severity, summary } from "../models/own_pair.js";
+import { counted, grouped, many, severity, summary } from "../models/own_pair.js";
 
 const MOST_MASKS = 300;
 
@@ -101,27 +101,27 @@ export class PairReviewView {
   }
 
   #findings(findings) {
-    const list = html("ul", { class: "own-findings" });
-    for (const { severity: how, title, place, consequence, rule } of findings) {
-      const item = html("li", { "data-severity": how });
-      const head = html("p", { class: "own-finding" });
-      head.append(html("span", { class: "own-severity" }, severity(how)), html("strong", {}, title));
-      head.append(html("code", {}, rule));
-      item.append(head, html("p", { class: "own-place" }, place), html("p", {}, consequence));
-      list.append(item);
-    }
-    const all = html("details", { class: "own-block" });
-    all.open = findings.length <= 8;
-    all.append(html("summary", {}, `Findings: ${summary(findings)}`), list);
-    return all;
+    const block = html("details", { class: "own-block" });
+    block.open = true;
+    block.append(html("summary", {}, `Findings: ${summary(findings)}`));
+    const rules = grouped(findings);
+    const urgent = rules.filter(([first]) => first.severity !== "advice");
+    const advice = rules.filter(([first]) => first.severity === "advice");
+    if (urgent.length) block.append(findingList(urgent));
+    if (!advice.length) return block;
+    const folded = urgent.length ? html("details", { class: "own-more" }) : html("div");
+    if (urgent.length) folded.append(html("summary", {}, `Advice: ${advice.length}`));
+    folded.append(findingList(advice));
+    block.append(folded);
+    return block;
   }
 
   #tables(review) {
     const tables = html("div", { class: "own-tables" });
     tables.append(
       table("Units", ["", "Primary", "Secondary"], unitRows(review.units)),
-      table("Links", ["Link", "Name", "Port", "Primary", "Secondary"], review.links.map(linkRow)),
       table("Failover groups", ["Group", "Prefers", "Preempt", "Contexts"], review.groups.map(groupRow)),
+      table("Links", ["Link", "Port", "Primary", "Secondary"], review.links.map(linkRow)),
       table("Ports", ["Port", "Cabled to", "VLANs", "Contexts"], review.ports.map(portRow)),
       contexts(review.contexts),
     );
@@ -157,6 +157,29 @@ export class PairReviewView {
     return all;
   }
 }
+
+function findingList(rules) {
+  const list = html("ul", { class: "own-findings" });
+  for (const [first, ...more] of rules) {
+    const item = html("li", { "data-severity": first.severity });
+    const head = html("p", { class: "own-finding" });
+    head.append(html("span", { class: "own-severity" }, severity(first.severity)), html("strong", {}, first.title));
+    head.append(html("code", {}, first.rule));
+    item.append(head, ...place(first));
+    if (more.length) {
+      const others = html("details");
+      others.append(html("summary", {}, `${many(more.length, "more place")}`), ...more.flatMap(place));
+      item.append(others);
+    }
+    list.append(item);
+  }
+  return list;
+}
+
+const place = ({ place: where, consequence }) => [
+  html("p", { class: "own-place" }, where),
+  html("p", { class: "own-consequence" }, consequence),
+];
 
 function notes(rows) {
   const blocks = [];
@@ -233,7 +256,7 @@ function unitRows(units) {
   ];
 }
 
-const linkRow = ({ what, name, port, primary, secondary }) => [what, name, port, primary, secondary];
+const linkRow = ({ what, name, port, primary, secondary }) => [`${what} ${name}`, port, primary, secondary];
 const hostRow = ({ name, kind, address, context, vlan }) => [`${name} (${kind})`, address, context, vlan || "–"];
 const portRow = ({ port, what, vlans, used_by: users }) => [port, what, vlans || "–", few(users)];
 
