@@ -19,10 +19,11 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from dashboard.bus import Unreachable, bus
+from dashboard.bus import bus
 from dashboard.models import Lab, new_seed
 from dashboard.openings import HOUR, TooMany, origin_of, spend
 from dashboard.roles import give_role, link_token
+from simulator.bus.bus import Unreachable
 from simulator.pair.blueprint import Blueprint
 from simulator.pair.opening import OWN, Choice, open_pair, understand
 from simulator.pair.reading.found import Refused
