@@ -35,7 +35,8 @@ export class PairReviewView {
       this.#masked(masks, choice),
     );
     this.root.hidden = false;
-    (document.getElementById(used) ?? this.root.querySelector("h3")).focus();
+    if (isFirst) this.root.querySelector("h3").focus();
+    else document.getElementById(used)?.focus();
   }
 
   #head(review) {
@@ -220,11 +221,16 @@ const code = (text) => html("code", {}, text);
 
 /** A table with its caption; a cell is a text, a number or an element. The first cell of a row is its heading. */
 function table(caption, heads, rows) {
-  const scroll = html("div", { class: "own-table" });
+  const scroll = html("div", {
+    class: "own-table",
+    role: "group",
+    tabindex: "0",
+    "aria-label": caption || "Masked lines",
+  });
   const all = html("table");
   if (caption) all.append(html("caption", {}, caption));
   const head = html("tr");
-  for (const text of heads) head.append(html("th", { scope: "col" }, text));
+  for (const text of heads) head.append(text ? html("th", { scope: "col" }, text) : html("td"));
   const body = html("tbody");
   for (const row of rows) body.append(tableRow(row));
   const top = html("thead");
