@@ -27,8 +27,9 @@ _LONGEST_TITLE: Final = 120
 _MOST_WORDS: Final = 6
 _SYSTEM_WORDS: Final = frozenset({"system", "execution", "space", "context", "configuration", "config"})
 _NOT_OF_A_LISTING: Final = re.compile(
-    r"```|ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$"
+    r"```|ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
 )
+"""Answers of a console, fences of a web page, and what a script types before it asks for a listing."""
 
 
 class Listing(Value):
