@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 
 from simulator.lab_folders import labs
 from simulator.wire.file import LabFile, decode_file
-from simulator.worker.files import start_in
+from simulator.worker.engine.files import start_in
 from tests.pair.reading import people
 
 
