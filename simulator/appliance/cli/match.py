@@ -202,10 +202,15 @@ def _doubt(place: Place, alive: tuple[Trail, ...], words: tuple[Word, ...]) -> A
     for index, word in enumerate(words):
         meant = {trail.tokens[index] for trail in alive if index < len(trail.tokens)} - {""}
         if index == 0 or (index == 1 and words[0].text == "no"):
-            meant |= {kept for kept in _kept_words(place.mode, place.in_system) if kept.startswith(word.text.lower())}
+            meant |= _kept_words_like(place.mode, place.in_system, word.text.lower())
         if len(meant) > 1 and word.text.lower() not in meant:
             return Ambiguous(word.column, word.text, tuple(sorted(meant)))
     return None
+
+
+@lru_cache(maxsize=2048)
+def _kept_words_like(mode: Mode, system: bool, lowered: str) -> frozenset[str]:
+    return frozenset(kept for kept in _kept_words(mode, system) if kept.startswith(lowered))
 
 
 @lru_cache
