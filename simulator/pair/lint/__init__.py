@@ -32,7 +32,7 @@ def linting(blueprint: Blueprint) -> Generator[None, None, Findings]:
     """The same a step at a time, for those who have other things to do in between: a step reads one text."""
     if not blueprint.is_configured:
         return ()
-    pair = Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY))
+    pair = Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY), traffic=blueprint.traffic)
     for side in pair.sides:
         yield from side.read()
     found = [finding for rule in RULES for finding in rule.findings(pair)]

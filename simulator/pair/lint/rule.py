@@ -47,7 +47,7 @@ class Rule(Value):
                 source=self.source,
                 values=found.values,
                 show=found.show,
-                watch=found.watch,
+                watch=found.watch if found.show else "",
             )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.text import STARS, statement_text
+from simulator.appliance.config.bundles import bundles
 from simulator.appliance.config.load import LoadError, load, load_context
 from simulator.appliance.config.model import DEFAULT_GROUP, Configuration, Line, block, blocks, first, port_of
 from simulator.appliance.config.origins import Origins, RefusedLine
@@ -34,9 +35,6 @@ class Chassis(Value):
     """A serial failover cable joins it to the other one (PIX)."""
     cabling: Mapping[PortName, str] = {}
     """The switch that each port is cabled to."""
-
-    def switch_of(self, port: PortName) -> str | None:
-        return self.cabling.get(port)
 
 
 class Data(Value):
@@ -202,6 +200,20 @@ class Side:
                     enabled=line.get(st.Shutdown) is None and not self.shut(port),
                 )
 
+    @cached_property
+    def _members(self) -> dict[PortName, tuple[PortName, ...]]:
+        return {bundle.name: bundle.members for bundle in bundles(self.config)}
+
+    def ports_of(self, interface: str) -> tuple[PortName, ...]:
+        """The ports that an interface or subinterface stands on: of a redundant interface or a Port-channel its members."""
+        port = port_of(interface)
+        return self._members.get(port, (port,))
+
+    def switch_of(self, interface: str) -> str | None:
+        """The switch that the ports of an interface are cabled to."""
+        found = (self.chassis.cabling.get(port) for port in self.ports_of(interface))
+        return next((switch for switch in found if switch), None)
+
     def shut(self, interface: str) -> str | None:
         """The port or subinterface in the system execution space whose `shutdown` keeps this interface down."""
         for name in dict.fromkeys((port_of(interface), interface)):
@@ -273,9 +285,11 @@ class Side:
 class Pair:
     """Both units."""
 
-    def __init__(self, primary: Side, secondary: Side) -> None:
+    def __init__(self, primary: Side, secondary: Side, *, traffic: bool = True) -> None:
         self.primary: Final = primary
         self.secondary: Final = secondary
+        self.traffic: Final = traffic
+        """Hosts talk through it in the lab."""
 
     @property
     def sides(self) -> tuple[Side, Side]:

@@ -9,8 +9,10 @@ import pytest
 from simulator.lessons.acts import read_act
 from simulator.pair.lint import lint
 from simulator.pair.lint.rule import Rule
+from simulator.pair.lint.rules.hardware import USUAL_KBPS
 from simulator.pair.lint.table import RULES, THEMES
 from simulator.wire.sections import SECTIONS
+from simulator.world.flows import HABITS, POPULATIONS
 from tests.pair.lint.case import Case, check_found, check_not_found, check_shown, pair_of
 
 CASES: Final[dict[str, Case]] = {
@@ -18,6 +20,7 @@ CASES: Final[dict[str, Case]] = {
     for _, theme in THEMES
     for rule, case in import_module(f"tests.pair.lint.cases.{theme.__name__.rpartition('.')[2]}").CASES.items()
 }
+MINUTE_MS: Final = 60_000
 every_case = pytest.mark.parametrize("rule", CASES)
 
 
@@ -37,7 +40,7 @@ def test_show_me_shows_it_in_the_opened_lab(rule: str) -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    assert sorted(CASES) == [rule.id for rule in RULES]
+    assert sorted(CASES) == sorted(rule.id for rule in RULES)
 
 
 def test_ids_and_titles_are_never_used_twice() -> None:
@@ -62,3 +65,9 @@ def test_no_finding_has_the_failover_key(rule: str) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_source_is_a_heading_of_the_source_document_or_of_the_reference(rule: Rule) -> None:
     assert rule.source in SECTIONS or re.fullmatch(r"reference \d+(\.\d+)?", rule.source) or rule.source == "ours"
+
+
+def test_the_usual_load_of_a_context_is_what_its_hosts_send() -> None:
+    single = sum(habit.kbps for habit in HABITS.values())
+    crowds = sum(each.per_minute * each.life_ms * each.kbps // MINUTE_MS for each in POPULATIONS.values())
+    assert single + crowds == USUAL_KBPS

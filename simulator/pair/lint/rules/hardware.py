@@ -7,18 +7,22 @@ from msgspec.structs import replace
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.intents import AllocateRange, Enter, Set
+from simulator.appliance.config.bundles import is_made
 from simulator.appliance.config.model import port_of
 from simulator.appliance.config.origins import RefusedLine
-from simulator.appliance.hardware import missing_ports, model_named, models_with
+from simulator.appliance.hardware import capacity_kbps, missing_ports, model_named, models_with
 from simulator.failover.identity import COMBINED_LICENCES, Identity, MismatchKind, may_pair, mismatches
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import off
 from simulator.pair.lint.view import Pair, Side, count, listed, numbers
-from simulator.vocabulary import PortName
+from simulator.vocabulary import PortName, UnitRole
 
 NO_ACTIVE_ACTIVE: Final = ("ASA5505", "ASAV")
 """Models without Active/Active, as they are named (source: Failover Configuration Limitations; reference 17.2)."""
 DISABLED: Final = "both units disable failover when they meet, and each group stays where it is"
+USUAL_KBPS: Final = 44_665
+"""What hosts of the lab send through a context at the rates they begin with (world/flows.py; a test holds that they agree)."""
 _SHOW: Final = "type: primary: show failover"
 _WATCH: Final = "Failover is off."
 
@@ -259,19 +263,45 @@ def modes_differ(pair: Pair) -> Iterator[Found]:
         )
 
 
+@rule(
+    "FL104",
+    Severity.RISKS,
+    "The load of both groups is more than one unit passes",
+    why="Active/Active has the power of two units as long as both run. After a failover one of them has all traffic; what it "
+    "cannot pass is dropped, of every session alike.",
+    source="Failover Actions",
+    show="switches one unit off while the hosts of the lab talk",
+)
+def too_much_load(pair: Pair) -> Iterator[Found]:
+    side = pair.primary
+    if not pair.traffic or not side.groups:
+        return
+    talking = [name for name, data in side.data_of.items() if sum(entry.address is not None for entry in data) > 1]
+    load, capacity = len(talking) * USUAL_KBPS, capacity_kbps(side.chassis.model)
+    if load > capacity:
+        yield Found(
+            places=(side.absent("model"),),
+            consequence=f"The hosts of the lab send {load // 1000} Mbit/s through {count(len(talking), 'context')}; one "
+            f"{side.chassis.model} passes {capacity // 1000}. If one unit fails, {100 - 100 * capacity // load} % of all packets "
+            f"through {listed(talking)} are dropped.",
+            show=off(UnitRole.PRIMARY),
+            watch="The other unit drops what is beyond its capacity.",
+        )
+
+
 def missing_on(side: Side, refused: RefusedLine) -> tuple[PortName, ...]:
     """The ports that a refused line of the system execution space names and the chassis does not have."""
     if refused.context:
         return ()
     ports = dict.fromkeys(port_of(name) for name in _ports_named(refused))
-    return tuple(port for port in ports if port not in side.chassis.ports)
+    return tuple(port for port in ports if not is_made(port) and port not in side.chassis.ports)
 
 
 def _ports_named(refused: RefusedLine) -> tuple[PortName, ...]:
     match refused.intent:
         case Enter(st.Interface(name)):
             return (name,)
-        case Set(st.LanInterface(_, port)) | Set(st.AllocateInterface(port)):
+        case Set(st.LanInterface(_, port)) | Set(st.AllocateInterface(port)) | Set(st.MemberInterface(port)):
             return (port,)
         case Set(st.FailoverLink(_, str(port))):
             return (port,)

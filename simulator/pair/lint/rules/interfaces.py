@@ -9,6 +9,7 @@ from simulator.appliance.config.origins import RefusedLine
 from simulator.failover.settings import MAX_MONITORED, InterfacePolicy
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import pull, silence
 from simulator.pair.lint.rules.groups import preferred
 from simulator.pair.lint.view import Data, Pair, Side, count, listed
 from simulator.vocabulary import GroupId
@@ -126,7 +127,7 @@ def not_monitored(pair: Pair) -> Iterator[Found]:
             consequence=f"If {listed(data.name for data in silent)} of {context} fails at {unit.title}, group "
             f"{silent[0].group} "
             f"stays there, and the traffic of {context} through it stops until somebody notices.",
-            show=f"do: cable {unit.value} {silent[0].port}" if _alone(side, silent[0]) else _vlan_show(side, silent[0]),
+            show=silence(side, unit, silent[0]),
             watch=f"Group {silent[0].group} stays on {unit.title}.",
         )
 
@@ -154,7 +155,7 @@ def nothing_monitored(pair: Pair) -> Iterator[Found]:
             consequence=f"No interface of {context} is monitored: whatever becomes of "
             f"{listed(each.name for each in named)}, "
             f"group {group} stays on {unit.title}.",
-            show=_vlan_show(side, data),
+            show=silence(side, unit, data),
             watch=f"Group {group} stays on {unit.title}, and {context} passes nothing through {data.name}.",
         )
 
@@ -181,7 +182,7 @@ def policy_too_high(pair: Pair) -> Iterator[Found]:
             consequence=f"Group {group} needs {policy.amount} failed interfaces and has "
             f"{count(len(watched), 'monitored one')}: even if "
             f"all of {listed(data.title for data in watched)} fail at {unit.title}, it stays there.",
-            show=f"do: cable {unit.value} {watched[0].port}",
+            show=pull(side, unit, watched[0].given) or silence(side, unit, watched[0]),
             watch=f"Group {group} stays on {unit.title} with failed interfaces.",
         )
 
@@ -209,7 +210,7 @@ def policy_of_one(pair: Pair) -> Iterator[Found]:
             consequence=f"If {data.title} alone fails at {unit.title}, all of {listed(contexts)} move to "
             f"{unit.other.title}, and what "
             "is not replicated of their sessions is lost.",
-            show=_vlan_show(side, data),
+            show=silence(side, unit, data),
             watch=f"Group {group} moves to {unit.other.title} with {listed(contexts)}.",
         )
 
@@ -313,17 +314,6 @@ def _monitoring(side: Side, data: Data) -> Place:
     """The line that decides whether it is monitored."""
     said = side.place(st.MonitorInterface(data.name), data.context)
     return side.absent(f"monitor-interface {data.name}", data.context) if said.is_absent else said
-
-
-def _alone(side: Side, data: Data) -> bool:
-    return all(other is data or other.port != data.port for other in side.data)
-
-
-def _vlan_show(side: Side, data: Data) -> str:
-    """The switch loses the interface's VLAN toward the active unit; the cable, where the interface is a port of its own."""
-    unit = preferred(side, data.group).value
-    switch = side.chassis.switch_of(data.port)
-    return f"do: vlan {switch} {data.vlan} {unit}" if data.vlan and switch else f"do: cable {unit} {data.port}"
 
 
 def _policy(side: Side, group: GroupId) -> tuple[st.InterfacePolicy | None, InterfacePolicy]:

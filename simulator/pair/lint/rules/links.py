@@ -5,9 +5,11 @@ from typing import Final
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.parameters import address_number
+from simulator.appliance.config.bundles import is_there
 from simulator.appliance.config.model import first, port_of
 from simulator.pair.lint.finding import Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import pull
 from simulator.pair.lint.view import Pair, Side, listed
 from simulator.vocabulary import Platform, UnitRole
 
@@ -255,7 +257,7 @@ def overlapping(pair: Pair) -> Iterator[Found]:
 def link_shut(pair: Pair) -> Iterator[Found]:
     for side in pair.sides:
         link = side.link
-        if link is None or (shut := side.shut(link.port)) is None or port_of(link.port) not in side.chassis.ports:
+        if link is None or (shut := side.shut(link.port)) is None or not is_there(side.config, port_of(link.port)):
             continue
         place = side.place(st.Shutdown(), path=(f"interface {shut}",))
         yield Found(
@@ -306,7 +308,7 @@ def link_on_data_port(pair: Pair) -> Iterator[Found]:
             consequence=f"{port} carries {link.name} and {listed(data.title for data in beside)}. If its cable is "
             "pulled at "
             "Primary, these interfaces fail and failover is suspended at the same moment: no group moves.",
-            show=f"do: cable primary {port}",
+            show=pull(side, UnitRole.PRIMARY, link.port),
             watch="The failover link has failed, and the groups stay where they are.",
         )
 

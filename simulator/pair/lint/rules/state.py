@@ -6,8 +6,10 @@ from simulator.appliance.cli import statements as st
 from simulator.appliance.config.model import port_of
 from simulator.pair.lint.finding import Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import pull
 from simulator.pair.lint.rules.groups import preferred
 from simulator.pair.lint.view import Pair, Side, listed
+from simulator.vocabulary import UnitRole
 
 
 @rule(
@@ -50,7 +52,7 @@ def state_on_failover_link(pair: Pair) -> Iterator[Found]:
         consequence=f"Hellos and the state of all sessions through {_contexts(side)} share {port_of(port)}: one cable "
         "less and both "
         "failover and the state of the sessions stand still.",
-        show=f"do: cable primary {port_of(port)}",
+        show=pull(side, UnitRole.PRIMARY, port),
         watch="The failover link and the state link are down.",
     )
 
@@ -75,7 +77,7 @@ def state_on_data_port(pair: Pair) -> Iterator[Found]:
             consequence=f"{port_of(port)} carries {state.name} and {listed(data.title for data in beside)}: if it "
             "fails, the group that "
             "moves moves without what was opened since.",
-            show=f"do: cable primary {port_of(port)}",
+            show=pull(side, UnitRole.PRIMARY, port),
             watch="The state link is down together with the data interfaces.",
         )
 
@@ -166,7 +168,19 @@ def no_address(pair: Pair) -> Iterator[Found]:
 )
 def state_links_differ(pair: Pair) -> Iterator[Found]:
     one, two = pair.primary.state_link, pair.secondary.state_link
-    if one is None or two is None or one == two:
+    if one is None or two is None:
+        return
+    mine, theirs = (side.address(side.state_link.name) if side.state_link else None for side in pair.sides)
+    if one == two and mine and theirs and mine != theirs:
+        yield Found(
+            places=(pair.secondary.place(theirs), pair.primary.place(mine)),
+            values=(f"{mine.address} standby {mine.standby}", f"{theirs.address} standby {theirs.standby}"),
+            consequence=f"Nothing passes on {one.name} until the first synchronisation; then Secondary has Primary's line and is "
+            f"{mine.standby}.",
+            show="type: secondary: show failover",
+            watch=f"The state link of both units is {mine.address} and {mine.standby}.",
+        )
+    if one == two:
         return
     yield Found(
         places=(pair.secondary.place(two), pair.primary.place(one)),

@@ -9,9 +9,10 @@ from simulator.appliance.config.model import first, port_of
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, INTERFACE_TIMERS_MS, UNIT_HOLD_POLLS, UNIT_TIMERS_MS
 from simulator.pair.lint.finding import Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import lose, silence
 from simulator.pair.lint.rules.groups import preferred
 from simulator.pair.lint.view import Pair, Side, listed
-from simulator.vocabulary import GroupId, Millis
+from simulator.vocabulary import GroupId, Millis, UnitRole
 
 AT_ODDS: Final = 5
 """One hold time so many times the other: the slower one decides how long traffic stops. Ours."""
@@ -111,7 +112,7 @@ def fast_on_loaded_link(pair: Pair) -> Iterator[Found]:
             "holds hellos back "
             "that long makes each unit look for the other one, and suspends failover, or makes both active where "
             "nothing else answers.",
-            show=f"do: loss secondary {port} 90",
+            show=lose(side, UnitRole.SECONDARY, link.port, 90),
             watch="Hellos are missed; the failover link fails.",
         )
 
@@ -147,14 +148,12 @@ def holds_at_odds(pair: Pair) -> Iterator[Found]:
         )
         slower = f"an interface that is up and silent after {seconds(hold_ms)}"
         faster = f"the death of {unit.title} is noticed after {seconds(unit_ms)}"
-        switch = side.chassis.switch_of(data.port)
+        shown = silence(side, unit, data)
         yield Found(
             places=(place, side.place(unit_said) if unit_said else side.group_place(group)),
             consequence=f"For {listed(side.contexts_of[group])} {faster}, {slower}.",
-            show=f"do: vlan {switch} {data.vlan} {unit.value}" if data.vlan and switch else f"do: power {unit.value}",
-            watch=f"{data.title} is judged after up to {seconds(hold_ms)}."
-            if data.vlan and switch
-            else f"Group {group} moves after {seconds(unit_ms)}.",
+            show=shown,
+            watch=f"{data.title} is judged after up to {seconds(hold_ms)}.",
         )
 
 

@@ -2,8 +2,10 @@
 
 from simulator.appliance.hardware import Facts
 from simulator.lab import Lab, Step
-from simulator.pair.blueprint import UnitHardware
+from simulator.pair.blueprint import Blueprint, UnitHardware
 from simulator.pair.lint import Finding
+from simulator.world.flows import Drop
+from tests.lab import many_contexts
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import Change, P, S, line, of
 from tests.pair.lint.proofs import both_off
@@ -21,6 +23,25 @@ def has_two_versions(_: Lab, step: Step, __: Finding) -> None:
     assert [step.lab.world.chassis(unit).device.version for unit in (P, S)] == ["8.0(4)", "8.0(5)"]
     for unit in (P, S):
         assert step.lab.world.chassis(unit).device.live.failover_on
+
+
+def of_11_contexts(_: Blueprint) -> Blueprint:
+    return many_contexts.start_of(11, interfaces=2).blueprint
+
+
+def packets_are_dropped(before: Lab, step: Step, _: Finding) -> None:
+    """Beyond the capacity of the unit that is left, and none before."""
+    drops = [
+        sum(
+            drop.packets
+            for measure in lab.world.traffic.measures
+            for drop in measure.dropped
+            if drop.reason is Drop.CAPACITY
+        )
+        for lab in (before, step.lab)
+    ]
+    assert drops[0] == 0
+    assert drops[1] > 0
 
 
 CASES = {
@@ -74,6 +95,13 @@ CASES = {
         bad=(both(facts=Facts(contexts=2)),),
         says=("3 contexts are configured and 2 are licensed: context2 is not created on a real ASA5520",),
         at="context context2",
+    ),
+    "FL104": Case(
+        bad=(of_11_contexts,),
+        says=("send 491 Mbit/s through 11 contexts; one ASA5520 passes 450", "9 % of all packets"),
+        at="model",
+        proof=packets_are_dropped,
+        talk_ms=30_000,
     ),
     "FL099": Case(
         bad=(secondary(facts=Facts(firewall="transparent")),),
