@@ -4,6 +4,9 @@ import pytest
 
 from simulator.appliance import shell
 from simulator.appliance.cli.hashing import hashed
+from simulator.appliance.config.load import load
+from simulator.appliance.config.model import blank
+from simulator.appliance.passwords import opens_enable
 from tests.appliance.pair import PRIMARY, settled
 
 
@@ -40,3 +43,11 @@ def test_a_password_goes_to_the_peer_as_its_hash() -> None:
     pair.run(3)
     shown = pair.type(PRIMARY.other, "show running-config enable")
     assert shown[1:] == [f"enable password {hashed('Fr1day')} encrypted"]
+
+
+@pytest.mark.parametrize("masked", ["*****", "***** encrypted", "***** pbkdf2"])
+def test_a_masked_password_is_opened_by_any(masked: str) -> None:
+    running, wrong = load({"": f"enable password {masked}"}, blank())
+    assert not wrong
+    assert opens_enable(running, "", "")
+    assert opens_enable(running, "", "whatever")
