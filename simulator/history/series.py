@@ -12,8 +12,8 @@ from typing import Final, TypeVar
 
 from simulator.history.frame import Frame, Went
 from simulator.lab import LIVELY, World
-from simulator.observe import series
-from simulator.observe.series import ABSENT, BITS, Column
+from simulator.observe.picture import series
+from simulator.observe.picture.series import ABSENT, BITS, Column
 from simulator.vocabulary import Millis
 from simulator.wire import requests
 from simulator.wire.events import LogEvent

@@ -7,13 +7,13 @@ names the last act,
 is, and all that the units said to each other.
 """
 
-from simulator.observe.chronicle import Chronicle, Source, Stretch
-from simulator.observe.comparison import compared
-from simulator.observe.exchange import exchange
 from simulator.observe.eye import MOST_MESSAGES, numbered, observe, set_clock, set_undo
-from simulator.observe.row_numbers import row_at_ms
-from simulator.observe.view import Entities, View, entities_of, first, project, resumed
-from simulator.observe.why import Unknown, explain
+from simulator.observe.narration.row_numbers import row_at_ms
+from simulator.observe.picture.comparison import compared
+from simulator.observe.picture.view import Entities, View, entities_of, first, project, resumed
+from simulator.observe.why.chronicle import Chronicle, Source, Stretch
+from simulator.observe.why.exchange import exchange
+from simulator.observe.why.why import Unknown, explain
 
 __all__ = [
     "MOST_MESSAGES",

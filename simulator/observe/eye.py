@@ -12,17 +12,17 @@ from msgspec.structs import replace
 from simulator.appliance.device import Printed
 from simulator.appliance.logbook import Logged
 from simulator.failover.outputs import HelloMissed, Transition
-from simulator.observe.changes import stood, tell_firewalls, tell_network, tell_peers, tell_prompts
-from simulator.observe.firewalls import OFF
-from simulator.observe.flow_changes import tell_flows
-from simulator.observe.health import health, numbers, split_groups, whereabouts
-from simulator.observe.messages import shown, via_text
-from simulator.observe.row_numbers import next_number, verdict_at
-from simulator.observe.sentences import Sentence, sentences
-from simulator.observe.story import Story
-from simulator.observe.suggestion import suggestion
-from simulator.observe.syslog import syslog_lines
-from simulator.observe.view import Sight, View
+from simulator.observe.narration.row_numbers import next_number, verdict_at
+from simulator.observe.narration.sentences import Sentence, sentences
+from simulator.observe.narration.story import Story
+from simulator.observe.picture.changes import stood, tell_firewalls, tell_network, tell_peers, tell_prompts
+from simulator.observe.picture.firewalls import OFF
+from simulator.observe.picture.flow_changes import tell_flows
+from simulator.observe.picture.health import health, numbers, split_groups, whereabouts
+from simulator.observe.picture.messages import shown, via_text
+from simulator.observe.picture.suggestion import suggestion
+from simulator.observe.picture.syslog import syslog_lines
+from simulator.observe.picture.view import Sight, View
 from simulator.vocabulary import ALL_GROUPS, GroupState, InputId, Millis, Power, UnitRole
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED

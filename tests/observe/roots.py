@@ -37,8 +37,8 @@ from simulator.lab import (
     opening,
 )
 from simulator.observe import Stretch
-from simulator.observe.chronicle import Chronicle, PastEvent
-from simulator.observe.why import chain_of
+from simulator.observe.why.chronicle import Chronicle, PastEvent
+from simulator.observe.why.why import chain_of
 from simulator.vocabulary import InterfaceKey, Link, Millis, PeerState, UnitRole
 from simulator.wire.why import Cause
 from simulator.world.acts import all_faults

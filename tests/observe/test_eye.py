@@ -13,8 +13,8 @@ from simulator.appliance.device import Printed
 from simulator.failover.outputs import Transition
 from simulator.lab import Action, ConsoleLine, Happening, Lab, Operate, PutFault, Repair, RepairAll, advance, handle
 from simulator.observe import View, entities_of, first, project
-from simulator.observe.firewalls import lane_states
-from simulator.observe.flows import flow_views
+from simulator.observe.picture.firewalls import lane_states
+from simulator.observe.picture.flows import flow_views
 from simulator.vocabulary import Power, UnitRole
 from simulator.wire import events as ev
 from simulator.wire.codec import decode_event, encode_event, number

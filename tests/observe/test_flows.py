@@ -1,4 +1,4 @@
-"""simulator/observe/flows.py, flow_changes.py, flow_sentences.py: how the traffic through the pair is shown and told."""
+"""simulator/observe: picture/flows.py, picture/flow_changes.py, narration/flow_sentences.py: how traffic is shown and told."""
 
 import pytest
 from msgspec.structs import replace
@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from simulator import observe
 from simulator.lab import Action, Lab, Operate, PutFault, SetRate, StopFlow, advance, handle
 from simulator.observe import View
-from simulator.observe.flow_sentences import OfFlow, told_of_change, told_of_flow
-from simulator.observe.flows import flow_views
+from simulator.observe.narration.flow_sentences import OfFlow, told_of_change, told_of_flow
+from simulator.observe.picture.flows import flow_views
 from simulator.wire.events import AnyEvent, FlowEvent, FlowsGrewEvent, LogEvent
 from simulator.wire.snapshot import Clock, DropView, FlowView
 from simulator.world.flows import Drop, names

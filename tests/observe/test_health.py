@@ -10,8 +10,8 @@ from simulator.faults.names import Unreadable, parse
 from simulator.faults.values import InForce
 from simulator.lab import Lab, Operate, PutFault
 from simulator.observe import first
-from simulator.observe.health import health
-from simulator.observe.suggestion import suggestion
+from simulator.observe.picture.health import health
+from simulator.observe.picture.suggestion import suggestion
 from simulator.vocabulary import UnitRole
 from simulator.wire import snapshot as sn
 from simulator.wire.record import Wire

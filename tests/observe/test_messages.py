@@ -1,6 +1,6 @@
 """How many messages of a batch are shown, and which."""
 
-from simulator.observe.messages import shown, via_text
+from simulator.observe.picture.messages import shown, via_text
 from simulator.vocabulary import InterfaceKey, Link, UnitRole
 from simulator.world.happenings import FaultPut, Happening, Sent
 from tests.faults.named import fault

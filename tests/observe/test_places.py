@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from simulator.lab import Lab, LabStart, open_lab
-from simulator.observe.network import port_views, switch_views
-from simulator.observe.places import label_of, sides
-from simulator.observe.view import first, resumed
+from simulator.observe.picture.network import port_views, switch_views
+from simulator.observe.picture.places import label_of, sides
+from simulator.observe.picture.view import first, resumed
 from simulator.wire.snapshot import Clock
 from tests.lab.labs import opened, start
 

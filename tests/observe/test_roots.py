@@ -7,8 +7,8 @@ import pytest
 from simulator.failover.outputs import HelloMissed, InterfaceChanged, PeerChanged, Transition
 from simulator.failover.states import Reason
 from simulator.lab import Operate, PutFault, Repair
-from simulator.observe.chronicle import Chronicle, PastEvent
-from simulator.observe.why import chain_of
+from simulator.observe.why.chronicle import Chronicle, PastEvent
+from simulator.observe.why.why import chain_of
 from simulator.vocabulary import InterfaceStatus, LinkHealth, PeerState, UnitRole
 from simulator.wire.why import Cause
 from simulator.world.happenings import FaultPut, FlowInterrupted, FlowLost, FlowResumed, Happened

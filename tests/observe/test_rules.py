@@ -13,7 +13,7 @@ from simulator.failover.states import TRANSITIONS, Reason, Trigger
 from simulator.faults import rules as fault_rules
 from simulator.faults.rows import ROWS
 from simulator.faults.rules import Rule
-from simulator.observe import rules
+from simulator.observe.why import rules
 from simulator.vocabulary import (
     CableStatus,
     InterfaceStatus,

@@ -16,8 +16,8 @@ from simulator.failover.outputs import (
     Transition,
 )
 from simulator.failover.states import Reason, Trigger
-from simulator.observe.sentences import Sentence, sentences
-from simulator.observe.story import Story
+from simulator.observe.narration.sentences import Sentence, sentences
+from simulator.observe.narration.story import Story
 from simulator.vocabulary import (
     GroupState,
     InterfaceKey,

@@ -1,12 +1,12 @@
-"""simulator/observe/series.py: what is measured of a world at one moment, and what happened in between."""
+"""simulator/observe/picture/series.py: what is measured of a world at one moment, and what happened in between."""
 
 import pytest
 
 from simulator import observe
 from simulator.appliance.device import Printed
 from simulator.lab import Action, Lab, Operate, PutFault, Repair, SetRate, StopFlow, advance, handle
-from simulator.observe import series
-from simulator.observe.series import (
+from simulator.observe.picture import series
+from simulator.observe.picture.series import (
     ABSENT,
     columns_of,
     drift_of,

@@ -22,8 +22,8 @@ from simulator.failover.outputs import (
 )
 from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
-from simulator.observe.flow_sentences import seconds, told_of_change, told_of_flow
-from simulator.observe.flows import flow_views
+from simulator.observe.narration.flow_sentences import seconds, told_of_change, told_of_flow
+from simulator.observe.picture.flows import flow_views
 from simulator.vocabulary import USER_GROUPS, InputId, InterfaceKey, Millis, Power, Via
 from simulator.world.happenings import (
     CarrierChanged,

@@ -2,7 +2,7 @@
 
 import { title } from "./words.js";
 
-/** Kinds of things that the simulator can explain (simulator/observe/things.py). */
+/** Kinds of things that the simulator can explain (simulator/observe/why/things.py). */
 const KINDS = new Set(["group", "unit", "port", "cable", "switch-port", "interface", "link", "switch", "vlan", "flow"]);
 
 export const explainable = (thing) => KINDS.has(thing.split(" ")[0]);

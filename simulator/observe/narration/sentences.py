@@ -25,10 +25,10 @@ from simulator.failover.outputs import (
 from simulator.failover.outputs import Transition as Moved
 from simulator.faults.values import Fault, PortShutdown
 from simulator.faults.words import put_sentence, repaired_sentence
-from simulator.observe.config_sentences import OfConfiguration, told_of_configuration
-from simulator.observe.flow_sentences import told_of_change, told_of_flow
-from simulator.observe.group_sentences import told_of_group
-from simulator.observe.story import Story, interface
+from simulator.observe.narration.config_sentences import OfConfiguration, told_of_configuration
+from simulator.observe.narration.flow_sentences import told_of_change, told_of_flow
+from simulator.observe.narration.group_sentences import told_of_group
+from simulator.observe.narration.story import Story, interface
 from simulator.vocabulary import (
     SYSTEM_GROUP,
     GroupId,

@@ -4,8 +4,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.observe.flows import flow_views
-from simulator.observe.view import Sight
+from simulator.observe.picture.flows import flow_views
+from simulator.observe.picture.view import Sight
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED

@@ -20,7 +20,7 @@ from simulator.faults.values import (
     SwitchPortShut,
     UnitFault,
 )
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
+from simulator.observe.why.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.pair.topology import LATENCY_MS
 from simulator.vocabulary import InterfaceKey, Link, Millis, PortName, Power, UnitRole, Via
 from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed

@@ -26,11 +26,11 @@ from simulator.failover.outputs import (
 from simulator.failover.records import FAILING
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.faults.values import Fault, PortShutdown
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
-from simulator.observe.flow_causes import FlowCauses
-from simulator.observe.interface_causes import InterfaceCauses
-from simulator.observe.lookup import ACTS, Lookup, latest, other_unit
-from simulator.observe.silence import Ways
+from simulator.observe.why.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
+from simulator.observe.why.flow_causes import FlowCauses
+from simulator.observe.why.interface_causes import InterfaceCauses
+from simulator.observe.why.lookup import ACTS, Lookup, latest, other_unit
+from simulator.observe.why.silence import Ways
 from simulator.vocabulary import (
     SYSTEM_GROUP,
     GroupId,

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from simulator.observe import firewalls, network
-from simulator.observe.consoles import prompt_sources
-from simulator.observe.view import Sight
+from simulator.observe.picture import firewalls, network
+from simulator.observe.picture.consoles import prompt_sources
+from simulator.observe.picture.view import Sight
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
 from simulator.wire.codec import UNNUMBERED

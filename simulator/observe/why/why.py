@@ -20,14 +20,14 @@ from simulator.failover.outputs import Transition as Moved
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
 from simulator.faults.rules import Rule
 from simulator.faults.words import place
-from simulator.observe.causes import Causes
-from simulator.observe.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
-from simulator.observe.messages import via_text
-from simulator.observe.row_numbers import is_verdict, row_at_ms
-from simulator.observe.rules import POLICY, rule_of
-from simulator.observe.sentences import HELLOS
-from simulator.observe.silence import link_behind, link_of_port
-from simulator.observe.things import find_thing
+from simulator.observe.narration.row_numbers import is_verdict, row_at_ms
+from simulator.observe.narration.sentences import HELLOS
+from simulator.observe.picture.messages import via_text
+from simulator.observe.why.causes import Causes
+from simulator.observe.why.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
+from simulator.observe.why.rules import POLICY, rule_of
+from simulator.observe.why.silence import link_behind, link_of_port
+from simulator.observe.why.things import find_thing
 from simulator.vocabulary import GroupState, Link, UnitRole, Value
 from simulator.wire.lesson import RuleView
 from simulator.wire.requests import Why

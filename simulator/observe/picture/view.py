@@ -5,12 +5,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.observe import firewalls, network
-from simulator.observe.consoles import prompt_of
-from simulator.observe.flows import flow_views
-from simulator.observe.health import health
-from simulator.observe.row_numbers import next_number, verdict_at
-from simulator.observe.suggestion import NOTHING, suggestion
+from simulator.observe.narration.row_numbers import next_number, verdict_at
+from simulator.observe.picture import firewalls, network
+from simulator.observe.picture.consoles import prompt_of
+from simulator.observe.picture.flows import flow_views
+from simulator.observe.picture.health import health
+from simulator.observe.picture.suggestion import NOTHING, suggestion
 from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, UnitRole, Value
 from simulator.wire import snapshot as sn
 from simulator.wire.codec import UNNUMBERED

@@ -6,8 +6,8 @@ from typing import Final
 
 from simulator.faults.values import CablePulled, InForce, PowerOff, SerialPulled, UnitFault
 from simulator.faults.words import place
-from simulator.observe.health import OK, SPLIT_BRAIN
-from simulator.observe.places import BOTTOM, TOP
+from simulator.observe.picture.health import OK, SPLIT_BRAIN
+from simulator.observe.picture.places import BOTTOM, TOP
 from simulator.pair.topology import SERIAL
 from simulator.vocabulary import GroupId, Link, Power, UnitRole
 from simulator.wire.snapshot import GroupView, LinkView, PortView, Snapshot, Suggestion

@@ -11,8 +11,8 @@ from simulator.faults.values import (
     VlanDead,
 )
 from simulator.faults.words import title
-from simulator.observe.firewalls import BOTH
-from simulator.observe.places import label_of, sides
+from simulator.observe.picture.firewalls import BOTH
+from simulator.observe.picture.places import label_of, sides
 from simulator.pair.topology import SERIAL, Host, Switch, Topology
 from simulator.vocabulary import Link, PortName, Power
 from simulator.wire.snapshot import FaultView, HostView, LinkView, PortView, SwitchView

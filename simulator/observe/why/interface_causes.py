@@ -6,9 +6,9 @@ from simulator.failover.outputs import FailoverDisabled, InterfaceChanged, Inter
 from simulator.failover.records import FAILING, InterfaceMonitor
 from simulator.failover.states import SETTLED_STATES
 from simulator.faults.values import PortShutdown
-from simulator.observe.chronicle import LOOK_BACK_MS, PastEvent
-from simulator.observe.lookup import ACTS, Lookup, other_unit
-from simulator.observe.silence import Ways
+from simulator.observe.why.chronicle import LOOK_BACK_MS, PastEvent
+from simulator.observe.why.lookup import ACTS, Lookup, other_unit
+from simulator.observe.why.silence import Ways
 from simulator.vocabulary import InterfaceKey, InterfaceStatus, Millis
 from simulator.world.happenings import PowerChanged, Typed
 

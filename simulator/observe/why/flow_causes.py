@@ -4,9 +4,9 @@ from typing import Final
 
 from simulator.failover.outputs import AnnounceAddresses, ConnectionsEnded, Transition
 from simulator.faults.values import InForce, PortFault, SwitchDead, UnitFault, VlanDead
-from simulator.observe.chronicle import LOOK_BACK_MS, PastEvent
-from simulator.observe.lookup import Lookup, best, latest
-from simulator.observe.silence import Ways
+from simulator.observe.why.chronicle import LOOK_BACK_MS, PastEvent
+from simulator.observe.why.lookup import Lookup, best, latest
+from simulator.observe.why.silence import Ways
 from simulator.vocabulary import GroupId, Millis, UnitRole
 from simulator.world.happenings import (
     FaultPut,

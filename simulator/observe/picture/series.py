@@ -13,8 +13,8 @@ from simulator.appliance.hardware import capacity_kbps
 from simulator.failover.outputs import Transition
 from simulator.failover.records import ObjectCount, UnitState, UpdateCounters
 from simulator.failover.state_news import count
-from simulator.observe.comparison import compared
-from simulator.observe.firewalls import BOTH
+from simulator.observe.picture.comparison import compared
+from simulator.observe.picture.firewalls import BOTH
 from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, InputId, Millis, PeerState, UnitRole, Value
 from simulator.wire.events import AnyEvent, LogEvent
 from simulator.wire.series import Limit, Mark, Outage

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
 from simulator.failover.records import UnitState
 from simulator.faults.values import InForce, LinkCut, PortFault, SwitchDead, SwitchFault, VlanDead
-from simulator.observe.chronicle import Chronicle, PastEvent
-from simulator.observe.flows import flow_views
-from simulator.observe.silence import culprits
+from simulator.observe.picture.flows import flow_views
+from simulator.observe.why.chronicle import Chronicle, PastEvent
+from simulator.observe.why.silence import culprits
 from simulator.vocabulary import InputId, InterfaceKey, InterfaceStatus, Link, LinkHealth, Millis, Power, UnitRole
 from simulator.world.happenings import (
     CarrierChanged,

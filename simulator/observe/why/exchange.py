@@ -3,9 +3,9 @@
 from typing import Final
 
 from simulator.failover.outputs import HelloMissed, Transition
-from simulator.observe.chronicle import Stretch
-from simulator.observe.firewalls import BOTH, OFF, lane_states
-from simulator.observe.messages import via_text
+from simulator.observe.picture.firewalls import BOTH, OFF, lane_states
+from simulator.observe.picture.messages import via_text
+from simulator.observe.why.chronicle import Stretch
 from simulator.vocabulary import ALL_GROUPS, GroupState, Millis, Power
 from simulator.wire.why import EXCHANGE_MESSAGES, Entered, Exchange, Missed, Spoken
 from simulator.world.happenings import PowerChanged, Sent

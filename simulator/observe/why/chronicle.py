@@ -7,9 +7,9 @@ asked for. Ids rise with time, so that each stretch knows which ids are in it.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol, TypeVar
 
-from simulator.observe.row_numbers import number_at, row_at_ms
-from simulator.observe.sentences import Sentence, sentences
-from simulator.observe.story import Story
+from simulator.observe.narration.row_numbers import number_at, row_at_ms
+from simulator.observe.narration.sentences import Sentence, sentences
+from simulator.observe.narration.story import Story
 from simulator.vocabulary import InputId, Millis, UnitRole
 from simulator.world.happenings import Happened, Happening, PowerChanged, Sent, Typed
 from simulator.world.world import World

@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
 from simulator.failover.states import ACTIVE_STATES
-from simulator.observe.chronicle import Chronicle, PastEvent
+from simulator.observe.why.chronicle import Chronicle, PastEvent
 from simulator.vocabulary import GroupId, InterfaceKey, Millis, UnitRole
 from simulator.world.happenings import CarrierChanged, FaultPut, FaultRepaired, Happened, PowerChanged, Typed
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.failover.outputs import Transition
 from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, Reason, Trigger
-from simulator.observe.story import Story
+from simulator.observe.narration.story import Story
 from simulator.vocabulary import SYSTEM_GROUP, GroupState, UnitRole
 
 _S: Final = GroupState

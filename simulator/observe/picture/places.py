@@ -13,7 +13,7 @@ from simulator.appliance.cli.statements import SecurityLevel
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.device import settings_of
 from simulator.failover.settings import FailoverSettings
-from simulator.observe.firewalls import BOTH
+from simulator.observe.picture.firewalls import BOTH
 from simulator.pair.topology import HostKind, Topology
 from simulator.vocabulary import InterfaceKey, PortName
 from simulator.world.world import World

@@ -1,0 +1,1 @@
+"""Words for what happened: one sentence for each thing, and the numbers of the rows of the log."""
