@@ -5,24 +5,69 @@ from collections.abc import Mapping, Sequence
 import msgspec
 from django import template
 
-from dashboard.drawing import draw
-from dashboard.layouts import LAYOUTS, Layout
+from dashboard.picture import entries
+from dashboard.picture.drawing import draw
+from dashboard.picture.frame import FORMS, Form, Sizes
+from dashboard.picture.parts import TokenShape, token_shape
 from simulator.wire.snapshot import Lane, Snapshot
 
 register = template.Library()
 
 
 @register.inclusion_tag("partials/_topology.html")
-def topology(snapshot: Snapshot | Mapping[str, object], layout: str) -> dict[str, object]:
-    """`snapshot` as a value or in dict form; `layout`: "wide" or "narrow"."""
+def topology(snapshot: Snapshot | Mapping[str, object], form: str) -> dict[str, object]:
+    """`snapshot` as a value or in dict form; `form`: "wide" or "narrow"."""
     value = snapshot if isinstance(snapshot, Snapshot) else msgspec.convert(snapshot, Snapshot)
-    chosen = LAYOUTS[layout]
+    drawing = draw(value, FORMS[form])
     return {
-        "drawing": draw(value, chosen),
-        "layout": chosen,
-        "narrow": chosen.narrow,
-        "middle": chosen.width // 2,
+        "drawing": drawing,
+        "layout": drawing.layout,
+        "form": drawing.form,
+        "narrow": drawing.form.narrow,
+        "middle": drawing.form.middle,
     }
+
+
+class OfForm(msgspec.Struct, frozen=True):
+    """As much of a layout as a prototype needs."""
+
+    sizes: Sizes
+
+
+class Prototype(msgspec.Struct, frozen=True, kw_only=True):
+    """Something of a column that the page makes itself; `shape` and `number` of a group's token."""
+
+    name: str
+    kind: str
+    layout: OfForm
+    narrow: bool
+    shape: TokenShape | None = None
+    number: int = 0
+
+
+@register.simple_tag
+def prototypes() -> list[Prototype]:
+    return [one for form in FORMS.values() for one in _prototypes(form)]
+
+
+def _prototypes(form: Form) -> list[Prototype]:
+    of_form = OfForm(form.sizes)
+    found = [
+        Prototype(name=f"{kind}-{form.name}", kind=kind, layout=of_form, narrow=form.narrow)
+        for kind in ("card", "line", "more", "row", "sum")
+    ]
+    return found + [
+        Prototype(
+            name=f"token-{form.name}-{size}-{group}",
+            kind="token",
+            layout=of_form,
+            narrow=form.narrow,
+            shape=token_shape(form, form.sizes, group, size),
+            number=group,
+        )
+        for size in ("full", "compact")
+        for group in (1, 2)
+    ]
 
 
 @register.filter
@@ -47,12 +92,19 @@ def plus(number: float, other: int) -> float:
 
 
 @register.filter
+def times(number: int, other: int) -> int:
+    return number * other
+
+
+@register.filter
+def at(parts: Sequence[str], index: int) -> str:
+    """The one at this place; "" where there is none."""
+    return parts[index] if parts and index < len(parts) else ""
+
+
+@register.filter
 def shortened(name: str, most: int) -> str:
-    """A name that fits: what does not is left out of its middle. The same as static/js/models/words.js."""
-    if len(name) <= most:
-        return name
-    end = (most - 1) * 4 // 10
-    return f"{name[: most - 1 - end]}…{name[len(name) - end :]}"
+    return entries.shortened(name, most)
 
 
 @register.filter
@@ -69,11 +121,6 @@ def parts(text: str) -> list[str]:
 @register.filter
 def tail(entries: Sequence[object], count: int) -> Sequence[object]:
     return entries[-count:]
-
-
-@register.simple_tag
-def layouts() -> tuple[Layout, ...]:
-    return tuple(LAYOUTS.values())
 
 
 @register.filter

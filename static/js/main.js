@@ -3,10 +3,13 @@
 import { Feed } from "./feed.js";
 import { Lessons } from "./lessons.js";
 import { forViewer, menuOf } from "./models/acts.js";
+import { Choice } from "./models/choice.js";
 import { changesThePair } from "./models/past.js";
 import { Past } from "./past.js";
 import { AnnouncerView } from "./views/announcer.js";
 import { AskView } from "./views/ask.js";
+import { ChoiceView } from "./views/choice.js";
+import { ColumnsView } from "./views/columns.js";
 import { CompareView } from "./views/compare.js";
 import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
@@ -14,7 +17,6 @@ import { FaultsView } from "./views/faults.js";
 import { FlowsView } from "./views/flows.js";
 import { GroupsView } from "./views/groups.js";
 import { HoldsView } from "./views/holds.js";
-import { InterfacesView } from "./views/interfaces.js";
 import { InviteView } from "./views/invite.js";
 import { KeysView } from "./views/keys.js";
 import { LanesView } from "./views/lanes.js";
@@ -30,6 +32,7 @@ import { RiskView } from "./views/risk.js";
 import { SideView } from "./views/side.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
+import { SurroundingsView } from "./views/surroundings.js";
 import { SyslogView } from "./views/syslog.js";
 import { toggleTheme } from "./views/theme.js";
 import { ToastView } from "./views/toast.js";
@@ -52,6 +55,8 @@ class LabPage {
   /** How time runs in the present. */
   present = this.feed.clock;
   past = new Past(this);
+  /** The context that is drawn large. */
+  choice = new Choice();
   picture = new Picture(document.querySelector(".stage"));
   /** May this browser change anything? The server decides, for every request; the page only says so beforehand. */
   mayAct = ["owner", "controller"].includes(ROOT.dataset.role);
@@ -143,7 +148,7 @@ class LabPage {
 
   /** What can be done to a thing of the picture now, by whoever is here. */
   menuOf(thing) {
-    const menu = menuOf(this.store.snapshot, thing);
+    const menu = menuOf(this.store.snapshot, thing, this.choice.in(this.store.snapshot));
     return this.mayAct ? menu : forViewer(menu);
   }
 
@@ -166,6 +171,30 @@ class LabPage {
     const { last, seen } = this.picture;
     const thing = seen?.contains(last) ? last : seen?.querySelector('.thing[tabindex="0"]');
     thing?.focus();
+  }
+
+  /** The first thing of the picture whose name begins so, else the other one. */
+  focusThing(begins, otherwise) {
+    const { seen } = this.picture;
+    const found = [begins, otherwise].map((one) => seen?.querySelector(`[data-thing^="${CSS.escape(one)}"]`));
+    (found[0] ?? found[1])?.focus();
+  }
+
+  /** What `/` does: in the picture a context, an address, a VLAN or an interface is found; elsewhere a console has the focus. */
+  slash() {
+    if (document.activeElement?.closest(".picture")) this.find();
+    else this.focusConsole();
+  }
+
+  /** The search in the picture; loaded when it is first wanted. */
+  async find() {
+    const module = await this.load(() => import("./views/picker.js"));
+    if (!module) return;
+    if (!this.picker) {
+      this.picker = new module.PickerView();
+      this.picker.connect(this, view("picker"));
+    }
+    this.picker.open();
   }
 
   /** The first console, or from one console to the other. */
@@ -222,8 +251,9 @@ class LabPage {
       UnitsView,
       PortsView,
       GroupsView,
-      InterfacesView,
+      ColumnsView,
       LinksView,
+      SurroundingsView,
       HoldsView,
       MessagesView,
       NavigationView,
@@ -248,6 +278,7 @@ class LabPage {
     this.question.connect(view("ask"));
     new PastView().connect(this, view("past"), document.querySelector(".lab"));
     new FlowsView().connect(this, this.picture, view("flows"));
+    new ChoiceView().connect(this, view("choice"));
     new RiskView().connect(this, view("risk"));
     const compare = new CompareView();
     compare.connect(this, view("compare"));
@@ -278,6 +309,8 @@ class LabPage {
       invite: () => this.invite(),
       help: () => this.showHelp(),
       compare: () => compare.open(),
+      find: () => this.find(),
+      "show-all": () => this.choice.set(""),
     };
     for (const button of document.querySelectorAll("[data-action]")) {
       button.addEventListener("click", actions[button.dataset.action]);
@@ -288,6 +321,7 @@ class LabPage {
     for (const resolve of this.#whenJoined.splice(0)) resolve();
     if (!first) return;
     const words = new URLSearchParams(location.search);
+    if (words.has("context")) this.choice.set(words.get("context"));
     this.#openAt(words);
     this.lessons.openAt(words);
   }

@@ -69,7 +69,7 @@ test("a flow that runs can be ended and its rate be set, within the bounds of it
 test("strands go through the unit that carries them, interrupted ones toward the unit that has the group", () => {
   const cut = lab(flow("ftp context1"), flow("udp context1", { state: "interrupted", unit: "" }));
   assert.deepEqual(
-    flows.strandsOf(cut, "context1").map(({ key, unit }) => [key, unit]),
+    flows.strandsOf(cut, ["context1"]).map(({ key, unit }) => [key, unit]),
     [
       ["primary", "primary"],
       ["interrupted", "primary"],
@@ -79,19 +79,58 @@ test("strands go through the unit that carries them, interrupted ones toward the
     ...cut,
     groups: cut.groups.map((view) => ({ ...view, active: view.group !== 1 || view.unit === "secondary" })),
   };
-  assert.equal(flows.strandsOf(moved, "context1")[1].unit, "secondary");
+  assert.equal(flows.strandsOf(moved, ["context1"])[1].unit, "secondary");
 });
 
 test("every way has as many points, so that one can turn into another", () => {
   const end = (x, y) => ({ host: { x: 270, y }, laneY: y + 20, jack: { x, y: y + 60 } });
   const [one, two] = [
-    flows.wayOf(end(170, 30), end(170, 460), 340, 3),
-    flows.wayOf(end(680, 30), end(22, 460), 340, 3),
+    flows.wayOf(end(170, 30), end(170, 460), { gutter: 173, bends: [150, 340] }, 3),
+    flows.wayOf(end(680, 30), end(22, 460), { gutter: 679, bends: [150, 340] }, 3),
   ];
   assert.equal(one.length, two.length);
   assert.deepEqual(flows.between(one, two, 0), one);
   assert.deepEqual(flows.between(one, two, 1), two);
   assert.match(flows.pathOf(one), /^M273 30L/);
+});
+
+const many = (count) => {
+  const names = Array.from({ length: count }, (_, at) => `ctx${at}`);
+  const groups = START.groups.map((view) => ({
+    ...view,
+    contexts: names.filter((_, at) => at % 2 === view.group % 2),
+  }));
+  return { ...START, groups, hosts: names.flatMap((name) => [host("router", name), host("server", name)]), flows: [] };
+};
+const drawn = () => true;
+
+test("few contexts have a line each, where their hosts are drawn", () => {
+  assert.deepEqual(
+    flows.streamsOf(many(3), "", drawn).map(({ name }) => name),
+    ["ctx0", "ctx1", "ctx2"],
+  );
+  assert.deepEqual(
+    flows.streamsOf(many(3), "", () => false).map(({ name, top, bottom }) => [name, top, bottom]),
+    [
+      ["group 1", "group 1 top", "group 1 bottom"],
+      ["group 2", "group 2 top", "group 2 bottom"],
+    ],
+  );
+});
+
+test("many contexts have a line a group, or the chosen one has its own", () => {
+  assert.deepEqual(
+    flows.streamsOf(many(12), "", drawn).map(({ name, contexts }) => [name, contexts.length]),
+    [
+      ["group 1", 6],
+      ["group 2", 6],
+    ],
+  );
+  assert.deepEqual(
+    flows.streamsOf(many(12), "ctx3", drawn).map(({ name, group }) => [name, group]),
+    [["ctx3", 1]],
+  );
+  assert.deepEqual(flows.streamsOf(many(12), "elsewhere", drawn), []);
 });
 
 test("what a flow does is said in words", () => {

@@ -251,11 +251,12 @@ test("an interface is said in one word, with a mark and a tone of its own", () =
 });
 
 test("a state of several words takes a line for each, around the middle", () => {
-  assert.deepEqual(words.stateLines("Standby Ready", 0), [
+  const shape = { step: 15, letters: 0 };
+  assert.deepEqual(words.stateLines("Standby Ready", { ...shape, middle: 0 }), [
     { text: "Standby", y: -7 },
     { text: "Ready", y: 8 },
   ]);
-  assert.deepEqual(words.stateLines("Active", 4), [{ text: "Active", y: 4 }]);
+  assert.deepEqual(words.stateLines("Active", { ...shape, middle: 4 }), [{ text: "Active", y: 4 }]);
 });
 
 test("what a unit says of its peer", () => {

@@ -1,11 +1,14 @@
 // What can be done to a thing of the picture now, and why not: one menu per thing. Faults: faults.js.
 //
 // An act: label (what a person does), stands (the command or the physical act behind it), role ("fail", "repair" or
-// "command"), request ({type, ...fields}) and reason (null, or why it cannot be done now).
+// "command"), request ({type, ...fields}) and reason (null, or why it cannot be done now). Where request is null it changes
+// nothing but the page: `choose` a context to be drawn large, ask `why`, or `find`.
 
+import { contextMenu, contextsMenu, finding, interfaceMenu, unusedMenu } from "./context_menus.js";
 import { faultActs } from "./faults.js";
-import { groupOf, linkOf, other, portOf, switchOf, unitOf } from "./find.js";
+import { groupOf, linkOf, linkPortOf, other, portOf, switchOf, unitOf } from "./find.js";
 import { flowOf, KINDS, MOST, rateWords, stateWords } from "./flows.js";
+import { ownersOf } from "./surroundings.js";
 import * as words from "./words.js";
 
 const MENUS = {
@@ -18,12 +21,22 @@ const MENUS = {
   switch: switchMenu,
   vlan: vlanMenu,
   flow: flowMenu,
+  interface: interfaceMenu,
+  context: contextMenu,
+  contexts: contextsMenu,
+  unused: unusedMenu,
 };
 
-/** The menu of a thing ("port primary Ethernet0"): {title, state, acts}; null where the lab has no such thing. */
-export function menuOf(snapshot, thing) {
+/** VLANs that a menu names one by one. */
+const FEW = 8;
+
+/**
+ * The menu of a thing ("port primary Ethernet0"): {title, state, acts}; null where the lab has no such thing. chosen: the context
+ * that is drawn large.
+ */
+export function menuOf(snapshot, thing, chosen = "") {
   const [kind, ...keys] = thing.split(" ");
-  return Object.hasOwn(MENUS, kind) ? MENUS[kind](snapshot, ...keys) : null;
+  return Object.hasOwn(MENUS, kind) ? MENUS[kind](snapshot, ...keys, { chosen }) : null;
 }
 
 export const VIEWERS_REASON = "You are here as a viewer: whoever opened the lab can send you a link that lets you act.";
@@ -33,7 +46,7 @@ export const forViewer = (menu) =>
   menu && {
     ...menu,
     state: `${menu.state}. ${VIEWERS_REASON}`,
-    acts: menu.acts.map((act) => ({ ...act, reason: "A viewer cannot do this." })),
+    acts: menu.acts.map((act) => (act.request ? { ...act, reason: "A viewer cannot do this." } : act)),
   };
 
 /** The first act of a role that can be done now, or null. */
@@ -113,14 +126,25 @@ function cableMenu(snapshot, seat, name) {
   };
 }
 
-function switchPortMenu(snapshot, seat, name) {
+function switchPortMenu(snapshot, seat, name, { chosen }) {
   const port = portOf(snapshot, seat, name);
   if (port === null || !port.switch) return null;
   return {
     title: `Switch port toward ${words.title(seat)} ${name}`,
     state: port.switch_port_up ? "up" : "shut",
-    acts: faultActs(snapshot, `switch-port ${seat} ${name}`, { unit: seat, port: name, switch: port.switch }),
+    acts: withVlans(snapshot, port.switch, chosen, port.dead_vlans, (vlans) =>
+      faultActs(snapshot, `switch-port ${seat} ${name}`, { unit: seat, port: name, switch: port.switch }, vlans),
+    ),
   };
+}
+
+/** Acts that name the VLANs of a switch; of many only those that are not carried, and those of the chosen context. */
+function withVlans(snapshot, name, chosen, dead, actsOf) {
+  const vlans = switchOf(snapshot, name)?.vlans ?? [];
+  if (vlans.length <= FEW) return actsOf(vlans);
+  const owners = ownersOf(snapshot, name);
+  const shown = vlans.filter((vlan) => dead.includes(vlan) || owners.get(vlan)?.includes(chosen));
+  return [...actsOf(shown), finding("Find another VLAN")];
 }
 
 function vlanMenu(snapshot, name, number) {
@@ -134,13 +158,15 @@ function vlanMenu(snapshot, name, number) {
   };
 }
 
-function switchMenu(snapshot, name) {
+function switchMenu(snapshot, name, { chosen }) {
   const view = switchOf(snapshot, name);
   if (view === null) return null;
   return {
     title: view.title,
     state: view.on ? "on" : "off",
-    acts: faultActs(snapshot, `switch ${name}`, { switch: name }),
+    acts: withVlans(snapshot, name, chosen, view.dead_vlans, (vlans) =>
+      faultActs(snapshot, `switch ${name}`, { switch: name }, vlans),
+    ),
   };
 }
 
@@ -149,7 +175,7 @@ function linkMenu(snapshot, name) {
   const link = linkOf(snapshot, name);
   if (link === null) return null;
   const thing = `link ${name}`;
-  const port = portOf(snapshot, "primary", link.port);
+  const port = linkPortOf(snapshot, "primary", link);
   return {
     title: `${words.title(name)} link`,
     state: `${link.name || "not configured"}, ${link.up ? "up" : "down"}`,

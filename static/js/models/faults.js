@@ -32,11 +32,14 @@ function powerReason(snapshot, unit, enough) {
   return enough.includes(power) ? null : `${title(unit)} is ${power}.`;
 }
 
-/** The acts in the menu of a thing that put a fault in force, or repair one that is. `given`: the values of the thing. */
-export function faultActs(snapshot, thing, given) {
+/**
+ * The acts in the menu of a thing that put a fault in force, or repair one that is. `given`: the values of the thing; `vlans`:
+ * those that are named, where it leaves the VLAN open (else all of its switch).
+ */
+export function faultActs(snapshot, thing, given, vlans = null) {
   const [kind] = thing.split(" ");
   return FAULTS.filter((row) => row.menus.includes(kind) && isAt(row, thing, snapshot)).flatMap((row) =>
-    choices(row, snapshot, given).map((values) => actOf(row, snapshot, values)),
+    choices(row, snapshot, given, vlans).map((values) => actOf(row, snapshot, values)),
   );
 }
 
@@ -48,13 +51,14 @@ function isAt(row, thing, snapshot) {
 
 const fieldsOf = (row) => [...row.name.matchAll(/\{(\w+)\}/g)].map(([, field]) => field);
 
-function choices(row, snapshot, given) {
+function choices(row, snapshot, given, vlans) {
   let found = [{ ...row.suggested, ...given }];
+  const open = vlans === null ? OPEN : { ...OPEN, vlan: () => vlans };
   for (const field of fieldsOf(row)) {
     found = found.flatMap((values) =>
       Object.hasOwn(values, field)
         ? [values]
-        : (OPEN[field]?.(snapshot, values) ?? []).map((value) => ({ ...values, [field]: value })),
+        : (open[field]?.(snapshot, values) ?? []).map((value) => ({ ...values, [field]: value })),
     );
   }
   return found;

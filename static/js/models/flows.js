@@ -43,9 +43,16 @@ export function contextsOf(snapshot) {
   return [...has("router")].filter((context) => served.has(context)).sort();
 }
 
+const byName = new WeakMap();
+
+function knownFlows({ flows }) {
+  if (!byName.has(flows)) byName.set(flows, new Map(flows.map((view) => [view.flow, view])));
+  return byName.get(flows);
+}
+
 /** Every flow that a context can have, those that never ran too, in the order of KINDS. */
 export function flowsOf(snapshot, context) {
-  const known = new Map(snapshot.flows.map((view) => [view.flow, view]));
+  const known = knownFlows(snapshot);
   return Object.entries(KINDS).map(([kind, { title: name, rate, per }]) => {
     const flow = `${kind} ${context}`;
     return { ...(known.get(flow) ?? { ...NEVER, flow, title: name, rate }), context, name: kind, per };
@@ -110,12 +117,45 @@ export function atRisk(snapshot) {
   return { atRisk: sum("at_risk"), open: sum("connections") };
 }
 
+/** Up to so many contexts each have a line of their own. */
+export const ALL_LINES = 4;
+
 /**
- * The strands of a context: one for each unit that carries something, one for what is interrupted, which is drawn toward the
- * unit that has the context active. [{key, unit, flows}]
+ * Whose traffic is drawn, each with what its line begins and ends at: the chosen context, else every one while they are few
+ * and their hosts are drawn, else each group. [{name, group, contexts, top, bottom}]
  */
-export function strandsOf(snapshot, context) {
-  const flows = flowsOf(snapshot, context);
+export function streamsOf(snapshot, chosen, hasHost) {
+  const contexts = contextsOf(snapshot);
+  const own = (name) => {
+    const host = (kind) => snapshot.hosts.find((view) => view.context === name && view.kind === kind)?.host ?? "";
+    return {
+      name,
+      group: groupNumber(snapshot, name),
+      contexts: [name],
+      top: host("router"),
+      bottom: host("server"),
+    };
+  };
+  if (chosen) return contexts.includes(chosen) ? [own(chosen)] : [];
+  const all = contexts.length <= ALL_LINES ? contexts.map(own) : [];
+  if (all.length && all.every(({ top, bottom }) => hasHost(top) && hasHost(bottom))) return all;
+  return [1, 2]
+    .map((group) => ({
+      name: `group ${group}`,
+      group,
+      contexts: contexts.filter((name) => groupNumber(snapshot, name) === group),
+      top: `group ${group} top`,
+      bottom: `group ${group} bottom`,
+    }))
+    .filter((stream) => stream.contexts.length > 0);
+}
+
+/**
+ * The strands of a stream: one for each unit that carries something, one for what is interrupted, which is drawn toward the
+ * unit that has the group active. [{key, unit, flows}]
+ */
+export function strandsOf(snapshot, contexts) {
+  const flows = contexts.flatMap((context) => flowsOf(snapshot, context));
   const found = ["primary", "secondary"].map((unit) => ({
     key: unit,
     unit,
@@ -123,7 +163,7 @@ export function strandsOf(snapshot, context) {
   }));
   found.push({
     key: "interrupted",
-    unit: holderOf(snapshot, context),
+    unit: holderOf(snapshot, contexts[0]),
     flows: flows.filter((view) => view.state === "interrupted"),
   });
   return found.filter((strand) => strand.flows.length > 0);
@@ -136,22 +176,32 @@ export function holderOf(snapshot, context) {
   return holds("secondary") && !holds("primary") ? "secondary" : "primary";
 }
 
-export function groupNumber(snapshot, context) {
-  return snapshot.groups.find((view) => view.contexts.includes(context))?.group ?? 0;
+const groupsByContext = new WeakMap();
+
+export function groupNumber({ groups }, context) {
+  if (!groupsByContext.has(groups)) {
+    const found = new Map();
+    for (const view of groups.toReversed()) for (const name of view.contexts) found.set(name, view.group);
+    groupsByContext.set(groups, found);
+  }
+  return groupsByContext.get(groups).get(context) ?? 0;
 }
 
 /**
- * The way of a strand: from the host outside over its lane, the unit's trunk and cable, through the unit, and so on to the host
- * inside. `top`, `bottom`: {host: {x, y}, laneY, jack: {x, y}}; `shift` keeps strands beside each other; `bendY` is
- * where a unit whose ports are not above each other is crossed. Always as many points, so that one way can turn into another.
+ * The way of a strand: from the host outside over its lane, the unit's trunk and cable, through the gutter between the unit's
+ * columns, and so on to the host inside. `top`, `bottom`: {host: {x, y}, laneY, jack: {x, y}}; `gutter` is the x of the
+ * gutter, `bends` where a line turns into it and out of it; `shift` keeps strands beside each other. Always as many points,
+ * so that one way can turn into another.
  */
-export function wayOf(top, bottom, bendY, shift) {
+export function wayOf(top, bottom, { gutter, bends: [into, out] }, shift) {
   return [
     [top.host.x + shift, top.host.y],
     [top.host.x + shift, top.laneY + shift],
     [top.jack.x + shift, top.laneY + shift],
-    [top.jack.x + shift, bendY + shift],
-    [bottom.jack.x + shift, bendY + shift],
+    [top.jack.x + shift, into + shift],
+    [gutter + shift, into + shift],
+    [gutter + shift, out + shift],
+    [bottom.jack.x + shift, out + shift],
     [bottom.jack.x + shift, bottom.laneY + shift],
     [bottom.host.x + shift, bottom.laneY + shift],
     [bottom.host.x + shift, bottom.host.y],

@@ -10,6 +10,13 @@ export function shortened(name, most) {
   return `${name.slice(0, most - 1 - end)}…${end ? name.slice(-end) : ""}`;
 }
 
+/** Of a name that hardly fits at all, its beginning says more than both its ends. */
+export const chipText = (name, most) => (most < 6 ? name.slice(0, most) : shortened(name, most));
+
+/** A switch's title; where there is no room, without the word. */
+export const fittingTitle = (name, most) =>
+  name.length <= most ? name : shortened(name.replace(/ switch$/, ""), most);
+
 /** Mark of an interface: the id of a symbol in partials/_marks.html. */
 export function interfaceMark(view) {
   if (!view.status) return "status-off";
@@ -36,6 +43,12 @@ export function interfaceWord(view) {
 export const interfaceLabel = (view) =>
   `${view.name} of ${view.context}: ${view.address || "no address"}, ${interfaceWord(view)}` +
   (view.testing ? `, ${view.testing} test` : "");
+
+/** A row of a context: "ctx3 on Primary: inside 10.1.3.1 Normal, outside 172.16.3.1 No Link". */
+export function contextLabel(context, unit, views) {
+  const said = views.map((view) => `${view.name} ${view.address || "no address"} ${interfaceWord(view)}`);
+  return `${context} on ${title(unit)}: ${said.join(", ") || "no interfaces"}`;
+}
 
 /** "up", "down" or "shutdown" of a unit's port. */
 export function portState(view) {
@@ -65,7 +78,7 @@ export function cableWord(view, narrow) {
 
 /** Names begin with what is to be read in the picture: who steers by voice says what they see. */
 export const portLabel = (view) =>
-  `E${view.port.slice(-1)}, ${view.port} of ${title(view.unit)}, ${view.purpose}: ${{ up: "up", down: "no carrier", shutdown: "shut down" }[portState(view)]}`;
+  `${view.label || view.port}, ${view.port} of ${title(view.unit)}, ${view.purpose}: ${{ up: "up", down: "no carrier", shutdown: "shut down" }[portState(view)]}`;
 
 export const cableLabel = (view) =>
   `Cable of ${view.port} of ${title(view.unit)}: ${cableWord(view, false) || "plugged"}`;
@@ -78,10 +91,66 @@ export const groupLabel = (view) =>
   `Group ${view.group} ${view.state}, ${view.contexts.join(" ") || "no contexts"}, on ${title(view.unit)}` +
   (view.preferred ? ", its preferred unit" : "");
 
-/** A state, one word a line, around `middle`: the same rule as drawing.py's `words`. */
-export function stateLines(state, middle) {
-  const parts = state.split(" ");
-  return parts.map((text, index) => ({ text, y: middle + index * 15 - Math.floor(((parts.length - 1) * 15) / 2) }));
+/**
+ * A state in lines: one word each around the middle, or as many letters as there is room for, in two lines at most: the same rule
+ * as `state_lines` of dashboard/picture/parts.py.
+ */
+export function stateLines(state, { middle, step, letters }) {
+  const words = state.split(" ");
+  const first = letters ? middle : middle - Math.floor(((words.length - 1) * step) / 2);
+  const lines = [];
+  for (const word of words) {
+    const last = lines.length - 1;
+    const fits = letters && last >= 0 && (lines[last].length + 1 + word.length <= letters || last === 1);
+    if (fits) lines[last] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((text, index) => ({ text, y: first + index * step }));
+}
+
+/** The names of contexts under a state, as far as there is room, else how many they are: `feet` of dashboard/picture/parts.py. */
+export function footLines(names, { state, count, letters, footLetters, ...shape }) {
+  if (letters && stateLines(state, { letters, ...shape }).length > 1) return [""];
+  if (count > 1) {
+    const rest = names.slice(1);
+    return [names[0] ?? "", rest.length > 1 ? `${rest[0]} +${rest.length - 1}` : rest.join(" ")];
+  }
+  const together = names.join(" ");
+  return [together.length <= footLetters ? together : `${names.length} contexts`];
+}
+
+/** From the worst tone to the best. */
+const ORDER = ["bad", "doubt", "off", "quiet", "ok"];
+
+/** The interface that is worst off; null of none. */
+export function worstOf(views) {
+  let worst = null;
+  for (const view of views) {
+    if (worst === null || ORDER.indexOf(interfaceTone(view)) < ORDER.indexOf(interfaceTone(worst))) worst = view;
+  }
+  return worst;
+}
+
+/** ["12 contexts", "47 of 48 Normal"], on phones ["12", "47 of 48"]: `summary` of dashboard/picture/entries.py. */
+export function summaryWords(contexts, views, narrow) {
+  const watched = views.filter((view) => view.monitored);
+  const well = watched.filter((view) => interfaceTone(view) === "ok").length;
+  const head = narrow ? String(contexts) : `${contexts} context${contexts === 1 ? "" : "s"}`;
+  if (views.length && views.every((view) => interfaceTone(view) === "off")) return [head, "off"];
+  if (watched.length === 0) return [head, narrow ? "unmonitored" : "none monitored"];
+  return [head, `${well} of ${watched.length}${narrow ? "" : " Normal"}`];
+}
+
+/** What stands on a lane: `lane_text` of dashboard/picture/drawing.py. */
+export function laneText(lane, total, narrow, dead) {
+  if (lane.rest) {
+    if (lane.bad && !narrow) return `${lane.bad} of ${lane.rest} not OK`;
+    if (lane.rest === total) return `${lane.rest} VLANs`;
+    return narrow ? `${lane.rest} more` : `${lane.rest} more VLANs`;
+  }
+  const name = lane.vlan ? `vlan ${lane.vlan}` : "untagged";
+  if (dead) return narrow ? `${name} cut` : `${name} not carried`;
+  return narrow || !lane.context ? name : `${name} ${shortened(lane.context, 19 - name.length)}`;
 }
 
 export const POWER_WORDS = Object.freeze({

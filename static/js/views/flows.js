@@ -1,51 +1,53 @@
-// The traffic: a calm line for each context through the unit that carries it, and below the picture who talks, flow by flow.
+// The traffic in the picture: a calm line for each context, or each group of many, through the unit that carries it.
 
-import { html, icon, part, setAttribute, setData, setMark, setText, svg } from "../helpers/dom.js";
+import { part, setAttribute, setData, svg } from "../helpers/dom.js";
 import { calm } from "../helpers/motion.js";
+import { soon } from "../helpers/soon.js";
 import * as flows from "../models/flows.js";
 import { readTrack } from "../models/paths.js";
-import { isNarrow } from "./picture.js";
+import { FlowCards } from "./flow_cards.js";
 
 const KEY = "foverlab-traffic";
 const TURN_MS = 900;
 const FAST_TURN_MS = 300;
 const FAST_SPEED = 30;
+/** Half the distance of two lines, and the width that all have together: the gutter between two columns. */
 const SHIFT = { wide: 3.4, narrow: 1.7 };
+const GUTTER = { wide: 13, narrow: 5 };
 const CROSS_PX = 34;
+const CROSS_ROOM = 9;
 
 export class FlowsView {
   #strands = new Map();
-  #cards = new Map();
+  #moves = true;
 
   connect(lab, picture, root) {
     this.lab = lab;
     this.picture = picture;
-    this.root = root;
-    this.list = part(root, "contexts");
     this.toggle = part(root, "toggle");
     this.toggle.addEventListener("click", () => this.#show(this.toggle.getAttribute("aria-pressed") !== "true"));
-    this.outside = (event) => this.#shutOthers(event.target.closest?.("details") ?? null, event.target);
-    document.addEventListener("pointerdown", this.outside);
-    root.addEventListener("keydown", (event) => this.#key(event));
-    root.addEventListener("click", (event) => this.#menu(event.target.closest("[data-thing]")));
+    this.cards = new FlowCards();
+    this.cards.connect(lab, root);
     this.#show(remembered() !== "off");
+    this.draw = soon(() => this.#draw());
     lab.store.subscribe(this, ["flow", "flows-grew", "group"]);
+    lab.choice.follow(() => this.update(null));
   }
 
-  update(event, before) {
-    const { snapshot } = this.lab.store;
-    const contexts = flows.contextsOf(snapshot);
-    if (event === null) this.#arrange(snapshot, contexts);
-    for (const [index, context] of contexts.entries()) {
-      const concerns = event?.type !== "flow" || event.flow.context === context;
-      if (!concerns) continue;
-      this.#card(snapshot, context);
-      this.#lines(snapshot, context, index - (contexts.length - 1) / 2, before !== null && event !== null);
+  update(event) {
+    if (event !== null) {
+      this.draw();
+      return;
     }
+    if (!this.lab.store.snapshot) return;
+    this.#clear();
+    this.#moves = false;
+    this.draw.now();
   }
 
   dispose() {
-    document.removeEventListener("pointerdown", this.outside);
+    this.draw.cancel();
+    this.cards.dispose();
     this.lab.store.unsubscribe(this);
   }
 
@@ -59,53 +61,72 @@ export class FlowsView {
     }
   }
 
-  // --- lines in the picture -------------------------------------------------------------------------------------------
+  #clear() {
+    for (const drawn of this.#strands.values()) {
+      drawn.stop?.();
+      drawn.path.remove();
+    }
+    this.#strands.clear();
+    for (const drawing of this.picture.drawings) part(drawing, "flow-crosses").replaceChildren();
+  }
 
-  /** Draws the strands of a context; one that goes another way than before turns into it. */
-  #lines(snapshot, context, side, moves) {
-    const group = flows.groupNumber(snapshot, context);
+  #draw() {
+    const { snapshot } = this.lab.store;
+    const chosen = this.lab.choice.in(snapshot);
+    this.cards.draw(snapshot, chosen);
     for (const drawing of this.picture.drawings) {
-      const layer = part(drawing, "flows");
-      const crosses = part(drawing, "flow-crosses");
-      const found = new Set();
-      for (const strand of flows.strandsOf(snapshot, context)) {
-        const way = wayIn(drawing, snapshot, context, strand, side);
-        if (way === null) continue;
-        const key = `${drawing.dataset.layout} ${context} ${strand.key}`;
-        found.add(key);
-        this.#strand(layer, key, { group, strand, way, from: moves ? this.#before(drawing, context, strand) : null });
-        if (strand.key === "interrupted") drawCrosses(crosses, context, way);
+      const hasHost = (name) => drawing.querySelector(`[data-host="${CSS.escape(name)}"]`) !== null;
+      const streams = flows.streamsOf(snapshot, chosen, hasHost);
+      const pitch = Math.min(2 * SHIFT[drawing.dataset.layout], GUTTER[drawing.dataset.layout] / streams.length);
+      for (const [at, stream] of streams.entries()) {
+        this.#lines(drawing, snapshot, stream, pitch * (at - (streams.length - 1) / 2));
       }
-      for (const [key, drawn] of this.#strands) {
-        if (found.has(key) || !key.startsWith(`${drawing.dataset.layout} ${context} `)) continue;
-        drawn.stop?.();
-        drawn.path.remove();
-        this.#strands.delete(key);
-        if (key.endsWith(" interrupted")) crosses.querySelector(`[data-context="${context}"]`)?.remove();
-      }
+    }
+    this.#moves = true;
+  }
+
+  /** Draws the strands of a stream; one that goes another way than before turns into it. */
+  #lines(drawing, snapshot, stream, shift) {
+    const layer = part(drawing, "flows");
+    const crosses = part(drawing, "flow-crosses");
+    const prefix = `${drawing.dataset.layout} ${stream.name} `;
+    const found = new Set();
+    for (const strand of flows.strandsOf(snapshot, stream.contexts)) {
+      const aside = strand.key === "interrupted" ? SHIFT[drawing.dataset.layout] * 0.9 * Math.sign(shift || 1) : 0;
+      const way = wayIn(drawing, snapshot, stream, strand, shift + aside);
+      if (way === null) continue;
+      found.add(prefix + strand.key);
+      this.#strand(layer, prefix, { stream, strand, way });
+      if (strand.key === "interrupted") drawCrosses(drawing, crosses, stream.name, way);
+    }
+    for (const [key, drawn] of this.#strands) {
+      if (found.has(key) || !key.startsWith(prefix)) continue;
+      drawn.stop?.();
+      drawn.path.remove();
+      this.#strands.delete(key);
+      if (key.endsWith(" interrupted")) crosses.querySelector(`[data-stream="${CSS.escape(stream.name)}"]`)?.remove();
     }
   }
 
-  /** Where a strand that is new comes from: the way that its context took last. */
-  #before(drawing, context, strand) {
-    const prefix = `${drawing.dataset.layout} ${context} `;
-    if (this.#strands.has(prefix + strand.key)) return null;
-    const others = [...this.#strands].filter(([key]) => key.startsWith(prefix));
-    return others.at(-1)?.[1].way ?? null;
-  }
-
-  #strand(layer, key, { group, strand, way, from }) {
+  #strand(layer, prefix, { stream, strand, way }) {
+    const key = prefix + strand.key;
     let drawn = this.#strands.get(key);
     if (!drawn) {
-      drawn = { path: svg("path", { class: "flow-line" }), way: from ?? way };
+      drawn = { path: svg("path", { class: "flow-line" }), way: (this.#moves && this.#before(prefix)) || way };
       layer.append(drawn.path);
       this.#strands.set(key, drawn);
     }
     setData(drawn.path, "state", strand.key === "interrupted" ? "interrupted" : "passing");
-    setData(drawn.path, "group", group);
+    setData(drawn.path, "group", stream.group);
     drawn.path.style.setProperty("--flow-width", String(1.7 + Math.min(1.6, strand.flows.length * 0.2)));
     if (flows.pathOf(drawn.way) === flows.pathOf(way) && !drawn.stop) setAttribute(drawn.path, "d", flows.pathOf(way));
     else if (drawn.goal !== flows.pathOf(way)) this.#turn(drawn, way);
+  }
+
+  /** Where a strand that is new comes from: the way that its stream took last. */
+  #before(prefix) {
+    const others = [...this.#strands].filter(([key]) => key.startsWith(prefix));
+    return others.at(-1)?.[1].way ?? null;
   }
 
   /** The line turns from the way that it is drawn on into another, as the group travels. */
@@ -113,7 +134,7 @@ export class FlowsView {
     drawn.stop?.();
     drawn.goal = flows.pathOf(way);
     const from = drawn.way;
-    const still = calm() || document.hidden || drawn.path.getClientRects().length === 0;
+    const still = !this.#moves || calm() || document.hidden || drawn.path.getClientRects().length === 0;
     const lasts = still ? 0 : this.lab.clock.speed >= FAST_SPEED ? FAST_TURN_MS : TURN_MS;
     const began = performance.now();
     let frame = 0;
@@ -127,128 +148,38 @@ export class FlowsView {
     drawn.stop = () => cancelAnimationFrame(frame);
     step(began);
   }
-
-  // --- below the picture ----------------------------------------------------------------------------------------------
-
-  #arrange(snapshot, contexts) {
-    for (const drawn of this.#strands.values()) {
-      drawn.stop?.();
-      drawn.path.remove();
-    }
-    this.#strands.clear();
-    for (const drawing of this.picture.drawings) part(drawing, "flow-crosses").replaceChildren();
-    if ([...this.#cards.keys()].join() !== contexts.join()) {
-      this.#cards.clear();
-      this.list.replaceChildren(...contexts.map((context) => this.#newCard(snapshot, context)));
-    }
-    this.root.hidden = contexts.length === 0;
-  }
-
-  #newCard(snapshot, context) {
-    const item = html("li");
-    const details = html("details", { class: "flow-card" });
-    const summary = html("summary");
-    summary.append(icon("flow-passing"), html("strong", {}, context), html("span", { "data-part": "sum" }));
-    const panel = html("div", { class: "flow-panel" });
-    panel.append(html("p", { class: "flow-head" }, `Traffic through ${context}`));
-    const rows = new Map();
-    const list = html("ul");
-    for (const view of flows.flowsOf(snapshot, context)) {
-      const row = html("button", {
-        type: "button",
-        class: "flow-row",
-        "aria-haspopup": "menu",
-        "data-thing": `flow ${view.flow}`,
-      });
-      row.append(
-        icon("flow-off"),
-        html("span", { class: "flow-title" }, view.title),
-        html("span", { class: "flow-rate" }),
-        html("span", { class: "flow-state" }),
-      );
-      const entry = html("li");
-      entry.append(row);
-      list.append(entry);
-      rows.set(view.flow, row);
-    }
-    panel.append(list, html("p", { class: "flow-note" }, "Solid line: passes. Dashed line with a cross: interrupted."));
-    details.append(summary, panel);
-    item.append(details);
-    this.#cards.set(context, { summary, rows });
-    return item;
-  }
-
-  #card(snapshot, context) {
-    const { summary, rows } = this.#cards.get(context);
-    const all = flows.flowsOf(snapshot, context);
-    const count = (state) => all.filter((view) => flows.look(view) === state).length;
-    const cut = count("interrupted");
-    const state = cut ? "interrupted" : count("passing") ? "passing" : count("resting") ? "resting" : "off";
-    const kbps = all.reduce((sum, view) => sum + view.kbps, 0);
-    setData(summary, "state", state);
-    setData(summary, "group", flows.groupNumber(snapshot, context));
-    setMark(summary.querySelector("use"), `flow-${state}`);
-    setText(part(summary, "sum"), `${flows.speedWords(kbps)}${cut ? `, ${cut} interrupted` : ""}`);
-    for (const view of all) drawRow(rows.get(view.flow), view);
-  }
-
-  #menu(row) {
-    if (row) this.lab.openMenu(row);
-  }
-
-  #key(event) {
-    const open = event.target.closest("details[open]");
-    if (event.key !== "Escape" || !open) return;
-    open.open = false;
-    open.querySelector("summary").focus();
-    event.stopPropagation();
-  }
-
-  #shutOthers(kept, target) {
-    if (target.closest?.(".menu")) return;
-    for (const details of this.list.querySelectorAll("details[open]")) if (details !== kept) details.open = false;
-  }
-}
-
-function drawRow(row, view) {
-  const state = flows.look(view);
-  setData(row, "state", state);
-  setMark(row.querySelector("use"), `flow-${state}`);
-  const rate = view.state === "passing" ? flows.speedWords(view.kbps) : "";
-  setText(row.querySelector(".flow-rate"), rate);
-  const words = [flows.stateWords(view), flows.fateWords(view)].filter(Boolean).join("; ");
-  setText(row.querySelector(".flow-state"), words);
-  setAttribute(row, "aria-label", [view.title, view.context, words, rate].filter(Boolean).join(", "));
 }
 
 /** The way of a strand in a drawing, or null where something on it is not drawn. */
-function wayIn(drawing, snapshot, context, strand, side) {
-  const end = (kind) => {
-    const host = snapshot.hosts.find((view) => view.context === context && view.kind === kind);
-    const mark = host && drawing.querySelector(`[data-host="${CSS.escape(host.host)}"]`);
-    const lane = host && drawing.querySelector(`[data-lane="vlan ${host.switch} ${host.vlan}"]`);
-    const port = host && snapshot.ports.find((view) => view.unit === strand.unit && view.switch === host.switch);
-    const track = port && drawing.querySelector(`[data-thing="cable ${port.unit} ${port.port}"]`)?.dataset.track;
-    if (!mark || !lane || !track) return null;
+function wayIn(drawing, snapshot, stream, strand, shift) {
+  const end = (name) => {
+    const mark = name && drawing.querySelector(`[data-host="${CSS.escape(name)}"]`);
+    const ports = snapshot.ports.filter(
+      (view) => view.unit === strand.unit && view.switch === mark?.dataset?.hostSwitch,
+    );
+    const port = ports.find((view) => view.carrier) ?? ports[0];
+    const thing = port && `cable ${port.unit} ${port.port}`;
+    const track = port && drawing.querySelector(`[data-thing="${CSS.escape(thing)}"]`)?.dataset.track;
+    if (!mark || !track) return null;
     const [x, y] = readTrack(track)[0];
     return {
       host: { x: Number(mark.dataset.x), y: Number(mark.dataset.y) },
-      laneY: Number(lane.dataset.y),
+      laneY: Number(mark.dataset.laneY),
       jack: { x, y },
     };
   };
-  const [top, bottom] = [end("router"), end("server")];
+  const [top, bottom] = [end(stream.top), end(stream.bottom)];
   if (top === null || bottom === null) return null;
-  const unit = SHIFT[isNarrow(drawing) ? "narrow" : "wide"];
-  const shift = unit * 2 * side + (strand.key === "interrupted" ? unit * 0.9 * Math.sign(side || 1) : 0);
-  return flows.wayOf(top, bottom, Number(drawing.dataset.bend), shift);
+  const unit = drawing.querySelector(`[data-unit="${strand.unit}"]`).transform.baseVal.consolidate().matrix.e;
+  const turn = { gutter: unit + Number(drawing.dataset.gutter), bends: drawing.dataset.bends.split(" ").map(Number) };
+  return flows.wayOf(top, bottom, turn, shift);
 }
 
 /** A cross on each lane, beside the host, toward the unit. */
-function drawCrosses(layer, context, way) {
-  let group = layer.querySelector(`[data-context="${context}"]`);
+function drawCrosses(drawing, layer, name, way) {
+  let group = layer.querySelector(`[data-stream="${CSS.escape(name)}"]`);
   if (!group) {
-    group = svg("g", { "data-context": context });
+    group = svg("g", { "data-stream": name });
     for (let at = 0; at < 2; at += 1) {
       const cross = svg("g", { class: "flow-cross" });
       cross.append(svg("circle", { r: 7 }), svg("use", { href: "#mark-cross", x: -6, y: -6, width: 12, height: 12 }));
@@ -258,12 +189,28 @@ function drawCrosses(layer, context, way) {
   }
   for (const [at, [host, turn]] of [
     [way[1], way[2]],
-    [way[6], way[5]],
+    [way.at(-2), way.at(-3)],
   ].entries()) {
     const toward = Math.sign(turn[0] - host[0]) || 1;
     const far = Math.min(CROSS_PX, Math.abs(turn[0] - host[0]) / 2);
-    setAttribute(group.children[at], "transform", `translate(${host[0] + toward * far} ${host[1]})`);
+    const x = besideNames(drawing, host[0], host[0] + toward * far, host[1], toward);
+    setAttribute(group.children[at], "transform", `translate(${x} ${host[1]})`);
   }
+}
+
+/** Where a cross meant for `x` stands between the host and the name on its lane, if that is in the way. */
+function besideNames(drawing, hostX, x, y, toward) {
+  for (const name of drawing.querySelectorAll(".lane-name:not([display])")) {
+    const [nameX, nameY] = name
+      .getAttribute("transform")
+      .match(/-?[\d.]+/g)
+      .map(Number);
+    const half = name.querySelector("rect").width.baseVal.value / 2;
+    if (Math.abs(nameY - y) > 8 || Math.abs(nameX - x) > half + CROSS_ROOM) continue;
+    const before = nameX - toward * (half + CROSS_ROOM);
+    return (before - hostX) * toward > CROSS_ROOM ? before : nameX + toward * (half + CROSS_ROOM);
+  }
+  return x;
 }
 
 function remembered() {

@@ -4,8 +4,8 @@ import { part, parts, setAttribute, setData, setMark, setText } from "../helpers
 import { markChanged } from "../helpers/motion.js";
 import { elapsed } from "../helpers/time.js";
 import * as find from "../models/find.js";
-import { groupLabel, slug, stateLines } from "../models/words.js";
-import { isNarrow, travel } from "./picture.js";
+import { footLines, groupLabel, slug, stateLines } from "../models/words.js";
+import { travel } from "./picture.js";
 
 export class GroupsView {
   connect(lab, picture) {
@@ -18,7 +18,7 @@ export class GroupsView {
     for (const group of event ? [event.group] : this.lab.store.snapshot.groups) {
       const was = event && find.groupOf(before, group.unit, group.group);
       for (const { element, drawing } of this.picture.things(`group ${group.unit} ${group.group}`)) {
-        draw(element, drawing, group);
+        drawToken(element, group, this.lab.store.snapshot);
         if (was && was.state !== group.state) markChanged(element);
         if (was && moves(was, group)) this.#move(drawing, element, group);
       }
@@ -41,20 +41,33 @@ function moves(was, group) {
   return was.active && group.state === "Standby Ready";
 }
 
-function draw(element, drawing, group) {
+export function drawToken(element, group, snapshot) {
   setData(element, "state", group.state);
   setData(element, "active", group.active);
   setData(element, "configured", group.configured);
   setAttribute(element, "aria-label", groupLabel(group));
   setMark(part(element, "mark"), `state-${slug(group.state)}`);
-  drawState(element, group.state);
+  const shape = shapeOf(element);
+  drawLines(parts(element, "state"), stateLines(group.state, shape));
   setAttribute(part(element, "home"), "visibility", group.preferred ? "visible" : "hidden");
-  drawFoot(element, isNarrow(drawing), footOf(group));
+  const feet = [...parts(element, "contexts")];
+  const lines = footLines(footOf(element, group, snapshot), { ...shape, state: group.state, count: feet.length });
+  for (const [at, foot] of feet.entries()) setText(foot, lines[at] ?? "");
 }
 
-function drawState(element, state) {
-  const lines = stateLines(state, Number(element.dataset.middle));
-  const present = [...parts(element, "state")];
+/** The numbers by which a token's words are laid out, of its size. */
+function shapeOf(element) {
+  const { middle, step, letters, footLetters } = part(element, "inner").dataset;
+  return {
+    middle: Number(middle),
+    step: Number(step),
+    letters: Number(letters),
+    footLetters: Number(footLetters),
+  };
+}
+
+function drawLines(nodes, lines) {
+  const present = [...nodes];
   for (const [index, line] of lines.entries()) {
     const text = present[index] ?? present[0].cloneNode();
     if (!present[index]) present[0].before(text);
@@ -64,17 +77,12 @@ function drawState(element, state) {
   for (const extra of present.slice(lines.length)) extra.remove();
 }
 
-/** Usually the contexts; before a preemption, when it is due. */
-function footOf(group) {
-  if (group.preempt_due_ms === null) return group.contexts;
+/** Usually the contexts, or those that nothing below the token shows; before a preemption, when it is due. */
+function footOf(element, group, { interfaces }) {
+  if (group.preempt_due_ms === null) {
+    if (element.dataset.size === "full") return group.contexts;
+    const shown = new Set(interfaces.map((view) => view.context));
+    return group.contexts.filter((name) => !shown.has(name));
+  }
   return ["preempt", group.preempt_due_ms === 0 ? "overdue" : elapsed(group.preempt_due_ms)];
-}
-
-/** In the wide picture all words on a line; in the narrow one two lines. */
-function drawFoot(element, narrow, contexts) {
-  const few = (names, most) =>
-    names.length > most ? `${names.slice(0, most - 1).join(" ")} +${names.length - most + 1}` : names.join(" ");
-  const [first, second] = parts(element, "contexts");
-  setText(first, narrow ? (contexts[0] ?? "") : few(contexts, 3));
-  if (second) setText(second, few(contexts.slice(1), 1));
 }

@@ -41,7 +41,7 @@ export class KeysView {
       n: () => this.lab.lessons.go(1),
       b: () => this.lab.lessons.go(-1),
       Escape: () => this.#leave(),
-      "/": () => this.lab.focusConsole(),
+      "/": () => this.lab.slash(),
       "?": () => this.lab.showHelp(),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -1,9 +1,9 @@
-// The failover link, the state link, and the switches on the way.
+// The failover link, the state link, and the switches: on or off. Their lanes are drawn by surroundings.js.
 
 import { part, setAttribute, setData, setText } from "../helpers/dom.js";
 import { markChanged } from "../helpers/motion.js";
 import * as find from "../models/find.js";
-import { title } from "../models/words.js";
+import { fittingTitle, title } from "../models/words.js";
 
 export class LinksView {
   connect(lab, picture) {
@@ -40,23 +40,9 @@ export class LinksView {
     for (const { element } of this.picture.things(`switch ${view.switch}`)) {
       setAttribute(element, "aria-label", `${view.title}: ${view.on ? "on" : "off"}`);
       setData(element, "dead", !view.on);
-      setText(part(element, "title"), view.on ? view.title : `${view.title}: off`);
-    }
-    for (const vlan of view.vlans) this.#lane(view, vlan, view.dead_vlans.includes(vlan));
-  }
-
-  #lane(view, vlan, dead) {
-    const thing = `vlan ${view.switch} ${vlan}`;
-    for (const { element } of this.picture.all("lane", thing)) setData(element, "dead", dead);
-    for (const { element, narrow } of this.picture.things(thing)) {
-      setData(element, "dead", dead);
-      setText(part(element, "word"), laneWord(vlan, element.dataset.context, narrow, dead));
-      setAttribute(element, "aria-label", `VLAN ${vlan} on ${view.title}: ${dead ? "not carried" : "carried"}`);
+      const text = part(element, "title");
+      const letters = Number(text?.dataset.letters);
+      setText(text, view.on ? fittingTitle(view.title, letters) : `${fittingTitle(view.title, letters - 5)}: off`);
     }
   }
-}
-
-function laneWord(vlan, context, narrow, dead) {
-  if (dead) return narrow ? `vlan ${vlan} cut` : `vlan ${vlan} not carried`;
-  return narrow || !context ? `vlan ${vlan}` : `vlan ${vlan} ${context}`;
 }

@@ -87,8 +87,24 @@ export class MenuView {
       this.lab.why({ thing: this.opener.dataset.thing });
       return;
     }
+    if (act.request === null) {
+      this.#show(act);
+      return;
+    }
     this.close(true);
     this.lab.act(act.request, `${act.label}: ${part(this.root, "title").textContent}`);
+  }
+
+  /** What changes nothing but the page. */
+  #show({ why, find, choose }) {
+    const { thing } = this.opener.dataset;
+    this.close(!why && !find);
+    if (why) this.lab.why({ thing: why });
+    else if (find) this.lab.find();
+    else if (choose !== undefined) {
+      this.lab.choice.set(choose);
+      this.lab.focusThing(choose ? `interface ${thing.split(" ")[1]} ${choose}` : thing, thing);
+    }
   }
 
   #key(event) {

@@ -4,6 +4,7 @@ import { part, svg } from "../helpers/dom.js";
 import { calm } from "../helpers/motion.js";
 import * as find from "../models/find.js";
 import { cutPath, keyframes, lanePath, linkPath, readTrack } from "../models/paths.js";
+import { portsOf } from "../models/places.js";
 
 const TRAVEL_MS = 800;
 const CROSS_MS = 1600;
@@ -58,24 +59,40 @@ export class MessagesView {
     const { snapshot } = this.lab.store;
     const link = find.linkOf(snapshot, via);
     if (link)
-      return this.#over(drawing, unit, link.port, (mine, theirs) =>
-        linkPath(mine, theirs, unit === "primary" ? -SHIFT : SHIFT),
+      return this.#over(
+        drawing,
+        (seat) => find.linkPortOf(snapshot, seat, link),
+        unit,
+        (mine, theirs) => linkPath(mine, theirs, unit === "primary" ? -SHIFT : SHIFT),
       );
     const [context, name] = via.split("/");
     const view = find.interfaceOf(snapshot, unit, context, name);
-    const port = view && find.portOf(snapshot, unit, view.port);
-    const lane = port && drawing.querySelector(`[data-lane="vlan ${port.switch} ${view.vlan}"]`);
+    const port = view && portsOf(snapshot, unit, view.port)[0];
+    const lane = port && laneOn(drawing, port.switch, view.vlan ?? 0);
     return lane
-      ? this.#over(drawing, unit, view.port, (mine, theirs) => lanePath(mine, theirs, Number(lane.dataset.y)))
+      ? this.#over(
+          drawing,
+          (seat) => portsOf(snapshot, seat, view.port)[0],
+          unit,
+          (mine, theirs) => lanePath(mine, theirs, Number(lane.dataset.y)),
+        )
       : null;
   }
 
-  #over(drawing, unit, port, join) {
-    const track = (seat) => drawing.querySelector(`[data-thing="cable ${seat} ${port}"]`)?.dataset.track;
+  #over(drawing, portOf, unit, join) {
+    const track = (seat) => {
+      const port = portOf(seat);
+      return port && drawing.querySelector(`[data-thing="cable ${seat} ${CSS.escape(port.port)}"]`)?.dataset.track;
+    };
     const [mine, theirs] = [track(unit), track(find.other(unit))];
     return mine && theirs ? join(readTrack(mine), readTrack(theirs)) : null;
   }
 }
+
+/** The lane of a VLAN, or that of the many. */
+const laneOn = (drawing, name, vlan) =>
+  drawing.querySelector(`[data-lane="vlan ${CSS.escape(name)} ${vlan}"]`) ??
+  drawing.querySelector(`[data-lane="rest ${CSS.escape(name)}"]`);
 
 function cross(layer, [x, y]) {
   if (layer.childElementCount >= MOST) return;

@@ -63,6 +63,14 @@ export class Picture {
   }
 }
 
+/** The numbers by which the columns of a drawing are laid out (dashboard/picture/frame.py). */
+export function sizesOf(drawing) {
+  if (!sizes.has(drawing)) sizes.set(drawing, JSON.parse(drawing.dataset.sizes));
+  return sizes.get(drawing);
+}
+
+const sizes = new WeakMap();
+
 export const isNarrow = (drawing) => drawing.dataset.layout === "narrow";
 
 /** Where an element's origin stands in the units of its drawing. */

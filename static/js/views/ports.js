@@ -25,19 +25,18 @@ export class PortsView {
 
   #draw(port, before) {
     const key = `${port.unit} ${port.port}`;
-    const isLink = port.purpose === "failover" || port.purpose === "state"; // little room between the units
     this.#patch(
       `port ${key}`,
       words.portState(port),
       words.portLabel(port),
-      (narrow) => words.portWord(port, narrow || isLink),
+      (narrow) => words.portWord(port, narrow),
       before && words.portState(before),
     );
     this.#patch(
       `cable ${key}`,
       words.cableState(port),
       words.cableLabel(port),
-      (narrow) => words.cableWord(port, narrow || isLink),
+      (narrow) => words.cableWord(port, narrow),
       before && words.cableState(before),
     );
     const state = port.switch_port_up ? "up" : "shut";
@@ -49,24 +48,14 @@ export class PortsView {
       () => (port.switch_port_up ? "" : "shut"),
       was,
     );
-    this.#junctions(port);
   }
 
   #patch(thing, state, label, word, was) {
     for (const { element, narrow } of this.picture.things(thing)) {
       setData(element, "state", state);
       setAttribute(element, "aria-label", label);
-      setText(part(element, "word"), word(narrow));
+      setText(part(element, "word"), word(narrow || element.dataset.room === "short"));
       if (was && was !== state) markChanged(element);
-    }
-  }
-
-  #junctions(port) {
-    const vlans = find.switchOf(this.lab.store.snapshot, port.switch)?.vlans ?? [];
-    for (const vlan of vlans) {
-      for (const { element } of this.picture.all("junction", `vlan ${port.switch} ${vlan} ${port.unit}`)) {
-        setData(element, "dead", port.dead_vlans.includes(vlan));
-      }
     }
   }
 }

@@ -20,7 +20,7 @@ from websockets.http11 import Request, Response
 
 from dashboard.middleware import POLICY
 from simulator.wire import snapshot as sn
-from tests.browser.harness import scene, stories, then
+from tests.browser.harness import pairs, scene, stories, then
 
 ROOT: Final = Path(__file__).parents[3]
 
@@ -42,7 +42,7 @@ def page(path: str) -> tuple[bytes, str] | None:
     if path == "/":
         return render_to_string("pages/home.html", {"library": []}).encode(), "text/html; charset=utf-8"
     if path.startswith("/lab/"):
-        lab = scene.healthy(path.split("/")[2])
+        lab = pairs.named(path.split("/")[2]) or scene.healthy(path.split("/")[2])
         return render_to_string("pages/lab.html", {"snapshot": lab}).encode(), "text/html; charset=utf-8"
     file = (ROOT / path.lstrip("/")).resolve()
     if file.is_file() and file.is_relative_to(ROOT / "static"):
@@ -66,7 +66,8 @@ class Scripted:
 
     def __init__(self, socket: ServerConnection) -> None:
         self.socket = socket
-        self.lab = scene.healthy((socket.request.path if socket.request else "").rsplit("/", 1)[-1])
+        name = (socket.request.path if socket.request else "").rsplit("/", 1)[-1]
+        self.lab = pairs.named(name) or scene.healthy(name)
         if "forked" in self.lab.lab:
             undo = sn.Undoable("Pull the cable of Primary Ethernet0.", 120_000)
             self.lab = msgspec.structs.replace(self.lab, branches=then.branches(3), undo=undo)
