@@ -117,7 +117,7 @@ def _large(group: int, context: Context, others: tuple[str, ...], sizes: Sizes) 
     is_small = len(context.top) > 1 or len(context.bottom) > 1
     kind, height = ("line", sizes.line) if is_small else ("card", sizes.card)
     gap = LINE_GAP if is_small else sizes.gap
-    free = sizes.room - sizes.token - sizes.gap - (sizes.sum + sizes.gap if others else 0)
+    free = sizes.room - sizes.token - (sizes.sum + sizes.gap if others else 0)
     shown, more = _most(context, free // (height + gap))
     stack = _Stack(sizes.top)
     items: list[Item] = []

@@ -180,9 +180,9 @@ class LabPage {
     (found[0] ?? found[1])?.focus();
   }
 
-  /** What `/` does: in the picture a context, an address, a VLAN or an interface is found; elsewhere a console has the focus. */
+  /** What `/` does: in the picture of many contexts something is found there; elsewhere a console has the focus. */
   slash() {
-    if (document.activeElement?.closest(".picture")) this.find();
+    if (this.choice.isOffered && document.activeElement?.closest(".picture")) this.find();
     else this.focusConsole();
   }
 

@@ -298,6 +298,7 @@ def test_contexts_out_of_order_are_always_unfolded() -> None:
 
 
 def test_the_chosen_context_is_drawn_large_and_the_others_in_a_sentence() -> None:
+    assert kinds(3, "context1")[0] == ["card", "card", "sum"]
     assert kinds(50, "ctx007") == [["card", "card", "sum"], ["sum"]]
 
 

@@ -88,7 +88,12 @@ def everything() -> dict[str, Any]:
         {"name": name, "most": most, "chip": chip_text(name, most), "title": fitting_title(name, most)}
         for name, most in cut
     ]
-    return {"pairs": pairs, "cases": cases, "words": [one for form in FORMS.values() for one in words(form)], "names": names}
+    return {
+        "pairs": pairs,
+        "cases": cases,
+        "words": [one for form in FORMS.values() for one in words(form)],
+        "names": names,
+    }
 
 
 def test_cases_for_the_page_are_what_the_first_paint_draws(request: pytest.FixtureRequest) -> None:

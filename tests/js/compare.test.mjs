@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { markOf, rowsOf, spaceName, stateOf, verdictOf } from "../../static/js/models/compare.js";
+import { markOf, rowsOf, spaceName, spacesOf, stateOf, verdictOf } from "../../static/js/models/compare.js";
 
 const SAME = { mark: "same", primary: "hostname PIX1", secondary: "hostname PIX1" };
 const STRAY = { mark: "second-only", primary: null, secondary: "access-list 7" };
@@ -11,6 +11,17 @@ test("only what is not the same is shown, unless all is asked for", () => {
   const parted = space({ rows: [SAME, STRAY], differences: 1 });
   assert.deepEqual(rowsOf(parted, false), [STRAY]);
   assert.deepEqual(rowsOf(parted, true), [SAME, STRAY]);
+});
+
+test("of many spaces those that agree are counted, unless all is asked for", () => {
+  const spaces = [
+    space({}),
+    ...Array.from({ length: 50 }, (_, at) => space({ context: `ctx${at}`, differences: at === 7 ? 1 : 0 })),
+  ];
+  const shown = spacesOf({ spaces }, false);
+  assert.deepEqual([shown.spaces.map(({ context }) => context), shown.agreeing], [["", "ctx7"], 49]);
+  assert.equal(spacesOf({ spaces }, true).spaces.length, 51);
+  assert.equal(spacesOf({ spaces: spaces.slice(0, 3) }, false).agreeing, 0);
 });
 
 test("every mark has its words", () => {

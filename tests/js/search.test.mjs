@@ -6,7 +6,9 @@ import { test } from "node:test";
 
 import { forViewer, menuOf } from "../../static/js/models/acts.js";
 import { Choice } from "../../static/js/models/choice.js";
+import { quickQuestions } from "../../static/js/models/quick.js";
 import { search } from "../../static/js/models/search.js";
+import { askable } from "../../static/js/models/why.js";
 
 const FIXTURE = new URL("../dashboard/fixtures/picture.json", import.meta.url);
 const { pairs } = JSON.parse(readFileSync(FIXTURE, "utf8"));
@@ -108,6 +110,23 @@ test("a switch of many VLANs names those that matter, and how to find another", 
     acts.map((act) => act.request?.fault ?? act.find),
     ["switch outside", "vlan outside 107", true],
   );
+});
+
+test("of many interfaces one can ask about those of the chosen context and those out of order", () => {
+  const interfaces = Object.fromEntries(askable(asa, "ctx007")).Interfaces.map(([thing]) => thing);
+  assert.equal(interfaces.length, 8 + 2);
+  assert.ok(interfaces.includes("interface primary ctx003 outside"));
+  assert.ok(interfaces.includes("interface secondary ctx007 guests"));
+});
+
+test("whose sessions survive is asked by group where there are many contexts", () => {
+  const contexts = ["ctx001", "ctx002", "ctx003", "ctx004", "ctx005"];
+  const flows = contexts.map((context) => ({ flow: `ftp ${context}`, context, state: "passing", lost: 0 }));
+  const before = { ...asa, flows, peers: [], log: [] };
+  const question = quickQuestions(before).at(-1);
+  assert.deepEqual(question.choices, ["All of them", "Those of group 1 only", "Those of group 2 only", "None"]);
+  const lost = flows.map((flow) => ({ ...flow, lost: flow.context === "ctx002" ? 1 : 0 }));
+  assert.equal(question.judge({ ...before, flows: lost }), 1);
 });
 
 test("ports without a cable share a menu that names them", () => {

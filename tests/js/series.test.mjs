@@ -108,6 +108,44 @@ test("contexts are told apart without colour", () => {
   assert.equal(new Set(dashes).size, 2);
 });
 
+const manyContexts = (count) => {
+  const names = Array.from({ length: count }, (_, at) => `ctx${at}`);
+  const groups = START.groups.map((view) => ({
+    ...view,
+    contexts: names.filter((_, at) => at % 2 === view.group % 2),
+  }));
+  const lines = names.map((name) => line("throughput", "primary", name, [1, 2, 3]));
+  const outages = names.map((name) => ({
+    flow: "FTP",
+    context: name,
+    from_ms: 1500,
+    until_ms: 2500,
+    kept: 1,
+    lost: 0,
+  }));
+  return [recording({ lines, outages }), { ...START, groups }];
+};
+
+test("many contexts are added up by group, the chosen one has its own line", () => {
+  const [many, snapshot] = manyContexts(50);
+  const lines = (chosen) =>
+    chart(series.chartsOf(many, snapshot, chosen), "throughput-primary").lines.map(({ name, tone, values }) => [
+      name,
+      tone,
+      values,
+    ]);
+  assert.deepEqual(lines(""), [
+    ["group 2", "group-2", [25, 50, 75]],
+    ["group 1", "group-1", [25, 50, 75]],
+  ]);
+  assert.deepEqual(lines("ctx1"), [
+    ["group 2", "group-2", [25, 50, 75]],
+    ["ctx1", "group-1", [1, 2, 3]],
+    ["group 1, others", "group-1", [24, 48, 72]],
+  ]);
+  assert.deepEqual(chart(series.chartsOf(many, snapshot), "outages").rows, ["group 1", "group 2"]);
+});
+
 test("a moment shows the point at it or before, in words", () => {
   const charts = series.chartsOf(recording(), START);
   const [carried, known] = [chart(charts, "throughput-primary"), chart(charts, "connections-secondary")];

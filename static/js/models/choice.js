@@ -3,6 +3,8 @@
 export class Choice {
   #name = "";
   #followers = new Set();
+  /** There are so many contexts that one is chosen; few are all drawn large. */
+  isOffered = false;
 
   /** The chosen context, if the picture shown has it. */
   in(snapshot) {

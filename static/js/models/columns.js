@@ -61,7 +61,7 @@ function enlarged(context, others, sizes, group) {
   const isSmall = context.top.length > 1 || context.bottom.length > 1;
   const [kind, height] = isSmall ? ["line", sizes.line] : ["card", sizes.card];
   const gap = isSmall ? LINE_GAP : sizes.gap;
-  const free = sizes.room - sizes.token - sizes.gap - (others.length ? sizes.sum + sizes.gap : 0);
+  const free = sizes.room - sizes.token - (others.length ? sizes.sum + sizes.gap : 0);
   const { names, more } = most(context, Math.floor(free / (height + gap)));
   const take = stack(sizes.top);
   const cards = (side) =>

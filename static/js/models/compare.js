@@ -12,6 +12,16 @@ export const markOf = (row) => MARKS[row.mark];
 
 export const spaceName = (space) => space.context || "System execution space";
 
+/** Spaces that are named one by one where many agree. */
+const MANY = 12;
+
+/** The spaces to show, and how many agree without being shown: {spaces, agreeing}. all: every line is asked for. */
+export function spacesOf({ spaces }, all) {
+  if (all || spaces.length <= MANY) return { spaces, agreeing: 0 };
+  const shown = spaces.filter((space) => !space.context || space.differences || space.missing || space.unsaved.length);
+  return { spaces: shown, agreeing: spaces.length - shown.length };
+}
+
 export function rowsOf(space, all) {
   return all ? space.rows : space.rows.filter((row) => row.mark !== "same");
 }

@@ -1,6 +1,8 @@
 // Questions that the state of the lab asks by itself: what will come of what is done next? Each is
 // {name, text, choices, judge(after) -> the place of the choice that came true, or null while that cannot be said}.
 
+import { groupNumber } from "./flows.js";
+
 const SEATS = ["primary", "secondary"];
 
 /** The questions that make sense now. `snapshot`: the lab as it is when the question is put. */
@@ -89,12 +91,18 @@ function newFrom(before, after, length) {
   return at < 0 ? Math.min(length, after.log.length) : at + 1;
 }
 
+/** Up to so many contexts are choices of their own; of more, the groups are. */
+const MANY = 3;
+
 function survivors(before) {
   const running = before.flows.filter((flow) => flow.state !== "off");
   const contexts = [...new Set(running.map((flow) => flow.context))];
   if (contexts.length === 0) return [];
+  const isFew = contexts.length <= MANY;
+  const partOf = (flow) => (isFew ? flow.context : `group ${groupNumber(before, flow.context)}`);
+  const parts = [...new Set(running.map(partOf))].sort();
   const choices = ["All of them"];
-  if (contexts.length > 1) choices.push(...contexts.map((context) => `Those through ${context} only`));
+  if (parts.length > 1) choices.push(...parts.map((part) => `Those ${isFew ? "through" : "of"} ${part} only`));
   choices.push("None");
   return [
     {
@@ -102,13 +110,13 @@ function survivors(before) {
       text: "Which of the sessions that run now survive what happens next?",
       choices,
       judge(after) {
-        const lost = contexts.filter((context) =>
-          running.some((flow) => flow.context === context && losses(after, flow) > flow.lost),
+        const lost = parts.filter((part) =>
+          running.some((flow) => partOf(flow) === part && losses(after, flow) > flow.lost),
         );
         if (lost.length === 0) return 0;
-        if (lost.length === contexts.length) return choices.length - 1;
-        const kept = contexts.filter((context) => !lost.includes(context));
-        return kept.length === 1 ? 1 + contexts.indexOf(kept[0]) : null;
+        if (lost.length === parts.length) return choices.length - 1;
+        const kept = parts.filter((part) => !lost.includes(part));
+        return kept.length === 1 ? 1 + parts.indexOf(kept[0]) : null;
       },
     },
   ];

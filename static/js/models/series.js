@@ -57,17 +57,48 @@ export function thinned(recording, most) {
 
 // --- charts -----------------------------------------------------------------------------------------------------------
 
+/** Up to so many contexts have a line each; more have one for each group, and the chosen one its own. */
+const MANY = 6;
+
+/** Under which name the measures of a context are drawn. */
+function namesOf(recording, snapshot, chosen) {
+  const contexts = new Set(recording.lines.map((line) => line.context).filter(Boolean));
+  if (contexts.size <= MANY) return (context) => context;
+  return (context) => {
+    if (!context || context === chosen) return context;
+    const group = groupNumber(snapshot, context) || 1;
+    return groupNumber(snapshot, chosen) === group ? `group ${group}, others` : `group ${group}`;
+  };
+}
+
+/** Lines of the same name as one: what they measure is added up. */
+function together(lines, nameOf) {
+  const found = new Map();
+  for (const line of lines) {
+    const context = nameOf(line.context);
+    const key = `${line.unit} ${context} ${line.detail}`;
+    const sum = found.get(key);
+    if (!sum) found.set(key, { ...line, context, values: line.values });
+    else sum.values = sum.values.map((value, at) => (value ?? 0) + (line.values[at] ?? 0));
+  }
+  return [...found.values()];
+}
+
 /**
  * The charts of a recording, in order: {key, title, hint, unit, words(value), lines, bars, least}. A line: {name, tone, dash, values,
  * filled, stepped, stacked}; tone is the name of a colour (charts/theme.js). A bar: {row, from, until, lasts, text}.
  */
-export function chartsOf(recording, snapshot) {
+export function chartsOf(recording, snapshot, chosen = "") {
+  const nameOf = namesOf(recording, snapshot, chosen);
   const pick = (measure, unit) =>
-    recording.lines.filter((line) => line.measure === measure && (unit === undefined || line.unit === unit));
-  const tone = (context) => `group-${groupNumber(snapshot, context) || 1}`;
+    together(
+      recording.lines.filter((line) => line.measure === measure && (unit === undefined || line.unit === unit)),
+      nameOf,
+    );
+  const tone = (name) => `group-${/^group (\d)/.exec(name)?.[1] ?? (groupNumber(snapshot, name) || 1)}`;
   return [
     ...UNITS.map((unit) => throughput(recording, pick, unit, tone)),
-    outages(recording),
+    outages(recording, nameOf),
     ...UNITS.map((unit) => connections(pick("connections", unit), unit, tone)),
     drops(pick("dropped"), tone),
     hellos(pick),
@@ -83,8 +114,9 @@ const DASHES = ["solid", "dash", "dot"];
 const count = (value) => (Number.isInteger(value) ? value.toLocaleString("en-GB") : value.toFixed(1));
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-function outages(recording) {
-  const rows = [...new Set(recording.outages.map((one) => `${one.flow} ${one.context}`))].sort();
+function outages(recording, nameOf) {
+  const rowOf = (one) => (nameOf(one.context) === one.context ? `${one.flow} ${one.context}` : nameOf(one.context));
+  const rows = [...new Set(recording.outages.map(rowOf))].sort();
   return {
     key: "outages",
     title: "Outages",
@@ -96,7 +128,7 @@ function outages(recording) {
     lines: [],
     rows,
     bars: recording.outages.map((one) => ({
-      row: `${one.flow} ${one.context}`,
+      row: rowOf(one),
       from: one.from_ms,
       until: one.until_ms ?? recording.until_ms,
       lasts: one.until_ms === null,

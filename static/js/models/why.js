@@ -1,6 +1,7 @@
 // Chains of causes as they are read: from the first to the last, with what lies between two of them. No DOM, no socket.
 
-import { title } from "./words.js";
+import { TROUBLE } from "./places.js";
+import { interfaceTone, title } from "./words.js";
 
 /** Kinds of things that the simulator can explain (simulator/observe/why/things.py). */
 const KINDS = new Set(["group", "unit", "port", "cable", "switch-port", "interface", "link", "switch", "vlan", "flow"]);
@@ -30,8 +31,16 @@ export function story(chain) {
 /** The numbers of the rows of the log that a chain consists of. */
 export const rowsOf = (chain) => new Set(chain.flatMap((link) => link.steps.flatMap(({ rows }) => rows)));
 
+/** Up to so many interfaces and flows can all be chosen; of more only those that matter, the others by pointing at them. */
+const MANY = 40;
+
+/** Those of the chosen context and those out of order, where there are many. */
+function thatMatter(views, chosen, isWrong) {
+  return views.length <= MANY ? views : views.filter((view) => view.context === chosen || isWrong(view)).slice(0, MANY);
+}
+
 /** What can be asked about without pointing at it: [[heading, [[thing, words], ...]], ...]. */
-export function askable(snapshot) {
+export function askable(snapshot, chosen = "") {
   const groups = snapshot.groups.filter((view) => view.group > 0 && view.configured);
   const cabled = snapshot.ports.filter((view) => view.switch);
   return [
@@ -44,16 +53,18 @@ export function askable(snapshot) {
     ["Ports", cabled.map((view) => [`port ${view.unit} ${view.port}`, `${title(view.unit)} ${view.port}`])],
     [
       "Interfaces",
-      snapshot.interfaces.map((view) => [
+      thatMatter(snapshot.interfaces, chosen, (view) => TROUBLE.has(interfaceTone(view))).map((view) => [
         `interface ${view.unit} ${view.context} ${view.name}`,
         `${view.name} of ${view.context} on ${title(view.unit)}`,
       ]),
     ],
     [
       "Traffic",
-      snapshot.flows
-        .filter((view) => view.state !== "off")
-        .map((view) => [`flow ${view.flow}`, `${view.title} through ${view.context}`]),
+      thatMatter(
+        snapshot.flows.filter((view) => view.state !== "off"),
+        chosen,
+        (view) => view.state === "interrupted",
+      ).map((view) => [`flow ${view.flow}`, `${view.title} through ${view.context}`]),
     ],
   ].filter(([, things]) => things.length > 0);
 }

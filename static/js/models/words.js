@@ -87,8 +87,14 @@ export const switchPortLabel = (view) =>
   `Switch port toward ${title(view.unit)} ${view.port}: ${view.switch_port_up ? "up" : "shut"}` +
   (view.dead_vlans.length ? `, does not carry VLAN ${view.dead_vlans.join(", ")}` : "");
 
+/** Names that a label says one by one. */
+const SPOKEN = 5;
+
+const someOf = (names) =>
+  names.length <= SPOKEN ? names.join(" ") : `${names.slice(0, SPOKEN).join(" ")} and ${names.length - SPOKEN} more`;
+
 export const groupLabel = (view) =>
-  `Group ${view.group} ${view.state}, ${view.contexts.join(" ") || "no contexts"}, on ${title(view.unit)}` +
+  `Group ${view.group} ${view.state}, ${someOf(view.contexts) || "no contexts"}, on ${title(view.unit)}` +
   (view.preferred ? ", its preferred unit" : "");
 
 /**

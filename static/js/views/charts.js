@@ -169,7 +169,7 @@ export class Panel {
 
   #set() {
     this.#revision += 1;
-    this.#charts = chartsOf(this.#recording, this.lab.store.live);
+    this.#charts = chartsOf(this.#recording, this.lab.store.live, this.lab.choice.in(this.lab.store.live));
     if (!this.#sections.size) {
       for (const chart of this.#charts) {
         const section = new Section(chart.key, (from, until) => this.#zoomTo(from, until));

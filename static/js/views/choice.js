@@ -26,6 +26,8 @@ export class ChoiceView {
     const chosen = this.lab.choice.in(snapshot);
     const names = new Set(snapshot.groups.flatMap((view) => view.contexts));
     const count = [...names].filter((name) => snapshot.interfaces.some((view) => view.context === name)).length;
+    if (count > FEW && !this.lab.choice.isOffered) import("./picker.js").catch(() => {}); // so that it is there at once
+    this.lab.choice.isOffered = count > FEW;
     this.root.hidden = count <= FEW && !chosen;
     setText(part(this.root, "name"), chosen || `${count} contexts`);
     part(this.root, "all").hidden = !chosen;

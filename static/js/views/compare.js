@@ -1,7 +1,7 @@
 // Both units' configurations side by side: asked for when the dialog opens, and again on demand.
 
 import { html, part, setText } from "../helpers/dom.js";
-import { markOf, rowsOf, spaceName, stateOf, verdictOf } from "../models/compare.js";
+import { markOf, rowsOf, spaceName, spacesOf, stateOf, verdictOf } from "../models/compare.js";
 
 export class CompareView {
   connect(lab, root) {
@@ -31,7 +31,9 @@ export class CompareView {
     }
     const when = this.lab.moment === null ? "" : "As it is now, not as it was then: ";
     setText(part(this.root, "verdict"), when + verdictOf(this.comparison));
-    this.spaces.replaceChildren(...this.comparison.spaces.map((space) => section(space, this.all.checked)));
+    const { spaces, agreeing } = spacesOf(this.comparison, this.all.checked);
+    this.spaces.replaceChildren(...spaces.map((space) => section(space, this.all.checked)));
+    if (agreeing) this.spaces.append(html("p", { class: "compare-state" }, `${agreeing} more contexts agree.`));
   }
 }
 

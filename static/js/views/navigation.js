@@ -35,8 +35,8 @@ export class NavigationView {
     const thing = event.target.closest(".thing");
     const chip = event.target.closest("[data-interface]")?.dataset.interface;
     if (thing || chip) event.preventDefault();
-    if (thing) this.lab.openMenu(thing);
-    else if (chip) this.lab.why({ thing: `interface ${chip.replace("/", " ")}` });
+    if (chip && event.type === "click") this.lab.why({ thing: `interface ${chip.replace("/", " ")}` });
+    else if (thing) this.lab.openMenu(thing);
   }
 
   #hold(event) {

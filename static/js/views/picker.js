@@ -1,7 +1,6 @@
 // Finding a context, an address, a VLAN or an interface: what is chosen is drawn large and pointed at.
 
 import { html, icon, part, setText } from "../helpers/dom.js";
-import { soon } from "../helpers/soon.js";
 import { MOST, search } from "../models/search.js";
 import { Pointing } from "./pointing.js";
 
@@ -25,8 +24,7 @@ export class PickerView {
     this.list = part(root, "list");
     this.note = part(root, "note");
     this.pointing = new Pointing(lab.picture);
-    this.show = soon(() => this.#search());
-    this.input.addEventListener("input", () => this.show());
+    this.input.addEventListener("input", () => this.#search());
     root.addEventListener("keydown", (event) => this.#key(event));
     root.addEventListener("close", () => this.#closed());
     this.list.addEventListener("click", (event) =>
@@ -39,7 +37,7 @@ export class PickerView {
     this.input.value = "";
     this.root.showModal();
     this.input.focus();
-    this.show.now();
+    this.#search();
   }
 
   #search() {

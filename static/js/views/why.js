@@ -99,7 +99,8 @@ export class Panel {
   }
 
   #fillChoice() {
-    const things = askable(this.lab.store.snapshot);
+    const { snapshot } = this.lab.store;
+    const things = askable(snapshot, this.lab.choice.in(snapshot));
     const key = JSON.stringify(things);
     if (key === this.choiceKey) return;
     this.choiceKey = key;
