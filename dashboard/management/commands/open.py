@@ -12,12 +12,13 @@ from typing import Any, Final
 import msgspec
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from dashboard.given import read_given
 from dashboard.own_pair import lab_file
 from simulator.pair.blueprint import Blueprint
 from simulator.pair.lab_file import CONFIG_SUFFIX, LAB_FILE
 from simulator.pair.opening import Choice, Opening, understand
 from simulator.pair.reading.found import Refused
-from simulator.pair.reading.sources import MOST_BYTES, Source, sources
+from simulator.pair.reading.sources import Source
 from simulator.pair.review import Review, review
 from simulator.pair.review_text import lines_of
 from simulator.wire.file import encode_file
@@ -46,7 +47,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
         choice = Choice(options["model"], options["release"], options["title"])
-        given = _read(files)
+        given = read_given(files)
         opening = understand(given, choice)
         if isinstance(opening, Refused):
             raise CommandError(str(opening))
@@ -75,21 +76,6 @@ class Command(BaseCommand):
                 for text in opening.reading.configurations
             ]
             self.stdout.write(f"open: {_open(options['server'].rstrip('/'), masked, said)}")
-
-
-def _read(paths: list[Path]) -> tuple[Source, ...]:
-    """Raises CommandError."""
-    try:
-        files = [file for path in paths for file in (sorted(path.rglob("*")) if path.is_dir() else [path])]
-        files = [file for file in files if file.is_file() or not file.exists()]
-        if sum(file.stat().st_size for file in files) > 4 * MOST_BYTES:
-            raise CommandError(f"The files are too large: together at most {MOST_BYTES // 1_000_000} MB of text.")
-        found = sources([(str(file), file.read_bytes()) for file in files])
-    except OSError as error:
-        raise CommandError(f"{error.filename}: cannot be read: {error.strerror}") from error
-    if isinstance(found, Refused):
-        raise CommandError(str(found))
-    return found
 
 
 def _write_folder(folder: Path, blueprint: Blueprint) -> None:

@@ -15,7 +15,6 @@ Values: TypeAlias = dict[str, Any]
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 VERSION: Final = "2.1.0"
 _LEVELS: Final = {Severity.BREAKS: "error", Severity.RISKS: "warning", Severity.ADVICE: "note"}
-_MARKS: Final = {Severity.BREAKS: "✖", Severity.RISKS: "▲", Severity.ADVICE: "●"}
 
 
 # --- a terminal -------------------------------------------------------------------------------------------------------
@@ -24,7 +23,7 @@ _MARKS: Final = {Severity.BREAKS: "✖", Severity.RISKS: "▲", Severity.ADVICE:
 def lines(findings: Sequence[Finding], locate: Locate) -> Iterator[str]:
     """For people: each finding with its places, and the sum below."""
     for finding in findings:
-        yield f"{_MARKS[finding.severity]} {finding.severity.value} {finding.rule} {finding.title}"
+        yield f"{finding.severity.value} {finding.rule} {finding.title}"
         for place in finding.places:
             yield f"    {_where(place, locate)}: {place.text or '(nothing)'}{' (absent)' if place.is_absent else ''}"
         if finding.values is not None:

@@ -27,7 +27,7 @@ def locate(place: Place) -> Located | None:
 
 def test_a_terminal_gets_each_finding_with_its_places_and_the_sum(findings: tuple[Finding, ...]) -> None:
     said = list(lines(findings, locate))
-    assert said[0] == "✖ breaks FL014 The failover keys differ"
+    assert said[0] == "breaks FL014 The failover keys differ"
     assert said[1] == "    my pair/secondary.txt:14 (Secondary, system): failover key *****"
     assert "    primary: a key; secondary: another key" in said
     assert "    show me: type: secondary: show failover" in said

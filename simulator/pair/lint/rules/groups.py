@@ -177,8 +177,9 @@ def no_preempt(pair: Pair) -> Iterator[Found]:
             unit = preferred(side, group)
             yield Found(
                 places=(side.absent(f"failover group {group} / preempt"), side.group_place(group)),
-                consequence=f"When {unit.title} has failed and is back, {listed(side.contexts_of[group])} stay on "
-                f"{unit.other.title}, beside the contexts that are active there.",
+                consequence=f"When {unit.title} has failed and is back, group {group} "
+                f"({listed(side.contexts_of[group])}) stays on "
+                f"{unit.other.title}, beside what is active there.",
                 show=f"do: reload {unit.value}",
                 watch=f"{unit.title} starts again, and group {group} stays on {unit.other.title}.",
             )

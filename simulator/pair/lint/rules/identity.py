@@ -97,7 +97,7 @@ def not_enabled(pair: Pair) -> Iterator[Found]:
 )
 def enabled_too_early(pair: Pair) -> Iterator[Found]:
     for side in pair.sides:
-        if side.is_listing or not side.config.failover_enabled:
+        if side.is_listing or side.blocks or not side.config.failover_enabled:
             continue
         on = side.place(st.FailoverOn())
         later = [
@@ -108,7 +108,7 @@ def enabled_too_early(pair: Pair) -> Iterator[Found]:
         if later:
             yield Found(
                 places=(on,),
-                consequence=f"Pasted at {side.title}'s console, line {on.line} starts failover before `{later[0]}` is "
+                consequence=f"Pasted at {side.title}'s console, this line starts failover before `{later[0]}` is "
                 "entered: the unit begins as a secondary unit without a link. Put `failover` last.",
             )
 

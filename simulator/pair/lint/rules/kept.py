@@ -145,7 +145,7 @@ def _has_a_rule_of_its_own(side: Side, line: RefusedLine) -> bool:
 
 
 def _first(error: LoadError) -> str:
-    where = f"line {error.line}, `{_words(error.text)}`: " if error.line else ""
+    where = f"`{_words(error.text)}`: " if error.line else ""
     return f"{where}{error.reason}"
 
 

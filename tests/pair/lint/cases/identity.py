@@ -29,7 +29,7 @@ CASES = {
     ),
     "FL004": Case(
         bad=(),
-        says=("line 10", "`failover lan unit secondary`"),
+        says=("Secondary's console", "`failover lan unit secondary`"),
         at="failover",
         good=(line("hostname PIX2", SAVED, S),),
     ),

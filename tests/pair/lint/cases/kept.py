@@ -55,7 +55,7 @@ CASES = {
     ),
     "FL101": Case(
         bad=(line("hostname PIX1\n", "hostname PIX1\nfailover lan unit tertiary\nfailover lann\n"),),
-        says=("2 lines of Primary's system space are left out: line 6, `failover lan ...`: invalid input",),
+        says=("2 lines of Primary's system space are left out: `failover lan ...`: invalid input",),
         at="failover lan ...",
     ),
     "FL102": Case(
