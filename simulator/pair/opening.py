@@ -4,6 +4,7 @@ A line that the chassis refuses is left out and said, as a real one says it at i
 say stays as it was given for those who judge it (`given`, for lint); what opens is `blueprint`.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 from simulator.appliance.cli.statements import FailoverLink, Interface, Vlan
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import Configuration, blank, first
-from simulator.appliance.hardware import facts_of, model_named, models_with, ports_for, runs
+from simulator.appliance.hardware import facts_of, missing_ports, model_named, models_with, ports_for, runs
 from simulator.appliance.models import MODELS, Model
 from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
 from simulator.pair.reader import Kind, Reading, read
@@ -20,7 +21,7 @@ from simulator.pair.reading.found import Level, Note, Place, Refused
 from simulator.pair.reading.interfaces import ports_used
 from simulator.pair.reading.sources import Source
 from simulator.pair.topology import Cable, Switch, Topology
-from simulator.vocabulary import SYSTEM_CONTEXT, Link, Platform, UnitRole, Value
+from simulator.vocabulary import SYSTEM_CONTEXT, Link, Platform, PortName, UnitRole, Value
 
 OWN: Final = "own-pair"
 """Name of the blueprint of a pair that someone brought."""
@@ -122,14 +123,14 @@ class _Hardware:
         if choice.model and chosen is None:
             self.wrong = Refused(f"There is no model {choice.model[:40]!r}.")
         version = choice.version or next((chassis.version for chassis in said if chassis.version), None)
-        fitting = [model for model in models_with(used, version=version or "") if model.name != "ASAv"]
-        platform = next((chassis.platform for chassis in said if chassis.platform), None)
-        if platform is not None:
-            fitting = [model for model in fitting if model.platform is platform]
+        fitting = [model for model in models_with(used, version=version or "") if model.grades[-1].most > 0]
+        platform = next((chassis.platform for chassis in said if chassis.platform), None) or _platform(reading)
+        fitting = [model for model in fitting if model.platform is platform]
         self.model: Model = chosen or found or (fitting or [_closest(used, platform)])[0]
         self.platform = self.model.platform
         self.version = version or _version_for(self.model, reading)
-        self.ports = ports_for(self.model, used)
+        self.ports = (*ports_for(self.model, used), *missing_ports(self.model, used))
+        """With those that no chassis of the model has: that is a finding, and the pair can be looked at all the same."""
         self.models = tuple(model.name for model in fitting)
 
     def units(self) -> tuple[UnitHardware, ...]:
@@ -148,10 +149,20 @@ class _Hardware:
         return tuple(found)
 
 
-def _closest(used: Iterable[str], platform: Platform | None) -> Model:
+_PIX_ONLY: Final = re.compile(r"^failover lan enable\b|^interface Ethernet\d+[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_ASA_ONLY: Final = re.compile(r"\bdisk0:|^interface \S+\d/\d", re.MULTILINE | re.IGNORECASE)
+
+
+def _platform(reading: Reading) -> Platform:
+    """Where no version line says it: what only one of them has."""
+    system = "\n".join(text.text for text in reading.configurations if text.context == SYSTEM_CONTEXT)
+    return Platform.PIX if _PIX_ONLY.search(system) and not _ASA_ONLY.search(system) else Platform.ASA
+
+
+def _closest(used: Iterable[PortName], platform: Platform) -> Model:
     """Where no model has all ports: the one that misses fewest."""
     wanted = set(used)
-    fitting = [model for model in MODELS if platform is None or model.platform is platform]
+    fitting = [model for model in MODELS if model.platform is platform and model.grades[-1].most > 0]
     return min(fitting, key=lambda model: len(wanted - set(model.every_port)))
 
 

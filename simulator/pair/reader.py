@@ -143,7 +143,7 @@ def _reading(assigned: Assigned, found: list[Found]) -> Reading:
     notes = list(assigned.notes)
     spaces = {(space.unit, space.context): space for space in assigned.spaces}
     full = _full(spaces)
-    kind = Kind.ACTIVE_ACTIVE if _has_groups(spaces, full) else Kind.ACTIVE_STANDBY
+    kind = Kind.ACTIVE_ACTIVE if _has_groups(spaces) else Kind.ACTIVE_STANDBY
     if kind is Kind.ACTIVE_STANDBY:
         notes.append(Note(Level.WARNING, ACTIVE_STANDBY))
     texts, places, derived = _both_units(spaces, full, notes)
@@ -174,9 +174,9 @@ def _full(spaces: Mapping[tuple[UnitRole, str], Space]) -> UnitRole:
     return (with_contexts or systems)[0]
 
 
-def _has_groups(spaces: Mapping[tuple[UnitRole, str], Space], full: UnitRole) -> bool:
-    said = spaces[full, SYSTEM_CONTEXT].outline
-    return bool(said.groups) or any(context.group is not None for context in said.contexts)
+def _has_groups(spaces: Mapping[tuple[UnitRole, str], Space]) -> bool:
+    said = [space.outline for (_, context), space in spaces.items() if context == SYSTEM_CONTEXT]
+    return any(one.groups or any(context.group is not None for context in one.contexts) for one in said)
 
 
 def _both_units(

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from simulator.pair.blueprint import ConfigText
+from simulator.pair.opening import Opening, understand
 from simulator.pair.reader import Kind, Reading, read
 from simulator.pair.reading.found import Level, Place, Refused
 from simulator.pair.reading.sources import Source
@@ -218,3 +219,78 @@ def test_ten_thousand_contexts_are_refused_with_the_place() -> None:
 def test_a_reading_is_the_same_each_time() -> None:
     assert reading(people.session()) == reading(people.session())
     assert isinstance(reading(people.session()).configurations[0], ConfigText)
+
+
+SCRIPT = """\
+# Active/Active in ten minutes
+
+## ASA1
+
+```
+enable
+conf t
+mode multiple
+interface gi0/3
+no shut
+!
+context BLUE ! the shop
+ allocate-interface GigabitEthernet0/0 outside
+ config-url disk0:/blue.cfg
+context RED
+ allocate-interface GigabitEthernet0/1 outside
+ config-url disk0:/red.cfg
+```
+
+Then go into the contexts:
+
+```
+changeto context BLUE
+conf t
+interface outside
+nameif outside
+ip address 203.0.113.2 255.255.255.0 standby 203.0.113.3
+
+changeto context RED
+interface outside
+nameif outside
+ip address 198.51.100.2 255.255.255.0 standby 198.51.100.3
+
+changeto system
+failover lan unit primary
+failover lan interface FO GigabitEthernet0/3
+failover interface ip FO 10.1.0.1 255.255.255.0 standby 10.1.0.2
+failover group 1
+preempt
+failover group 2
+secondary
+context BLUE
+join-failover-group 1
+context RED
+join-failover-group 2
+failover
+write memory all
+show failover
+```
+
+## ASA2
+
+```
+mode multiple
+failover lan unit secondary
+failover lan interface FO GigabitEthernet0/3
+failover interface ip FO 10.1.0.1 255.255.255.0 standby 10.1.0.2
+failover
+```
+"""
+
+
+def test_a_page_with_a_script_for_both_units_is_a_pair() -> None:
+    opening = understand([Source("page.md", SCRIPT)])
+    assert isinstance(opening, Opening), opening
+    assert opening.refused == ()
+    primary, secondary = opening.configurations
+    assert primary.context_names == ("BLUE", "RED")
+    assert [primary.group_of(name) for name in ("BLUE", "RED")] == [1, 2]
+    assert [len(primary.interfaces(name)) for name in ("BLUE", "RED")] == [1, 1]
+    assert (primary.role, secondary.role) == (PRIMARY, SECONDARY)
+    assert secondary.failover_link is not None

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from simulator.pair.reading.found import Level, Note, Place
 from simulator.pair.reading.outline import ContextOutline, Outline, outline
 from simulator.pair.reading.split import Listing
@@ -84,6 +86,8 @@ class _Assignment:
         """Two system configurations that say the same role are of two units where they are of two files, or where one of them is
         only the bootstrap lines; else they are two versions of one."""
         if (before.unit.other, SYSTEM_CONTEXT) in self._spaces:
+            return False
+        if _goes_on(before.listing, listing) and not (before.outline.has_link and said.has_link):
             return False
         return before.listing.file != listing.file or bool(before.outline.contexts) != bool(said.contexts)
 
@@ -161,18 +165,28 @@ class _Assignment:
     def _put(self, space: Space) -> None:
         key = space.unit, space.context
         before = self._spaces.get(key)
-        if before is not None:
+        if before is not None and _goes_on(before.listing, space.listing):
+            listing = _joined(before.listing, space.listing)
+            space = Space(space.unit, space.context, listing, outline(listing.lines))
+        elif before is not None and before.listing.text.strip() != space.listing.text.strip():
             what = f"context {space.context}" if space.context else "the system configuration"
-            if before.listing.text.strip() != space.listing.text.strip():
-                self._note(
-                    space.listing,
-                    f"{what} of the {space.unit} unit is there twice: this later text is used",
-                    Level.WARNING,
-                )
+            text = f"{what} of the {space.unit} unit is there twice: this later text is used"
+            self._note(space.listing, text, Level.WARNING)
         self._spaces[key] = space
 
     def _note(self, listing: Listing, text: str, level: Level = Level.INFO) -> None:
         self._notes.append(Note(level, text, Place(listing.file, listing.first)))
+
+
+def _goes_on(before: Listing, listing: Listing) -> bool:
+    """A session or a script comes back to a space: what has no head of its own is no new listing."""
+    return listing.product is None and before.file == listing.file and before.first < listing.first
+
+
+def _joined(before: Listing, listing: Listing) -> Listing:
+    """Both, with every line at its number."""
+    between = listing.first - before.first - len(before.lines)
+    return replace(before, lines=(*before.lines, *[""] * between, *listing.lines))
 
 
 def _is_system(listing: Listing, said: Outline) -> bool:

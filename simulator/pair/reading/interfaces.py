@@ -16,10 +16,12 @@ _NAMES: Final = (
     "Redundant",
 )
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:interface|member-interface|failover lan interface \S+|failover link \S+)[ \t]+"
-    r"([A-Za-z-]{1,20})[ \t]?(\d{1,3}(?:/\d{1,3}){0,2})(?:\.\d{1,10})?[ \t]*$",
+    r"^[ \t]*(?:(?:int(?:erface)?|member-interface|failover lan interface \S+|failover link \S+)"
+    r"[ \t]+(?=\S+(?:[ \t]\d\S*)?[ \t]*$)|allocate-interface[ \t]+)"
+    r"([A-Za-z-]{1,20})[ \t]?(\d{1,3}(?:/\d{1,3}){0,2})(?![\w/-])",
     re.MULTILINE,
 )
+"""A line that names a port or a subinterface; of an interface inside a context only what looks like one counts."""
 
 
 def ports_used(texts: Iterable[str]) -> tuple[PortName, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 from simulator.vocabulary import UnitRole, Value
 
 _HEAD: Final = re.compile(
-    r"(hostname|context|admin-context|interface|failover|mode|changeto|firewall)\b[ \t]*(.*)", re.IGNORECASE
+    r"(hostname|context|admin-context|int(?:erface)?|failover|mode|changeto|firewall)\b[ \t]*(.*)", re.IGNORECASE
 )
 _RANGE: Final = re.compile(r"(.*?)(\d+)$")
 MOST_IN_A_RANGE: Final = 1_000
@@ -110,7 +110,7 @@ class _Reader:
             case "context" if rest:
                 name = rest.split()[0]
                 self._within = self._contexts.setdefault(name, _Context(name, number))
-            case "interface":
+            case "interface" | "int":
                 self._interfaces.add(rest.replace(" ", "").lower())
             case "failover":
                 self._failover(rest.lower().split())

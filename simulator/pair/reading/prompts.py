@@ -44,7 +44,7 @@ def prompt_in(line: str) -> Prompt | None:
         context=names[1] if len(names) > 1 else None,
         unit=unit,
         mode=(found[2] or "").strip("()"),
-        command=found[4].strip(),
+        command=found[4].strip(" `"),
     )
 
 
@@ -88,12 +88,12 @@ def is_show_tech(command: str) -> bool:
 def space_changed_to(command: str) -> str | None:
     """The space that `changeto` enters: a context's name, "" for the system. None: the command is another one."""
     words = command.split()
-    if not words or not _means(words[0].lower(), "changeto", 6):
+    if not words or not _means(words[0].lower(), "changeto", 5):
         return None
     if len(words) == 2 and _means(words[1].lower(), "system", 3):
         return ""
     if len(words) == 3 and _means(words[1].lower(), "context", 3):
-        return words[2]
+        return "" if words[2].lower() == "system" else words[2]
     return None
 
 

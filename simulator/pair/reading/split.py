@@ -26,10 +26,26 @@ _WORD: Final = re.compile(r"\w[\w.-]*")
 _LONGEST_TITLE: Final = 120
 _MOST_WORDS: Final = 6
 _SYSTEM_WORDS: Final = frozenset({"system", "execution", "space", "context", "configuration", "config"})
+_FENCE: Final = "```"
 _NOT_OF_A_LISTING: Final = re.compile(
-    r"```|ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
+    r"ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
 )
-"""Answers of a console, fences of a web page, and what a script types before it asks for a listing."""
+"""Answers of a console, and what a script types before it asks for a listing."""
+_ORDER: Final = re.compile(
+    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wr(?:ite)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
+    re.IGNORECASE,
+)
+"""What a script types that is no configuration."""
+_REMARKED: Final = re.compile(
+    r"(\s*(?:failover|context|admin-context|join-failover-group|allocate-interface|config-url|interface|ip address|nameif|"
+    r"security-level|vlan|primary|secondary|preempt|monitor-interface|no shut(?:down)?)\b[^!#]*?)\s+[!#].*",
+    re.IGNORECASE,
+)
+"""A line of a script with a remark behind it; other lines may well contain the sign."""
+_UNIT_WORDS: Final = {
+    **dict.fromkeys(("primary", "asa1", "asa-1", "fw1", "pix1", "unit1", "primary-active"), UnitRole.PRIMARY),
+    **dict.fromkeys(("secondary", "asa2", "asa-2", "fw2", "pix2", "unit2", "secondary-passive"), UnitRole.SECONDARY),
+}
 
 
 class Listing(Value):
@@ -73,9 +89,24 @@ class Found(Value):
 def split(source: Source) -> Found:
     """The text must be clean (noise.py)."""
     splitter = _Splitter(source.name)
-    for number, line in enumerate(source.text.split("\n"), 1):
+    for number, line in enumerate(_fenced(source.text.split("\n")), 1):
         splitter.read(number, line)
     return splitter.found()
+
+
+def _fenced(lines: list[str]) -> list[str]:
+    """Of a page with code between fences, the code and the headings; a text without fences as it is."""
+    if sum(line.lstrip().startswith(_FENCE) for line in lines) < 2:
+        return lines
+    found = []
+    is_code = False
+    for line in lines:
+        if line.lstrip().startswith(_FENCE):
+            is_code = not is_code
+            found.append(f"# {line.strip(' `')}")
+        else:
+            found.append(line if is_code or line.startswith("#") else "")
+    return found
 
 
 class _Splitter:
@@ -122,7 +153,14 @@ class _Splitter:
         if self._mode == "skip":
             self._skipped += 1
             return
-        self._content(number, line, text)
+        changed = prompts.space_changed_to(text)
+        if changed is not None:
+            self._close()
+            self._space = changed
+        elif _ORDER.match(text):
+            self._blank()
+        else:
+            self._content(number, _REMARKED.sub(r"\1", line) if "!" in text or "#" in text else line, text)
 
     def found(self) -> Found:
         self._close()
@@ -225,7 +263,7 @@ class _Splitter:
             self._close()
             return
         is_remark = text[0] in "!:#=*;-"
-        if is_remark and (not self._lines or not self._has_content):
+        if is_remark and len(text) > 1 and text[0] != ":":
             self._take_title(text)
         if is_remark and not self._lines and not text.startswith(":"):
             return
@@ -247,7 +285,15 @@ class _Splitter:
         """A comment between two listings may name the space of the next one: `! context CTX-A`, `=== system ===`."""
         words = _WORD.findall(text) if len(text) <= _LONGEST_TITLE else []
         small = [word.lower() for word in words]
-        if len(words) > _MOST_WORDS:
+        if not words or len(words) > _MOST_WORDS:
+            return
+        units = {_UNIT_WORDS[word] for word in small if word in _UNIT_WORDS}
+        if len(units) == 1:
+            [unit] = units
+            if self._has_content and unit is not self._unit:
+                self._close()
+            self._unit = unit
+        if self._has_content:
             return
         if "system" in small and _SYSTEM_WORDS.issuperset(small):
             self._title = SYSTEM_CONTEXT
