@@ -15,7 +15,7 @@ from simulator.appliance.cli import forwarding as fw
 from simulator.appliance.cli import statements as st
 from simulator.appliance.config.model import Configuration, ContextSpace, blocks, every
 from simulator.appliance.config.names import names
-from simulator.appliance.config.tree import Line, lines_of, nameif_mark
+from simulator.appliance.config.tree import lines_of, nameif_mark
 from simulator.appliance.tables import Tables
 from simulator.vocabulary import InterfaceKey, Millis, Value
 
@@ -98,6 +98,43 @@ class Rules:
         then `nat source`, the objects' own, `nat after-auto` (recalled)."""
         return (*self._old(), *self._twice(after_auto=False), *self._objects(), *self._twice(after_auto=True))
 
+    def claims(self, interface: str, address: IPv4Address) -> bool:
+        """Whether a translation on that interface stands behind an address: its context takes what is sent there."""
+        return any(low <= address <= high for outside, low, high in self._pools if outside in (interface, "", ANY[0]))
+
+    @cached_property
+    def _pools(self) -> tuple[tuple[str, IPv4Address, IPv4Address], ...]:
+        """What each translation maps to, from the first address to the last, with its interface."""
+        found = []
+        for line in self._lines.simulated:
+            match line.statement:
+                case fw.Static(outside=outside, shared=shared) as static:
+                    network = _network(self._known_as(outside, shared), _netmask(static))
+                    ends = (network[0], network[-1]) if network else None
+                case fw.Global(outside, _, shared):
+                    ends = self._ends(outside, *shared.split("-")[:2])
+                case fw.TwiceNat(mapped=mapped, outside=outside, rest=rest):
+                    ends = self._ends(outside, _pool(mapped, rest))
+                case fw.ObjectNetwork() if nat := line.get(fw.ObjectNat):
+                    outside, ends = nat.outside, self._ends(nat.outside, _pool(nat.mapped, nat.rest))
+                case _:
+                    continue
+            if ends is not None:
+                found.append((outside, *ends))
+        return tuple(found)
+
+    def _ends(self, outside: str, first: str, last: str = "") -> tuple[IPv4Address, IPv4Address] | None:
+        """The first and last address of an interface, a range, an object or an address; None where nothing tells."""
+        if first in ANY:
+            return None
+        if first == INTERFACE:
+            first = self._known_as(outside, first)
+        given = self._object(first)
+        if given is not None and given.kind == "range":
+            first, last = given.first, given.second
+        low, high = self._network(first), self._network(last or first)
+        return (low[0], high[-1]) if low and high else None
+
     # -- the three forms -------------------------------------------------------------------------------------------------
 
     def _old(self) -> Iterator[Rule]:
@@ -164,7 +201,7 @@ class Rules:
 
     def _mapped_to(self, outside: str, mapped: str, rest: str) -> str:
         """The first address of what a translation of 8.3 maps to; "" where nothing tells."""
-        word = rest.split()[0] if mapped == "pat-pool" and rest else mapped
+        word = _pool(mapped, rest)
         if word == INTERFACE:
             return self._known_as(outside, word)
         network = self._network(word)
@@ -174,14 +211,23 @@ class Rules:
         """An object, an address, or everything."""
         if word in ANY:
             return IPv4Network("0.0.0.0/0")
-        for line in (entry for entry in blocks(self._lines, fw.ObjectNetwork) if _is_of(entry, word)):
-            if given := line.get(fw.ObjectAddress):
-                return _network(given.first, given.second if given.kind == "subnet" else _WHOLE)
+        if given := self._object(word):
+            return _network(given.first, given.second if given.kind == "subnet" else _WHOLE)
         return _network(self._address(word), _WHOLE)
 
+    def _object(self, name: str) -> fw.ObjectAddress | None:
+        """The address of a network object, whichever of its blocks says it."""
+        return self._objects_by_name.get(name)
 
-def _is_of(line: Line, name: str) -> bool:
-    return isinstance(line.statement, fw.ObjectNetwork) and line.statement.name == name
+    @cached_property
+    def _objects_by_name(self) -> dict[str, fw.ObjectAddress]:
+        heads = ((line.statement, line.get(fw.ObjectAddress)) for line in blocks(self._lines, fw.ObjectNetwork))
+        return {head.name: given for head, given in heads if given and isinstance(head, fw.ObjectNetwork)}
+
+
+def _pool(mapped: str, rest: str) -> str:
+    """What a translation of 8.3 maps to: an address, an object, or the object of its pool."""
+    return rest.split()[0] if mapped == "pat-pool" and rest else mapped
 
 
 def _netmask(static: fw.Static) -> str:

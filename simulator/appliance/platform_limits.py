@@ -3,16 +3,22 @@
 from typing import Final
 
 from simulator.appliance.cli.forwarding import Global, Nat, ObjectNetwork, Static, TwiceNat
-from simulator.appliance.cli.intents import ChangeMode, ChangeTo, Enter, Intent, Set
+from simulator.appliance.cli.intents import ChangeMode, ChangeTo, Enter, Intent, Set, UnsupportedAddress
+from simulator.appliance.cli.kept import known
 from simulator.appliance.cli.statements import (
     AdminContext,
     ChannelGroup,
     Context,
+    FailoverAddress,
     FailoverIpsec,
     FailoverLink,
+    FailoverOn,
     Group,
     Interface,
+    Kept,
+    LanInterface,
 )
+from simulator.appliance.config.model import every
 from simulator.appliance.device import Device
 from simulator.appliance.hardware import model_named
 from simulator.failover.identity import COMBINED_LICENCES, release
@@ -28,6 +34,8 @@ IPSEC_SINCE: Final = (9, 1)
 """Reference 19.1."""
 
 
+IPV6_SINCE: Final = (8, 2)
+"""Reference 13."""
 OBJECTS_SINCE: Final = (8, 3)
 """Translations are written otherwise from this release on [recalled]."""
 DEPRECATED: Final = (
@@ -42,6 +50,8 @@ def obstacle(device: Device, intent: Intent) -> str | None:
         return reason
     if device.facts.mode == "single" and isinstance(intent, ChangeTo):
         return "there are no security contexts in single mode"
+    if release(device.version) < IPV6_SINCE and (reason := _without_ipv6(device, intent)):
+        return reason
     match intent:
         case Set(Nat()) if release(device.version) >= OBJECTS_SINCE:
             return DEPRECATED
@@ -67,6 +77,23 @@ def _too_small(model: str, intent: Intent) -> str | None:
             return f"Stateful Failover is not supported on the {model}"
         case ChangeMode(multiple=True):
             return f"multiple mode is not supported on the {model}"
+        case _:
+            return None
+
+
+def _without_ipv6(device: Device, intent: Intent) -> str | None:
+    """Before 8.2 failover knows no IPv6 addresses (source: Failover Configuration Limitations; reference 13)."""
+    running = device.running
+    match intent:
+        case UnsupportedAddress("IPv6") if running.failover_enabled or running.failover_link:
+            return "IPv6 addresses cannot be used with failover"
+        case Set(FailoverOn() | LanInterface()):
+            kept = ((name, line) for name in running.context_names for line in running.interfaces(name))
+            named = (
+                name for name, line in kept if any(k.line.startswith("ipv6 address") for k in every(line.body, Kept))
+            )
+            context = next(named, None)
+            return f"context {context} has an IPv6 address, which cannot be used with failover" if context else None
         case _:
             return None
 
@@ -97,6 +124,10 @@ def unknown(version: str, intent: Intent) -> str | None:
             word, since = "channel-group", CHANNEL_SINCE
         case FailoverIpsec():
             word, since = "ipsec", IPSEC_SINCE
+        case FailoverAddress(address=address) if ":" in address:
+            word, since = address, IPV6_SINCE
+        case Kept(line) if kept := known(line):
+            word, since = kept.start.split()[-1], kept.since
         case TwiceNat(inside=inside, outside=outside):
             word, since = f"({inside},{outside})" if inside else "source", OBJECTS_SINCE
         case ObjectNetwork():

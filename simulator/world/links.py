@@ -9,7 +9,7 @@ here is computed from the topology and the faults, and kept no longer than they 
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from ipaddress import IPv4Interface
+from ipaddress import ip_interface
 from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
@@ -181,7 +181,7 @@ def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Vi
 
 @lru_cache(maxsize=1_024)  # asked for each message
 def _addresses(ip: LinkIp, role: UnitRole) -> LinkAddresses:
-    own, peer = (IPv4Interface(f"{address}/{ip.mask}") for address in ip.of(role))
+    own, peer = (ip_interface(f"{address}/{ip.mask}") for address in ip.of(role))
     return LinkAddresses((int(own.ip), own.network.prefixlen), (int(peer.ip), peer.network.prefixlen))
 
 

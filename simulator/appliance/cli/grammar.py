@@ -1,6 +1,7 @@
 """Syntax text -> tree. `failover polltime [unit] (msec <ms:200-999>|<s:1-15>)` reads as in a command reference:
 
 word            a keyword                     [ ... ]      may be left out
+=word           one that is typed in full
 <name:1-15>     a number in a range           ( a | b )    one of these
 <name:kind>     a parameter of parameters.KINDS   ( ... )+ once or more, in any order
 """
@@ -92,9 +93,10 @@ class _Reader:
         return self.parameter(lexeme) if lexeme.startswith("<") else self.keyword(lexeme)
 
     def keyword(self, word: str) -> Keyword:
+        exact, word = self.exact or word.startswith("=") or word in EXACT_WORDS, word.removeprefix("=")
         own = self.position - 1 == self.own or (self.exact and word not in EXACT_WORDS)
         text = self.own_help if own else self.helps.get(word, "")
-        return Keyword(word, text, self.exact or word in EXACT_WORDS)
+        return Keyword(word, text, exact)
 
     def parameter(self, lexeme: str) -> Parameter:
         name, _, kind = lexeme[1:-1].partition(":")

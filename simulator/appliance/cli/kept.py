@@ -1,7 +1,7 @@
 """The lines that are kept, not simulated: which beginnings the console knows, and what makes two such lines the same.
 
-The words are those of a PIX/ASA 7.2 configuration [recalled]. They are taken only as written in full, because a kept line is
-written back as it was typed.
+The words are those of PIX/ASA configurations from 7.0 to 9.16 [recalled]. They are taken only as written in full, because a kept
+line is written back as it was typed. A text may have others too: what nothing is known of is kept with all that belongs to it.
 """
 
 import re
@@ -17,7 +17,7 @@ class KeptLine(Value):
 
     identity_words: how many words say what the line sets, so that a new line takes its place ("arp timeout" 2); 0 for lines of
     which there may be many. opens: what is typed after it stands in its body. negative: its `no` form is a line of the
-    configuration ("no snmp-server location").
+    configuration ("no snmp-server location"). since: the first release whose console knows it.
     """
 
     start: str
@@ -26,10 +26,16 @@ class KeptLine(Value):
     in_context: bool = True
     opens: bool = False
     negative: bool = False
+    since: tuple[int, int] = (7, 0)
 
 
-def _many(*starts: str, system: bool = False) -> tuple[KeptLine, ...]:
-    return tuple(KeptLine(start, 0, in_system=system) for start in starts)
+def _many(*starts: str, system: bool = False, negative: bool = False) -> tuple[KeptLine, ...]:
+    return tuple(KeptLine(start, 0, in_system=system, negative=negative) for start in starts)
+
+
+def _later(since: tuple[int, int], *starts: str, context: bool = False) -> tuple[KeptLine, ...]:
+    """Of failover, in the system space (reference 19.1)."""
+    return tuple(KeptLine(start, len(start.split()), True, context, negative=True, since=since) for start in starts)
 
 
 def _single(*starts: str, system: bool = True, context: bool = True, negative: bool = False) -> tuple[KeptLine, ...]:
@@ -49,8 +55,15 @@ KEPT: Final = (
         "arp timeout", "pager lines", "pager", "telnet timeout", "ssh timeout", "ssh version", "http server enable"
     ),
     *_single("ftp mode", "console timeout", "mac-address auto", "firewall", system=True, context=False, negative=True),
-    *_single("asdm history", "asdm location", "asdm image", "nat-control", "sysopt", "fragment", negative=True),
-    *_single("snmp-server location", "snmp-server contact", "snmp-server enable", negative=True),
+    *_single("asdm history", "asdm image", "nat-control", negative=True),
+    *_many("asdm location", "asdm group", "sysopt", "fragment", "snmp-server enable", system=True, negative=True),
+    *_single("snmp-server location", "snmp-server contact", negative=True),
+    *_later((8, 4), "failover replication rate"),
+    *_later((9, 3), "failover standby config-lock"),
+    *_later((9, 3), "monitor-interface service-module", context=True),
+    *_later((9, 7), "failover health-check", "failover polltime link-state"),
+    *_later((9, 8), "failover cloud"),
+    *_later((9, 15), "failover wait-disable"),
     *_single("icmp unreachable", "terminal width"),
     *_many("name", "regex", "access-list", "access-group", "static", "nat", "global", "route", "alias", "established"),
     *_many("dns", "dns-guard", "url-server", "url-cache", "url-block", "filter", "virtual", "auth-prompt", "privilege"),
@@ -70,6 +83,7 @@ KEPT: Final = (
     KeptLine("aaa-server", opens=True),
     KeptLine("class-map", in_system=False, opens=True),
     KeptLine("policy-map", in_system=False, opens=True),
+    KeptLine("object", in_system=False, opens=True),
     KeptLine("object-group", in_system=False, opens=True),
     KeptLine("time-range", in_system=False, opens=True),
     KeptLine("group-policy", in_system=False, opens=True),
@@ -83,16 +97,19 @@ NESTED: Final[dict[str, frozenset[str]]] = {
 
 KEPT_IN_INTERFACE: Final = (
     *("speed", "duplex", "media-type", "flowcontrol", "hardware", "management-only"),
-    *("ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay"),
+    *("ospf", "igmp", "pim", "rip", "ipv6", "authentication", "dhcprelay", "lacp", "port-channel", "bridge-group"),
 )
 """First words of lines that are kept inside an interface."""
-SINGLE_IN_INTERFACE: Final = KEPT_IN_INTERFACE[:7]
+SINGLE_IN_INTERFACE: Final = (*KEPT_IN_INTERFACE[:6], "bridge-group")
 """Those of which an interface has one."""
 KEPT_IN_OBJECT: Final = ("description", "host", "subnet", "range", "fqdn", "nat")
 """First words of lines that are kept inside `object network name`, in forms that nothing is known of (IPv6)."""
-KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips")
+KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips", "storage-url", "scansafe")
 """First words of lines that are kept inside `context name`."""
 
+
+KEPT_IN_TEXTS: Final = frozenset({"logging", "prompt", "lacp", "port-channel"})
+"""First words of commands that a text may have in forms that no console here takes."""
 
 _BY_START: Final = {kept.start: kept for kept in reversed(KEPT)}
 _LONGEST: Final = max(len(kept.start.split()) for kept in KEPT)
@@ -121,6 +138,8 @@ def kept_identity(line: str) -> tuple[str, ...]:
     if first in SINGLE_IN_INTERFACE:
         return (first,)
     kept = known(line)
-    if kept is None or kept.identity_words == 0:
+    if kept is None or (kept.identity_words == 0 and not kept.negative):
         return (line,)
+    if kept.identity_words == 0:
+        return (positive(line),)
     return tuple(positive(line).split()[: kept.identity_words])

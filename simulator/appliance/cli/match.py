@@ -18,6 +18,7 @@ from simulator.appliance.cli.kept import (
     KEPT_IN_CONTEXT,
     KEPT_IN_INTERFACE,
     KEPT_IN_OBJECT,
+    KEPT_IN_TEXTS,
     NESTED,
     is_remark,
     known,
@@ -182,6 +183,8 @@ def _found(place: Place, line: str, words: tuple[Word, ...]) -> Match:
 def _may_be_kept(place: Place, line: str, words: tuple[Word, ...], found: Match) -> bool:
     """Whether a text may have a line of which nothing is known: its first word is no command's, or is that of kept lines."""
     first = words[1] if words[0].text == "no" and len(words) > 1 else words[0]
+    if first.text in KEPT_IN_TEXTS:
+        return True
     if place.mode is Mode.CONFIG and first.text in _sub_mode_words(place.in_system):
         return False
     unknown = isinstance(found, Invalid) and found.column <= first.column

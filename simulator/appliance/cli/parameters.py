@@ -6,6 +6,7 @@ case), or None for a word that cannot stand here.
 
 import re
 from collections.abc import Callable
+from ipaddress import AddressValueError, IPv6Address
 from typing import Final, TypeAlias
 
 from simulator.vocabulary import Value
@@ -32,6 +33,7 @@ MONTHS: Final = (
 )
 _TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _PLACE: Final = re.compile(r"(?:flash|disk0|tftp|ftp|http|https|smb):\S*", re.ASCII)
+_V6: Final = re.compile(r"[0-9A-Fa-f:.]+", re.ASCII)
 _NAME: Final = re.compile(r"[A-Za-z_][\w.-]{0,62}", re.ASCII)
 _BRACKETED: Final = re.compile(r"\(([^\s(),]+)\)")
 _PAIR: Final = re.compile(r"\(([^\s(),]+),([^\s(),]+)\)")
@@ -61,6 +63,23 @@ def class_mask(address: str) -> str:
 def _address(word: str) -> str | None:
     number = address_number(word)
     return None if number is None else ".".join(str(number >> shift & 255) for shift in (24, 16, 8, 0))
+
+
+def _address6(word: str) -> str | None:
+    """An IPv6 address, in its short form."""
+    if not _V6.fullmatch(word):
+        return None
+    try:
+        return str(IPv6Address(word))
+    except AddressValueError:
+        return None
+
+
+def _prefix6(word: str) -> str | None:
+    """An IPv6 address with the length of its prefix."""
+    address, slash, length = word.partition("/")
+    read = _address6(address)
+    return f"{read}/{length}" if read and slash and read_number(length, 0, 128) is not None else None
 
 
 def _mask(word: str) -> str | None:
@@ -204,6 +223,9 @@ KINDS: Final[dict[str, Kind]] = {
     "interface-number": Kind("<number>", interface_number),
     "mapped": Kind("WORD < 48 char", _mapped),
     "word": Kind("WORD", _short(80)),
+    "url": Kind("WORD < 255 char", _short(255)),
+    "address6": Kind("X:X:X:X::X", _address6),
+    "prefix6": Kind("X:X:X:X::X/<0-128>", _prefix6),
     "name": Kind("WORD < 48 char", _short(48)),
     "host": Kind("WORD < 63 char", _short(63)),
     "key": Kind("WORD < 63 char", _short(63)),

@@ -99,10 +99,11 @@ class LanEnable(Statement, tag="failover-lan-enable"):
 
 
 class FailoverKey(Statement, tag="failover-key"):
-    """`failover key secret` or `failover key hex 32-digits`; shown as stars."""
+    """`failover key [0|8] secret` or `failover key hex 32-digits`; shown as stars. form: "0", "8" or "", as typed."""
 
     secret: str = ""
     hexadecimal: bool = False
+    form: str = ""
 
 
 class FailoverIpsec(Statement, tag="failover-ipsec"):
@@ -121,7 +122,7 @@ class FailoverLink(Statement, tag="failover-link"):
 
 
 class FailoverAddress(Statement, tag="failover-interface-ip"):
-    """`failover interface ip if_name address mask standby address`."""
+    """`failover interface ip if_name address mask standby address`; with IPv6 the mask is the length of the prefix."""
 
     name: str
     address: str = ""
@@ -230,6 +231,7 @@ class ChannelGroup(Statement, tag="channel-group"):
 
     number: int = 0
     mode: str = "on"
+    rest: str = ""
 
 
 class MinBundle(Statement, tag="min-bundle"):
@@ -247,7 +249,10 @@ class Shutdown(Statement, tag="shutdown"):
 
 
 class Vlan(Statement, tag="vlan"):
+    """`vlan n [secondary ...]`; further VLANs are kept as typed."""
+
     id: int = 0
+    secondary: str = ""
 
 
 class Nameif(Statement, tag="nameif"):

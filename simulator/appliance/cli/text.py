@@ -82,10 +82,12 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.LanUnit: lambda s: f"failover lan unit {s.role.value}",
     st.LanInterface: lambda s: f"failover lan interface {s.name} {s.port}",
     st.LanEnable: lambda _: "failover lan enable",
-    st.FailoverKey: lambda s: _joined("failover key", "hex" if s.hexadecimal else "", s.secret),
+    st.FailoverKey: lambda s: _joined("failover key", "hex" if s.hexadecimal else s.form, s.secret),
     st.FailoverIpsec: lambda s: _joined("failover ipsec pre-shared-key", s.form, s.secret),
     st.FailoverLink: lambda s: _joined("failover link", s.name, s.port),
-    st.FailoverAddress: lambda s: f"failover interface ip {s.name} {s.address} {s.mask} standby {s.standby}",
+    st.FailoverAddress: lambda s: (
+        f"failover interface ip {s.name} {s.address}{'/' if ':' in s.address else ' '}{s.mask} standby {s.standby}"
+    ),
     st.UnitPolltime: _unit_polltime,
     st.InterfacePolltime: _interface_polltime,
     st.InterfacePolicy: lambda s: f"failover interface-policy {s.amount}{'%' if s.percent else ''}",
@@ -97,11 +99,11 @@ _WRITERS: Final[dict[type[st.Statement], Callable[[Any], str]]] = {
     st.Preempt: lambda s: f"preempt {s.delay_s}" if s.delay_s else "preempt",
     st.Interface: lambda s: f"interface {s.name}",
     st.MemberInterface: lambda s: f"member-interface {s.port}",
-    st.ChannelGroup: lambda s: f"channel-group {s.number} mode {s.mode}",
+    st.ChannelGroup: lambda s: _joined(f"channel-group {s.number} mode", s.mode, s.rest),
     st.MinBundle: lambda s: f"port-channel min-bundle {s.count}",
     st.Description: lambda s: f"description {s.text}",
     st.Shutdown: lambda _: "shutdown",
-    st.Vlan: lambda s: f"vlan {s.id}",
+    st.Vlan: lambda s: _joined("vlan", str(s.id), "secondary" if s.secondary else "", s.secondary),
     st.Nameif: lambda s: f"nameif {s.name}",
     st.SecurityLevel: lambda s: f"security-level {s.level}",
     st.IpAddress: lambda s: (

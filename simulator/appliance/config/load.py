@@ -10,7 +10,8 @@ from typing import Final
 import msgspec
 
 from simulator.appliance.cli.forwarding import ObjectNetwork
-from simulator.appliance.cli.intents import End, Enter, Exit, Intent, Set, Unset
+from simulator.appliance.cli.intents import ConfigIntent, End, Enter, Exit, Intent, Set, Unset
+from simulator.appliance.cli.kept import known
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
@@ -197,6 +198,8 @@ class _Reader:
     def _meaning(self, line: SourceLine, indented: bool) -> Match:
         """Indented lines may be unknown lines of the sub-mode; others are its lines only if it knows them."""
         found = match(self.place, line.text, strict=not indented)
+        if isinstance(found, Matched) and not isinstance(found.intent, ConfigIntent | Exit | End) and known(line.text):
+            return Matched(Set(Kept(line.text)), Mode.CONFIG)  # `terminal width` is an order at the console
         if not isinstance(found, Matched) and not indented:
             outside = match(Place(self.place.context, Mode.CONFIG), line.text, strict=False)
             return outside if isinstance(outside, Matched) else found

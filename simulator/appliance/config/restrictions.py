@@ -3,6 +3,7 @@
 A text that is loaded may create groups below the line `failover`, as every written configuration does; typed, that is refused.
 """
 
+from ipaddress import ip_interface
 from typing import Final
 
 from simulator.appliance.cli.intents import ConfigIntent, Enter, Set, Unset, UnsupportedAddress
@@ -64,7 +65,7 @@ def refusal(
             return _refuse_statement(config, context, path, statement, loading)
         case Unset(statement):
             return _refuse_removal(config, context, statement)
-        case UnsupportedAddress(kind) if config.failover_enabled or config.failover_link:
+        case UnsupportedAddress(kind) if kind != "IPv6" and (config.failover_enabled or config.failover_link):
             return f"{kind} addresses cannot be used with failover"
         case _:
             return None
@@ -88,10 +89,11 @@ def _refuse_statement(
             return _refuse_addresses(address, mask, standby)
         case IpAddress(address, mask, standby):
             return _refuse_address(address, mask, standby)
-        case LanInterface(_, port):
-            return _refuse_link_port(config, port) or _refuse_failover(config)
-        case FailoverLink(_, str(port)):
-            return _refuse_link_port(config, port)
+        case LanInterface(name, port):
+            state = first(config.system, FailoverLink)
+            return _refuse_link(config, name, port, state) or _refuse_failover(config)
+        case FailoverLink(name, str(port)):
+            return _refuse_link(config, name, port, config.failover_link)
         case LanEnable() if config.platform is Platform.ASA and not loading:
             return "failover lan enable is a command of the PIX"
         case FailoverOn():
@@ -212,10 +214,25 @@ def _refuse_address(address: str, mask: str, standby: str | None) -> str | None:
 def _refuse_addresses(active: str, mask: str, standby: str) -> str | None:
     if active == standby:
         return SAME_ADDRESS
+    if ":" in active:
+        return (
+            None
+            if ip_interface(f"{active}/{mask}").network == ip_interface(f"{standby}/{mask}").network
+            else OUTSIDE_SUBNET
+        )
     one, bits, other = address_number(active), address_number(mask), address_number(standby)
     if one is None or bits is None or other is None:
         return "not an address"
     return OUTSIDE_SUBNET if (one ^ other) & bits else None
+
+
+def _refuse_link(
+    config: Configuration, name: str, port: PortName, other: LanInterface | FailoverLink | None
+) -> str | None:
+    """A port has one name, and a name one port: two links on one port have the same name."""
+    if other is not None and other.port and (other.name == name) is not (other.port == port):
+        return f"{other.port} is {other.name} already: a port of failover has one name, and a name one port"
+    return _refuse_link_port(config, port)
 
 
 def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
@@ -233,11 +250,11 @@ def _refuse_link_port(config: Configuration, port: PortName) -> str | None:
 
 
 def _refuse_failover(config: Configuration) -> str | None:
-    """Addresses of the three unsupported sorts may be kept only while there is no failover."""
+    """Addresses from a server may be kept only while there is no failover; IPv6 is a matter of the release."""
     for space in config.contexts:
         for line in config.interfaces(space.name):
             for kept in every(line.body, Kept):
-                if kept.line.startswith(("ip address dhcp", "ip address pppoe", "ipv6 address")):
+                if kept.line.startswith(("ip address dhcp", "ip address pppoe")):
                     return f"context {space.name} has an address that cannot be used with failover: {kept.line}"
     return None
 

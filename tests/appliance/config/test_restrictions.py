@@ -82,7 +82,7 @@ def test_the_standby_address_is_in_the_same_subnet() -> None:
 
 @pytest.mark.parametrize(
     ("line", "kind"),
-    [("ip address dhcp", "DHCP"), ("ip address pppoe setroute", "PPPoE"), ("ipv6 address fe80::1/64", "IPv6")],
+    [("ip address dhcp", "DHCP"), ("ip address pppoe setroute", "PPPoE")],
 )
 def test_addresses_that_failover_does_not_support(line: str, kind: str) -> None:
     head = "interface inside_context1"

@@ -76,7 +76,14 @@ def _address(typed: Typed) -> FailoverAddress:
 
 
 def _key(typed: Typed) -> FailoverKey:
-    return FailoverKey(typed.text("hex") or typed.text("hidden") or typed.text("key"), hexadecimal=typed.has("hex"))
+    form = typed.number("form")
+    secret = typed.text("hex") or typed.text("hidden") or typed.text("key")
+    return FailoverKey(secret, hexadecimal=typed.has("hex"), form="" if form is None else str(form))
+
+
+def _address6(typed: Typed) -> FailoverAddress:
+    address, _, length = typed.text("prefix").partition("/")
+    return FailoverAddress(typed.text("if_name"), address, length, typed.text("standby"))
 
 
 def _ipsec(typed: Typed) -> FailoverIpsec:
@@ -165,7 +172,7 @@ UNIT: Final = (
         SYSTEM,
     ),
     Row(
-        "failover key (hex (<hex:hex>|<hidden:stars>)|<key:key>)",
+        "failover key (hex (<hex:hex>|<hidden:stars>)|[<form:0-8>] <key:psk>)",
         "Shared secret of the pair",
         lambda t: Set(_key(t)),
         CONFIG,
@@ -190,6 +197,20 @@ UNIT: Final = (
         "failover interface ip <if_name:name> <address:address> <mask:mask> standby <standby:address>",
         "Addresses of the failover or state link",
         lambda t: Set(_address(t)),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "failover interface ip <if_name:name> <prefix:prefix6> standby <standby:address6>",
+        "Addresses of the failover or state link",
+        lambda t: Set(_address6(t)),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "no failover interface ip <if_name:name> <prefix:prefix6> [<rest:rest>]",
+        "Addresses of the failover or state link",
+        lambda t: Unset(FailoverAddress(t.text("if_name"))),
         CONFIG,
         SYSTEM,
     ),

@@ -41,7 +41,7 @@ def _name(typed: Typed) -> Interface:
 
 
 def _channel(typed: Typed) -> ChannelGroup:
-    return ChannelGroup(typed.number("number") or 0, typed.words[-1])
+    return ChannelGroup(typed.number("number") or 0, typed.words[-1], typed.text("rest"))
 
 
 def _mac(typed: Typed) -> MacAddress:
@@ -71,7 +71,7 @@ ROWS: Final = (
         SYSTEM,
     ),
     Row(
-        "channel-group <number:1-48> mode (active|passive|on)",
+        "channel-group <number:1-48> mode (active|passive|on) [<rest:rest>]",
         "Make the port a member of a Port-channel",
         lambda t: Set(_channel(t)),
         (Mode.INTERFACE,),
@@ -102,13 +102,13 @@ ROWS: Final = (
     Row("description <text:rest>", "Describe the interface", lambda t: Set(Description(t.text("text"))), ANY_INTERFACE),
     Row("no description [<text:rest>]", "Describe the interface", always(Unset(Description())), ANY_INTERFACE),
     Row(
-        "vlan <id:1-4094>",
+        "vlan <id:1-4094> [secondary <vlans:rest>]",
         "VLAN of the subinterface",
-        lambda t: Set(Vlan(t.number("id") or 0)),
+        lambda t: Set(Vlan(t.number("id") or 0, t.text("vlans"))),
         (Mode.SUBINTERFACE,),
         SYSTEM,
     ),
-    Row("no vlan [<id:1-4094>]", "VLAN of the subinterface", always(Unset(Vlan())), (Mode.SUBINTERFACE,), SYSTEM),
+    Row("no vlan [<rest:rest>]", "VLAN of the subinterface", always(Unset(Vlan())), (Mode.SUBINTERFACE,), SYSTEM),
     Row(
         "nameif <if_name:name>",
         "Name of the interface",
