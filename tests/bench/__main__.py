@@ -13,11 +13,11 @@ from typing import Final
 
 import msgspec
 
-from tests.bench import fanout, looking_back, many_labs, page, roundtrip, simulation
+from tests.bench import fanout, looking_back, many_labs, own_pair, page, roundtrip, simulation
 from tests.bench.stage import stage
 
 PAGE: Final = Path(__file__).parent.parent.parent / "docs" / "performance.md"
-PARTS: Final = ("fanout", "roundtrip", "simulation", "past", "crowd", "page")
+PARTS: Final = ("fanout", "roundtrip", "simulation", "past", "pair", "crowd", "page")
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -35,6 +35,8 @@ async def run(parts: list[str], labs: int) -> list[Line]:
         lines += _simulation(simulation.measure())
     if "past" in parts:
         lines += _past(looking_back.measure())
+    if "pair" in parts:
+        lines += _pair(own_pair.measure())
     if "page" in parts:
         lines += _page(await asyncio.to_thread(page.measure))
     if {"fanout", "roundtrip", "crowd"} & set(parts):
@@ -111,6 +113,17 @@ def _past(looks: looking_back.Looks) -> list[Line]:
         Line(
             "the hour worked out again after a take-over; its longest slice",
             f"{looks.rebuild_ms:.0f} ms; {looks.slice_ms:.0f} ms",
+        ),
+    ]
+
+
+def _pair(work: own_pair.Work) -> list[Line]:
+    what = f"{len(own_pair.PAIR.groups)} contexts, {work.lines:,} lines, {work.kilobytes:.0f} KB"
+    return [
+        Line(f"Own pair of {what}: from files to a running lab", f"{work.whole:.2f} s", "<= 2 s", work.whole <= 2),
+        Line(
+            "masked in the page; read and reviewed; read to open; begun by a worker",
+            f"{work.page:.2f}; {work.review:.2f}; {work.open:.2f}; {work.worker:.2f} s",
         ),
     ]
 

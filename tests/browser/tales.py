@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import msgspec
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, FilePayload, Locator, Page, expect
+
+from tests.pair.reading import people
 
 LONG_NAME: Final = "edge-firewall-datacenter-frankfurt-am-main-building-4-row-12"
 """62 characters: about as long as a host name may be."""
@@ -95,6 +97,10 @@ def panel(page: Page, name: str) -> None:
 def home(teller: Teller) -> Iterator[Look]:
     page = teller.page()
     yield Look("home", page)
+    given: FilePayload = {"name": "pair.log", "mimeType": "text/plain", "buffer": people.session().encode()}
+    page.locator("[data-part=files]").set_input_files(given)
+    expect(page.get_by_role("heading", name="What was understood")).to_be_visible()
+    yield Look("own-pair", page, colours=True)
     missing = teller.page("/lab/nothing-here-42/")
     yield Look("missing", missing)
 
