@@ -25,6 +25,7 @@ from simulator.vocabulary import SYSTEM_CONTEXT, Link, Platform, PortName, UnitR
 
 OWN: Final = "own-pair"
 """Name of the blueprint of a pair that someone brought."""
+_RELEASE: Final = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,3})?(?:\(\d{1,3}\)\d{0,4})?", re.ASCII)
 _TRIES: Final = 4
 """To leave refused lines out: without a line another one may be refused."""
 _PIX_VERSION: Final = "7.2(2)"
@@ -122,8 +123,11 @@ class _Hardware:
         self.wrong: Refused | None = None
         if choice.model and chosen is None:
             self.wrong = Refused(f"There is no model {choice.model[:40]!r}.")
+        if choice.version and not _RELEASE.fullmatch(choice.version):
+            self.wrong = Refused(f"{choice.version[:40]!r} is not a release: it is written as 9.1(7).")
         version = choice.version or next((chassis.version for chassis in said if chassis.version), None)
         fitting = [model for model in models_with(used, version=version or "") if model.grades[-1].most > 0]
+        fitting.sort(key=lambda model: model.grades[-1].most < reading.contexts)  # a licence for all of them first
         platform = next((chassis.platform for chassis in said if chassis.platform), None) or _platform(reading)
         fitting = [model for model in fitting if model.platform is platform]
         self.model: Model = chosen or found or (fitting or [_closest(used, platform)])[0]
@@ -201,7 +205,9 @@ def _taken(
             else:
                 refused.append((by_context[error.context], error.line, f"`{error.text}` is not taken: {error.reason}"))
                 own[error.line - 1] = ""
-    taken = tuple(replace(text, text="\n".join(lines[text.context])) for text in texts)
+    taken = tuple(
+        replace(text, text="\n".join(lines[text.context])) for text in texts if configuration.has_space(text.context)
+    )
     return taken, configuration, refused
 
 

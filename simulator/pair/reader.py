@@ -51,6 +51,11 @@ class Reading(Value):
     notes: tuple[Note, ...] = ()
     masks: tuple[Mask, ...] = ()
 
+    @property
+    def contexts(self) -> int:
+        """How many there are on the unit that has most."""
+        return max(sum(1 for t in self.configurations if t.unit is unit and t.context) for unit in UnitRole)
+
     def unit(self, unit: UnitRole) -> Chassis:
         return next(chassis for chassis in self.chassis if chassis.unit is unit)
 

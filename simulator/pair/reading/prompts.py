@@ -50,9 +50,8 @@ def prompt_in(line: str) -> Prompt | None:
 
 def is_show_configuration(command: str) -> bool:
     """`show running-config`, `show startup-config`, `write terminal`, `more ...cfg`, as far as someone abbreviates them. With
-    another word behind, only a part is shown (`show run interface`)."""
-    words = command.lower().split("|")[0].split()
-    match words:
+    another word or a filter behind, only a part is shown (`show run interface`, `show run | include failover`)."""
+    match command.lower().split():
         case [show, what] if "show".startswith(show) and len(show) >= 2:
             return (
                 _means(what, "running-config", 3)

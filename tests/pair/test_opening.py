@@ -1,0 +1,91 @@
+"""On which chassis a pair is put, and what is left out of its texts."""
+
+import pytest
+
+from simulator.pair.opening import Choice, Opening, open_pair, understand
+from simulator.pair.reading.found import Refused
+from simulator.pair.reading.sources import Source
+from simulator.vocabulary import Platform, UnitRole
+from simulator.world.start import LabStart, StartRefused, power_on
+from tests.pair.reading import people
+from tests.pair.reading.generated import Pair, spaces
+
+
+def opened(text: str, choice: Choice = Choice()) -> Opening:  # noqa: B008 - a value
+    found = understand([Source("file.txt", text)], choice)
+    assert isinstance(found, Opening), found
+    return found
+
+
+def starts(opening: Opening) -> bool:
+    assert opening.blueprint is not None
+    return not isinstance(power_on(LabStart(opening.blueprint, 1)), StartRefused)
+
+
+def test_show_version_says_the_model_and_its_licence() -> None:
+    opening = opened("fw/pri/act# show version\n" + people.VERSION + people.session())
+    assert (opening.model, opening.is_chosen) == ("ASA5520", False)
+    assert opening.given.unit(UnitRole.SECONDARY).facts.contexts == 5
+
+
+def test_without_it_a_model_is_taken_that_has_the_ports_and_licences_the_contexts() -> None:
+    assert opened(people.session()).model == "ASA5520"
+    assert opened(people.session().replace("GigabitEthernet0/3", "TenGigabitEthernet0/8")).model == "ASA5585-SSP-10"
+    assert opened(people.session(spaces(Pair((1, 2) * 15, 1, False, "9.1(2)")))).model == "ASA5540"
+
+
+def test_the_person_may_choose() -> None:
+    opening = opened(people.session(), Choice(model="ASA 5525-X", version="9.4(1)", title="Ours"))
+    assert (opening.model, opening.given.version, opening.given.title) == ("ASA5525", "9.4(1)", "Ours")
+
+
+@pytest.mark.parametrize(
+    ("text", "platform", "version"),
+    [
+        (people.session().replace("ASA Version 9.1(2)", "PIX Version 7.2(2)"), Platform.PIX, "7.2(2)"),
+        (people.one_after_the_other().replace("ASA Version", "Version"), Platform.ASA, "9.1(7)"),
+    ],
+)
+def test_platform_and_release_come_from_the_texts(text: str, platform: Platform, version: str) -> None:
+    opening = opened(text)
+    assert (opening.given.platform, opening.given.version) == (platform, version)
+
+
+def test_a_port_that_no_model_has_is_kept_and_a_finding() -> None:
+    opening = opened(people.session().replace("GigabitEthernet0/2", "GigabitEthernet7/7"))
+    assert "GigabitEthernet7/7" in opening.given.topology.ports
+    assert opening.refused == ()
+
+
+def test_a_line_that_is_refused_is_left_out_and_said_with_its_place() -> None:
+    text = people.session().replace("failover group 2\n", "failover group 3\n")
+    opening = opened(text)
+    [*_, first] = [note for note in opening.refused if "failover group 3" in note.text]
+    assert first.place is not None
+    assert text.split("\n")[first.place.line - 1] == "failover group 3"
+    assert starts(opening)
+    assert "failover group 3" in next(t.text for t in opening.given.configurations if not t.context), "lint sees it"
+
+
+def test_the_text_of_a_context_that_is_refused_is_left_out_with_it() -> None:
+    opening = opened(people.session().replace("context BLUE", "context BLUE/1"))
+    assert opening.blueprint is not None
+    assert {text.context for text in opening.blueprint.configurations} >= {"", "admin", "RED"}
+    assert starts(opening)
+
+
+def test_a_pair_that_cannot_run_is_refused_in_a_sentence() -> None:
+    single = "hostname fw\ninterface GigabitEthernet0/0\n nameif outside\nfailover\nfailover lan unit primary\n"
+    found = open_pair([Source("file.txt", single)])
+    assert isinstance(found, Refused)
+    assert "Active/Standby" in str(found)
+
+
+@pytest.mark.parametrize(
+    ("choice", "reason"),
+    [(Choice(model="ASA9999"), "no model 'ASA9999'"), (Choice(version="newest"), "'newest' is not a release")],
+)
+def test_a_choice_that_is_none_is_refused_by_name(choice: Choice, reason: str) -> None:
+    found = understand([Source("file.txt", people.session())], choice)
+    assert isinstance(found, Refused)
+    assert reason in str(found)
