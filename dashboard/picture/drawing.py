@@ -12,6 +12,7 @@ from dashboard.picture.frame import Form, Spot
 from dashboard.picture.layout import Layout, Place, lay_out
 from dashboard.picture.parts import (
     SEATS,
+    BundleMark,
     Cable,
     Chassis,
     Column,
@@ -91,8 +92,23 @@ def _chassis(
         unit=unit,
         jacks=tuple(_jack(layout, port) for port in ports if port.unit == seat),
         spare=Spare(thing=f"unused {seat}", at=layout.fold_at[seat], ports=folded) if folded else None,
+        bundles=tuple(_bundles(layout, [port for port in ports if port.unit == seat])),
         columns=tuple(drawn),
     )
+
+
+def _bundles(layout: Layout, ports: list[PortView]) -> Iterable[BundleMark]:
+    for name in sorted({port.bundle for port in ports if port.bundle}):
+        places = [layout.ports[port.unit, port.port] for port in ports if port.bundle == name]
+        left = min(place.at.x - place.width // 2 for place in places)
+        right = max(place.at.x + place.width // 2 for place in places)
+        if len({place.edge for place in places}) == 1 and places[0].edge in (TOP, BOTTOM):
+            yield BundleMark(
+                label=entries.bundle_label(name),
+                at=Spot((left + right) // 2, places[0].at.y),
+                width=right - left + 6,
+                name_y=24 if places[0].edge == TOP else -16,
+            )
 
 
 def _named(snapshot: Snapshot, group: GroupView, column: columns.Column) -> tuple[str, ...]:

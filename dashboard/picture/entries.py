@@ -124,3 +124,8 @@ def shortened(name: str, most: int) -> str:
 def fitting_title(title: str, most: int) -> str:
     """A switch's title; where there is no room, without the word. The same as static/js/models/words.js."""
     return title if len(title) <= most else shortened(title.removesuffix(" switch"), most)
+
+
+def bundle_label(name: str) -> str:
+    """ "Po1" of "Port-channel1", "Re1" of "Redundant1"."""
+    return name.replace("Port-channel", "Po").replace("Redundant", "Re")

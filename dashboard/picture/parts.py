@@ -46,6 +46,15 @@ class Spare(Drawn, frozen=True, kw_only=True):
     ports: tuple[str, ...]
 
 
+class BundleMark(Drawn, frozen=True, kw_only=True):
+    """What joins the ports of a redundant interface or Port-channel: a bar behind them, and its name."""
+
+    label: str
+    at: Spot
+    width: int
+    name_y: int
+
+
 class Cable(Drawn, frozen=True, kw_only=True):
     """From a unit's port to the switch port at its far end."""
 
@@ -152,6 +161,7 @@ class Chassis(Drawn, frozen=True, kw_only=True):
     unit: UnitView
     jacks: tuple[Jack, ...]
     spare: Spare | None
+    bundles: tuple[BundleMark, ...]
     columns: tuple[Column, ...]
 
 

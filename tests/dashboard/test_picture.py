@@ -327,6 +327,14 @@ def test_ports_are_labelled_as_on_the_box() -> None:
     assert {"Te0/8", "Te0/9", "Gi0/0", "Gi0/6", "Gi0/7"} <= labels
 
 
+def test_members_of_a_port_channel_stand_together_under_its_name() -> None:
+    for unit in draw(PAIRS["12 on a Port-channel"], WIDE).units:
+        (bundle,) = unit.bundles
+        members = [jack for jack in unit.jacks if jack.port.bundle]
+        assert (bundle.label, len(members)) == ("Po1", 2)
+        assert all(abs(jack.at.x - bundle.at.x) < bundle.width / 2 for jack in members)
+
+
 def test_a_link_that_shares_a_data_port_has_words_and_no_switch_of_its_own() -> None:
     snapshot = pair(2)
     links = tuple(

@@ -71,3 +71,18 @@ def test_a_snapshot_of_an_earlier_version_gets_its_sides_and_labels() -> None:
     )
     assert resumed(before, world).snapshot == now
     assert {view.label for view in port_views(world, world.primary, world.lines())} == {f"E{n}" for n in range(6)}
+
+
+def test_interfaces_on_a_redundant_interface_stand_where_its_members_lead() -> None:
+    blueprint = start("asa").blueprint
+    first = "\ninterface Redundant1."
+    made = f"\ninterface Redundant1\n member-interface Ethernet1{first}"
+    bundled = tuple(
+        replace(text, text=text.text.replace("Ethernet1.", "Redundant1.").replace(first, made, 1))
+        for text in blueprint.configurations
+    )
+    lab = open_lab(LabStart(replace(blueprint, configurations=bundled), seed=1))
+    assert isinstance(lab, Lab), lab
+    assert sides(lab.world)["outside"] == "top"
+    ports = {view.port: view for view in port_views(lab.world, lab.world.primary, lab.world.lines())}
+    assert (ports["Ethernet1"].bundle, ports["Ethernet0"].bundle) == ("Redundant1", "")

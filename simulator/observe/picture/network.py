@@ -57,15 +57,15 @@ def _port_view(
         cut=_cut(line) if line else "",
         dead_vlans=line.dead_vlans if line else (),
         label=label_of(port),
+        bundle=next((bundle.name for bundle in settings.bundles if port in bundle.members), ""),
     )
 
 
 def _purpose(topology: Topology, settings: FailoverSettings, port: PortName, line: Line | None) -> str:
     """As configured; where nothing is (yet), what its cable is for."""
-    if port == settings.link_port:
-        return _PURPOSES[Link.FAILOVER]
-    if port == settings.state_port:
-        return _PURPOSES[Link.STATE]
+    for link, configured in ((Link.FAILOVER, settings.link_port), (Link.STATE, settings.state_port)):
+        if configured and port in settings.members_of(configured):
+            return _PURPOSES[link]
     switch = topology.switch(line.cable.switch) if line else None
     return _PURPOSES[switch.link] if switch else "unused"
 

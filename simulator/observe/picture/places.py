@@ -65,7 +65,8 @@ def _link_ports(world: World) -> set[PortName]:
     found = set()
     for unit in BOTH:
         settings = settings_of(world.chassis(unit).device)
-        found |= {port for port in (settings.link_port, settings.state_port) if port}
+        for port in (settings.link_port, settings.state_port):
+            found |= set(settings.members_of(port)) if port else set()
     return found
 
 
@@ -78,7 +79,7 @@ def _votes(world: World) -> tuple[dict[str, int], dict[str, int]]:
     lowest = _outside(device.running, settings)
     switches = {cable.port: cable.switch for cable in world.topology.cables if cable.unit is device.seat}
     for interface in settings.interfaces:
-        if name := switches.get(interface.port):
+        if name := switches.get(next(iter(settings.members_of(interface.port)), interface.port)):
             (outside if interface.key in lowest else inside)[name] += 1
     return outside, inside
 
