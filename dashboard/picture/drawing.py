@@ -107,7 +107,7 @@ def _bundles(layout: Layout, ports: list[PortView]) -> Iterable[BundleMark]:
                 label=entries.bundle_label(name),
                 at=Spot((left + right) // 2, places[0].at.y),
                 width=right - left + 6,
-                name_y=24 if places[0].edge == TOP else -16,
+                name_y=23 if places[0].edge == TOP else -15,
             )
 
 
@@ -311,7 +311,7 @@ def _hosts(
             host = known.get(mark.host) if mark else None
             lane = _stub(here, host, edge) if host else _group_stub(snapshot, here, mark.group if mark else 0, edge)
             x, words, anchor = host_place(
-                form, at, len(marks) if mark else form.hosts, groups.get(host.context, 1) if host else 1
+                form, at, len(marks) if mark else form.hosts, _group_of(groups, host)
             )
             yield Host(
                 name=_host_name(mark, side) if mark else "",
@@ -328,6 +328,12 @@ def _hosts(
                 is_there=mark is not None,
                 host=host,
             )
+
+
+def _group_of(groups: dict[str, int], host: HostView | None) -> int:
+    """Of the first context that has it; 1 where nobody has."""
+    names = host.context.split() if host else []
+    return groups.get(names[0], 1) if names else 1
 
 
 def host_place(form: Form, at: int, count: int, group: int) -> tuple[int, int, int]:

@@ -18,7 +18,8 @@ from simulator.wire.snapshot import HostView, Snapshot, SwitchView
 ALL_LANES: Final = 6
 """Up to so many VLANs of a side are all drawn."""
 ALL_HOSTS: Final = 4
-"""Hosts of more contexts than these are counted by group."""
+"""Hosts of more contexts than these are counted by group, if they are more than a few."""
+FEW_HOSTS: Final = 2
 FEW_LANES: Final = 3
 """Of more VLANs, so many lanes are drawn; the last one stands for the others."""
 
@@ -67,18 +68,21 @@ def lanes_of(snapshot: Snapshot, switch: SwitchView, slots: int, chosen: str) ->
 
 def hosts_of(snapshot: Snapshot, places: Places, side: str, room: int, chosen: str) -> tuple[HostMark, ...]:
     here = [host for host in snapshot.hosts if places.edges.get(host.switch) == side]
-    if len(here) > room or len({host.context for host in here}) > ALL_HOSTS:
+    owners = {switch: _owners(snapshot, switch) for switch in {host.switch for host in here}}
+    contexts = {host.host: owners[host.switch].get(host.vlan, []) for host in here}
+    among = {context for names in contexts.values() for context in names}
+    if len(here) > room or (len(among) > ALL_HOSTS and len(here) > FEW_HOSTS):
         if not chosen:
-            return tuple(_counted(snapshot, here))
-        here = [host for host in here if host.context == chosen][:room]
+            return tuple(_counted(snapshot, here, contexts))
+        here = [host for host in here if chosen in contexts[host.host]][:room]
     return tuple(HostMark(host=host.host, kind=host.kind) for host in here)
 
 
-def _counted(snapshot: Snapshot, hosts: list[HostView]) -> Iterable[HostMark]:
+def _counted(snapshot: Snapshot, hosts: list[HostView], contexts: dict[str, list[str]]) -> Iterable[HostMark]:
     groups = {name: view.group for view in snapshot.groups for name in view.contexts}
     kinds = {host.kind for host in hosts}
     for group in (1, 2):
-        count = sum(groups.get(host.context) == group for host in hosts)
+        count = sum(any(groups.get(name) == group for name in contexts[host.host]) for host in hosts)
         if count:
             yield HostMark(kind=min(kinds) if len(kinds) == 1 else "host", group=group, count=count)
 
@@ -88,7 +92,7 @@ def _owners(snapshot: Snapshot, switch: str) -> dict[int, list[str]]:
     ports = {(port.unit, name) for port in snapshot.ports if port.switch == switch for name in (port.port, port.bundle)}
     owners: dict[int, list[str]] = {}
     on_it = [(view.vlan, view.context) for view in snapshot.interfaces if (view.unit, view.port) in ports]
-    on_it += [(host.vlan, host.context) for host in snapshot.hosts if host.switch == switch]
+    on_it += [(host.vlan, name) for host in snapshot.hosts if host.switch == switch for name in host.context.split()]
     for vlan, context in on_it:
         names = owners.setdefault(vlan or 0, [])
         if context not in names:

@@ -110,7 +110,9 @@ test("few contexts have a line each, where their hosts are drawn", () => {
     ["ctx0", "ctx1", "ctx2"],
   );
   assert.deepEqual(
-    flows.streamsOf(many(3), "", () => false).map(({ name, top, bottom }) => [name, top, bottom]),
+    flows
+      .streamsOf(many(3), "", (name) => name.startsWith("group"))
+      .map(({ name, top, bottom }) => [name, top, bottom]),
     [
       ["group 1", "group 1 top", "group 1 bottom"],
       ["group 2", "group 2 top", "group 2 bottom"],

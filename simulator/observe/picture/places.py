@@ -1,8 +1,8 @@
 """Where the things around the two units stand in the picture: by what the configurations say, never by the name of a port.
 
-A switch that carries nothing but the pair's own links stands between the units. Of the others, one stands on top (outside) if
-most of the interfaces behind it have the lowest security level of their context, else at the bottom (inside). Where no
-interface is configured yet, its hosts decide: routers are outside, servers inside.
+A switch that carries no VLAN and has no host stands between the units: it is there for the pair's own links. Of the others, one
+stands on top (outside) if most of the interfaces behind it have the lowest security level of their context, else at the bottom
+(inside). Where no interface is configured yet, its hosts decide: routers are outside, servers inside.
 """
 
 import re
@@ -14,7 +14,7 @@ from simulator.appliance.config.model import Configuration
 from simulator.appliance.device import settings_of
 from simulator.failover.settings import FailoverSettings
 from simulator.observe.picture.firewalls import BOTH
-from simulator.pair.topology import HostKind, Topology
+from simulator.pair.topology import HostKind, Switch, Topology
 from simulator.vocabulary import InterfaceKey, PortName
 from simulator.world.world import World
 
@@ -45,19 +45,18 @@ def sides(world: World) -> dict[str, str]:
     outside, inside = _votes(world)
     links = _link_ports(world)
     return {
-        switch.name: _side(world.topology, switch.name, outside[switch.name], inside[switch.name], links)
+        switch.name: _side(world.topology, switch, outside[switch.name], inside[switch.name], links)
         for switch in world.topology.switches
     }
 
 
-def _side(topology: Topology, name: str, outside: int, inside: int, links: set[PortName]) -> str:
-    switch = topology.switch(name)
-    ports = {cable.port for cable in topology.cables if cable.switch == name}
+def _side(topology: Topology, switch: Switch, outside: int, inside: int, links: set[PortName]) -> str:
     if outside or inside:
         return TOP if outside > inside else BOTTOM
-    if switch is not None and not switch.vlans and (switch.link is not None or (ports and ports <= links)):
+    ports = {cable.port for cable in topology.cables if cable.switch == switch.name}
+    here = [host.kind for host in topology.hosts if host.switch == switch.name]
+    if not switch.vlans and (not here or (ports and ports <= links)):
         return BETWEEN
-    here = [host.kind for host in topology.hosts if host.switch == name]
     return TOP if here.count(HostKind.ROUTER) > here.count(HostKind.SERVER) else BOTTOM
 
 

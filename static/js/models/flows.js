@@ -2,6 +2,7 @@
 // Names and usual rates: simulator/world/flows.py.
 
 import { groupOf } from "./find.js";
+import { sideOf } from "./places.js";
 import { title } from "./words.js";
 
 const MINUTE = "connections a minute";
@@ -36,11 +37,29 @@ const NEVER = {
   at_risk: 0,
 };
 
-/** Contexts with a host on both sides. */
-export function contextsOf(snapshot) {
-  const has = (kind) => new Set(snapshot.hosts.filter((host) => host.kind === kind).map((host) => host.context));
-  const served = has("server");
-  return [...has("router")].filter((context) => served.has(context)).sort();
+/** Contexts through which two hosts talk. */
+export const contextsOf = (snapshot) => [...endsOf(snapshot).keys()].sort();
+
+const endsByHosts = new WeakMap();
+
+/** By context the host outside and the one inside: {top, bottom}. */
+function endsOf(snapshot) {
+  const { hosts, switches } = snapshot;
+  if (endsByHosts.get(hosts)?.switches === switches) return endsByHosts.get(hosts).ends;
+  const sides = new Map(switches.map((view) => [view.switch, sideOf(snapshot, view)]));
+  const outer = (host) => 2 * Number(sides.get(host.switch) === "top") + Number(host.kind === "router");
+  const byContext = new Map();
+  for (const host of hosts) {
+    for (const name of host.context.split(" ").filter(Boolean))
+      byContext.set(name, [...(byContext.get(name) ?? []), host]);
+  }
+  const ends = new Map();
+  for (const [name, found] of byContext) {
+    const order = found.toSorted((a, b) => outer(b) - outer(a));
+    if (order.length > 1) ends.set(name, { top: order[0].host, bottom: order.at(-1).host });
+  }
+  endsByHosts.set(hosts, { switches, ends });
+  return ends;
 }
 
 const byName = new WeakMap();
@@ -126,28 +145,25 @@ export const ALL_LINES = 4;
  */
 export function streamsOf(snapshot, chosen, hasHost) {
   const contexts = contextsOf(snapshot);
-  const own = (name) => {
-    const host = (kind) => snapshot.hosts.find((view) => view.context === name && view.kind === kind)?.host ?? "";
-    return {
-      name,
-      group: groupNumber(snapshot, name),
-      contexts: [name],
-      top: host("router"),
-      bottom: host("server"),
-    };
+  const ends = endsOf(snapshot);
+  const own = (name) => ({ name, group: groupNumber(snapshot, name), contexts: [name], ...ends.get(name) });
+  const ofGroup = (group, side, names) => {
+    const counted = `group ${group} ${side}`;
+    return hasHost(counted) || names.length === 0 ? counted : ends.get(names[0])[side];
   };
   if (chosen) return contexts.includes(chosen) ? [own(chosen)] : [];
   const all = contexts.length <= ALL_LINES ? contexts.map(own) : [];
   if (all.length && all.every(({ top, bottom }) => hasHost(top) && hasHost(bottom))) return all;
   return [1, 2]
-    .map((group) => ({
+    .map((group) => [group, contexts.filter((name) => groupNumber(snapshot, name) === group)])
+    .filter(([, names]) => names.length > 0)
+    .map(([group, names]) => ({
       name: `group ${group}`,
       group,
-      contexts: contexts.filter((name) => groupNumber(snapshot, name) === group),
-      top: `group ${group} top`,
-      bottom: `group ${group} bottom`,
-    }))
-    .filter((stream) => stream.contexts.length > 0);
+      contexts: names,
+      top: ofGroup(group, "top", names),
+      bottom: ofGroup(group, "bottom", names),
+    }));
 }
 
 /**

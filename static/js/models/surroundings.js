@@ -3,8 +3,9 @@
 import { sideOf, TROUBLE } from "./places.js";
 import { interfaceTone } from "./words.js";
 
-/** Hosts of more contexts than these are counted by group. */
-export const ALL_HOSTS = 4;
+/** Hosts of more contexts than these are counted by group, if they are more than a few. */
+const ALL_HOSTS = 4;
+const FEW_HOSTS = 2;
 
 /** Distance of more than two hosts. */
 const MANY_PITCH = 150;
@@ -30,18 +31,21 @@ export function lanesOf(snapshot, view, slots, chosen) {
 export function hostsOf(snapshot, side, room, chosen) {
   const sides = new Map(snapshot.switches.map((view) => [view.switch, sideOf(snapshot, view)]));
   const here = snapshot.hosts.filter((host) => sides.get(host.switch) === side);
-  const contexts = new Set(here.map((host) => host.context));
-  if (here.length <= room && contexts.size <= ALL_HOSTS) return here.map(markOf);
+  const owners = new Map([...new Set(here.map((host) => host.switch))].map((name) => [name, ownersOf(snapshot, name)]));
+  const contextsOf = (host) => owners.get(host.switch).get(host.vlan) ?? [];
+  const among = new Set(here.flatMap(contextsOf));
+  if (here.length <= room && (among.size <= ALL_HOSTS || here.length <= FEW_HOSTS)) return here.map(markOf);
   if (chosen)
     return here
-      .filter((host) => host.context === chosen)
+      .filter((host) => contextsOf(host).includes(chosen))
       .slice(0, room)
       .map(markOf);
   const groups = new Map(snapshot.groups.flatMap((view) => view.contexts.map((name) => [name, view.group])));
   const kinds = new Set(here.map((host) => host.kind));
   const kind = kinds.size === 1 ? [...kinds][0] : "host";
+  const isOf = (group) => (host) => contextsOf(host).some((name) => groups.get(name) === group);
   return [1, 2]
-    .map((group) => ({ kind, group, count: here.filter((host) => groups.get(host.context) === group).length }))
+    .map((group) => ({ kind, group, count: here.filter(isOf(group)).length }))
     .filter(({ count }) => count > 0);
 }
 
@@ -77,7 +81,9 @@ export function ownersOf(snapshot, name) {
   for (const view of snapshot.interfaces) {
     if (ports.has(`${view.unit} ${view.port}`)) add(view.vlan, view.context);
   }
-  for (const host of snapshot.hosts) if (host.switch === name) add(host.vlan, host.context);
+  for (const host of snapshot.hosts) {
+    if (host.switch === name) for (const context of host.context.split(" ").filter(Boolean)) add(host.vlan, context);
+  }
   return owners;
 }
 

@@ -112,7 +112,7 @@ function drawHosts(drawing, snapshot, side, chosen) {
       host,
       lane,
       side,
-      words: hostPlace(place, at, marks.length, groups.get(host?.context)),
+      words: hostPlace(place, at, marks.length, groups.get(host?.context.split(" ")[0])),
     });
   }
 }
