@@ -15,6 +15,7 @@ import { ConsoleView } from "./views/console.js";
 import { ConsolesView } from "./views/consoles.js";
 import { FaultsView } from "./views/faults.js";
 import { FlowsView } from "./views/flows.js";
+import { FoldView } from "./views/fold.js";
 import { GroupsView } from "./views/groups.js";
 import { HoldsView } from "./views/holds.js";
 import { InviteView } from "./views/invite.js";
@@ -278,6 +279,7 @@ class LabPage {
     this.question.connect(view("ask"));
     new PastView().connect(this, view("past"), document.querySelector(".lab"));
     new FlowsView().connect(this, this.picture, view("flows"));
+    new FoldView().connect(document.querySelector(".floor"), document.querySelector('.timeline [data-part="fold"]'));
     new ChoiceView().connect(this, view("choice"));
     new RiskView().connect(this, view("risk"));
     const compare = new CompareView();

@@ -154,3 +154,35 @@ def test_an_event_touches_only_what_it_is_about(page: Page, address: str) -> Non
     page.get_by_role("menuitem").filter(has_text="Pull the cable").click()
     page.wait_for_timeout(1_000)
     assert page.evaluate("window.touched") == 0
+
+
+LABEL_PX: Final = """() => {
+  const drawing = [...document.querySelectorAll("svg.topology")].find((one) => one.getClientRects().length);
+  const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+  const tall = drawing.getBoundingClientRect().height / drawing.viewBox.baseVal.height;
+  return 11.5 * Math.min(scale, tall);
+}"""
+"""The smallest label of the picture as it is seen; a drawing keeps its proportions in its box."""
+
+
+def test_in_a_low_window_timeline_and_events_make_room_for_the_picture(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 720})
+    opened(page, address, "quiet")
+    fold = page.locator(".timeline [data-part=fold]")
+    expect(fold).to_have_attribute("aria-expanded", "false")
+    folded = page.evaluate(LABEL_PX)
+    fold.click()
+    expect(page.locator(".lane-grid")).to_be_visible()
+    assert folded > 9.5 > page.evaluate(LABEL_PX)
+    page.reload()
+    expect(fold).to_have_attribute("aria-expanded", "true")
+
+
+def test_a_high_window_shows_them_until_they_are_folded(page: Page, address: str) -> None:
+    opened(page, address, "quiet")
+    fold = page.locator(".timeline [data-part=fold]")
+    expect(fold).to_have_attribute("aria-expanded", "true")
+    before = page.evaluate(LABEL_PX)
+    fold.click()
+    expect(page.locator(".lane-grid")).to_be_hidden()
+    assert page.evaluate(LABEL_PX) >= before
