@@ -54,8 +54,15 @@ test("the rows of a chain are known by their numbers", () => {
 
 test("what can be asked about, and how the picture knows it", () => {
   assert.ok(explainable("group primary 1") && explainable("vlan inside 2") && !explainable("host router1"));
-  assert.deepEqual(pictured("interface primary context1 inside"), ["interface", "primary context1/inside"]);
-  assert.deepEqual(pictured("link failover"), ["thing", "link failover"]);
+  assert.deepEqual(pictured("interface primary context1 inside")[0], ["interface", "primary context1/inside"]);
+  assert.deepEqual(pictured("link failover"), [["thing", "link failover"]]);
+  // What is not drawn by itself is part of something that is.
+  assert.deepEqual(pictured("interface primary ctx40 inside", () => 2).slice(1), [
+    ["thing", "context primary ctx40"],
+    ["thing", "contexts primary 2"],
+  ]);
+  assert.deepEqual(pictured("vlan outside 107")[1], ["lane", "rest outside"]);
+  assert.deepEqual(pictured("port primary Ethernet5")[1], ["thing", "unused primary"]);
   const snapshot = {
     groups: [
       { unit: "primary", group: 1, configured: true },

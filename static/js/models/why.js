@@ -69,8 +69,25 @@ export function askable(snapshot, chosen = "") {
   ].filter(([, things]) => things.length > 0);
 }
 
-/** "interface primary context1 inside" -> the attribute and value by which the picture knows it. */
-export function pictured(thing) {
+/**
+ * By which attributes and values the picture may know a thing, the best first: [[attribute, value], ...]. What is not drawn by
+ * itself is part of something that is: an interface of its context's row or of the sentence about many, a VLAN of the others.
+ */
+export function pictured(thing, groupOf = () => 0) {
   const [kind, unit, context, name] = thing.split(" ");
-  return kind === "interface" ? ["interface", `${unit} ${context}/${name}`] : ["thing", thing];
+  if (kind === "interface") {
+    const whole = ["thing", `contexts ${unit} ${groupOf(context)}`];
+    return [["interface", `${unit} ${context}/${name}`], ["thing", `context ${unit} ${context}`], whole];
+  }
+  if (kind === "vlan")
+    return [
+      ["thing", thing],
+      ["lane", `rest ${unit}`],
+    ];
+  if (kind === "port")
+    return [
+      ["thing", thing],
+      ["thing", `unused ${unit}`],
+    ];
+  return [["thing", thing]];
 }

@@ -23,7 +23,7 @@ export class PickerView {
     this.input = part(root, "text");
     this.list = part(root, "list");
     this.note = part(root, "note");
-    this.pointing = new Pointing(lab.picture);
+    this.pointing = new Pointing(lab);
     this.input.addEventListener("input", () => this.#search());
     root.addEventListener("keydown", (event) => this.#key(event));
     root.addEventListener("close", () => this.#closed());

@@ -1,6 +1,7 @@
 // A ring in the picture around the thing that is spoken of.
 
 import { svg } from "../helpers/dom.js";
+import { groupNumber } from "../models/flows.js";
 import { pictured } from "../models/why.js";
 import { placeOf } from "./picture.js";
 
@@ -9,8 +10,9 @@ const MARGIN = 6;
 export class Pointing {
   #rings = [];
 
-  constructor(picture) {
-    this.picture = picture;
+  constructor(lab) {
+    this.lab = lab;
+    this.picture = lab.picture;
   }
 
   /** Rings a thing in the drawing that is seen; "" or one that is not drawn: nothing. Whether it is drawn. */
@@ -18,10 +20,12 @@ export class Pointing {
     this.clear();
     const drawing = this.picture.seen;
     if (!thing || drawing === null) return false;
-    const [attribute, value] = pictured(thing);
-    const found = drawing.querySelector(`[data-${attribute}="${CSS.escape(value)}"]`);
-    if (!found?.getScreenCTM() || found.getClientRects().length === 0) return false;
-    const box = (found.querySelector(".line, .body, .token-body, .chip-body, .hit") ?? found).getBBox();
+    const groupOf = (context) => groupNumber(this.lab.store.snapshot, context);
+    const found = pictured(thing, groupOf)
+      .map(([attribute, value]) => drawing.querySelector(`[data-${attribute}="${CSS.escape(value)}"]`))
+      .find((element) => element?.getScreenCTM() && element.getClientRects().length > 0);
+    if (!found) return false;
+    const box = (found.querySelector(".line, .body, .token-body, .chip-body, .sum-body, .hit") ?? found).getBBox();
     const origin = placeOf(drawing, found);
     const ring = svg("rect", {
       class: "pointed-ring",

@@ -19,7 +19,7 @@ export class Panel {
   connect(lab, root) {
     this.lab = lab;
     this.root = root;
-    this.pointing = new Pointing(lab.picture);
+    this.pointing = new Pointing(lab);
     this.shown = false;
     this.#build();
     lab.store.subscribe(this, NEWS);
