@@ -310,9 +310,7 @@ def _hosts(
             mark = marks[at] if at < len(marks) else None
             host = known.get(mark.host) if mark else None
             lane = _stub(here, host, edge) if host else _group_stub(snapshot, here, mark.group if mark else 0, edge)
-            x, words, anchor = host_place(
-                form, at, len(marks) if mark else form.hosts, _group_of(groups, host)
-            )
+            x, words, anchor = host_place(form, at, len(marks) if mark else form.hosts, _group_of(groups, host))
             yield Host(
                 name=_host_name(mark, side) if mark else "",
                 side=side,
