@@ -4,6 +4,7 @@ Frozen records of numbers, strings, enums and tuples. Timers are due times ("nev
 peer stands in `PeerBelief` and is written by `peer.py` alone.
 """
 
+from functools import cached_property
 from typing import Final
 
 from simulator.failover.messages import (
@@ -18,7 +19,7 @@ from simulator.failover.messages import (
 )
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.state_news import StateNews
-from simulator.failover.states import ACTIVE_STATES, Reason, Trigger
+from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, Reason, Trigger
 from simulator.vocabulary import (
     CableStatus,
     GroupId,
@@ -66,7 +67,7 @@ class PendingErrand(Value):
     """The input with which it was typed."""
 
 
-class GroupRun(Value):
+class GroupRun(Value, dict=True):
     """One group on this unit."""
 
     id: GroupId
@@ -92,6 +93,12 @@ class GroupRun(Value):
     """Since when neither unit has the group active, as far as this unit knows."""
     pending: PendingOrder | None = None
 
+    @cached_property
+    def rests(self) -> bool:
+        """Nothing of it is due by time, whatever the unit believes of its peer."""
+        moments = (self.step_due_ms, self.elect_due_ms, self.preempt_due_ms or None, self.unowned_since_ms)
+        return moments == _NEVER and self.pending is None and self.state not in SYNC_STATES
+
     @property
     def active(self) -> bool:
         return self.state in ACTIVE_STATES
@@ -99,6 +106,9 @@ class GroupRun(Value):
     def active_time_ms(self, now: Millis) -> Millis:
         """`Active time` at `now`."""
         return self.active_ms if self.active_since_ms is None else now - self.active_since_ms
+
+
+_NEVER: Final = (None, None, None, None)
 
 
 class HistoryEntry(Value, array_like=True):
@@ -230,7 +240,7 @@ class QueuedCommand(Value, array_like=True):
     """The input by which it was entered: what the peer makes of it goes back to that."""
 
 
-class Replication(Value):
+class Replication(Value, dict=True):
     """Configuration sync and command replication, both directions (reference 7)."""
 
     synced: bool = False
@@ -261,6 +271,12 @@ class Replication(Value):
     was_active_role: bool = False
     was_standby_role: bool = False
     """Gave, got a configuration: `show failover state` prints "Sync Done", "Sync Done - STANDBY", or both (reference 9.7)."""
+
+    @cached_property
+    def due_ms(self) -> Millis | None:
+        """When the next of it goes on, or is asked for again."""
+        moments = (self.request_due_ms, self.sending.due_ms, self.command_due_ms, self.bulk_due_ms)
+        return min((moment for moment in moments if moment is not None), default=None)
 
     @property
     def unequal(self) -> bool:

@@ -312,14 +312,11 @@ def look(draft: Draft) -> None:
     state_link.look(draft)
 
 
-def due_times(state: UnitState) -> tuple[Millis | None, ...]:
-    replication = state.replication
-    return (
-        replication.request_due_ms,
-        replication.sending.due_ms,
-        replication.command_due_ms,
-        *state_link.due_times(state),
-    )
+def due_ms(state: UnitState) -> Millis | None:
+    """When the next of what is on its way goes on, or is asked for again; stay-alives apart."""
+    best = state.replication.due_ms
+    sending = state.bulk_sending
+    return best if sending is None or (best is not None and best < sending.due_ms) else sending.due_ms
 
 
 def _due(moment: Millis | None, now: Millis) -> bool:

@@ -72,7 +72,7 @@ def note_company(draft: Draft) -> None:
 
 def alone_due_ms(state: UnitState) -> Millis | None:
     """When a unit with a failover-only licence restarts itself; None: it may run as it is."""
-    if state.settings.identity.licence not in FAILOVER_ONLY or state.alone_since_ms is None or state.reloading:
+    if state.alone_since_ms is None or state.reloading or state.settings.identity.licence not in FAILOVER_ONLY:
         return None
     return state.alone_since_ms + ALONE_MS
 

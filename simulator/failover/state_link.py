@@ -269,10 +269,5 @@ def look(draft: Draft) -> None:
         _stay_alive(draft)
 
 
-def due_times(state: UnitState) -> tuple[Millis | None, ...]:
-    sending = state.bulk_sending
-    return (state.replication.bulk_due_ms, sending.due_ms if sending else None, state.stay_alive_due_ms)
-
-
 def _due(moment: Millis | None, now: Millis) -> bool:
     return moment is not None and now >= moment

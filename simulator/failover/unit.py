@@ -163,6 +163,8 @@ def _other_deadline(state: UnitState) -> Millis | None:
     """The next due time but for the hello's."""
     best = peer.due_ms(state)
     for run in state.groups:
+        if run.rests:
+            continue
         for moment in (run.step_due_ms, run.elect_due_ms, run.preempt_due_ms or None):
             if moment is not None and (best is None or moment < best):
                 best = moment
@@ -174,13 +176,10 @@ def _other_deadline(state: UnitState) -> Millis | None:
         if state.peer.link is LinkHealth.FAILED and run.state in SYNC_STATES:
             moment = stuck_ms(run)
             best = moment if best is None or moment < best else best
-    for moment in (
-        *state.interface_due_ms,
-        state.monitor_due_ms,
-        *replication.due_times(state),
-        requirements.alone_due_ms(state),
-        errands.due_ms(state),
-    ):
+    for moment in (*state.interface_due_ms, state.monitor_due_ms, state.stay_alive_due_ms):
+        if moment is not None and (best is None or moment < best):
+            best = moment
+    for moment in (replication.due_ms(state), requirements.alone_due_ms(state), errands.due_ms(state)):
         if moment is not None and (best is None or moment < best):
             best = moment
     return best
