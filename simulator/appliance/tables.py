@@ -9,6 +9,7 @@ What is new since the last time is told by `news`, every two seconds at most (`d
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 import msgspec
@@ -79,7 +80,7 @@ class MostUsed(Value, array_like=True):
     connections: int
 
 
-class Tables(Value):
+class Tables(Value, dict=True):
     """All tables of one unit. They are gone when its software stops."""
 
     connections: tuple[Connection, ...] = ()
@@ -99,7 +100,11 @@ class Tables(Value):
         return self.connections[at] if at < len(self.connections) and self.connections[at].key == key else None
 
     def crowd(self, series: Series) -> Crowd | None:
-        return next((entry for entry in self.crowds if entry.series.id == series.id), None)
+        return self._crowds.get(series.id)
+
+    @cached_property
+    def _crowds(self) -> dict[tuple[str, str, Millis], Crowd]:
+        return {crowd.series.id: crowd for crowd in self.crowds}
 
     def user(self, context: str, address: str, now: Millis) -> User | None:
         """Who has authenticated from that address, and not too long ago."""

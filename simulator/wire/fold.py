@@ -8,6 +8,7 @@
 - Messages and missed hellos only move on the screen: they change nothing but the number.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
@@ -170,10 +171,6 @@ def _append(items: tuple[_Item, ...], item: _Item, bound: int) -> tuple[_Item, .
 def _put(entities: tuple[_Entity, ...], entity: _Entity, key_of: Callable[[_Entity], _Key]) -> tuple[_Entity, ...]:
     """Replaces the entity with the same key, or inserts it in the order of keys."""
     key = key_of(entity)
-    for index, present in enumerate(entities):
-        at = key_of(present)
-        if at == key:
-            return (*entities[:index], entity, *entities[index + 1 :])
-        if at > key:
-            return (*entities[:index], entity, *entities[index:])
-    return (*entities, entity)
+    at = bisect_left(entities, key, key=key_of)
+    replaced = at < len(entities) and key_of(entities[at]) == key
+    return (*entities[:at], entity, *entities[at + replaced :])

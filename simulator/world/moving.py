@@ -18,7 +18,7 @@ from simulator.world import chance
 from simulator.world.happenings import Happened, Happening
 from simulator.world.links import Blocked, End, Lines, Path, end_of, lines, path
 from simulator.world.net import Net
-from simulator.world.queue import NEVER, Pending, Queue
+from simulator.world.queue import NEVER, FlowDue, Pending, Queue
 from simulator.world.world import Chassis, Counting, Drawn, World
 
 
@@ -199,8 +199,18 @@ class Moving:
         self.faults.remove(entry)
         self.rewired()
 
+    def _forget_plans(self) -> None:
+        """Flows that have other plans by now do not act as they once had planned: each change of what a unit can pass moves the
+        end of every session, and the old ones need not be carried along."""
+        flows = self.net.flows
+        self.queue.keep(
+            lambda item: type(item) is not FlowDue or (item.flow in flows and flows[item.flow].due_ms == item.at_ms)
+        )
+
     def frozen(self) -> World:
         """The world as a value again."""
+        if self.net.touched:
+            self._forget_plans()
         pending: tuple[Pending, ...] = self.queue.frozen()
         return World(
             seed=self.world.seed,

@@ -4,7 +4,8 @@ At one millisecond messages arrive first, in the order in which they were sent; 
 booting; the units' own timers come last (they are not in the queue: each unit says itself when it wants to be woken).
 """
 
-from heapq import heappop, heappush
+from collections.abc import Callable
+from heapq import heapify, heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
 from simulator.appliance.device import EchoWanted
@@ -117,6 +118,13 @@ class Queue:
     def pop(self) -> Pending:
         """The earliest item. Only while there is one."""
         return heappop(self.heap)[3]
+
+    def keep(self, wanted: Callable[[Pending], bool]) -> None:
+        """Forget what is not wanted any more. Its place in the order of time is forgotten with it, so nothing must rest on it."""
+        kept = [entry for entry in self.heap if wanted(entry[3])]
+        if len(kept) < len(self.heap):
+            heapify(kept)
+            self.heap = kept
 
     def next_ms(self) -> Millis:
         """When the earliest item is due; NEVER where there is none."""

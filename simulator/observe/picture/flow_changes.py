@@ -4,7 +4,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.observe.picture.flows import flow_views
+from simulator.observe.picture.flows import flow_views, touched
 from simulator.observe.picture.view import Sight
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
@@ -24,9 +24,10 @@ def tell_flows(sight: Sight, before: World, after: World, told_ms: Millis) -> Mi
     due = since_ms >= every_ms and (since_ms > 0 or _tables_changed(before, after)) and bool(after.traffic.measures)
     if before.traffic is after.traffic and not due:
         return told_ms
-    known = {view.flow: view for view in sight.snapshot.flows}
     grew: list[Growth] = []
-    for view in flow_views(after):
+    views = flow_views(after, None if due else touched(before.traffic, after.traffic))
+    known = {view.flow: view for view in sight.snapshot.flows} if views else {}
+    for view in views:
         seen = known.get(view.flow)
         if view == seen:
             continue

@@ -3,24 +3,54 @@
 Every view is made from the world as it is now, with the packets counted up to this moment. What is told when: flow_changes.py.
 """
 
+from collections.abc import Container, Iterator
+from typing import TypeVar
+
 from simulator.failover.state_news import common, count
 from simulator.vocabulary import UnitRole
 from simulator.wire.snapshot import DropView, FlowView
 from simulator.world import crowds, measure
 from simulator.world.flows import Crowd, Flow, Kind, Phase
 from simulator.world.measure import Measure
+from simulator.world.net import Traffic
 from simulator.world.world import World
 
+_Item = TypeVar("_Item")
 
-def flow_views(world: World) -> tuple[FlowView, ...]:
-    """Every flow that was ever begun, in the order of names."""
+
+def flow_views(world: World, names: Container[str] | None = None) -> tuple[FlowView, ...]:
+    """The flows of these names, of all that were ever begun, in the order of names; None: every one."""
     traffic = world.traffic
     measures = {entry.flow: entry for entry in traffic.measures}
-    views = [_single(world, flow, measures.get(flow.name) or Measure(flow.name)) for flow in traffic.flows]
-    for name in sorted({crowd.name for crowd in traffic.crowds}):
-        same = [crowd for crowd in traffic.crowds if crowd.name == name]
-        views.append(_population(world, same, measures.get(name) or Measure(name)))
+    views = [
+        _single(world, flow, measures.get(flow.name) or Measure(flow.name))
+        for flow in traffic.flows
+        if names is None or flow.name in names
+    ]
+    populations: dict[str, list[Crowd]] = {}
+    for crowd in traffic.crowds:
+        if names is None or crowd.name in names:
+            populations.setdefault(crowd.name, []).append(crowd)
+    views += (_population(world, same, measures.get(name) or Measure(name)) for name, same in populations.items())
     return tuple(sorted(views, key=lambda view: view.flow))
+
+
+def touched(before: Traffic, after: Traffic) -> frozenset[str]:
+    """Names of the flows of which anything is another object than before: only they can look different, but for numbers that
+    grow with time and for what is at risk."""
+    flows = _others(before.flows, after.flows)
+    crowds = _others(before.crowds, after.crowds)
+    measures = _others(before.measures, after.measures)
+    return frozenset((*(flow.name for flow in flows), *(c.name for c in crowds), *(entry.flow for entry in measures)))
+
+
+def _others(before: tuple[_Item, ...], after: tuple[_Item, ...]) -> Iterator[_Item]:
+    """What is in one of the two only."""
+    if before is after:
+        return
+    old, new = set(map(id, before)), set(map(id, after))
+    yield from (entry for entry in after if id(entry) not in old)
+    yield from (entry for entry in before if id(entry) not in new)
 
 
 def _single(world: World, flow: Flow, measured: Measure) -> FlowView:
