@@ -1,10 +1,12 @@
 """Which addresses a unit's interfaces use now: they belong to the failover group and move with it (reference 11.3)."""
 
+from typing import NamedTuple
+
 from simulator.appliance.cli.statements import IpAddress, Shutdown
-from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.model import Configuration, Line
 from simulator.appliance.mac_addresses import mac_of
 from simulator.failover.records import UnitState
-from simulator.failover.settings import InterfaceSettings
+from simulator.failover.settings import FailoverSettings, InterfaceSettings
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, GroupState, InterfaceKey, PortName, Value
 
 
@@ -25,16 +27,34 @@ class OwnedInterface(Value):
     mac: str
 
 
+class _Hold(NamedTuple):
+    """What a group's state means for the addresses of its interfaces."""
+
+    active: bool
+    negotiates: bool
+
+
 def owned_interfaces(running: Configuration, unit: UnitState) -> tuple[OwnedInterface, ...]:
     """All data interfaces, in the order of the configuration."""
-    return tuple(_owned(running, unit, interface) for interface in unit.settings.interfaces)
+    holds = tuple(_Hold(run.holds_active, run.state is GroupState.NEGOTIATION) for run in unit.groups)
+    return running.once(_owned_interfaces, unit.settings, holds)
 
 
-def _owned(running: Configuration, unit: UnitState, interface: InterfaceSettings) -> OwnedInterface:
-    run = unit.groups[interface.group]
-    active = run.holds_active
-    address = interface.active_address if active else interface.standby_address
-    line = running.named_interface(interface.key.context, interface.key.name)
+def _owned_interfaces(
+    running: Configuration, settings: FailoverSettings, holds: tuple[_Hold, ...]
+) -> tuple[OwnedInterface, ...]:
+    lines = {space.name: space.by_nameif for space in running.contexts}
+    return tuple(
+        _owned(running, settings, holds[entry.group], entry, lines[entry.key.context].get(entry.key.name))
+        for entry in settings.interfaces
+        if entry.key.context in lines
+    )
+
+
+def _owned(
+    running: Configuration, settings: FailoverSettings, hold: _Hold, interface: InterfaceSettings, line: Line | None
+) -> OwnedInterface:
+    address = interface.active_address if hold.active else interface.standby_address
     typed = line.get(IpAddress) if line else None
     return OwnedInterface(
         key=interface.key,
@@ -42,10 +62,10 @@ def _owned(running: Configuration, unit: UnitState, interface: InterfaceSettings
         port=interface.port,
         vlan=interface.vlan,
         enabled=interface.enabled,
-        active=active,
-        address=None if run.state is GroupState.NEGOTIATION else address,
+        active=hold.active,
+        address=None if hold.negotiates else address,
         mask=typed.mask if typed else None,
-        mac=mac_of(running, unit.settings, interface, line, active=active),
+        mac=mac_of(running, settings, interface, line, active=hold.active),
     )
 
 

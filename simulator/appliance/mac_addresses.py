@@ -2,12 +2,14 @@
 11.3, order of preference)."""
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from simulator.appliance.cli.statements import Group, Interface, Kept, MacAddress, PortMacs
-from simulator.appliance.config.model import Configuration, Line, every
+from simulator.appliance.config.model import Configuration, Line, blocks, every
+from simulator.appliance.config.tree import Lines, lines_of
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
-from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, PortName
+from simulator.vocabulary import GroupId, PortName
 
 _VENDOR: Final = "00a0.c9"
 """First half of the virtual addresses that the failover software makes by itself (reference 11.3, D3)."""
@@ -34,7 +36,7 @@ def mac_of(
     automatic = _automatic(running, settings, interface, line, active=active)
     if automatic is not None:
         return automatic
-    for macs in _group_macs(running, interface.group):
+    for macs in _rules(running).by_group.get(interface.group, ()):
         if macs.port == interface.port:
             return macs.active if active else macs.standby
     return virtual_mac(_burned_in(settings, interface.port), interface.group, active)
@@ -46,11 +48,31 @@ def _burned_in(settings: FailoverSettings, port: PortName) -> PortName:
     return next(iter(settings.members_of(port)), port)
 
 
-def _group_macs(running: Configuration, group: GroupId) -> tuple[PortMacs, ...]:
-    for line in running.groups():
-        if isinstance(line.statement, Group) and line.statement.id == group:
-            return every(line.body, PortMacs)
-    return ()
+class _Rules(NamedTuple):
+    """What the system execution space says of MAC addresses."""
+
+    typed: str | None
+    """The line `mac-address auto`, or its `no`."""
+    by_group: dict[GroupId, tuple[PortMacs, ...]]
+    """`mac address` of each failover group."""
+    subids: dict[str, int]
+    """Where each subinterface stands among those of its port, from 1."""
+
+
+def _rules(running: Configuration) -> _Rules:
+    return lines_of(running.system).once(_rules_in)
+
+
+def _rules_in(system: Lines) -> _Rules:
+    typed = next((kept.line for kept in every(system, Kept) if _AUTO in kept.line), None)
+    groups = ((line.statement, line) for line in blocks(system, Group))
+    below, subids = dict[PortName, int](), dict[str, int]()
+    for head in every(system, Interface):
+        port, point, _ = head.name.partition(".")
+        if point:
+            below[port] = subids[head.name] = below.get(port, 0) + 1
+    by_group = {head.id: every(line.body, PortMacs) for head, line in groups if isinstance(head, Group)}
+    return _Rules(typed, by_group, subids)
 
 
 def virtual_mac(port: PortName, group: GroupId, active: bool) -> str:
@@ -60,6 +82,7 @@ def virtual_mac(port: PortName, group: GroupId, active: bool) -> str:
     return f"{_VENDOR}{(slot * 16 + number + 1) % 256:02x}.{group:02d}{'01' if active else '02'}"
 
 
+@lru_cache(maxsize=256)  # asked for each interface
 def _slot_and_port(port: PortName) -> tuple[int, int]:
     """Slot and port, both from 0: "Ethernet0" is (0, 0), "GigabitEthernet0/2" (0, 2). The ports of a Firepower,
     "Ethernet1/1", are counted from 1 in their name."""
@@ -75,12 +98,8 @@ def _slot_and_port(port: PortName) -> tuple[int, int]:
 
 def has_automatic_macs(running: Configuration, version: str, mode: str) -> bool:
     """Whether `mac-address auto` is in force: typed, or by the release's default."""
-    typed = _typed(running)
+    typed = _rules(running).typed
     return _by_default(version, mode) if typed is None else not typed.startswith("no ")
-
-
-def _typed(running: Configuration) -> str | None:
-    return next((kept.line for kept in every(running.system, Kept) if _AUTO in kept.line), None)
 
 
 def _by_default(version: str, mode: str) -> bool:
@@ -93,7 +112,7 @@ def _automatic(
     """The address of `mac-address auto`; None where it is off. Its form is that of the release (reference 18.4)."""
     if not has_automatic_macs(running, settings.version, settings.identity.mode):
         return None
-    typed, version = _typed(running), _numbers(settings.version)
+    typed, version = _rules(running).typed, _numbers(settings.version)
     by_default = _by_default(settings.version, settings.identity.mode)
     prefix = re.search(r"prefix (\d+)", typed or "")
     if prefix is None and not by_default:
@@ -119,17 +138,15 @@ def _old_form(
 
 def _subid(running: Configuration, interface: InterfaceSettings, line: Line | None) -> int:
     seen_as = line.statement.name if line and isinstance(line.statement, Interface) else ""
-    given = next((a.port for a in running.allocations(interface.key.context) if a.seen_as == seen_as), interface.port)
-    heads = [entry.statement for entry in running.interfaces(SYSTEM_CONTEXT)]
-    names = [head.name for head in heads if isinstance(head, Interface)]
-    below = [name for name in names if name.startswith(f"{interface.port}.")]
-    return below.index(given) + 1 if given in below else 0
+    given = running.allocation(interface.key.context, seen_as)
+    return _rules(running).subids.get(given.port, 0) if given else 0
 
 
 def _dotted(digits: str) -> str:
     return ".".join((digits[:4], digits[4:8], digits[8:]))
 
 
+@lru_cache(maxsize=64)
 def _numbers(version: str) -> tuple[int, ...]:
     """Major, minor and maintenance number of "8.0(4)"."""
     return tuple(int(number) for number in re.findall(r"\d+", version)[:3])

@@ -8,16 +8,14 @@ from typing import Final
 from simulator.appliance.cli.statements import (
     AnyStatement,
     FailoverTimeout,
-    Interface,
     InterfacePolicy,
     InterfacePolltime,
     LanEnable,
     MonitorInterface,
-    Nameif,
     Preference,
     UnitPolltime,
 )
-from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, blocks, first
+from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
 from simulator.appliance.config.tree import lines_of, nameif_mark, seen_mark
 from simulator.failover.settings import (
     INTERFACE_HOLD_POLLS,
@@ -78,15 +76,16 @@ def is_default(config: Configuration, context: str, statement: AnyStatement) -> 
 
 def is_monitored(config: Configuration, context: str, nameif: str) -> bool:
     """`monitor-interface`, or the default of the port or subinterface behind the interface."""
-    return is_monitored_in(config.space(context), config.context(context), nameif)
+    space = config.context_space(context)
+    return space is None or is_monitored_in(space, config.context(context), nameif)
 
 
-def is_monitored_in(lines: tuple[Line, ...], context: Line | None, nameif: str) -> bool:
-    """The same, of the lines of a context and its block in the system execution space."""
-    line = block(lines, MonitorInterface(nameif))
+def is_monitored_in(space: ContextSpace, context: Line | None, nameif: str) -> bool:
+    """The same, of a context and its block in the system execution space."""
+    line = block(space.lines, MonitorInterface(nameif))
     if line is not None and isinstance(line.statement, MonitorInterface):
         return line.statement.monitored
-    return _monitored_by_default_in(lines, context, nameif)
+    return _monitored_by_default_in(space, context, nameif)
 
 
 def monitored_interfaces(config: Configuration) -> int:
@@ -95,17 +94,17 @@ def monitored_interfaces(config: Configuration) -> int:
 
 
 def _monitored_in(space: ContextSpace, context: Line | None) -> int:
-    named = (line.get(Nameif) for line in blocks(space.lines, Interface))
-    return sum(is_monitored_in(space.lines, context, name.name) for name in named if name)
+    return sum(is_monitored_in(space, context, nameif) for nameif in space.by_nameif)
 
 
 def monitored_by_default(config: Configuration, context: str, nameif: str) -> bool:
     """Physical interfaces are monitored, subinterfaces are not (source: View of Monitored Interfaces)."""
-    return _monitored_by_default_in(config.space(context), config.context(context), nameif)
+    space = config.context_space(context)
+    return space is None or _monitored_by_default_in(space, config.context(context), nameif)
 
 
-def _monitored_by_default_in(lines: tuple[Line, ...], context: Line | None, nameif: str) -> bool:
-    line = lines_of(lines).marked(nameif_mark(nameif))
+def _monitored_by_default_in(space: ContextSpace, context: Line | None, nameif: str) -> bool:
+    line = lines_of(space.lines).marked(nameif_mark(nameif))
     name = getattr(line.statement, "name", "") if line else ""
     given = lines_of(context.body).marked(seen_mark(name)) if context else None
     return given is None or "." not in getattr(given.statement, "port", "")

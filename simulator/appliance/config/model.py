@@ -6,7 +6,7 @@ stands in the body of its line. Nothing is stored twice: views such as `interfac
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Final, TypeVar, TypeVarTuple, cast
+from typing import Final, Self, TypeVar, TypeVarTuple, cast
 
 import msgspec
 
@@ -23,6 +23,7 @@ from simulator.appliance.cli.statements import (
     LanEnable,
     LanInterface,
     LanUnit,
+    Nameif,
     Shutdown,
     Statement,
 )
@@ -61,7 +62,26 @@ def _read(lines: tuple[Line, ...], kind: type[Statement]) -> tuple[Line, ...]:
     return lines if kind is Kept or type(lines) is not Lines else lines.simulated
 
 
-class ContextSpace(Value, dict=True):
+class Remembering(Value, dict=True):
+    """A part of a configuration that remembers what was worked out of it: a pair has up to 250 contexts, and what is typed
+    changes one of them."""
+
+    @cached_property
+    def _known(self) -> dict[object, tuple[tuple[object, ...], object]]:
+        return {}
+
+    def once(self, work: Callable[[Self, *Others], T], *others: *Others) -> T:
+        """`work` of this part and of other values, done anew only where one of them is another than last time. It must rest on
+        nothing else."""
+        known = self._known.get(work)
+        if known is not None and known[0] == others:
+            return cast("T", known[1])
+        found = work(self, *others)
+        self._known[work] = others, found
+        return found
+
+
+class ContextSpace(Remembering):
     """The configuration inside one context."""
 
     name: str
@@ -72,22 +92,13 @@ class ContextSpace(Value, dict=True):
             msgspec.structs.force_setattr(self, "lines", Lines(self.lines))
 
     @cached_property
-    def _known(self) -> dict[object, tuple[tuple[object, ...], object]]:
-        """What was worked out of it last, and out of what else."""
-        return {}
-
-    def once(self, work: Callable[["ContextSpace", *Others], T], *others: *Others) -> T:
-        """`work` of this space and of other values, done anew only where one of them is another than last time: a pair has up
-        to 250 contexts, and what is typed changes one of them. The work must rest on nothing else."""
-        known = self._known.get(work)
-        if known is not None and known[0] == others:
-            return cast("T", known[1])
-        found = work(self, *others)
-        self._known[work] = others, found
-        return found
+    def by_nameif(self) -> dict[str, Line]:
+        """Its named `interface` blocks, for those who want all of them."""
+        lines = ((line.get(Nameif), line) for line in blocks(self.lines, Interface))
+        return {named.name: line for named, line in lines if named}
 
 
-class Configuration(Value, dict=True):
+class Configuration(Remembering):
     """All spaces of one unit, and the chassis they are for (which is no part of the text)."""
 
     platform: Platform = Platform.PIX
@@ -150,6 +161,9 @@ class Configuration(Value, dict=True):
             return self.system
         space = self._spaces.get(context)
         return space.lines if space else ()
+
+    def context_space(self, name: str) -> ContextSpace | None:
+        return self._spaces.get(name)
 
     def context(self, name: str) -> Line | None:
         """The `context name` block of the system execution space."""

@@ -150,7 +150,7 @@ def _interface(
         group=group,
         port=below.port,
         vlan=below.vlan,
-        monitored=is_monitored_in(space.lines, context, nameif),
+        monitored=is_monitored_in(space, context, nameif),
         enabled=line.get(st.Shutdown) is None and below.enabled,
         active_address=address.address if address else None,
         standby_address=address.standby if address else None,

@@ -8,8 +8,8 @@ are.
 
 from bisect import bisect_left, insort
 from collections import deque
-from collections.abc import Iterable
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Final, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -29,6 +29,7 @@ from simulator.appliance.config.ranks import Key, Section, key_of, rank_of
 from simulator.vocabulary import Value
 
 S = TypeVar("S", bound=Statement)
+T = TypeVar("T")
 Mark: TypeAlias = tuple[str | int, ...]
 """What a simulated line is found by: its identity, or one of those below."""
 
@@ -215,7 +216,15 @@ def _marks(line: Line) -> list[Mark]:
 
 def _has_mark(line: Line, mark: Mark) -> bool:
     """Whether a simulated line is found by it."""
-    return mark in _marks(line) if mark[0] in _OTHER_MARKS else line.statement.identity == mark
+    statement = line.statement
+    if mark[0] == "text":
+        return statement_text(statement) == mark[1]
+    if mark[0] == "nameif":
+        named = line.get(Nameif) if isinstance(statement, Interface) else None
+        return named is not None and named.name == mark[1]
+    if mark[0] == "seen":
+        return isinstance(statement, AllocateInterface) and statement.seen_as == mark[1]
+    return mark in _marks(line) if mark[0] in _OTHER_MARKS else statement.identity == mark
 
 
 class Finder:
@@ -271,6 +280,15 @@ class Lines(tuple[Line, ...]):
     _index: Index | None = None
     _finder: Finder | None = None
     _version: int = 0
+    _known: dict[object, object] | None = None
+
+    def once(self, work: Callable[["Lines"], T]) -> T:
+        """`work` of these lines, which must rest on nothing else, done once."""
+        if self._known is None:
+            self._known = {}
+        if work not in self._known:
+            self._known[work] = work(self)
+        return cast("T", self._known[work])
 
     @property
     def simulated(self) -> tuple[Line, ...]:
