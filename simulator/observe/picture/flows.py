@@ -3,7 +3,7 @@
 Every view is made from the world as it is now, with the packets counted up to this moment. What is told when: flow_changes.py.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import TypeVar
 
 from simulator.failover.state_news import common, count
@@ -38,19 +38,21 @@ def flow_views(world: World, names: Container[str] | None = None) -> tuple[FlowV
 def touched(before: Traffic, after: Traffic) -> frozenset[str]:
     """Names of the flows of which anything is another object than before: only they can look different, but for numbers that
     grow with time and for what is at risk."""
-    flows = _others(before.flows, after.flows)
-    crowds = _others(before.crowds, after.crowds)
-    measures = _others(before.measures, after.measures)
+    flows = _others(before.flows, after.flows, lambda flow: flow.name)
+    crowds = _others(before.crowds, after.crowds, lambda crowd: crowd.series.id)
+    measures = _others(before.measures, after.measures, lambda entry: entry.flow)
     return frozenset((*(flow.name for flow in flows), *(c.name for c in crowds), *(entry.flow for entry in measures)))
 
 
-def _others(before: tuple[_Item, ...], after: tuple[_Item, ...]) -> Iterator[_Item]:
-    """What is in one of the two only."""
+def _others(before: tuple[_Item, ...], after: tuple[_Item, ...], key_of: Callable[[_Item], object]) -> Iterator[_Item]:
+    """What has come, has changed, or is gone."""
     if before is after:
         return
-    old, new = set(map(id, before)), set(map(id, after))
-    yield from (entry for entry in after if id(entry) not in old)
-    yield from (entry for entry in before if id(entry) not in new)
+    old = {key_of(entry): entry for entry in before}
+    for entry in after:
+        if old.pop(key_of(entry), None) is not entry:
+            yield entry
+    yield from old.values()
 
 
 def _single(world: World, flow: Flow, measured: Measure) -> FlowView:
