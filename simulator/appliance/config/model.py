@@ -162,9 +162,6 @@ class Configuration(Remembering):
         space = self._spaces.get(context)
         return space.lines if space else ()
 
-    def context_space(self, name: str) -> ContextSpace | None:
-        return self._spaces.get(name)
-
     def context(self, name: str) -> Line | None:
         """The `context name` block of the system execution space."""
         return block(self.system, Context(name))
