@@ -13,9 +13,10 @@ from typing import Final
 from simulator.appliance import tables as tb
 from simulator.appliance.cli import forwarding as fw
 from simulator.appliance.cli import statements as st
+from simulator.appliance.config.marks import nameif_mark
 from simulator.appliance.config.model import Configuration, ContextSpace, blocks, every
 from simulator.appliance.config.names import names
-from simulator.appliance.config.tree import lines_of, nameif_mark
+from simulator.appliance.config.tree import lines_of
 from simulator.appliance.tables import Tables
 from simulator.vocabulary import InterfaceKey, Millis, Value
 

@@ -15,8 +15,9 @@ from simulator.appliance.cli.statements import (
     Preference,
     UnitPolltime,
 )
+from simulator.appliance.config.marks import nameif_mark, seen_mark
 from simulator.appliance.config.model import Configuration, ContextSpace, Line, block, first
-from simulator.appliance.config.tree import lines_of, nameif_mark, seen_mark
+from simulator.appliance.config.tree import lines_of
 from simulator.failover.settings import (
     INTERFACE_HOLD_POLLS,
     INTERFACE_HOLD_RANGE_MS,

@@ -9,10 +9,11 @@ from simulator.appliance.cli.forwarding import ObjectNetwork
 from simulator.appliance.cli.kept import kept_identity
 from simulator.appliance.cli.statements import AnyStatement, Kept
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.marks import text_mark
 from simulator.appliance.config.model import Configuration, ContextSpace, Line
 from simulator.appliance.config.order import insert
 from simulator.appliance.config.ranks import Section, rank_of, section_of
-from simulator.appliance.config.tree import Lines, lines_of, text_mark
+from simulator.appliance.config.tree import Lines, lines_of
 
 Some: TypeAlias = tuple[Line, ...]
 Change: TypeAlias = Callable[[Some], Some]

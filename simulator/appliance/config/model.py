@@ -27,8 +27,9 @@ from simulator.appliance.cli.statements import (
     Shutdown,
     Statement,
 )
+from simulator.appliance.config.marks import nameif_mark, seen_mark
 from simulator.appliance.config.tree import Line as Line
-from simulator.appliance.config.tree import Lines, lines_of, nameif_mark, seen_mark
+from simulator.appliance.config.tree import Lines, lines_of
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 S = TypeVar("S", bound=Statement)

@@ -44,8 +44,9 @@ from simulator.appliance.config.bundles import (
     is_virtual,
 )
 from simulator.appliance.config.defaults import is_monitored, monitored_interfaces
+from simulator.appliance.config.marks import vlan_mark
 from simulator.appliance.config.model import Configuration, block, every, first, port_of
-from simulator.appliance.config.tree import lines_of, vlan_mark
+from simulator.appliance.config.tree import lines_of
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, MAX_MONITORED, UNIT_HOLD_POLLS
 from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
 

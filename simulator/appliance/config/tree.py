@@ -9,7 +9,7 @@ are.
 from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Final, TypeVar, cast
 
 import msgspec
 
@@ -25,37 +25,12 @@ from simulator.appliance.cli.statements import (
     Vlan,
 )
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.marks import OTHER_MARKS, Mark, nameif_mark, seen_mark, text_mark, vlan_mark
 from simulator.appliance.config.ranks import Key, Section, key_of, rank_of
 from simulator.vocabulary import Value
 
 S = TypeVar("S", bound=Statement)
 T = TypeVar("T")
-Mark: TypeAlias = tuple[str | int, ...]
-"""What a simulated line is found by: its identity, or one of those below."""
-
-
-_OTHER_MARKS: Final = frozenset({"text", "vlan", "nameif", "seen"})
-"""How a mark begins that is no identity."""
-
-
-def text_mark(text: str) -> Mark:
-    """Of the line that is written so."""
-    return ("text", text)
-
-
-def vlan_mark(port: str, vlan: int) -> Mark:
-    """Of the subinterface of that port which has the VLAN."""
-    return ("vlan", port, vlan)
-
-
-def nameif_mark(nameif: str) -> Mark:
-    """Of the interface of that name."""
-    return ("nameif", nameif)
-
-
-def seen_mark(interface: str) -> Mark:
-    """Of an allocation by which the context sees an interface so."""
-    return ("seen", interface)
 
 
 class Line(Value):
@@ -224,7 +199,7 @@ def _has_mark(line: Line, mark: Mark) -> bool:
         return named is not None and named.name == mark[1]
     if mark[0] == "seen":
         return isinstance(statement, AllocateInterface) and statement.seen_as == mark[1]
-    return mark in _marks(line) if mark[0] in _OTHER_MARKS else statement.identity == mark
+    return mark in _marks(line) if mark[0] in OTHER_MARKS else statement.identity == mark
 
 
 class Finder:
