@@ -11,7 +11,8 @@ from simulator.failover.draft import Draft, replace
 from simulator.failover.inputs import CommandEntered
 from simulator.failover.messages import CommandAck, CommandLine
 from simulator.failover.outputs import ApplyCommand, MessageDropped, Notice
-from simulator.failover.records import QueuedCommand, UnitState
+from simulator.failover.records import UnitState
+from simulator.failover.transfers import QueuedCommand
 from simulator.vocabulary import PeerState
 
 RESEND_MS: Final = 1_000

@@ -18,16 +18,9 @@ from simulator.failover.messages import (
     UnitReport,
 )
 from simulator.failover.outputs import AnnounceAddresses, ConsoleNotice, Notice, Output, PolicyMet, Send, Transition
-from simulator.failover.records import (
-    HISTORY_ENTRIES,
-    GroupRun,
-    HistoryEntry,
-    InterfaceMonitor,
-    PeerBelief,
-    Replication,
-    UnitState,
-)
+from simulator.failover.records import HISTORY_ENTRIES, GroupRun, HistoryEntry, InterfaceMonitor, PeerBelief, UnitState
 from simulator.failover.states import ACTIVE_STATES, Reason, Trigger, transition
+from simulator.failover.transfers import Replication
 from simulator.vocabulary import GroupId, GroupState, InputId, InterfaceKey, Link, Millis, UnitRole
 
 replace = msgspec.structs.replace

@@ -27,8 +27,9 @@ from simulator.failover.outputs import (
     Refused,
     SupplyConfig,
 )
-from simulator.failover.records import Outbound, UnitState
+from simulator.failover.records import UnitState
 from simulator.failover.states import SYNC_STATES, Reason, Trigger
+from simulator.failover.transfers import Outbound
 from simulator.vocabulary import ALL_GROUPS, SYSTEM_GROUP, USER_GROUPS, GroupState, Millis, PeerState
 
 CHUNK_LINES: Final = 8

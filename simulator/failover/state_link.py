@@ -10,9 +10,10 @@ from typing import Final
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import BulkDone, BulkRequest, BulkState, LogicalUpdate, StayAlive
 from simulator.failover.outputs import ApplyNews, Output, Send, SupplyState, UpdatesMissed
-from simulator.failover.records import BulkSending, ObjectCount, UnitState, UpdateCounters, UpdateMark
+from simulator.failover.records import UnitState
 from simulator.failover.state_news import Rows, StateNews
 from simulator.failover.states import ACTIVE_STATES
+from simulator.failover.transfers import BulkSending, ObjectCount, UpdateCounters, UpdateMark
 from simulator.vocabulary import SYSTEM_GROUP, GroupState, Link, Millis, PeerState
 
 BULK_RETRY_MS: Final = 1_000

@@ -3,9 +3,9 @@
 from simulator.failover.inputs import StateSupplied, StateTold
 from simulator.failover.messages import BulkDone, BulkState, LogicalUpdate
 from simulator.failover.outputs import ApplyNews, Send, SupplyState
-from simulator.failover.records import ObjectCount
 from simulator.failover.state_link import BULK_PIECE_MS, BULK_RETRY_MS, BULK_TRIES
 from simulator.failover.state_news import Rows, StateNews
+from simulator.failover.transfers import ObjectCount
 from simulator.vocabulary import GroupState, Link, UnitRole
 from tests.failover.pair import PRIMARY, SECONDARY, Pair, pair_settings, running_pair
 

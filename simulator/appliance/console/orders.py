@@ -51,7 +51,7 @@ from simulator.appliance.session import Console
 from simulator.failover import inputs as core
 from simulator.failover.outputs import Refusal as FailoverRefusal
 from simulator.failover.outputs import Refused
-from simulator.failover.records import UpdateCounters
+from simulator.failover.transfers import UpdateCounters
 from simulator.vocabulary import USER_GROUPS, InputId, Millis
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.failover.records import ObjectCount, UpdateCounters
+from simulator.failover.transfers import ObjectCount, UpdateCounters
 from simulator.vocabulary import Value
 
 OBJECTS: Final = ("sys cmd", "up time", "RPC services", "TCP conn", "UDP conn", "ARP tbl", "Xlate_Timeout")

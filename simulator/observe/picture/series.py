@@ -11,8 +11,9 @@ from msgspec.structs import replace
 
 from simulator.appliance.hardware import capacity_kbps
 from simulator.failover.outputs import Transition
-from simulator.failover.records import ObjectCount, UnitState, UpdateCounters
+from simulator.failover.records import UnitState
 from simulator.failover.state_news import count
+from simulator.failover.transfers import ObjectCount, UpdateCounters
 from simulator.observe.picture.comparison import compared
 from simulator.observe.picture.firewalls import BOTH
 from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, InputId, Millis, PeerState, UnitRole, Value

@@ -14,8 +14,9 @@ from simulator.appliance.show.state import show_failover_state
 from simulator.appliance.show.statistics import show_failover_statistics
 from simulator.appliance.show.version import show_version
 from simulator.failover.messages import LastFailure
-from simulator.failover.records import HistoryEntry, Outbound, Replication, UnitState
+from simulator.failover.records import HistoryEntry, UnitState
 from simulator.failover.states import Reason
+from simulator.failover.transfers import Outbound, Replication
 from simulator.vocabulary import GroupState, PeerState
 from tests.appliance.show.devices import device
 from tests.appliance.show.units import NOW, at, seed_primary, seed_secondary

@@ -6,16 +6,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.failover.messages import GroupReport, InterfaceReport, UnitReport
-from simulator.failover.records import (
-    GroupRun,
-    InterfaceMonitor,
-    PeerBelief,
-    PortLink,
-    Replication,
-    UnitState,
-    UpdateCounters,
-)
+from simulator.failover.records import GroupRun, InterfaceMonitor, PeerBelief, PortLink, UnitState
 from simulator.failover.settings import FailoverSettings, GroupSettings, InterfaceSettings
+from simulator.failover.transfers import Replication, UpdateCounters
 from simulator.vocabulary import (
     GroupId,
     GroupState,
