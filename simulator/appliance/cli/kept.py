@@ -108,8 +108,8 @@ KEPT_IN_CONTEXT: Final = ("description", "member", "allocate-ips", "storage-url"
 """First words of lines that are kept inside `context name`."""
 
 
-KEPT_IN_TEXTS: Final = frozenset({"logging", "prompt", "lacp", "port-channel"})
-"""First words of commands that a text may have in forms that no console here takes."""
+KEPT_IN_TEXTS: Final = frozenset({"logging", "prompt", "lacp", "port-channel", "monitor-interface"})
+"""First words of commands that a text may have in forms that no console here takes (those of single mode among them)."""
 
 _BY_START: Final = {kept.start: kept for kept in reversed(KEPT)}
 _LONGEST: Final = max(len(kept.start.split()) for kept in KEPT)

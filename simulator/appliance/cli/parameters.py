@@ -21,7 +21,7 @@ INTERFACE_TYPES: Final = (
 _INTERFACE: Final = re.compile(r"([A-Za-z-]+)([0-9]{1,4}(?:/[0-9]{1,3}){0,2})(\.[0-9]{1,10})?")
 _TYPE: Final = re.compile(r"[A-Za-z-]+")
 _NUMBER: Final = re.compile(r"[0-9]{1,4}(?:/[0-9]{1,3}){0,2}(?:\.[0-9]{1,10})?")
-_MAPPED: Final = re.compile(r"[A-Za-z](?:\w*[A-Za-z0-9])?", re.ASCII)
+_MAPPED_END: Final = re.compile(r"[A-Za-z0-9](?:\w*[A-Za-z0-9])?", re.ASCII)
 """Begins with a letter, ends with a letter or digit (recalled, command reference of allocate-interface)."""
 _DURATION: Final = re.compile(r"([0-9]{1,4})(?::([0-9]{1,2}))?(?::([0-9]{1,2}))?", re.ASCII)
 _MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
@@ -122,10 +122,10 @@ def _interfaces(word: str) -> str | None:
 
 
 def _mapped(word: str) -> str | None:
-    """A name that a context has for an interface, or two with a dash between them."""
-    ends = word.split("-")
-    fits = len(ends) <= 2 and all(len(end) <= 48 and _MAPPED.fullmatch(end) for end in ends)
-    return word if fits else None
+    """A name that a context has for an interface, or two with a dash between them. A dash in a name is taken too: people write
+    them."""
+    fits = len(word) <= 97 and all(len(end) <= 48 and _MAPPED_END.fullmatch(end) for end in word.split("-"))
+    return word if fits and word[0].isalpha() else None
 
 
 def _host(word: str) -> str | None:

@@ -132,6 +132,7 @@ def with_all_ports(config: Configuration) -> Configuration:
     return with_space(config, SYSTEM_CONTEXT, lines)
 
 
+REMARK: Final = "!"
 _FLAT: Final = LOOSE - {Kept, ObjectNetwork}
 """Lines without a sub-mode of which a text has thousands."""
 
@@ -202,7 +203,10 @@ class _Reader:
             return Matched(Set(Kept(line.text)), Mode.CONFIG)  # `terminal width` is an order at the console
         if not isinstance(found, Matched) and not indented:
             outside = match(Place(self.place.context, Mode.CONFIG), line.text, strict=False)
-            return outside if isinstance(outside, Matched) else found
+            found = outside if isinstance(outside, Matched) else found
+        if isinstance(found, Invalid) and line.text[found.column] == REMARK:
+            text = line.text[: found.column].rstrip()  # people write remarks behind a command
+            return self._meaning(SourceLine(line.number, line.indent, text), indented)
         return found
 
     def _keep(self, line: SourceLine, path: Path) -> None:

@@ -99,6 +99,23 @@ def test_twice_as_many_simulated_blocks_are_twice_the_work(sort: str) -> None:
     assert (half - first) * 2.7 < whole - first < (half - first) * 3.3
 
 
+SPACES = {
+    "routes": "route inside 10.0.0.0 255.255.255.0 gateway{0} 1",
+    "translations": "static (inside,outside) n{0} 10.2.2.2 netmask 255.255.255.255",
+    "network objects": "object network o{0}\n host 10.1.1.1",
+    "translations between other lines": "access-list x permit ip host h{0} any\n"
+    "logging message {0} level errors\nnat (inside) {0} h{0} 255.0.0.0",
+}
+
+
+@pytest.mark.parametrize("sort", SPACES.values(), ids=list(SPACES))
+def test_twice_as_many_lines_of_a_context_are_twice_the_work(sort: str) -> None:
+    configured(text(sort, 1, 10))
+    first = 100_000
+    half, whole = (calls(lambda n=n: configured(text(sort, first + n, first + 2 * n))) for n in (300, 600))  # type: ignore[misc]
+    assert half * 1.8 < whole < half * 2.2
+
+
 KEPT = st.sampled_from(
     [*(sort.format(number) for sort in SORTS for number in (1, 2)), "telnet timeout 5", "telnet timeout 9", "odd"]
 )

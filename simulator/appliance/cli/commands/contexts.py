@@ -26,7 +26,7 @@ def _allocation(typed: Typed) -> Intent:
     visibility = "visible" if typed.has("visible") else "invisible" if typed.has("invisible") else ""
     port, mapped, negated = typed.text("port"), typed.text("mapped"), typed.has("no")
     first, _, last = port.partition(" ")
-    if not last and "-" not in mapped:
+    if not last and len(members(mapped) or "1") == 1:
         given = AllocateInterface(port, mapped, visibility)
         return Unset(given) if negated else Set(given)
     ports, names = between(first, last) if last else (port,), members(mapped) if mapped else None

@@ -34,6 +34,12 @@ def _address(typed: Typed) -> IpAddress:
     return IpAddress(address, class_mask(address), standby, f"{address} standby {standby}" if standby else address)
 
 
+def _pooled(typed: Typed) -> IpAddress:
+    """With a pool for the units of a cluster, of which nothing is simulated."""
+    address, mask = typed.text("address"), typed.text("mask")
+    return IpAddress(address, mask, None, f"{address} {mask} cluster-pool {typed.text('pool')}")
+
+
 def _name(typed: Typed) -> Interface:
     """In a context a mapped name, or a port, which may be abbreviated: no mapped name has a slash or a dot."""
     mapped, port = typed.text("mapped"), typed.text("port")
@@ -132,6 +138,13 @@ ROWS: Final = (
         CONTEXT,
     ),
     Row(f"ip address {ADDRESS}", "Active and standby address", lambda t: Set(_address(t)), ANY_INTERFACE, CONTEXT),
+    Row(
+        "ip address <address:named> <mask:mask> cluster-pool <pool:word>",
+        "Active and standby address",
+        lambda t: Set(_pooled(t)),
+        ANY_INTERFACE,
+        CONTEXT,
+    ),
     Row(f"no ip address [{ADDRESS}]", "Active and standby address", always(Unset(IpAddress())), ANY_INTERFACE, CONTEXT),
     Row(
         "ip address dhcp [setroute]",

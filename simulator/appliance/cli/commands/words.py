@@ -12,6 +12,8 @@ WORDS: Final[dict[str, str]] = {
     "<count>": "Number of members",
     "<number>": "Number of the Port-channel",
     "<form>": "0: in clear, 8: encrypted",
+    "cluster-pool": "Addresses of the units of a cluster",
+    "<pool>": "Name of the pool",
     "<prefix>": "Address and length of the prefix",
     "secondary": "Secondary unit, or further VLANs",
     "<vlans>": "Further VLANs",
