@@ -17,11 +17,12 @@ from simulator.pair.masking.mask import Mask, mask
 from simulator.pair.reading.assign import Assigned, Space, assign
 from simulator.pair.reading.found import Chassis, Level, Note, Place, Refused
 from simulator.pair.reading.identify import other_kind
+from simulator.pair.reading.listing import Found, Listing
 from simulator.pair.reading.noise import clean
 from simulator.pair.reading.outline import outline
 from simulator.pair.reading.peer import bootstrap, turned
 from simulator.pair.reading.sources import Source, checked
-from simulator.pair.reading.split import Found, Listing, split
+from simulator.pair.reading.split import split
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform, UnitRole, Value
 
 MOST_CONTEXTS: Final = 250

@@ -13,8 +13,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.pair.reading.found import Level, Note, Place
+from simulator.pair.reading.listing import Listing
 from simulator.pair.reading.outline import ContextOutline, Outline, outline
-from simulator.pair.reading.split import Listing
 from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole, Value
 
 _UNIT_IN_NAME: Final = (

@@ -11,11 +11,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.pair.reading import prompts, version
+from simulator.pair.reading import prompts, scripts, version
 from simulator.pair.reading.found import Chassis
+from simulator.pair.reading.listing import Found, Listing
 from simulator.pair.reading.prompts import Prompt, prompt_in
 from simulator.pair.reading.sources import Source
-from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole, Value
+from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole
 
 _VERSION: Final = re.compile(r"(PIX|ASA|FWSM|NGFW) Version ([\w.()-]{1,30})\s*(?:<(\w+)>)?")
 _END: Final = re.compile(r": end\b|Cryptochecksum:|\[OK\]$")
@@ -26,87 +27,18 @@ _WORD: Final = re.compile(r"\w[\w.-]*")
 _LONGEST_TITLE: Final = 120
 _MOST_WORDS: Final = 6
 _SYSTEM_WORDS: Final = frozenset({"system", "execution", "space", "context", "configuration", "config"})
-_FENCE: Final = "```"
 _NOT_OF_A_LISTING: Final = re.compile(
     r"ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
 )
 """Answers of a console, and what a script types before it asks for a listing."""
-_ORDER: Final = re.compile(
-    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wr(?:ite)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
-    re.IGNORECASE,
-)
-"""What a script types that is no configuration."""
-_REMARKED: Final = re.compile(
-    r"(\s*(?:failover|context|admin-context|join-failover-group|allocate-interface|config-url|interface|ip address|nameif|"
-    r"security-level|vlan|primary|secondary|preempt|monitor-interface|no shut(?:down)?)\b[^!#]*?)\s+[!#].*",
-    re.IGNORECASE,
-)
-"""A line of a script with a remark behind it; other lines may well contain the sign."""
-_UNIT_WORDS: Final = {
-    **dict.fromkeys(("primary", "asa1", "asa-1", "fw1", "pix1", "unit1", "primary-active"), UnitRole.PRIMARY),
-    **dict.fromkeys(("secondary", "asa2", "asa-2", "fw2", "pix2", "unit2", "secondary-passive"), UnitRole.SECONDARY),
-}
-
-
-class Listing(Value):
-    """lines: as they stand in the text from line `first` on; what is not of the listing is blank in them.
-
-    context: None where the text around the listing does not name its space; "" is the system execution space.
-    """
-
-    file: str
-    first: int
-    lines: tuple[str, ...]
-    context: str | None = None
-    title: str | None = None
-    """The space that a comment before it names."""
-    unit: UnitRole | None = None
-    hostname: str | None = None
-    """Of the prompt before it."""
-    url: str | None = None
-    """The file that was shown: "disk0:/CTX-A.cfg"."""
-    tag: str | None = None
-    """ "system" or "context", as its version line says."""
-    product: str | None = None
-    """ "ASA", "PIX", "FWSM" or "NGFW", as its version line says."""
-    version: str | None = None
-    model: str | None = None
-    memory_mb: int | None = None
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
-
-class Found(Value):
-    """Of one text. chassis: what its `show version` outputs say. skipped: lines of outputs that are no configuration."""
-
-    listings: tuple[Listing, ...]
-    chassis: tuple[Chassis, ...] = ()
-    skipped: int = 0
 
 
 def split(source: Source) -> Found:
     """The text must be clean (noise.py)."""
     splitter = _Splitter(source.name)
-    for number, line in enumerate(_fenced(source.text.split("\n")), 1):
+    for number, line in enumerate(scripts.fenced(source.text.split("\n")), 1):
         splitter.read(number, line)
     return splitter.found()
-
-
-def _fenced(lines: list[str]) -> list[str]:
-    """Of a page with code between fences, the code and the headings; a text without fences as it is."""
-    if sum(line.lstrip().startswith(_FENCE) for line in lines) < 2:
-        return lines
-    found = []
-    is_code = False
-    for line in lines:
-        if line.lstrip().startswith(_FENCE):
-            is_code = not is_code
-            found.append(f"# {line.strip(' `')}")
-        else:
-            found.append(line if is_code or line.startswith("#") else "")
-    return found
 
 
 class _Splitter:
@@ -157,10 +89,10 @@ class _Splitter:
         if changed is not None:
             self._close()
             self._space = changed
-        elif _ORDER.match(text):
+        elif scripts.is_order(text):
             self._blank()
         else:
-            self._content(number, _REMARKED.sub(r"\1", line) if "!" in text or "#" in text else line, text)
+            self._content(number, scripts.without_remark(line), text)
 
     def found(self) -> Found:
         self._close()
@@ -287,9 +219,8 @@ class _Splitter:
         small = [word.lower() for word in words]
         if not words or len(words) > _MOST_WORDS:
             return
-        units = {_UNIT_WORDS[word] for word in small if word in _UNIT_WORDS}
-        if len(units) == 1:
-            [unit] = units
+        unit = scripts.unit_in(small)
+        if unit is not None:
             if self._has_content and unit is not self._unit:
                 self._close()
             self._unit = unit

@@ -2,9 +2,10 @@
 
 import pytest
 
+from simulator.pair.reading.listing import Found, Listing
 from simulator.pair.reading.noise import clean
 from simulator.pair.reading.sources import Source
-from simulator.pair.reading.split import Found, Listing, split
+from simulator.pair.reading.split import split
 from simulator.vocabulary import UnitRole
 from tests.pair.reading import people
 

@@ -1,0 +1,73 @@
+"""What pages and scripts have that no device prints: fences, orders without prompts, remarks behind lines, headings of units."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from simulator.vocabulary import UnitRole
+
+_FENCE: Final = "```"
+_ORDER: Final = re.compile(
+    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wr(?:ite)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
+    re.IGNORECASE,
+)
+_REMARKED: Final = frozenset(
+    [
+        "failover",
+        "context",
+        "admin-context",
+        "join-failover-group",
+        "allocate-interface",
+        "config-url",
+        "interface",
+        "int",
+        "ip",
+        "nameif",
+        "security-level",
+        "vlan",
+        "primary",
+        "secondary",
+        "preempt",
+        "monitor-interface",
+        "no",
+    ]
+)
+"""First words of lines that may have a remark behind them; other lines may well contain its sign."""
+_UNITS: Final = {
+    **dict.fromkeys(("primary", "asa1", "asa-1", "fw1", "pix1", "unit1", "primary-active"), UnitRole.PRIMARY),
+    **dict.fromkeys(("secondary", "asa2", "asa-2", "fw2", "pix2", "unit2", "secondary-passive"), UnitRole.SECONDARY),
+}
+
+
+def fenced(lines: Sequence[str]) -> Sequence[str]:
+    """Of a page with code between fences, the code and the headings; a text without fences as it is."""
+    if sum(line.lstrip().startswith(_FENCE) for line in lines) < 2:
+        return lines
+    found = []
+    is_code = False
+    for line in lines:
+        if line.lstrip().startswith(_FENCE):
+            is_code = not is_code
+            found.append(f"# {line.strip(' `')}")
+        else:
+            found.append(line if is_code or line.startswith("#") else "")
+    return found
+
+
+def is_order(text: str) -> bool:
+    """A command that is no configuration: `configure terminal`, `write memory all`, `show failover`."""
+    return _ORDER.match(text) is not None
+
+
+def without_remark(line: str) -> str:
+    """`join-failover-group 1 ! on Primary` without what stands behind the sign."""
+    signs = [at for at in (line.find(" !"), line.find(" #")) if at > 0]
+    if not signs or line.split(maxsplit=1)[0].lower() not in _REMARKED:
+        return line
+    return line[: min(signs)].rstrip() or line
+
+
+def unit_in(words: Iterable[str]) -> UnitRole | None:
+    """The unit that a heading names; None: none, or both. words: in small letters."""
+    found = {_UNITS[word] for word in words if word in _UNITS}
+    return found.pop() if len(found) == 1 else None
