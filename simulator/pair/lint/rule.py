@@ -38,6 +38,7 @@ class Rule(Value):
 
     def findings(self, pair: Pair) -> Iterable[Finding]:
         for found in self.check(pair):
+            show = found.show if pair.runs else ""
             yield Finding(
                 rule=self.id,
                 severity=self.severity,
@@ -46,8 +47,8 @@ class Rule(Value):
                 consequence=found.consequence,
                 source=self.source,
                 values=found.values,
-                show=found.show,
-                watch=found.watch if found.show else "",
+                show=show,
+                watch=found.watch if show else "",
             )
 
 

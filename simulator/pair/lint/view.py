@@ -9,17 +9,31 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
+from msgspec.structs import replace
+
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.text import STARS, statement_text
 from simulator.appliance.config.bundles import bundles
 from simulator.appliance.config.load import LoadError, load, load_context
-from simulator.appliance.config.model import DEFAULT_GROUP, Configuration, Line, block, blocks, first, port_of
+from simulator.appliance.config.model import (
+    DEFAULT_GROUP,
+    Configuration,
+    ContextSpace,
+    Line,
+    block,
+    blocks,
+    first,
+    port_of,
+)
 from simulator.appliance.config.origins import Origins, RefusedLine
 from simulator.appliance.hardware import Facts
 from simulator.pair.lint.finding import Place
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 Path = tuple[str, ...]
+UNIT: Final = "the unit"
+"""Stands for a context where a unit has none (single mode): its interfaces are named in the system's text. No context has a blank
+in its name."""
 
 
 class Chassis(Value):
@@ -61,8 +75,8 @@ class Data(Value):
 
     @property
     def title(self) -> str:
-        """ "inside of context1"."""
-        return f"{self.name} of {self.context}"
+        """ "inside of context1"; in single mode "inside"."""
+        return self.name if self.context == UNIT else f"{self.name} of {self.context}"
 
 
 class Side:
@@ -73,6 +87,7 @@ class Side:
         self.chassis: Final = chassis
         self.texts: Final = texts
         self._origins: Final = Origins()
+        self._of_unit: Final = Origins()
         self.config = Configuration(platform=chassis.platform, ports=chassis.ports)
         self.errors: tuple[LoadError, ...] = ()
 
@@ -81,11 +96,22 @@ class Side:
         system = {SYSTEM_CONTEXT: self.texts.get(SYSTEM_CONTEXT, "")}
         self.config, self.errors = load(system, self.config, self._origins)
         yield
+        if not self.config.context_names and (named := self._named_interfaces()):
+            given = tuple(Line(st.AllocateInterface(name)) for name in named)
+            lines = (*self.config.system, Line(st.Context(UNIT), given))
+            config = replace(self.config, system=lines, contexts=(ContextSpace(UNIT),))
+            self.config, _ = load_context(config, UNIT, system[SYSTEM_CONTEXT], self._of_unit)
+            yield
         for context, text in self.texts.items():
             if context != SYSTEM_CONTEXT:
                 self.config, errors = load_context(self.config, context, text, self._origins)
                 self.errors = (*self.errors, *errors)
                 yield
+
+    def _named_interfaces(self) -> tuple[str, ...]:
+        """Interfaces of the system's text that have a name, as in single mode: the system execution space has no such line."""
+        lines = (line for line in self._origins.kept if line.text.startswith("nameif ") and line.path)
+        return tuple(dict.fromkeys(line.path[0].removeprefix("interface ") for line in lines))
 
     @property
     def title(self) -> str:
@@ -96,6 +122,14 @@ class Side:
     def origins(self) -> Origins:
         """The lines that were refused, and those that are kept."""
         return self._origins
+
+    @cached_property
+    def refused_lines(self) -> tuple[RefusedLine, ...]:
+        """The lines that were refused, in single mode also those of the interfaces."""
+        of_interfaces = (
+            line for line in self._of_unit.refused if line.path[:1] and line.path[0].startswith("interface ")
+        )
+        return (*self._origins.refused, *of_interfaces)
 
     @cached_property
     def is_listing(self) -> bool:
@@ -114,7 +148,7 @@ class Side:
         return {
             line.statement.name: line
             for line in blocks(self.config.system, st.Context)
-            if isinstance(line.statement, st.Context)
+            if isinstance(line.statement, st.Context) and line.statement.name != UNIT
         }
 
     @cached_property
@@ -130,6 +164,10 @@ class Side:
             found.setdefault(self.group_of(name), []).append(name)
         return {group: tuple(names) for group, names in found.items()}
 
+    def moving(self, group: GroupId) -> str:
+        """What a failover moves: "group 1", in Active/Standby everything."""
+        return f"group {group}" if self.groups else "everything"
+
     def group_of(self, context: str) -> GroupId:
         line = self.blocks.get(context)
         joined = line.get(st.JoinFailoverGroup) if line else None
@@ -139,8 +177,11 @@ class Side:
     def allocations(self) -> dict[str, tuple[st.AllocateInterface, ...]]:
         """What the system execution space gives to each context."""
         return {
-            name: tuple(entry.statement for entry in line.body if isinstance(entry.statement, st.AllocateInterface))
-            for name, line in self.blocks.items()
+            line.statement.name: tuple(
+                entry.statement for entry in line.body if isinstance(entry.statement, st.AllocateInterface)
+            )
+            for line in blocks(self.config.system, st.Context)
+            if isinstance(line.statement, st.Context)
         }
 
     @cached_property
@@ -166,7 +207,7 @@ class Side:
     @cached_property
     def data_of(self) -> dict[str, tuple[Data, ...]]:
         """The same, by context; contexts without any are there."""
-        found: dict[str, list[Data]] = {name: [] for name in self.blocks}
+        found: dict[str, list[Data]] = {name: [] for name in self.config.context_names}
         for entry in self.data:
             found[entry.context].append(entry)
         return {name: tuple(entries) for name, entries in found.items()}
@@ -253,19 +294,19 @@ class Side:
 
     def place(self, statement: st.AnyStatement, context: str = SYSTEM_CONTEXT, path: Path = ()) -> Place:
         """The line that says so; where no line does, the absent one."""
-        line = self._origins.line(context, path, statement)
+        line = (self._of_unit if context == UNIT else self._origins).line(context, path, statement)
         if line is None:
             return self.absent(statement_text(statement, within_group=bool(path), starred=True), context)
         text = f"failover key {STARS}" if isinstance(statement, st.FailoverKey) else line.text
-        return Place(self.unit, context, line.number, text)
+        return Place(self.unit, _space(context), line.number, text)
 
     def absent(self, text: str, context: str = SYSTEM_CONTEXT) -> Place:
         """A line that is missing."""
-        return Place(self.unit, context, 0, text)
+        return Place(self.unit, _space(context), 0, text)
 
     def refused(self, line: RefusedLine) -> Place:
         """A line that was not taken."""
-        return Place(self.unit, line.context, line.number, line.text)
+        return Place(self.unit, _space(line.context), line.number, line.text)
 
     def in_group(self, group: GroupId, statement: st.AnyStatement) -> Place:
         return self.place(statement, SYSTEM_CONTEXT, (f"failover group {group}",))
@@ -317,10 +358,15 @@ class Pair:
         """Somebody has enabled failover or configured its link."""
         return any(side.config.failover_enabled or side.link is not None for side in self.sides)
 
-    @cached_property
-    def active_active(self) -> bool:
-        """There are failover groups, or contexts, so that somebody wants Active/Active."""
-        return bool(self.primary.groups or self.primary.blocks)
+    @property
+    def runs(self) -> bool:
+        """The lab plays it: Active/Active, with failover groups (pairs without a group are linted only)."""
+        return any(side.groups for side in self.sides)
+
+
+def _space(context: str) -> str:
+    """Where the text of a context stands."""
+    return SYSTEM_CONTEXT if context == UNIT else context
 
 
 def numbers(version: str) -> tuple[int, ...]:

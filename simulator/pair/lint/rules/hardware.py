@@ -203,7 +203,8 @@ def no_active_active(pair: Pair) -> Iterator[Found]:
         if never and side.texts:
             yield Found(
                 places=(side.absent("model"),),
-                consequence=f"{side.title} is of model {name}: it refuses failover groups, and there is no Active/Active "
+                consequence=f"{side.title} is of model {name}: it refuses failover groups, and there is no "
+                "Active/Active "
                 "pair.",
             )
         elif unfit and model is not None and side.unit is pair.primary.unit and side.texts:
@@ -267,7 +268,8 @@ def modes_differ(pair: Pair) -> Iterator[Found]:
     "FL104",
     Severity.RISKS,
     "The load of both groups is more than one unit passes",
-    why="Active/Active has the power of two units as long as both run. After a failover one of them has all traffic; what it "
+    why="Active/Active has the power of two units as long as both run. After a failover one of them has all traffic; "
+    "what it "
     "cannot pass is dropped, of every session alike.",
     source="Failover Actions",
     show="switches one unit off while the hosts of the lab talk",
@@ -281,8 +283,10 @@ def too_much_load(pair: Pair) -> Iterator[Found]:
     if load > capacity:
         yield Found(
             places=(side.absent("model"),),
-            consequence=f"The hosts of the lab send {load // 1000} Mbit/s through {count(len(talking), 'context')}; one "
-            f"{side.chassis.model} passes {capacity // 1000}. If one unit fails, {100 - 100 * capacity // load} % of all packets "
+            consequence=f"The hosts of the lab send {load // 1000} Mbit/s through {count(len(talking), 'context')}; "
+            "one "
+            f"{side.chassis.model} passes {capacity // 1000}. If one unit fails, {100 - 100 * capacity // load} % of "
+            "all packets "
             f"through {listed(talking)} are dropped.",
             show=off(UnitRole.PRIMARY),
             watch="The other unit drops what is beyond its capacity.",

@@ -34,9 +34,10 @@ def no_standby(pair: Pair) -> Iterator[Found]:
         return
     for data in side.data:
         if data.address is not None and data.address.standby is None:
+            of_group = f" of group {data.group}" if side.groups else ""
             yield Found(
                 places=(side.in_interface(data, data.address),),
-                consequence=f"The standby unit of group {data.group} has no address on {data.title}: it waits for "
+                consequence=f"The standby unit{of_group} has no address on {data.title}: it waits for "
                 f"{data.address.address} for ever, and a fault beyond its port is not noticed.",
                 show=f"type: {preferred(side, data.group).other.value}: show failover",
                 watch=f"{data.name} of {data.context} is in Waiting.",
@@ -53,7 +54,7 @@ def no_standby(pair: Pair) -> Iterator[Found]:
 )
 def standby_elsewhere(pair: Pair) -> Iterator[Found]:
     side = pair.primary
-    for refused in side.origins.refused:
+    for refused in side.refused_lines:
         match refused.intent:
             case Set(st.IpAddress(address, mask, str(standby))):
                 elsewhere = f"{standby} is not in the subnet of {address} {mask}"
@@ -61,7 +62,8 @@ def standby_elsewhere(pair: Pair) -> Iterator[Found]:
                 name = _interface_of(side, refused.context, refused.path)
                 yield Found(
                     places=(side.refused(refused),),
-                    consequence=f"{why}: the line is refused, and {name} of {refused.context} has no address and passes nothing.",
+                    consequence=f"{why}: the line is refused, and {name} of {refused.context} has no address and "
+                    "passes nothing.",
                     show=f"type: {preferred(side, side.group_of(refused.context)).value}: show failover",
                     watch=f"{name} of {refused.context} has the address 0.0.0.0.",
                 )
@@ -107,7 +109,7 @@ def same_address(pair: Pair) -> Iterator[Found]:
 @rule(
     "FL043",
     Severity.RISKS,
-    "A subinterface is not monitored",
+    "An interface is not monitored",
     why="Physical interfaces are monitored without being told, subinterfaces are not: `monitor-interface` belongs in "
     "the context.",
     source="View of Monitored Interfaces",
@@ -124,9 +126,9 @@ def not_monitored(pair: Pair) -> Iterator[Found]:
         unit = preferred(side, silent[0].group)
         yield Found(
             places=tuple(_monitoring(side, data) for data in silent[:8]),
-            consequence=f"If {listed(data.name for data in silent)} of {context} fails at {unit.title}, group "
-            f"{silent[0].group} "
-            f"stays there, and the traffic of {context} through it stops until somebody notices.",
+            consequence=f"If {listed(data.name for data in silent)} of {context} fails at {unit.title}, "
+            f"{side.moving(silent[0].group)} stays there, and the traffic of {context} through it stops until somebody "
+            "notices.",
             show=silence(side, unit, silent[0]),
             watch=f"Group {silent[0].group} stays on {unit.title}.",
         )
@@ -154,7 +156,7 @@ def nothing_monitored(pair: Pair) -> Iterator[Found]:
             places=tuple(_monitoring(side, each) for each in named[:8]),
             consequence=f"No interface of {context} is monitored: whatever becomes of "
             f"{listed(each.name for each in named)}, "
-            f"group {group} stays on {unit.title}.",
+            f"{side.moving(group)} stays on {unit.title}.",
             show=silence(side, unit, data),
             watch=f"Group {group} stays on {unit.title}, and {context} passes nothing through {data.name}.",
         )
@@ -258,7 +260,7 @@ def in_use_and_shut(pair: Pair) -> Iterator[Found]:
 )
 def unsupported_address(pair: Pair) -> Iterator[Found]:
     side = pair.primary
-    for refused in side.origins.refused:
+    for refused in side.refused_lines:
         match refused.intent:
             case UnsupportedAddress(kind):
                 name = _interface_of(side, refused.context, refused.path)

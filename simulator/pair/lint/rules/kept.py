@@ -60,7 +60,7 @@ ROUTINE: Final = frozenset(
 def not_simulated(pair: Pair) -> Iterator[Found]:
     side = pair.primary
     lines = side.origins.kept
-    if not lines:
+    if not lines or not pair.runs:
         return
     words: dict[str, int] = {}
     for line in lines:

@@ -282,8 +282,8 @@ def no_key(pair: Pair) -> Iterator[Found]:
     if side.link is not None and pair.lan_based and not any(each.has(st.FailoverKey()) for each in pair.sides):
         yield Found(
             places=(side.absent("failover key *****"), side.place(side.link)),
-            consequence=f"Whoever can listen on {side.link.name} ({side.link.port}) reads the configuration of all "
-            f"{len(side.blocks)} contexts when it is synchronised.",
+            consequence=f"Whoever can listen on {side.link.name} ({side.link.port}) reads the configuration"
+            f"{f' of all {len(side.blocks)} contexts' if side.blocks else ''} when it is synchronised.",
         )
 
 

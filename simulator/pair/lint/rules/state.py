@@ -22,11 +22,16 @@ from simulator.vocabulary import UnitRole
 )
 def no_state_link(pair: Pair) -> Iterator[Found]:
     side = pair.primary
-    if side.state_link is None and side.groups and side.data:
+    if side.state_link is None and side.data and pair.wants_failover:
         unit = preferred(side, 1).other
+        moves = (
+            "a group moves, all sessions through its contexts"
+            if side.groups
+            else "the other unit takes over, all sessions"
+        )
         yield Found(
             places=(side.absent("failover link NAME PORT"),),
-            consequence=f"Whenever a group moves, all sessions through its contexts end: those of {_contexts(side)}.",
+            consequence=f"Whenever {moves} end: those of {_contexts(side)}.",
             show=f"type: {unit.value}: failover active group 1",
             watch=f"The sessions through {listed(side.contexts_of[1])} are lost.",
         )
@@ -94,6 +99,12 @@ def no_http(pair: Pair) -> Iterator[Found]:
     side = pair.primary
     if side.state_link is None:
         return
+    if not side.groups and side.data and not side.has(st.ReplicationHttp()):
+        yield Found(
+            places=(side.absent("failover replication http"), side.place(side.state_link)),
+            consequence=f"When the other unit takes over, HTTP sessions through {_contexts(side)} end, while the "
+            "other sessions go on.",
+        )
     for group, line in side.groups.items():
         data = side.data_in(group)
         if line.get(st.ReplicationHttp) is not None or not data:
@@ -175,7 +186,8 @@ def state_links_differ(pair: Pair) -> Iterator[Found]:
         yield Found(
             places=(pair.secondary.place(theirs), pair.primary.place(mine)),
             values=(f"{mine.address} standby {mine.standby}", f"{theirs.address} standby {theirs.standby}"),
-            consequence=f"Nothing passes on {one.name} until the first synchronisation; then Secondary has Primary's line and is "
+            consequence=f"Nothing passes on {one.name} until the first synchronisation; then Secondary has Primary's "
+            "line and is "
             f"{mine.standby}.",
             show="type: secondary: show failover",
             watch=f"The state link of both units is {mine.address} and {mine.standby}.",

@@ -103,7 +103,7 @@ def fast_on_loaded_link(pair: Pair) -> Iterator[Found]:
         return
     port = port_of(link.port)
     state = side.state_interface
-    loads = [f"{side.state_link.name}"] if state and side.state_link and port_of(state) == port else []
+    loads = ["the state updates"] if state and port_of(state) == port else []
     loads += [data.title for data in side.data if data.port == port]
     if loads:
         yield Found(

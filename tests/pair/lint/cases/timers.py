@@ -48,7 +48,7 @@ CASES = {
             line("failover link stateful Ethernet2", "failover link LANFailover"),
             line("failover interface ip stateful 10.0.0.1 255.255.255.0 standby 10.0.0.2\n", ""),
         ),
-        says=("LANFailover shares Ethernet3 with LANFailover and has 800 ms",),
+        says=("LANFailover shares Ethernet3 with the state updates and has 800 ms",),
         at="failover polltime unit msec 200 holdtime msec 800",
         proof=hellos_are_missed,
         shown_ms=20_000,
