@@ -100,7 +100,9 @@ class Side:
             given = tuple(Line(st.AllocateInterface(name)) for name in named)
             lines = (*self.config.system, Line(st.Context(UNIT), given))
             config = replace(self.config, system=lines, contexts=(ContextSpace(UNIT),))
-            self.config, _ = load_context(config, UNIT, system[SYSTEM_CONTEXT], self._of_unit)
+            self.config, wrong = load_context(config, UNIT, system[SYSTEM_CONTEXT], self._of_unit)
+            both = {error.line for error in wrong}  # a line of single mode is one of the system's or one of a context's
+            self.errors = tuple(error for error in self.errors if error.line in both)
             yield
         for context, text in self.texts.items():
             if context != SYSTEM_CONTEXT:
