@@ -58,7 +58,7 @@ def test_every_line_of_a_generated_pair_is_taken_and_every_context_found(pair: P
         [Source(f"{t.unit}-{t.context or 'system'}.cfg", t.text) for t in opening.blueprint.configurations]
     )
     assert isinstance(again, Opening)
-    assert again.configurations == opening.configurations, "what was read reads the same again"
+    assert again.blueprint == opening.blueprint, "from a blueprint its texts, and from those the same blueprint"
 
 
 @given(st.lists(LINES, max_size=40))

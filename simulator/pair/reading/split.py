@@ -237,8 +237,9 @@ class _Splitter:
             self._chassis.append(version.chassis_in(self._version))
             self._version = []
         if self._has_content:
-            lines = _unindented(self._lines)
-            listing = Listing(self._file, self._first, lines, self._space, self._title, self._unit, self._hostname)
+            blank, lines = _bare(_unindented(self._lines))
+            first = self._first + blank
+            listing = Listing(self._file, first, lines, self._space, self._title, self._unit, self._hostname)
             self._listings.append(replace(listing, **self._head))
             self._title = None
         self._lines, self._head, self._has_content, self._mode = [], {}, False, ""
@@ -262,3 +263,9 @@ def _unindented(lines: list[str]) -> tuple[str, ...]:
     """Without the indentation that all lines share: a web page or a mail sets a listing in."""
     indent = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
     return tuple(line[indent:] for line in lines)
+
+
+def _bare(lines: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """How many blank lines stand before the first that says something, and the lines without those before and behind."""
+    said = [at for at, line in enumerate(lines) if line]
+    return said[0], lines[said[0] : said[-1] + 1]

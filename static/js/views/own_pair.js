@@ -29,7 +29,7 @@ export class OwnPairView {
     this.reviewView = new PairReviewView();
     this.reviewView.connect(part(root, "review"), {
       change: (choice) => this.#change(choice),
-      open: () => this.#open(),
+      open: (choice) => this.#open(choice),
       again: () => this.#startOver(),
     });
   }
@@ -90,7 +90,8 @@ export class OwnPairView {
     this.reviewView.show(found, this.#prepared.masks, this.#choice, { isFirst });
   }
 
-  async #open() {
+  async #open(choice) {
+    this.#choice = { ...this.#choice, ...choice };
     this.#say("Opening the lab.");
     setText(part(this.root, "error"), "");
     const opened = await this.#send(this.root.dataset.open);

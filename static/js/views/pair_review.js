@@ -6,7 +6,7 @@ import { counted, grouped, many, severity, summary } from "../models/own_pair.js
 const MOST_MASKS = 300;
 
 export class PairReviewView {
-  /** `acts`: `change(choice)`, `open()`, `again()`. */
+  /** `acts`: `change(choice)`, `open({title})`, `again()`. */
   connect(root, acts) {
     this.root = root;
     this.acts = acts;
@@ -78,8 +78,7 @@ export class PairReviewView {
       event.preventDefault();
       const open = form.querySelector(".primary");
       open.disabled = true;
-      await this.acts.change({ title: form.querySelector("#own-title").value.trim() });
-      await this.acts.open();
+      await this.acts.open({ title: form.querySelector("#own-title").value.trim() });
       open.disabled = false;
     });
     return form;
