@@ -34,8 +34,13 @@ RULES: Final = (
     *_rules(PAIR_KEY, "failover key <rest>", "failover ipsec pre-shared-key <rest>"),
     *_rules(
         "password",
+        "password enc <rest>",
+        "passwd enc <rest>",
         "^passwd <secret>",
         "password ?0/5/6/7/8/9 <secret>",
+        "area-password <secret>",
+        "domain-password <secret>",
+        "encrypted-password <secret>",
         "radius-common-pw <secret>",
         "ldap-login-password ?0/6/8 <secret>",
         "^logging ftp-server * * * ?0/8 <secret>",
@@ -47,6 +52,7 @@ RULES: Final = (
     *_rules(
         "VPN key",
         "pre-shared-key ?0/6/8 <secret>",
+        "psksecret <rest>",
         "isakmp key ?0/6/8 <secret>",
         "session-key inbound ah * <secret>",
         "session-key outbound ah * <secret>",
@@ -67,6 +73,7 @@ RULES: Final = (
         "server key",
         "^key config-key password-encryption <secret>",
         "^aaa-server .. host * <secret>",
+        *(f"^{kind}-server .. key ?0/5/6/7/8 <secret>" for kind in ("radius", "tacacs")),
         "^key ?0/6/7/8 <secret>",
     ),
     *_rules(
@@ -78,6 +85,7 @@ RULES: Final = (
         "authentication key eigrp * ?0/8 <secret>",
         "rip authentication key ?0/8 <secret>",
         "key-string ?0/7/8 <secret>",
+        *(f"authentication {kind} ?0/8 <secret>" for kind in ("md5", "sha-1", "meticulous-md5", "meticulous-sha-1")),
     ),
     *_rules(
         "licence",
@@ -87,7 +95,8 @@ RULES: Final = (
         "idtoken <secret>",
     ),
 )
-"""Kinds of secrets, the words of a PIX/ASA 7.0 to 9.x configuration [recalled]."""
+"""Kinds of secrets, the words of a PIX/ASA 7.0 to 9.x configuration [recalled]. Other vendors' are masked as far as they are
+alike: the page sends what someone gave by mistake, to be told what it is."""
 
 CERTIFICATE: Final = "certificate"
 """The lines of one are masked from its head `certificate ...` to `quit`, those of a PEM block from BEGIN to END."""
