@@ -5,7 +5,7 @@ Filled while a text is loaded (load.py); the configuration itself does not remem
 
 from typing import Final
 
-from simulator.appliance.cli.intents import AllocateRange, ConfigIntent, Enter, Set, Unset
+from simulator.appliance.cli.intents import AllocateRange, ConfigIntent, Enter, Set, Unset, UnsupportedAddress
 from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.statements import AnyStatement, Statement
 from simulator.appliance.config.lines import SourceLine
@@ -55,6 +55,8 @@ class Origins:
             self.refused.append(RefusedLine(context, found.path, line.number, line.text, intent, refused))
         elif isinstance(intent, Set | Enter | Unset):
             self._lines[context, found.path, intent.statement.identity] = line
+        elif isinstance(intent, UnsupportedAddress):
+            self.keep(context, found.path, line)
         elif isinstance(intent, AllocateRange):
             for member in intent.members:
                 self._lines[context, found.path, member.identity] = line

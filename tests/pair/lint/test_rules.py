@@ -14,6 +14,7 @@ from simulator.pair.lint.table import RULES, THEMES
 from simulator.wire.sections import SECTIONS
 from simulator.world.flows import HABITS, POPULATIONS
 from tests.pair.lint.case import Case, check_found, check_not_found, check_shown, pair_of
+from tests.pair.lint.pairs import changed, found, good, more, of
 
 CASES: Final[dict[str, Case]] = {
     rule: case
@@ -71,3 +72,10 @@ def test_the_usual_load_of_a_context_is_what_its_hosts_send() -> None:
     single = sum(habit.kbps for habit in HABITS.values())
     crowds = sum(each.per_minute * each.life_ms * each.kbps // MINUTE_MS for each in POPULATIONS.values())
     assert single + crowds == USUAL_KBPS
+
+
+@pytest.mark.parametrize(("version", "stands"), [("8.0(4)", 1), ("8.2(5)", 0)])
+def test_an_ipv6_address_stands_against_failover_before_8_2_only(version: str, stands: int) -> None:
+    """It is kept in either release; the older one refuses failover for it (reference 13)."""
+    with_it = more("interface inside_context1\n ipv6 address 2001:db8::1/64", context="context1")
+    assert len(found(changed(good(), with_it, of(version=version)), "FL048")) == stands

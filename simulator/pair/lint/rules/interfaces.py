@@ -6,6 +6,8 @@ from typing import Final
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.intents import Set, UnsupportedAddress
 from simulator.appliance.config.origins import RefusedLine
+from simulator.appliance.platform_limits import IPV6_SINCE
+from simulator.failover.identity import release
 from simulator.failover.settings import MAX_MONITORED, InterfacePolicy
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
@@ -270,6 +272,15 @@ def unsupported_address(pair: Pair) -> Iterator[Found]:
                 )
             case _:
                 pass
+    if release(side.chassis.version) >= IPV6_SINCE or not pair.wants_failover:
+        return
+    for kept in side.origins.kept:
+        if kept.context and kept.text.startswith("ipv6 address "):
+            name = _interface_of(side, kept.context, kept.path)
+            yield Found(
+                places=(Place(side.unit, kept.context, kept.number, kept.text),),
+                consequence=f"{name} of {kept.context} has an IPv6 address: release {side.chassis.version} refuses failover.",
+            )
 
 
 @rule(
