@@ -87,6 +87,8 @@ def test_show_interface_tells_who_carries_in_a_bundle() -> None:
         "  Redundancy Information:",
         "\tMember GigabitEthernet0/1(Active), GigabitEthernet0/2",
     )
+    members = (*lines, "show interface gi0/2")
+    assert answers(device, *members)[-1] == "\tInactive member of Redundant1"
     said = answers(device, "interface gi0/1", "channel-group 4 mode active", "show interface po4")
     assert said[2:] == (
         "  Members in this channel:",
@@ -112,3 +114,27 @@ def test_show_interface_tells_who_carries_in_a_bundle() -> None:
 def test_translations_are_typed_in_the_form_of_the_release(version: str, line: str, taken: bool) -> None:
     said = answers(running("ASA5520", version), "context a", "config-url disk0:/a.cfg", "changeto context a", line)
     assert (said == ()) is taken
+
+
+@pytest.mark.parametrize(
+    ("model", "version", "licence"),
+    [
+        ("PIX-515E", "7.2(2)", "an Unrestricted (UR)"),
+        ("ASA5510", "8.4(2)", "an ASA 5510 Security Plus"),
+        ("ASA5520", "8.4(2)", "a Base"),
+    ],
+)
+def test_show_version_names_the_licence(model: str, version: str, licence: str) -> None:
+    assert answers(running(model, version), "show version")[-1] == f"This platform has {licence} license."
+
+
+def test_a_management_only_interface_says_so_in_its_context() -> None:
+    lines = (
+        "context a",
+        "allocate-interface m0/0",
+        "config-url disk0:/a",
+        "changeto context a",
+        "interface Management0/0",
+    )
+    said = answers(running("ASA5520", "8.4(2)"), *lines, "nameif mgmt", "management-only", "show interface")
+    assert said[-1] == "\tManagement-only interface. Blocked 0 through-the-device packets"

@@ -190,6 +190,8 @@
       +85.000 primary   #193        | Maximum Physical Interfaces : 6
       +85.000 primary   #193        | Failover                    : Active/Active
       +85.000 primary   #193        | Security Contexts           : 5
+      +85.000 primary   #193        |
+      +85.000 primary   #193        | This platform has a Base license.
     = +85.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active
 > primary: configure terminal
       +85.000 primary   #194        story types: configure terminal

@@ -1,13 +1,17 @@
 """`show interface`: ports and subinterfaces in the system space, the allocated interfaces in a context [recalled form]."""
 
+from typing import Final
+
 from simulator.appliance.addresses import owned_interfaces
 from simulator.appliance.cli.parameters import KINDS
-from simulator.appliance.cli.statements import Interface, Nameif, Shutdown, Vlan
-from simulator.appliance.config.model import Line
+from simulator.appliance.cli.statements import Interface, Kept, Nameif, Shutdown, Vlan
+from simulator.appliance.config.model import Line, every
 from simulator.appliance.device import Device
 from simulator.appliance.links import links_of
 from simulator.failover.settings import Bundle
 from simulator.vocabulary import SYSTEM_CONTEXT, InterfaceKey, Millis, Platform, PortName
+
+MANAGEMENT_ONLY: Final = "management-only"
 
 
 def show_interface(device: Device, _now: Millis, context: str, name: str = "") -> tuple[str, ...]:
@@ -36,6 +40,8 @@ def _interface(device: Device, context: str, line: Line) -> tuple[str, ...]:
         carrier = "up" if device.live.port_up(port) else "down"
         state = f"is {carrier}, line protocol is {carrier}"
     body = _addresses(device, InterfaceKey(context, named.name)) if named else ()
+    if context and Kept(MANAGEMENT_ONLY) in every(line.body, Kept):
+        body = (*body, "\tManagement-only interface. Blocked 0 through-the-device packets")  # reference 17.7
     return (f"{heading}, {state}", *_hardware(device, context, title, port), *body)
 
 
@@ -53,14 +59,21 @@ def _hardware(device: Device, context: str, title: str, port: str) -> tuple[str,
     bundle = device.live.settings.bundle(port)
     if bundle is not None:
         return _bundle(device, bundle)
+    for bundle in device.live.settings.bundles:
+        if port in bundle.members:
+            part = "Active" if port in device.live.carrying(bundle.name) else "Inactive"
+            return (*_port_hardware(device), f"\t{part} member of {bundle.name}")  # recalled
     lan, state = (link is not None and link.port == port for link in links_of(device.running))
     use = "LAN/STATE" if lan and state else "LAN" if lan else "STATE"
+    said = f"Description: {use} Failover Interface" if lan or state else "Available for allocation to a context"
+    return (*_port_hardware(device), f"\t{said}")
+
+
+def _port_hardware(device: Device) -> tuple[str, str]:
+    pix = device.platform is Platform.PIX
     return (
-        "  Hardware is i82559, BW 100 Mbps"
-        if device.platform is Platform.PIX
-        else "  Hardware is i82546GB rev03, BW 1000 Mbps",
+        "  Hardware is i82559, BW 100 Mbps" if pix else "  Hardware is i82546GB rev03, BW 1000 Mbps",
         "\tAuto-Duplex(Full-duplex), Auto-Speed(100 Mbps)",
-        f"\tDescription: {use} Failover Interface" if lan or state else "\tAvailable for allocation to a context",
     )
 
 

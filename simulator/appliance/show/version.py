@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.appliance.clock import uptime_text
 from simulator.appliance.device import Device
-from simulator.appliance.hardware import image_name, volume
+from simulator.appliance.hardware import image_name, model_named, volume
 from simulator.failover.identity import Licence
 from simulator.vocabulary import Millis, Platform
 
@@ -19,6 +19,9 @@ _LICENCES: Final[dict[Licence, tuple[str, str]]] = {
     Licence.FAILOVER_ONLY_ACTIVE: ("a Failover Only - Active/Active (FO_AA)", "Active/Active"),
 }
 """The words of the last line, recalled; what `Failover` says (reference 9.13)."""
+
+
+BASE: Final = "Base"
 
 
 def show_version(device: Device, now: Millis) -> tuple[str, ...]:
@@ -42,5 +45,14 @@ def show_version(device: Device, now: Millis) -> tuple[str, ...]:
         f"{'Maximum Physical Interfaces':<28}: {len(ports)}",
         f"{'Failover':<28}: {_LICENCES[device.facts.licence][1]}",
         f"{'Security Contexts':<28}: {device.facts.contexts}",
-        *(("", f"This platform has {_LICENCES[device.facts.licence][0]} license.") if pix else ()),
+        "",
+        f"This platform has {_LICENCES[device.facts.licence][0] if pix else _grade(device)} license.",
     )
+
+
+def _grade(device: Device) -> str:
+    """Of an ASA: "a Base", "an ASA 5510 Security Plus" (reference 17.4)."""
+    model = model_named(device.model)
+    fitting = [grade.name for grade in model.grades if grade.failover is device.facts.licence] if model else []
+    name = fitting[-1] if fitting else BASE
+    return f"a {BASE}" if name == BASE else f"an {device.model.replace('ASA', 'ASA ')} {name}"
