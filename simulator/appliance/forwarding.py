@@ -13,6 +13,7 @@ from typing import Final
 from simulator.appliance import tables as tb
 from simulator.appliance.cli import forwarding as fw
 from simulator.appliance.cli import statements as st
+from simulator.appliance.cli.parameters import address_number
 from simulator.appliance.config.marks import nameif_mark
 from simulator.appliance.config.model import Configuration, ContextSpace, blocks, every
 from simulator.appliance.config.names import names
@@ -82,7 +83,8 @@ class Rules:
                     line.statement
                 ):
                     known = self._known_as(outside, shared)
-                    found.append(Mapping(inside, outside, self._address(local), known, protocol, port))
+                    if _are_addresses(self._address(local), known):
+                        found.append(Mapping(inside, outside, self._address(local), known, protocol, port))
                 case fw.TwiceNat("static", real, mapped, inside, outside) if not self._is_identity(line.statement):
                     found += self._mapped(inside, outside, self._network(real), mapped)
                 case fw.ObjectNetwork(name):
@@ -180,7 +182,7 @@ class Rules:
         at = words.index("service") if "service" in words[:-2] else -1
         protocol, port = (words[at + 1], words[-1]) if at >= 0 else ("", "")
         shared = self._mapped_to(outside, mapped, rest)
-        if real is not None and real.prefixlen == 32 and shared:
+        if real is not None and real.prefixlen == 32 and _are_addresses(shared):
             yield Mapping(inside or ANY[0], outside or ANY[0], str(real.network_address), shared, protocol, port)
 
     def _is_host(self, static: fw.Static) -> bool:
@@ -316,10 +318,15 @@ def _routes(space: ContextSpace) -> tuple[Route, ...]:
         if named and typed and network:
             found.append(Route(named.name, str(network.network_address), typed.mask, "", 0))
     for route in every(lines, fw.Route):
-        if route.gateway and "tunneled" not in route.rest:
-            to, via = known.get(route.network, route.network), known.get(route.gateway, route.gateway)
+        to, via = known.get(route.network, route.network), known.get(route.gateway, route.gateway)
+        if "tunneled" not in route.rest and _are_addresses(_whole(to), via):
             found.append(Route(route.interface, _whole(to), _whole(route.mask), via, route.metric or 1))
     return tuple(found)
+
+
+def _are_addresses(*words: str) -> bool:
+    """Not names that nobody gave."""
+    return all(address_number(word) is not None for word in words)
 
 
 def asr_group(running: Configuration, key: InterfaceKey) -> int | None:

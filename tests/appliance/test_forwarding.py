@@ -163,3 +163,12 @@ def test_addresses_that_are_not_translated_stay_as_they_are() -> None:
     config, _ = load({"": SYSTEM, "one": f"{INSIDE}nat (inside) 0 192.168.1.64 255.255.255.192\n"}, blank())
     assert translation(config, "one", "192.168.1.77") is None
     assert translation(config, "one", "192.168.1.7") == Translation("172.16.1.1", "192.168.1.7")
+
+
+def test_lines_with_names_that_nobody_gave_say_nothing() -> None:
+    """A text whose `name` lines are missing: no route, no server, and nothing that ends in a trace."""
+    lines = "static (inside,outside) web web-inside\nroute outside net-a 255.0.0.0 gateway\nroute outside 0 0 gateway\n"
+    config, errors = load({"": SYSTEM, "one": INSIDE + lines}, blank())
+    assert errors == ()
+    assert mappings(config, "one") == mappings(configuration(), "one")
+    assert routes(config, "one") == routes(configuration(), "one")
