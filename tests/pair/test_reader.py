@@ -294,3 +294,17 @@ def test_a_page_with_a_script_for_both_units_is_a_pair() -> None:
     assert [len(primary.interfaces(name)) for name in ("BLUE", "RED")] == [1, 1]
     assert (primary.role, secondary.role) == (PRIMARY, SECONDARY)
     assert secondary.failover_link is not None
+
+
+def test_a_script_that_leaves_a_context_without_saying_so_is_understood() -> None:
+    silent = (
+        SCRIPT.replace("changeto system\n", "")
+        .replace("## ASA2", "## Next")
+        .replace("mode multiple\nfailover lan unit", "asa2:\nfailover lan unit")
+    )
+    opening = understand([Source("page.md", silent)])
+    assert isinstance(opening, Opening), opening
+    assert opening.refused == ()
+    primary, secondary = opening.configurations
+    assert [primary.group_of(name) for name in ("BLUE", "RED")] == [1, 2]
+    assert (primary.role, secondary.role) == (PRIMARY, SECONDARY)

@@ -11,6 +11,10 @@ _ORDER: Final = re.compile(
     r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wr(?:ite)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
     re.IGNORECASE,
 )
+_OF_THE_SYSTEM: Final = re.compile(
+    r"(?:context \S+|admin-context \S+|failover(?: lan .*| link .*| group .*| interface ip .*| key .*)?)$",
+    re.IGNORECASE,
+)
 _REMARKED: Final = frozenset(
     [
         "failover",
@@ -57,6 +61,16 @@ def fenced(lines: Sequence[str]) -> Sequence[str]:
 def is_order(text: str) -> bool:
     """A command that is no configuration: `configure terminal`, `write memory all`, `show failover`."""
     return _ORDER.match(text) is not None
+
+
+def is_heading(text: str) -> bool:
+    """A line that only names a unit: `asa2:`, `FW1`. The words of a failover group are none."""
+    return text.rstrip(":").lower() in _UNITS and (text.endswith(":") or text[-1].isdigit())
+
+
+def is_of_the_system(text: str) -> bool:
+    """A line that only the system execution space has."""
+    return _OF_THE_SYSTEM.match(text) is not None
 
 
 def without_remark(line: str) -> str:

@@ -91,6 +91,8 @@ class _Splitter:
             self._space = changed
         elif scripts.is_order(text):
             self._blank()
+        elif scripts.is_heading(text):
+            self._take_title(text)
         else:
             self._content(number, scripts.without_remark(line), text)
 
@@ -194,6 +196,9 @@ class _Splitter:
         if _END.match(text):
             self._close()
             return
+        if self._space and "product" not in self._head and scripts.is_of_the_system(text):
+            self._close()  # a script leaves a context without saying so
+            self._space = SYSTEM_CONTEXT
         is_remark = text[0] in "!:#=*;-"
         if is_remark and len(text) > 1 and text[0] != ":":
             self._take_title(text)
