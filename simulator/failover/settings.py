@@ -133,12 +133,15 @@ class FailoverSettings(Value, dict=True):
     """The failover link is a LAN (`failover lan enable`, and always on an ASA); else the PIX's serial cable."""
     link_port: PortName | None = None
     """Port of `failover lan interface`; None: none configured."""
+    link_vlan: int | None = None
+    """Of the subinterface, where the link is on one."""
     link_enabled: bool = False
     """Its port is not shut down."""
     link_ip: LinkIp | None = None
     """None: no address was entered, so that no IP packet leaves (and over the serial cable none need to)."""
     state_port: PortName | None = None
     """Port of `failover link`; None: regular (stateless) failover."""
+    state_vlan: int | None = None
     state_enabled: bool = False
     state_ip: LinkIp | None = None
     groups: tuple[GroupSettings, ...] = ()

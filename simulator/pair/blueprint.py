@@ -6,7 +6,7 @@ A blueprint is a value: the same blueprint and the same seed always make the sam
 from typing import Final, TypeAlias
 
 from simulator.appliance.hardware import Facts
-from simulator.pair.topology import LAN_BASED, Topology
+from simulator.pair.topology import Topology
 from simulator.vocabulary import Millis, Platform, UnitRole, Value
 
 EPOCH_UNIX_MS: Final = 1_176_703_800_000
@@ -63,7 +63,7 @@ class Blueprint(Value):
     title: str
     platform: Platform
     configurations: tuple[ConfigText, ...]
-    topology: Topology = LAN_BASED
+    topology: Topology
     opening: tuple[OpeningAction, ...] = SAVE
     """What is done before anyone comes, each action once the pair has settled."""
     version: str = "7.2(2)"

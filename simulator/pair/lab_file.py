@@ -11,6 +11,7 @@ from typing import Annotated, Final
 
 import msgspec
 
+from simulator.appliance.hardware import facts_of, model_named
 from simulator.pair.blueprint import (
     BOOT_MS,
     MULTIPLE,
@@ -22,8 +23,10 @@ from simulator.pair.blueprint import (
     TypeAtOpening,
     UnitHardware,
 )
-from simulator.pair.topology import CABLE_BASED, LAN_BASED
-from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, UnitRole, Value
+from simulator.pair.consistency import mistake_in
+from simulator.pair.texts import topology_of
+from simulator.pair.topology import Cable, Ends, Host, Switch, Topology
+from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, PortName, UnitRole, Value
 
 LAB_FILE: Final = "lab.toml"
 CONFIG_SUFFIX: Final = ".cfg"
@@ -50,6 +53,22 @@ class OpeningStep(Value):
     fault: str = ""
 
 
+class TopologySettings(Value):
+    """What is not as it follows from the configurations (derive.py). Each list stands for the whole of it."""
+
+    ports: tuple[PortName, ...] | None = None
+    switches: tuple[Switch, ...] | None = None
+    cables: tuple[Cable, ...] | None = None
+    hosts: tuple[Host, ...] | None = None
+    ends: tuple[Ends, ...] | None = None
+    serial: bool | None = None
+    """A serial failover cable joins the units (PIX only)."""
+
+    def over(self, topology: Topology) -> Topology:
+        given = {field: there for field in self.__struct_fields__ if (there := getattr(self, field)) is not None}
+        return msgspec.structs.replace(topology, **given)
+
+
 class LabSettings(Value):
     """The contents of `lab.toml`."""
 
@@ -62,8 +81,13 @@ class LabSettings(Value):
     mode: str = MULTIPLE
     texts_of: str = ""
     """The lab whose configuration texts this one has, too; "": it has its own, or none."""
-    serial: bool = False
-    """A serial failover cable joins the units (PIX only)."""
+    topology_of: str = ""
+    """The lab like which this one is cabled; "": as its configurations say."""
+    topology: TopologySettings = TopologySettings()
+    licence: str = ""
+    """Of both units, as `show version` names it: "Security Plus" (reference 17.3); "": the source document's units."""
+    contexts: Annotated[int, msgspec.Meta(ge=0, le=250)] | None = None
+    """Licensed security contexts of both units; None: those of the largest key for the licence."""
     opening: tuple[OpeningStep, ...] | None = None
     """None: what synchronisation left in memory only is saved on both units, where the units have configurations."""
     hardware: tuple[UnitHardware, ...] = ()
@@ -108,23 +132,51 @@ def read_folder(key: str, files: Mapping[str, str]) -> LabFolder | Mistake:
     return LabFolder(key, settings, tuple(texts))
 
 
-def blueprint_of(folder: LabFolder, texts: tuple[ConfigText, ...]) -> Blueprint:
-    """texts: those of the folder itself, or of the one that `texts_of` names."""
+def blueprint_of(
+    folder: LabFolder, texts: tuple[ConfigText, ...], cabled_like: Topology | None = None
+) -> Blueprint | Mistake:
+    """texts: those of the folder itself, or of the lab that `texts_of` names. cabled_like: of the lab of `topology_of`."""
     settings = folder.settings
+    hardware = _hardware(settings)
+    if isinstance(hardware, str):
+        return Mistake(f"{folder.key}/{LAB_FILE}", hardware)
+    given = settings.topology
+    models = tuple(one.model for one in hardware if one.model) or (settings.model,)
+    derived = cabled_like or topology_of(texts, settings.platform, models, ports=given.ports, serial=given.serial)
+    topology = given.over(derived)
+    if wrong := mistake_in(topology):
+        return Mistake(f"{folder.key}/{LAB_FILE}", f"topology.{wrong}")
     return Blueprint(
         name=folder.key,
         title=settings.title,
         platform=settings.platform,
         configurations=texts,
-        topology=CABLE_BASED if settings.serial else LAN_BASED,
+        topology=topology,
         opening=_opening(settings, is_configured=bool(texts)),
         version=settings.version,
         model=settings.model,
         mode=settings.mode,
-        hardware=settings.hardware,
+        hardware=hardware,
         traffic=settings.traffic,
         boot_ms=settings.boot_ms,
     )
+
+
+def _hardware(settings: LabSettings) -> tuple[UnitHardware, ...] | str:
+    """Of both units where a licence is named, with what the file says of one of them; a text: what is wrong."""
+    if not settings.licence:
+        return settings.hardware
+    model = model_named(settings.model)
+    if model is None:
+        return f"`model`: there is no model {settings.model!r}"
+    grade = next((grade for grade in model.grades if grade.name == settings.licence), None)
+    if grade is None:
+        return f"`licence`: the {model.name} has {', '.join(grade.name for grade in model.grades)}"
+    facts = facts_of(model, settings.version, grade)
+    if settings.contexts is not None:
+        facts = msgspec.structs.replace(facts, contexts=settings.contexts)
+    own = {entry.unit: entry for entry in settings.hardware}
+    return tuple(own.get(unit) or UnitHardware(unit, facts) for unit in UnitRole)
 
 
 def _opening(settings: LabSettings, *, is_configured: bool) -> tuple[OpeningAction, ...]:

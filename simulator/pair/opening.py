@@ -10,18 +10,17 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance.cli.statements import FailoverLink, Interface, Vlan
 from simulator.appliance.config.load import load
-from simulator.appliance.config.model import Configuration, blank, first
+from simulator.appliance.config.model import Configuration, blank
 from simulator.appliance.hardware import facts_of, missing_ports, model_named, models_with, ports_for, runs
 from simulator.appliance.models import MODELS, Model
 from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
+from simulator.pair.derive import derive
 from simulator.pair.reader import Kind, Reading, read
 from simulator.pair.reading.found import Level, Note, Place, Refused
 from simulator.pair.reading.interfaces import ports_used
 from simulator.pair.reading.sources import Source
-from simulator.pair.topology import Cable, Switch, Topology
-from simulator.vocabulary import SYSTEM_CONTEXT, Link, Platform, PortName, UnitRole, Value
+from simulator.vocabulary import SYSTEM_CONTEXT, Platform, PortName, UnitRole, Value
 
 OWN: Final = "own-pair"
 """Name of the blueprint of a pair that someone brought."""
@@ -86,7 +85,7 @@ def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening 
         texts += taken
         configurations.append(configuration)
         notes += [_placed(reading, text, line, said) for text, line, said in refused]
-    topology = _topology(hardware.ports, configurations[0])
+    topology = derive(configurations[0], configurations[1], hardware.ports)
     given = Blueprint(
         name=OWN,
         title=choice.title or _title(reading),
@@ -216,34 +215,3 @@ def _placed(reading: Reading, text: ConfigText, line: int, said: str) -> Note:
     if place is None:
         return Note(Level.WARNING, f"{text.unit.title}, derived start: {said}")
     return Note(Level.WARNING, said, Place(place.file, place.line + line - 1) if line else place)
-
-
-def _topology(ports: tuple[str, ...], primary: Configuration) -> Topology:
-    """INTERIM until derive.py has landed."""
-    links = {}
-    if primary.failover_link is not None and primary.failover_link.port:
-        links[primary.failover_link.port.partition(".")[0]] = Switch(
-            "lanfailover", "Failover link switch", link=Link.FAILOVER
-        )
-    state = first(primary.system, FailoverLink)
-    if state is not None and state.port:
-        links.setdefault(state.port.partition(".")[0], Switch("stateful", "State link switch", link=Link.STATE))
-    vlans: dict[str, list[int]] = {}
-    for line in primary.interfaces(SYSTEM_CONTEXT):
-        vlan = line.get(Vlan)
-        if isinstance(line.statement, Interface) and vlan:
-            vlans.setdefault(line.statement.name.partition(".")[0], []).append(vlan.id)
-    data = [port for port in ports if port in vlans and port not in links]
-    side = {port: "inside" if at % 2 else "outside" for at, port in enumerate(data)}
-    switches = [*links.values()]
-    switches += [
-        Switch(name, f"{name.title()} switch", tuple(v for port in data if side[port] == name for v in vlans[port]))
-        for name in ("outside", "inside")
-    ]
-    where = {**{port: switch.name for port, switch in links.items()}, **side}
-    cables = [
-        Cable(unit, port, switch, f"FastEthernet0/{at * 2 + n}")
-        for at, (port, switch) in enumerate(where.items())
-        for n, unit in enumerate(UnitRole, 1)
-    ]
-    return Topology(ports, tuple(switches), tuple(cables), ())

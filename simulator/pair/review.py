@@ -157,7 +157,8 @@ def review(opening: Opening) -> Review:
         contexts=tuple(_context(primary, opening, name) for name in primary.context_names),
         ports=tuple(_ports(primary, opening)),
         hosts=tuple(
-            HostRow(host.name, host.kind.value, host.address, host.context, host.vlan) for host in given.topology.hosts
+            HostRow(h.name, h.kind.value, h.address, " ".join(given.topology.contexts_of(h)), h.vlan)
+            for h in given.topology.hosts
         ),
         kept=tuple(KeptRow(what, lines) for what, lines in _kept(primary).most_common()),
         notes=tuple(NoteRow(note.level.value, note.text, str(note.place or "")) for note in notes[:MOST_ROWS]),

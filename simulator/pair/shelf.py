@@ -1,6 +1,6 @@
 """The labs that there are, each from its folder. Pure: whoever reads the folders hands in their texts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from simulator.pair.blueprint import Blueprint, ConfigText
@@ -39,10 +39,16 @@ class Labs(Value):
         other = self.find(lab.settings.texts_of)
         return other.texts if other else lab.texts
 
-    def blueprint(self, key: str) -> Blueprint | None:
-        """None: there is no such lab."""
+    def blueprint(self, key: str) -> Blueprint | Mistake | None:
+        """None: there is no such lab. A Mistake: what only a look into its texts could find."""
         lab = self.find(key)
-        return blueprint_of(lab, self.texts(lab)) if lab else None
+        if lab is None:
+            return None
+        other = self.find(lab.settings.topology_of)
+        like = self.blueprint(other.key) if other else None
+        return (
+            like if isinstance(like, Mistake) else blueprint_of(lab, self.texts(lab), like.topology if like else None)
+        )
 
     def is_configured(self, key: str) -> bool:
         """The lab opens as a running pair: its units have configurations."""
@@ -62,13 +68,20 @@ def shelve(folders: Iterable[tuple[str, Mapping[str, str]]]) -> Labs:
         else:
             mistakes.append(lab)
     for key, lab in tuple(found.items()):
-        other = lab.settings.texts_of
-        if other and (other not in found or found[other].settings.texts_of):
-            mistakes.append(
-                Mistake(f"{key}/{LAB_FILE}", f"`texts_of`: there is no lab {other!r} with texts of its own")
-            )
-            del found[key]
+        for word, other, known in _references(lab, found):
+            if other and not known:
+                mistakes.append(
+                    Mistake(f"{key}/{LAB_FILE}", f"`{word}`: there is no lab {other!r} with such of its own")
+                )
+                found.pop(key, None)
     return Labs(tuple(sorted(found.values(), key=_place)), tuple(mistakes))
+
+
+def _references(lab: LabFolder, found: Mapping[str, LabFolder]) -> Iterator[tuple[str, str, bool]]:
+    """The labs that this one takes something from, which must not take it from another one in turn."""
+    texts, topology = lab.settings.texts_of, lab.settings.topology_of
+    yield "texts_of", texts, texts in found and not found[texts].settings.texts_of
+    yield "topology_of", topology, topology in found and not found[topology].settings.topology_of
 
 
 def _place(lab: LabFolder) -> tuple[int, str]:

@@ -1,25 +1,28 @@
-"""What is cabled to what around the pair: switches with their VLANs, cables, and the hosts on each VLAN.
+"""What is cabled to what around the pair: ports, switches with their VLANs, cables, hosts on each VLAN, and who talks to whom.
 
-The topology never changes while a lab runs; faults (faults.py) lie over it. `LAN_BASED` is the source document's LAN-based
-lab (source: LAN-Based Active/Active Failover Configuration; values: reference 1.1).
+A topology never changes while a lab runs; faults lie over it. It is derived from the configurations (derive.py), and `lab.toml`
+may say otherwise. Nothing in it says which cable is the failover link: the running configurations do.
 """
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 import msgspec
 
-from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value
+from simulator.vocabulary import Millis, PortName, UnitRole, Value
 
 LATENCY_MS: Final[Millis] = 1
 """From one unit to the other, or to a host, without delay faults."""
-
 
 FORWARD_DELAY_MS: Final[Millis] = 30_000
 """Listening and learning, 15 s each (reference 24, 802.1D)."""
 
 SERIAL: Final[PortName] = "serial"
 """The port for the serial failover cable, where a port is asked for. It is no interface: no configuration names it."""
+
+UNTAGGED: Final = 0
+"""Stands for a VLAN's number where frames have no tag."""
 
 
 class Switch(Value):
@@ -28,8 +31,6 @@ class Switch(Value):
     name: str
     title: str
     vlans: tuple[int, ...] = ()
-    link: Link | None = None
-    """Which of the pair's own links it carries."""
     forward_ms: Millis = 0
     """Spanning tree: how long a port listens and learns after its link came up, in which time it passes nothing. 0: it forwards
     at once (`spanning-tree portfast`; reference 24)."""
@@ -46,18 +47,28 @@ class Cable(Value):
 
 class HostKind(StrEnum):
     ROUTER = "router"
+    """A next hop of routes."""
     SERVER = "server"
+    """It has a translation of its own."""
+    HOST = "host"
 
 
 class Host(Value):
-    """A next-hop router or a server behind a static translation; it hears and answers on its VLAN."""
+    """It hears and answers on its segment: a VLAN of a switch, UNTAGGED where there is none."""
 
     name: str
     kind: HostKind
     address: str
-    context: str
     switch: str
     vlan: int
+
+
+class Ends(Value):
+    """The hosts that talk to each other through a context: on its inside-most segment and on its outside-most one."""
+
+    context: str
+    inside: str
+    outside: str
 
 
 class SpanningTree(Value):
@@ -67,81 +78,92 @@ class SpanningTree(Value):
     forward_ms: Millis = FORWARD_DELAY_MS
 
 
-class Topology(Value):
+class Topology(Value, dict=True):
     """The whole of it."""
 
-    ports: tuple[PortName, ...]
+    ports: tuple[PortName, ...] = ()
     """Ports of each unit, cabled or not."""
-    switches: tuple[Switch, ...]
-    cables: tuple[Cable, ...]
-    hosts: tuple[Host, ...]
+    switches: tuple[Switch, ...] = ()
+    cables: tuple[Cable, ...] = ()
+    hosts: tuple[Host, ...] = ()
+    ends: tuple[Ends, ...] = ()
     serial: bool = False
     """A serial failover cable joins the two units, each labelled end at the unit of that name (PIX only)."""
 
     def cable(self, unit: UnitRole, port: PortName) -> Cable | None:
         """The cable of a port; None: it is not cabled, or does not exist."""
-        for cable in self.cables:
-            if cable.unit is unit and cable.port == port:
-                return cable
-        return None
+        return self._cables.get((unit, port))
 
     def switch(self, name: str) -> Switch | None:
-        for switch in self.switches:
-            if switch.name == name:
-                return switch
-        return None
+        return self._switches.get(name)
+
+    def host(self, name: str) -> Host | None:
+        return self._hosts.get(name)
 
     def cabled_ports(self, unit: UnitRole) -> tuple[PortName, ...]:
         return tuple(cable.port for cable in self.cables if cable.unit is unit)
 
+    def inside(self, context: str) -> Host | None:
+        """The host inside that talks through the context; None: nobody does."""
+        return self._talkers.get(context, (None, None))[0]
 
-NO_TOPOLOGY: Final = Topology(ports=(), switches=(), cables=(), hosts=())
+    def outside(self, context: str) -> Host | None:
+        return self._talkers.get(context, (None, None))[1]
+
+    @cached_property
+    def contexts(self) -> tuple[str, ...]:
+        """Contexts through which hosts talk, by name."""
+        return tuple(sorted(self._talkers))
+
+    def contexts_of(self, host: Host) -> tuple[str, ...]:
+        """Contexts through which this host talks."""
+        return tuple(context for context in self.contexts if host in self._talkers[context])
+
+    def number(self, host: Host) -> int:
+        """Its place among the hosts, from 1."""
+        return self._numbers[host.name]
+
+    def on_segment(self, switch: str, vlan: int) -> tuple[Host, ...]:
+        """Hosts of one segment, in the order of the topology."""
+        return self._segments.get((switch, vlan), ())
+
+    # A pair may have hundreds of hosts, and each message asks for some of these.
+
+    @cached_property
+    def _cables(self) -> dict[tuple[UnitRole, PortName], Cable]:
+        return {(cable.unit, cable.port): cable for cable in self.cables}
+
+    @cached_property
+    def _switches(self) -> dict[str, Switch]:
+        return {switch.name: switch for switch in self.switches}
+
+    @cached_property
+    def _hosts(self) -> dict[str, Host]:
+        return {host.name: host for host in self.hosts}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {host.name: number for number, host in enumerate(self.hosts, 1)}
+
+    @cached_property
+    def _talkers(self) -> dict[str, tuple[Host, Host]]:
+        found = {}
+        for ends in self.ends:
+            inside, outside = self._hosts.get(ends.inside), self._hosts.get(ends.outside)
+            if inside is not None and outside is not None:
+                found[ends.context] = (inside, outside)
+        return found
+
+    @cached_property
+    def _segments(self) -> dict[tuple[str, int], tuple[Host, ...]]:
+        found: dict[tuple[str, int], tuple[Host, ...]] = {}
+        for host in self.hosts:
+            place = (host.switch, host.vlan)
+            found[place] = (*found.get(place, ()), host)
+        return found
 
 
-def _both_units(port: PortName, switch: str) -> tuple[Cable, Cable]:
-    return (
-        Cable(UnitRole.PRIMARY, port, switch, "FastEthernet0/1"),
-        Cable(UnitRole.SECONDARY, port, switch, "FastEthernet0/2"),
-    )
-
-
-LAN_BASED: Final = Topology(
-    ports=tuple(f"Ethernet{n}" for n in range(6)),
-    switches=(
-        Switch("outside", "Outside switch", (3, 5)),
-        Switch("inside", "Inside switch", (2, 4)),
-        Switch("lanfailover", "Failover link switch", link=Link.FAILOVER),
-        Switch("stateful", "State link switch", link=Link.STATE),
-    ),
-    cables=(
-        *_both_units("Ethernet0", "inside"),
-        *_both_units("Ethernet1", "outside"),
-        *_both_units("Ethernet2", "stateful"),
-        *_both_units("Ethernet3", "lanfailover"),
-    ),
-    hosts=(
-        Host("router1", HostKind.ROUTER, "172.16.1.3", "context1", "outside", 3),
-        Host("router2", HostKind.ROUTER, "172.16.2.3", "context2", "outside", 5),
-        Host("server1", HostKind.SERVER, "192.168.1.5", "context1", "inside", 2),
-        Host("server2", HostKind.SERVER, "192.168.2.5", "context2", "inside", 4),
-    ),
-)
-
-CABLE_BASED: Final = msgspec.structs.replace(
-    LAN_BASED,
-    switches=tuple(switch for switch in LAN_BASED.switches if switch.link is not Link.FAILOVER),
-    cables=tuple(cable for cable in LAN_BASED.cables if cable.switch != "lanfailover"),
-    serial=True,
-)
-"""The same around a serial failover cable in place of the LAN (source: Cable-Based Active/Active Failover Configuration)."""
-
-ONE_SWITCH: Final = msgspec.structs.replace(
-    LAN_BASED,
-    switches=(Switch("core", "Core switch", (2, 3, 4, 5)),),
-    cables=tuple(msgspec.structs.replace(cable, switch="core") for cable in LAN_BASED.cables),
-    hosts=tuple(msgspec.structs.replace(host, switch="core") for host in LAN_BASED.hosts),
-)
-"""The LAN-based lab with one switch for everything, the failover link included (reference 23)."""
+NO_TOPOLOGY: Final = Topology()
 
 
 def with_spanning_tree(topology: Topology, trees: tuple[SpanningTree, ...]) -> Topology:

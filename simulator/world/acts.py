@@ -68,7 +68,7 @@ def _lacking(world: World, need: Need, fault: Fault) -> str | None:
             switch = topology.switch(name)
             return None if switch and vlan in switch.vlans else f"switch {name} does not carry VLAN {vlan}"
         case Need.LINK, LinkCut(link):
-            return None if link in _links(world) else f"there is no {link} link"
+            return None if link in _links(world) else f"neither unit has a {link} link configured"
         case Need.SERIAL_CABLE, _:
             return None if topology.serial else "there is no serial failover cable"
         case _:  # a row that needs of a fault what it cannot have (tests/faults/test_rows.py)
@@ -86,9 +86,9 @@ def _unit_lacks(world: World, need: Need, unit: UnitRole) -> str | None:
 
 
 def _links(world: World) -> tuple[Link, ...]:
-    """The pair's own links that there are to cut."""
-    carried = {switch.link for switch in world.topology.switches}
-    return tuple(link for link in Link if link in carried or (link is Link.FAILOVER and world.topology.serial))
+    """The pair's own links that there are to cut: those that a unit has configured, and the serial failover cable."""
+    configured = world.link_ports()
+    return tuple(link for link in Link if link in configured or (link is Link.FAILOVER and world.topology.serial))
 
 
 def not_running(world: World, unit: UnitRole) -> str | None:

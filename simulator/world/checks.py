@@ -73,7 +73,9 @@ def link_passes(world: World, link: Link) -> bool:
     if devices[0] is None or devices[1] is None:
         return False
     now = world.lines()
-    ends = [end_of(now, unit, state.settings, link) for unit, state in zip(UnitRole, devices, strict=True) if state]
+    ends = [
+        end_of(now, unit, state.settings, link, state) for unit, state in zip(UnitRole, devices, strict=True) if state
+    ]
     return path(ends[0], ends[1]).passes and path(ends[1], ends[0]).passes
 
 

@@ -11,10 +11,9 @@ from msgspec.structs import replace
 
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import Protocol, above, common, count, joined
-from simulator.pair.topology import HostKind
 from simulator.vocabulary import InputId, Millis
 from simulator.world import measure, ways
-from simulator.world.flows import Crowd, host_of, series
+from simulator.world.flows import Crowd, series
 from simulator.world.happenings import FlowResumed
 from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
@@ -59,14 +58,12 @@ def _forgotten(moving: Moving, crowd: Crowd) -> bool:
 
 
 def _way(moving: Moving, crowd: Crowd) -> Way:
-    topology, context = moving.world.topology, crowd.series.context
-    inside, outside = (host_of(topology, context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
+    context = crowd.series.context
+    inside, outside = ways.ends(moving, context)
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if crowd.series.inbound else (inside, outside)
-    via = moving.net.backs.get(context)
-    back = host_of(topology, via, HostKind.ROUTER) if via else None
-    return ways.through(moving, source, target, (), two_way=True, back=back)
+    return ways.through(moving, source, target, (), two_way=True, back=ways.back(moving, context))
 
 
 def counted(moving: Moving, crowd: Crowd) -> Crowd:

@@ -8,9 +8,9 @@ from simulator.appliance.device import EchoWanted, Printed
 from simulator.faults.values import (
     Direction,
 )
-from simulator.pair.topology import LATENCY_MS, Host, HostKind
+from simulator.pair.topology import LATENCY_MS, Host
 from simulator.vocabulary import InputId, Link, Millis
-from simulator.world.flows import contexts, outside_net
+from simulator.world.flows import outside_net
 from simulator.world.links import End, Path, on_segment
 from simulator.world.moving import Moving, Seat
 from simulator.world.queue import Echo
@@ -68,12 +68,11 @@ def _own(moving: Moving, seat: Seat, wanted: EchoWanted) -> tuple[str, ...]:
 
 
 def _is_behind(moving: Moving, host: Host, address: str) -> bool:
-    """A router answers for the net of documentation addresses that its context talks to (flows.py)."""
+    """A router answers for the net of documentation addresses to which its contexts talk (flows.py)."""
     topology = moving.world.topology
-    return (
-        host.kind is HostKind.ROUTER
-        and host.context in contexts(topology)
-        and address.startswith(outside_net(topology, host.context))
+    return any(
+        topology.outside(context) == host and address.startswith(outside_net(topology, context))
+        for context in topology.contexts_of(host)
     )
 
 

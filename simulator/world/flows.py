@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Final
 
 from simulator.failover.state_news import Connection, ConnectionKey, Protocol, Series, Span
-from simulator.pair.topology import Host, HostKind, Topology
-from simulator.vocabulary import InputId, Millis, UnitRole, Value
+from simulator.pair.topology import Host, Topology
+from simulator.vocabulary import InputId, Millis, PortName, UnitRole, Value
 
 
 class Drop(StrEnum):
@@ -158,7 +158,7 @@ class Flow(Value):
 
     def keys(self, topology: Topology) -> tuple[ConnectionKey, ...]:
         """The connections of the present session."""
-        inside, outside = host_of(topology, self.context, HostKind.SERVER), outside_net(topology, self.context)
+        inside, outside = topology.inside(self.context), outside_net(topology, self.context)
         if inside is None:
             return ()
         habit = self.habit
@@ -202,7 +202,7 @@ class Crowd(Value):
 
 
 class Learned(Value, array_like=True):
-    """What a segment knows of an active address: its MAC, and behind which unit the switch saw that last."""
+    """What a segment knows of the active address of a context: its MAC, and behind which unit the switch saw that last."""
 
     switch: str
     vlan: int
@@ -210,6 +210,9 @@ class Learned(Value, array_like=True):
     mac: str
     unit: UnitRole | None
     """None: the switch forgot, because the port went down; it floods."""
+    context: str
+    port: PortName
+    """Of that unit."""
 
 
 class Back(Value, array_like=True):
@@ -222,38 +225,27 @@ class Back(Value, array_like=True):
 # --- who they are -----------------------------------------------------------------------------------------------------
 
 
-def contexts(topology: Topology) -> tuple[str, ...]:
-    """Contexts with a host on both sides."""
-    routed = {host.context for host in topology.hosts if host.kind is HostKind.ROUTER}
-    served = {host.context for host in topology.hosts if host.kind is HostKind.SERVER}
-    return tuple(sorted(routed & served))
-
-
 def names(topology: Topology) -> tuple[str, ...]:
     """Every flow that there can be."""
     kinds = (*HABITS, *POPULATIONS)
-    return tuple(f"{kind} {context}" for context in contexts(topology) for kind in kinds)
-
-
-def host_of(topology: Topology, context: str, kind: HostKind) -> Host | None:
-    return next((host for host in topology.hosts if (host.context, host.kind) == (context, kind)), None)
+    return tuple(f"{kind} {context}" for context in topology.contexts for kind in kinds)
 
 
 def host_mac(topology: Topology, host: Host) -> str:
     """Made up: one for each host of the topology."""
-    return f"0007.0e00.{topology.hosts.index(host) + 1:04x}"
+    return f"0007.0e00.{topology.number(host):04x}"
 
 
 def outside_net(topology: Topology, context: str) -> str:
-    """Three numbers of the addresses behind the context's router: one of the nets set aside for documentation (RFC 5737)."""
+    """Three numbers of the addresses behind the context's outside: one of the nets set aside for documentation (RFC 5737)."""
     nets = ("198.51.100.", "203.0.113.", "192.0.2.")
-    return nets[contexts(topology).index(context) % len(nets)]
+    return nets[topology.contexts.index(context) % len(nets)]
 
 
 def series(topology: Topology, context: str, name: str, per_minute: int, now: Millis) -> Series | None:
     """A population that begins now; None: the context has no host inside."""
-    server = host_of(topology, context, HostKind.SERVER)
-    if server is None:
+    inside = topology.inside(context)
+    if inside is None:
         return None
     population = POPULATIONS[name]
     return Series(
@@ -265,7 +257,7 @@ def series(topology: Topology, context: str, name: str, per_minute: int, now: Mi
         per_minute=per_minute,
         life_ms=population.life_ms,
         kbps=per_minute * population.life_ms * population.kbps // 60_000,
-        inside_net=server.address.rpartition(".")[0] + ".",
+        inside_net=inside.address.rpartition(".")[0] + ".",
         outside_net=outside_net(topology, context),
         http=population.http,
         inbound=population.inbound,

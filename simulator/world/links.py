@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 
+from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings, LinkIp
 from simulator.faults.values import (
     CablePulled,
@@ -29,7 +30,7 @@ from simulator.faults.values import (
     SwitchPortShut,
     VlanDead,
 )
-from simulator.pair.topology import LATENCY_MS, SERIAL, Cable, Host, Topology
+from simulator.pair.topology import LATENCY_MS, SERIAL, UNTAGGED, Cable, Host, Topology
 from simulator.vocabulary import Link, Millis, PortName, UnitRole, Value, Via
 
 
@@ -41,12 +42,14 @@ class Line(Value):
     switch_port_up: bool = True
     switch_on: bool = True
     forwarding: bool = True
-    """The switch passes on what it gets; False: the link died in its middle, or the port does not forward yet."""
+    """The switch passes on what it gets; False: the serial cable died in its middle, or the port does not forward yet."""
     loss_percent: int = 0
     delay_ms: Millis = 0
     cut_in: bool = False
     cut_out: bool = False
     dead_vlans: tuple[int, ...] = ()
+    cut_vlans: tuple[int | None, ...] = ()
+    """On which VLANs, None for frames without a tag, a link of the pair is cut that is configured on this port."""
 
     @property
     def carrier(self) -> bool:
@@ -56,10 +59,12 @@ class Line(Value):
     def passes(self, vlan: int | None, *, inward: bool) -> bool:
         """Whether something gets through toward the unit (inward) or away from it."""
         cut = self.cut_in if inward else self.cut_out
-        return self.carrier and self.forwarding and not cut and vlan not in self.dead_vlans
+        return self.carrier and self.forwarding and not cut and vlan not in (*self.dead_vlans, *self.cut_vlans)
 
 
 Lines: TypeAlias = Mapping[tuple[UnitRole, PortName], Line]
+LinkPorts: TypeAlias = Mapping[Link, tuple[tuple[UnitRole, PortName, int | None], ...]]
+"""On which ports and VLANs (None: untagged) each unit has the pair's own links."""
 
 
 class Blocked(Value, array_like=True):
@@ -71,20 +76,38 @@ class Blocked(Value, array_like=True):
     until_ms: Millis
 
 
-def lines(topology: Topology, faults: Iterable[Fault], blocked: Iterable[tuple[UnitRole, PortName]] = ()) -> Lines:
-    """The condition of every cable of the topology. blocked: ends whose switch port does not forward yet."""
+def link_ports(settings: Mapping[UnitRole, FailoverSettings]) -> LinkPorts:
+    """Where the units have the pair's own links, as their running configurations say, each for itself."""
+    found: dict[Link, tuple[tuple[UnitRole, PortName, int | None], ...]] = {}
+    for unit, said in settings.items():
+        places = (Link.FAILOVER, said.link_port, said.link_vlan), (Link.STATE, said.state_port, said.state_vlan)
+        for link, port, vlan in places:
+            if port is not None and (link is Link.STATE or said.lan_based):
+                ends = tuple((unit, member, vlan) for member in said.members_of(port))
+                found[link] = (*found.get(link, ()), *ends)
+    return found
+
+
+def lines(
+    topology: Topology,
+    faults: Iterable[Fault],
+    blocked: Iterable[tuple[UnitRole, PortName]] = (),
+    links: LinkPorts | None = None,
+) -> Lines:
+    """The condition of every cable of the topology. blocked: ends whose switch port does not forward yet. links: where the pair's
+    own links are, for faults that cut one."""
     found = {(cable.unit, cable.port): Line(cable) for cable in topology.cables}
     if topology.serial:
         found |= {(unit, SERIAL): Line(Cable(unit, SERIAL, SERIAL, unit.value)) for unit in UnitRole}
     for fault in faults:
         for place, line in found.items():
-            found[place] = _under(fault, line, topology)
+            found[place] = _under(fault, line, links or {})
     for place in blocked:
         found[place] = msgspec.structs.replace(found[place], forwarding=False)
     return found
 
 
-def _under(fault: Fault, line: Line, topology: Topology) -> Line:
+def _under(fault: Fault, line: Line, links: LinkPorts) -> Line:
     """The line with one more fault over it."""
     if line.cable.port == SERIAL:
         return _under_serial(fault, line)
@@ -93,11 +116,13 @@ def _under(fault: Fault, line: Line, topology: Topology) -> Line:
             return msgspec.structs.replace(line, switch_on=False)
         case VlanDead(switch, vlan, unit) if switch == line.cable.switch and unit in (None, line.cable.unit):
             return msgspec.structs.replace(line, dead_vlans=tuple(sorted({*line.dead_vlans, vlan})))
-        case LinkCut(link) if any(s.link is link for s in topology.switches if s.name == line.cable.switch):
-            return msgspec.structs.replace(line, forwarding=False)
+        case LinkCut(link):
+            here = (line.cable.unit, line.cable.port)
+            cut = tuple(vlan for unit, port, vlan in links.get(link, ()) if (unit, port) == here)
+            return msgspec.structs.replace(line, cut_vlans=(*line.cut_vlans, *cut)) if cut else line
         case CablePulled() | SwitchPortShut() | Loss() | Delay() | OneWayCut():
-            here = (fault.unit, fault.port) == (line.cable.unit, line.cable.port)
-            return _at_port(fault, line) if here else line
+            at_port = (fault.unit, fault.port) == (line.cable.unit, line.cable.port)
+            return _at_port(fault, line) if at_port else line
         case _:
             return line
 
@@ -163,20 +188,31 @@ class End(NamedTuple):
         return f"loss {self.line.cable.unit} {self.line.cable.port} {direction}"
 
 
-def end_of(all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Via) -> End | None:
-    """The end of `via` at a unit with these settings; None: it has none there, no address on it, or has
-    shut it down."""
+def end_of(
+    all_lines: Lines, unit: UnitRole, settings: FailoverSettings, via: Via, state: UnitState | None = None
+) -> End | None:
+    """The end of `via` at a unit with these settings; None: it has none there, no address on it, or has shut it down. state: the
+    running unit, which knows through which member of a bundle its frames pass."""
     place = _place(settings, via)
     if place is None:
         return None
     port, vlan = place
-    line = all_lines.get((unit, port))
+    line = all_lines.get((unit, port)) or _of_bundle(all_lines, unit, settings.members_of(port), state, port)
     if line is None:
         return None
     if not isinstance(via, Link) or port == SERIAL:
         return End(line, vlan)
     ip = settings.link_ip if via is Link.FAILOVER else settings.state_ip
     return End(line, vlan, _addresses(ip, settings.role)) if ip else None
+
+
+def _of_bundle(
+    all_lines: Lines, unit: UnitRole, members: tuple[PortName, ...], state: UnitState | None, port: PortName
+) -> Line | None:
+    """The member that stands for a redundant interface or Port-channel: the first that carries; None: it is down."""
+    carrying = members if state is None else state.carrying(port)
+    cabled = [line for member in carrying if (line := all_lines.get((unit, member)))]
+    return next((line for line in cabled if line.carrier), None)
 
 
 @lru_cache(maxsize=1_024)  # asked for each message
@@ -189,9 +225,9 @@ def _place(settings: FailoverSettings, via: Via) -> tuple[PortName, int | None] 
     if via is Link.FAILOVER and not settings.lan_based:
         return SERIAL, None
     if via is Link.FAILOVER:
-        return (settings.link_port, None) if settings.link_port and settings.link_enabled else None
+        return (settings.link_port, settings.link_vlan) if settings.link_port and settings.link_enabled else None
     if via is Link.STATE:
-        return (settings.state_port, None) if settings.state_port and settings.state_enabled else None
+        return (settings.state_port, settings.state_vlan) if settings.state_port and settings.state_enabled else None
     interface = settings.interface(via)
     return (interface.port, interface.vlan) if interface is not None and interface.enabled else None
 
@@ -229,4 +265,4 @@ def outward(sender: End) -> Path:
 
 def on_segment(end: End, topology: Topology) -> tuple[Host, ...]:
     """The hosts that share switch and VLAN with this end, in the topology's order."""
-    return tuple(host for host in topology.hosts if host.switch == end.switch and host.vlan == end.vlan)
+    return topology.on_segment(end.switch, end.vlan or UNTAGGED)

@@ -306,6 +306,8 @@ def update_carriers(moving: Moving, cause: InputId) -> None:
                 number = moving.new_id()
                 moving.happen(seat.unit, CarrierChanged(port, port in after), number, cause)
                 step(moving, seat, PortChanged(number, port, port in after), cause)
+                if seat.settings is not None and seat.settings.bundles:
+                    moving.rewired()  # another member of a bundle may carry now
     update_cables(moving, cause)
 
 

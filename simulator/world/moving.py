@@ -4,22 +4,22 @@
 ends, paths) is looked up once and kept until `rewired()`.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from simulator.appliance import device as appliance
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.tables import Tables
 from simulator.failover.settings import FailoverSettings
-from simulator.faults.values import (
-    InForce,
-)
+from simulator.faults.values import InForce, LinkCut
+from simulator.pair.topology import UNTAGGED
 from simulator.vocabulary import GroupState, InputId, InterfaceKey, Link, Millis, Power, UnitRole, Via
 from simulator.world import chance
 from simulator.world.happenings import Happened, Happening
-from simulator.world.links import Blocked, End, Lines, Path, end_of, lines, path
-from simulator.world.net import Net
+from simulator.world.links import Blocked, End, Lines, LinkPorts, Path, end_of, lines, link_ports, path
+from simulator.world.net import Net, Place
 from simulator.world.queue import NEVER, FlowDue, Pending, Queue
-from simulator.world.world import Chassis, Counting, Drawn, World
+from simulator.world.world import Chassis, Counting, Drawn, World, configured
 
 
 class Seat:
@@ -36,6 +36,7 @@ class Seat:
         "owned",
         "owned_under",
         "paths",
+        "places",
         "power",
         "running",
         "settings",
@@ -69,6 +70,7 @@ class Seat:
         self.owned: tuple[OwnedInterface, ...] = ()
         self.owned_under: tuple[object, object] = (None, None)
         """What `owned` was made from."""
+        self.places: dict[Place, OwnedInterface] = {}
 
     @property
     def on(self) -> bool:
@@ -146,8 +148,14 @@ class Moving:
     @property
     def lines(self) -> Lines:
         if self._lines is None:
-            self._lines = lines(self.world.topology, (entry.fault for entry in self.faults), self.blocked)
+            faults = [entry.fault for entry in self.faults]
+            cut = any(isinstance(fault, LinkCut) for fault in faults)
+            self._lines = lines(self.world.topology, faults, self.blocked, self.link_ports() if cut else None)
         return self._lines
+
+    def link_ports(self) -> LinkPorts:
+        """Where the units have the pair's own links."""
+        return link_ports({seat.unit: configured(seat.device) for seat in (self.primary, self.secondary)})
 
     def end(self, seat: Seat, via: Via) -> End | None:
         """Where `via` leaves and enters a unit; None while it does not run, has no such, or has it down because the group
@@ -155,7 +163,7 @@ class Moving:
         if via not in seat.ends:
             settings = seat.settings if seat.on else None
             up = settings is not None and not self._negotiates(seat, via)
-            seat.ends[via] = end_of(self.lines, seat.unit, settings, via) if settings and up else None
+            seat.ends[via] = end_of(self.lines, seat.unit, settings, via, seat.device.unit) if settings and up else None
         return seat.ends[via]
 
     def _negotiates(self, seat: Seat, via: Via) -> bool:
@@ -179,7 +187,29 @@ class Moving:
         under = (seat.device.running, unit.groups if unit else None)
         if under[0] is not seat.owned_under[0] or under[1] is not seat.owned_under[1]:
             seat.owned, seat.owned_under = appliance.interfaces(seat.device), under
+            seat.places = self._places(seat)
         return seat.owned
+
+    def interface_at(self, seat: Seat, place: Place) -> OwnedInterface | None:
+        """The unit's interface of a context on a segment."""
+        self.owned(seat)
+        return seat.places.get(place)
+
+    def interfaces_at(self, seat: Seat) -> Mapping[Place, OwnedInterface]:
+        """All of them that are cabled."""
+        self.owned(seat)
+        return seat.places
+
+    def _places(self, seat: Seat) -> dict[Place, OwnedInterface]:
+        found: dict[Place, OwnedInterface] = {}
+        topology, unit = self.world.topology, seat.device.unit
+        for owned in seat.owned:
+            ports = unit.settings.members_of(owned.port) if unit else ()
+            cables = (topology.cable(seat.unit, port) for port in ports)
+            cable = next((cable for cable in cables if cable), None)
+            if cable is not None:
+                found.setdefault((cable.switch, owned.vlan or UNTAGGED, owned.key.context), owned)
+        return found
 
     def hears(self, seat: Seat, via: Via) -> bool:
         """Whether what is on its way to this unit still gets in."""

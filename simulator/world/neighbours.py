@@ -2,7 +2,6 @@
 
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ArpEntry
-from simulator.world import ways
 from simulator.world.flows import host_mac
 from simulator.world.moving import Moving, Seat
 
@@ -10,9 +9,12 @@ from simulator.world.moving import Moving, Seat
 def learned(moving: Moving, seat: Seat, context: str) -> tb.Tables:
     """The unit's tables once it has asked for the context's neighbours."""
     tables, topology = seat.device.tables, moving.world.topology
-    for host in topology.hosts:
-        owned = ways.interface_toward(moving, seat, host) if host.context == context else None
-        if owned is not None:
-            entry = ArpEntry(context, owned.key.name, host.address, host_mac(topology, host))
-            tables = tb.learned(tables, entry, moving.now)
+    found = [
+        (topology.number(host), owned.key.name, host)
+        for place, owned in moving.interfaces_at(seat).items()
+        if place[2] == context
+        for host in topology.on_segment(place[0], place[1])
+    ]
+    for _, name, host in sorted(found, key=lambda one: one[0]):
+        tables = tb.learned(tables, ArpEntry(context, name, host.address, host_mac(topology, host)), moving.now)
     return tables

@@ -1,11 +1,14 @@
 """The traffic of a lab: as a value, and laid out for speed while time runs (compare moving.py)."""
 
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from simulator.vocabulary import InterfaceKey, Millis, UnitRole, Value
 from simulator.world.flows import Back, Crowd, Flow, Learned
 from simulator.world.measure import Measure
+
+Place: TypeAlias = tuple[str, int, str]
+"""Switch, VLAN and context: where the interface of a context is on a segment."""
 
 
 class Talker(Value, array_like=True, order=True):
@@ -53,8 +56,8 @@ class Net:
         return {entry.context: entry.via for entry in self._before.backs}
 
     @cached_property
-    def learned(self) -> dict[tuple[str, int], Learned]:
-        return {(entry.switch, entry.vlan): entry for entry in self._before.learned}
+    def learned(self) -> dict[Place, Learned]:
+        return {(entry.switch, entry.vlan, entry.context): entry for entry in self._before.learned}
 
     @cached_property
     def measures(self) -> dict[str, Measure]:

@@ -7,15 +7,13 @@ a second: how many packets of them a turn brings is computed, and one draw says 
 from collections.abc import Iterator
 from typing import Final
 
-from simulator.faults.values import (
-    Direction,
-)
-from simulator.pair.topology import Host, HostKind
+from simulator.faults.values import Direction
 from simulator.vocabulary import InterfaceKey, Millis
 from simulator.world import chance, ways
-from simulator.world.flows import Phase, host_of
+from simulator.world.flows import Phase
 from simulator.world.links import End
 from simulator.world.moving import Moving, Seat
+from simulator.world.ways import Side
 
 FLOWS: Final = "flows"
 """Stands for a host's name where the turn is that of all flows together."""
@@ -46,23 +44,20 @@ def heard(moving: Moving, seat: Seat, key: InterfaceKey, end: End, turn: int) ->
 
 def _arriving(moving: Moving, seat: Seat, key: InterfaceKey, turn: int) -> Iterator[int]:
     """Packets of each flow in the turn, before the interface's own cable."""
-    topology = moving.world.topology
     for flow in moving.net.flows.values():
         if flow.phase is not Phase.UP:
             continue
         spacing = flow.habit.spacing_ms
         packets = turn_ms(turn) // spacing - turn * TURN_MS // spacing
         inbound, passes = flow.habit.inbound, flow.unit is seat.unit and flow.sound > 0
-        source, target = (host_of(topology, flow.context, kind) for kind in _sides(inbound=inbound))
+        source, target = _sides(moving, flow.context, inbound=inbound)
         sent = passes or not flow.habit.two_way
         if sent and source and _reaches(moving, seat, key, source):
             yield packets
         if passes and flow.habit.two_way and target and _reaches(moving, seat, key, _back(moving, target)):
             yield packets
     for crowd in moving.net.crowds.values():
-        inside, outside = (
-            host_of(topology, crowd.series.context, kind) for kind in _sides(inbound=crowd.series.inbound)
-        )
+        inside, outside = ways.ends(moving, crowd.series.context)
         for host in (inside, outside):
             if host is None:
                 continue
@@ -72,23 +67,25 @@ def _arriving(moving: Moving, seat: Seat, key: InterfaceKey, turn: int) -> Itera
                 yield crowd.series.kbps * TURN_MS // 1_000 // PACKET_KBIT
 
 
-def _sides(*, inbound: bool) -> tuple[HostKind, HostKind]:
-    return (HostKind.ROUTER, HostKind.SERVER) if inbound else (HostKind.SERVER, HostKind.ROUTER)
+def _sides(moving: Moving, context: str, *, inbound: bool) -> tuple[Side | None, Side | None]:
+    """Who sends first, and to whom."""
+    inside, outside = ways.ends(moving, context)
+    return (outside, inside) if inbound else (inside, outside)
 
 
-def _back(moving: Moving, host: Host) -> Host:
-    """From whom answers come: another context's router, where the routers send them that way."""
-    via = moving.net.backs.get(host.context) if host.kind is HostKind.ROUTER else None
-    return host_of(moving.world.topology, via, HostKind.ROUTER) or host if via else host
+def _back(moving: Moving, end: Side) -> Side:
+    """From whom answers come: from outside another context, where the routers send them that way."""
+    outside = moving.world.topology.outside(end.context)
+    return (ways.back(moving, end.context) or end) if end.host == outside else end
 
 
-def _reaches(moving: Moving, seat: Seat, key: InterfaceKey, host: Host) -> bool:
+def _reaches(moving: Moving, seat: Seat, key: InterfaceKey, end: Side) -> bool:
     """Whether what this host sends through its next hop comes to this interface of this unit."""
-    known = moving.net.learned.get((host.switch, host.vlan))
-    return known is not None and known.unit is seat.unit and _hears_broadcasts(moving, seat, key, host)
+    known = moving.net.learned.get(end.place)
+    return known is not None and known.unit is seat.unit and _hears_broadcasts(moving, seat, key, end)
 
 
-def _hears_broadcasts(moving: Moving, seat: Seat, key: InterfaceKey, host: Host) -> bool:
-    """Whether the interface is on the host's segment."""
-    owned = ways.interface_toward(moving, seat, host)
+def _hears_broadcasts(moving: Moving, seat: Seat, key: InterfaceKey, end: Side) -> bool:
+    """Whether the interface is the context's one on the host's segment."""
+    owned = ways.interface_toward(moving, seat, end)
     return owned is not None and owned.key == key

@@ -18,8 +18,9 @@ from simulator.pair.blueprint import (
     OpeningAction,
     UnitHardware,
 )
-from simulator.pair.topology import CABLE_BASED, LAN_BASED, ONE_SWITCH, SpanningTree, Topology, with_spanning_tree
+from simulator.pair.topology import SpanningTree, Topology, with_spanning_tree
 from simulator.vocabulary import Millis, Platform, UnitRole, Value
+from simulator.world.saved_topologies import CABLE_BASED, LAN_BASED, ONE_SWITCH
 from simulator.world.start import LabStart
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.vocabulary import Value
 from simulator.world import crowds, talking
-from simulator.world.flows import HABITS, MOST_KBPS, MOST_PER_MINUTE, POPULATIONS, Flow, Kind, Phase, contexts, names
+from simulator.world.flows import HABITS, MOST_KBPS, MOST_PER_MINUTE, POPULATIONS, Flow, Kind, Phase, names
 from simulator.world.moving import Moving
 
 STAGGER_MS: Final = 70
@@ -74,7 +74,7 @@ def set_rate(moving: Moving, name: str, rate: int) -> Refused | None:
 
 def route_back(moving: Moving, context: str, via: str) -> Refused | None:
     """Send the answers to a context's connections through another one; via "": through its own again."""
-    known = contexts(moving.world.topology)
+    known = moving.world.topology.contexts
     for name in (context, via):
         if name not in known and not (name == "" and name is via):
             return Refused("unknown", f"there is no context {name!r} with hosts; there are {', '.join(known)}")

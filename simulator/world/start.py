@@ -2,11 +2,10 @@
 
 import msgspec
 
-from simulator.appliance.config.factory import cleared
-from simulator.appliance.config.load import load
-from simulator.appliance.config.model import Configuration, blank
+from simulator.appliance.config.model import Configuration
 from simulator.appliance.device import Device
-from simulator.pair.blueprint import SINGLE, Blueprint, ConfigText
+from simulator.pair.blueprint import SINGLE, Blueprint
+from simulator.pair.texts import configuration_of
 from simulator.vocabulary import Power, UnitRole, Value
 from simulator.world.queue import BootDone
 from simulator.world.world import Chassis, World
@@ -73,17 +72,7 @@ def power_on(start: LabStart) -> World | StartRefused:
 
 
 def _configuration(blueprint: Blueprint, unit: UnitRole) -> tuple[Configuration, list[ConfigError]]:
-    """A unit's startup configuration; the system execution space first, since it makes the contexts. A unit without any text
-    is as it left the factory."""
-    texts = sorted((entry for entry in blueprint.configurations if entry.unit is unit), key=_context)
-    by_context = {entry.context: entry.text for entry in texts}
-    empty = blank(blueprint.platform, blueprint.topology.ports[: blueprint.unit(unit).ports])
-    if not by_context:
-        return cleared(empty), []
-    configuration, wrong = load(by_context, empty)
+    ports = blueprint.topology.ports[: blueprint.unit(unit).ports]
+    configuration, wrong = configuration_of(blueprint.configurations, unit, blueprint.platform, ports)
     errors = [ConfigError(unit, error.context, error.line, error.column, error.text, error.reason) for error in wrong]
     return configuration, errors
-
-
-def _context(entry: ConfigText) -> str:
-    return entry.context

@@ -15,19 +15,17 @@ from msgspec.structs import replace
 from simulator.appliance import forwarding, hardware
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ConnectionKey
-from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import InputId, Millis, UnitRole
 from simulator.world import crowds, measure, ways
 from simulator.world.flows import (
     Flow,
     Kind,
     Phase,
-    host_of,
 )
 from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
 from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
-from simulator.world.net import Talker
+from simulator.world.net import Place, Talker
 from simulator.world.queue import FlowDue
 from simulator.world.ways import Way
 
@@ -64,16 +62,16 @@ def judge(moving: Moving, cause: InputId) -> None:
 def _note_talkers(moving: Moving) -> None:
     """Which interfaces teach their switch anew with each hello: those whose announcement it has not heard, and both where
     two units hold the same address."""
-    net = moving.net
+    net, topology = moving.net, moving.world.topology
     talkers: set[Talker] = set()
-    for host in moving.world.topology.hosts:
-        known = net.learned.get((host.switch, host.vlan))
-        holders = []
-        for seat in (moving.primary, moving.secondary):
-            owned = ways.interface_toward(moving, seat, host)
-            if owned is not None and owned.active:
-                holders.append(Talker(seat.unit, owned.key))
-        if len(holders) > 1 or (known is not None and holders and holders[0].unit is not known.unit):
+    active: dict[Place, list[Talker]] = {}
+    for seat in (moving.primary, moving.secondary):
+        for place, owned in moving.interfaces_at(seat).items():
+            if owned.active and topology.on_segment(place[0], place[1]):
+                active.setdefault(place, []).append(Talker(seat.unit, owned.key))
+    for place, holders in active.items():
+        known = net.learned.get(place)
+        if len(holders) > 1 or (known is not None and holders[0].unit is not known.unit):
             talkers.update(holders)
     if talkers != net.talkers:
         net.talkers, net.touched = talkers, True
@@ -99,8 +97,7 @@ def _judge_flow(moving: Moving, flow: Flow, cause: InputId) -> None:
 
 def _way(moving: Moving, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
     """The way of its packets: of a first one where keys is empty. UDP and ping open what the unit does not know."""
-    topology = moving.world.topology
-    inside, outside = (host_of(topology, flow.context, kind) for kind in (HostKind.SERVER, HostKind.ROUTER))
+    inside, outside = ways.ends(moving, flow.context)
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if flow.habit.inbound else (inside, outside)
@@ -110,13 +107,8 @@ def _way(moving: Moving, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
         target,
         keys if flow.kind not in (Kind.UDP, Kind.PING) else (),
         two_way=flow.habit.two_way,
-        back=_back(moving, flow.context),
+        back=ways.back(moving, flow.context),
     )
-
-
-def _back(moving: Moving, context: str) -> Host | None:
-    via = moving.net.backs.get(context)
-    return host_of(moving.world.topology, via, HostKind.ROUTER) if via else None
 
 
 def balance(moving: Moving) -> None:

@@ -7,17 +7,31 @@ before that it has the addresses but drops (reference 5.1: "Active" is the state
 
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.forwarding import asr_group
 from simulator.failover.state_news import ConnectionKey
-from simulator.pair.topology import Host, HostKind
+from simulator.pair.topology import UNTAGGED, Host
 from simulator.vocabulary import GroupState, InterfaceKey, Link, Power, UnitRole
 from simulator.world.flows import Drop, Learned
 from simulator.world.links import path
 from simulator.world.moving import Moving, Seat
+from simulator.world.net import Place
 
 _PASSING = frozenset({GroupState.ACTIVE, GroupState.DISABLED})
 """Disabled: a group that stayed active when failover was turned off goes on (source: Disabled Failover)."""
+
+
+class Side(NamedTuple):
+    """A host as one end of what goes through a context."""
+
+    context: str
+    host: Host
+
+    @property
+    def place(self) -> Place:
+        return self.host.switch, self.host.vlan, self.context
 
 
 class Way(NamedTuple):
@@ -38,25 +52,36 @@ class Reached(NamedTuple):
     reason: Drop | None
 
 
-def interface_toward(moving: Moving, seat: Seat, host: Host) -> OwnedInterface | None:
-    """The interface of the host's context on the host's segment; None: the unit does not run or has none."""
-    for owned in moving.owned(seat):
-        if owned.key.context == host.context and owned.vlan == host.vlan:
-            cable = moving.world.topology.cable(seat.unit, owned.port)
-            if cable is not None and cable.switch == host.switch:
-                return owned
-    return None
+def ends(moving: Moving, context: str) -> tuple[Side | None, Side | None]:
+    """Who talks through the context: inside and outside."""
+    topology = moving.world.topology
+    return _side(context, topology.inside(context)), _side(context, topology.outside(context))
 
 
-def reached(moving: Moving, host: Host) -> Reached:
+def back(moving: Moving, context: str) -> Side | None:
+    """Where the answers to the context's connections come in, if not at the context itself (reference 11.4)."""
+    via = moving.net.backs.get(context)
+    return ends(moving, via)[1] if via else None
+
+
+def _side(context: str, host: Host | None) -> Side | None:
+    return Side(context, host) if host is not None else None
+
+
+def interface_toward(moving: Moving, seat: Seat, end: Side) -> OwnedInterface | None:
+    """The interface of the context on the host's segment; None: the unit does not run or has none."""
+    return moving.interface_at(seat, end.place)
+
+
+def reached(moving: Moving, end: Side) -> Reached:
     """Where a packet to the host's next hop arrives."""
-    found = {seat.unit: interface_toward(moving, seat, host) for seat in (moving.primary, moving.secondary)}
-    known = _known(moving, host, found)
+    found = {seat.unit: interface_toward(moving, seat, end) for seat in (moving.primary, moving.secondary)}
+    known = _known(moving, end, found)
     if known is None or known.unit is None:
         return Reached(None, None, Drop.NO_PATH)
     seat, owned = moving.seat(known.unit), found[known.unit]
-    end = moving.end(seat, owned.key) if owned else None
-    if owned is None or end is None or not end.passes(inward=True):
+    here = moving.end(seat, owned.key) if owned else None
+    if owned is None or here is None or not here.passes(inward=True):
         return Reached(None, None, Drop.NO_PATH)
     return Reached(seat, owned, None if _passes(seat, owned) else Drop.STANDBY)
 
@@ -66,24 +91,26 @@ def _passes(seat: Seat, owned: OwnedInterface) -> bool:
     return unit is not None and owned.active and unit.groups[owned.group].state in _PASSING
 
 
-def _known(moving: Moving, host: Host, found: dict[UnitRole, OwnedInterface | None]) -> Learned | None:
+def _known(moving: Moving, end: Side, found: dict[UnitRole, OwnedInterface | None]) -> Learned | None:
     """What the segment knows of the host's next hop. Where it knows nothing, it asks (ARP), or floods: who has the active
     address and hears the question is learned."""
-    known = moving.net.learned.get((host.switch, host.vlan))
+    known = moving.net.learned.get(end.place)
     if known is not None and known.unit is not None:
         return known
     for unit, owned in found.items():
         if owned is not None and owned.active and learn(moving, moving.seat(unit), owned):
-            return moving.net.learned.get((host.switch, host.vlan))
+            return moving.net.learned.get(end.place)
     return known
 
 
 def learn(moving: Moving, seat: Seat, owned: OwnedInterface) -> bool:
     """The segment hears of an active address from this unit's interface; False where nothing gets out of it."""
     end = moving.end(seat, owned.key)
-    if end is None or end.vlan is None or owned.address is None or not end.passes(inward=False):
+    if end is None or owned.address is None or not end.passes(inward=False):
         return False
-    moving.net.learned[end.switch, end.vlan] = Learned(end.switch, end.vlan, owned.address, owned.mac, seat.unit)
+    context, vlan = owned.key.context, end.vlan or UNTAGGED
+    entry = Learned(end.switch, vlan, owned.address, owned.mac, seat.unit, context, end.line.cable.port)
+    moving.net.learned[end.switch, vlan, context] = entry
     moving.net.touched = True
     return True
 
@@ -93,15 +120,10 @@ def forget(moving: Moving) -> None:
     for place, entry in tuple(moving.net.learned.items()):
         if entry.unit is None:
             continue
-        cable = next(
-            (c for c in moving.world.topology.cables if (c.unit, c.switch) == (entry.unit, entry.switch)), None
-        )
-        if cable is None:
-            continue
         seat = moving.seat(entry.unit)
-        dark = seat.power is Power.OFF or (seat.on and cable.port not in seat.carriers)
-        if dark or not moving.lines[cable.unit, cable.port].carrier:
-            moving.net.learned[place] = Learned(entry.switch, entry.vlan, entry.address, entry.mac, None)
+        dark = seat.power is Power.OFF or (seat.on and entry.port not in seat.carriers)
+        if dark or not moving.lines[seat.unit, entry.port].carrier:
+            moving.net.learned[place] = replace(entry, unit=None)
             moving.net.touched = True
 
 
@@ -110,15 +132,15 @@ def forget(moving: Moving) -> None:
 
 def through(
     moving: Moving,
-    source: Host,
-    target: Host,
+    source: Side,
+    target: Side,
     keys: tuple[ConnectionKey, ...],
     *,
     two_way: bool,
-    back: Host | None = None,
+    back: Side | None = None,
 ) -> Way:
     """The way of a flow's packets from source to target, and of the answers. keys: the connections that the unit must know,
-    none for a first packet. back: the router to which the answers go instead of the source's side of the context."""
+    none for a first packet. back: where answers from outside come in, if not at this context."""
     there = reached(moving, source)
     if there.reason is not None or there.seat is None or there.interface is None:
         return Way(None, there.reason or Drop.NO_PATH)
@@ -150,13 +172,13 @@ def _answers(
     seat: Seat,
     inner: OwnedInterface,
     outer: OwnedInterface,
-    target: Host,
+    target: Side,
     keys: tuple[ConnectionKey, ...],
-    back: Host | None,
+    back: Side | None,
 ) -> Drop | None:
     """Why the answers do not get back to the source; None: they do."""
-    router = back if back is not None and target.kind is HostKind.ROUTER else target
-    here = reached(moving, router)
+    outside = moving.world.topology.outside(target.context)
+    here = reached(moving, back if back is not None and target.host == outside else target)
     if here.seat is None or here.interface is None:
         return here.reason
     if here.seat is not seat or here.reason is not None or here.interface.key.context != outer.key.context:

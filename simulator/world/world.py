@@ -1,13 +1,12 @@
 """The world as a value: two firewalls in their chassis, the topology around them, faults in force, what is to come."""
 
-from simulator.appliance.device import CableReading, Device
-from simulator.faults.values import (
-    InForce,
-)
+from simulator.appliance.device import CableReading, Device, settings_of
+from simulator.failover.settings import FailoverSettings
+from simulator.faults.values import InForce, LinkCut
 from simulator.pair.blueprint import BOOT_MS
-from simulator.pair.topology import LAN_BASED, Topology
-from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, Power, UnitRole, Value
-from simulator.world.links import Blocked, Lines, lines
+from simulator.pair.topology import NO_TOPOLOGY, Topology
+from simulator.vocabulary import InputId, InterfaceKey, Link, Millis, PortName, Power, UnitRole, Value
+from simulator.world.links import Blocked, Lines, LinkPorts, lines, link_ports
 from simulator.world.net import Traffic
 from simulator.world.queue import Pending
 
@@ -48,7 +47,7 @@ class World(Value):
     now_ms: Millis
     primary: Chassis
     secondary: Chassis
-    topology: Topology = LAN_BASED
+    topology: Topology = NO_TOPOLOGY
     boot_ms: Millis = BOOT_MS
     faults: tuple[InForce, ...] = ()
     """In the order in which they began."""
@@ -69,4 +68,20 @@ class World(Value):
     def lines(self) -> Lines:
         """The condition of every cable now."""
         blocked = ((entry.unit, entry.port) for entry in self.blocked)
-        return lines(self.topology, (entry.fault for entry in self.faults), blocked)
+        faults = [entry.fault for entry in self.faults]
+        cut = any(isinstance(fault, LinkCut) for fault in faults)
+        return lines(self.topology, faults, blocked, self.link_ports() if cut else None)
+
+    def link_ports(self) -> LinkPorts:
+        """Where the units have the pair's own links, by their running configurations."""
+        return link_ports({entry.unit: configured(entry.device) for entry in (self.primary, self.secondary)})
+
+    def switches_of(self, link: Link) -> tuple[str, ...]:
+        """The switches that one of the pair's own links goes through, as both units are configured and cabled."""
+        cables = (self.topology.cable(unit, port) for unit, port, _ in self.link_ports().get(link, ()))
+        return tuple(dict.fromkeys(cable.switch for cable in cables if cable is not None))
+
+
+def configured(device: Device) -> FailoverSettings:
+    """What a unit's running configuration tells its failover protocol, also while its software does not run."""
+    return device.unit.settings if device.unit is not None else settings_of(device)

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from simulator.lab_folders import labs
+from simulator.pair.blueprint import Blueprint
 from simulator.wire.file import LabFile, decode_file
 from simulator.worker.engine.files import start_in
 from tests.pair.reading import people
@@ -56,7 +57,7 @@ def test_the_lab_is_written_as_a_folder_that_the_library_offers(folder: Path, mo
     monkeypatch.setenv("FOVERLAB_LABS", str(folder / "labs"))
     assert labs().title("ours") == "Ours"
     blueprint = labs().blueprint("ours")
-    assert blueprint is not None
+    assert isinstance(blueprint, Blueprint)
     assert [(text.unit.value, text.context) for text in blueprint.configurations] == [
         ("primary", "BLUE"),
         ("primary", "RED"),

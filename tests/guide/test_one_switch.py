@@ -4,8 +4,8 @@ although carriers are down on both sides."""
 import pytest
 
 from simulator.lab import Lab, PutFault, RepairAll, StartRefused, advance, open_lab
-from simulator.pair.topology import ONE_SWITCH
 from simulator.vocabulary import GroupState, PeerState, UnitRole
+from simulator.world.saved_topologies import ONE_SWITCH
 from tests.lab.labs import changed, done, opened, start, state
 
 ACTIVE, READY = GroupState.ACTIVE, GroupState.STANDBY_READY

@@ -5,6 +5,7 @@ comes through."""
 from simulator.lab import Lab, PutFault, Repair, StartRefused, advance, open_lab
 from simulator.pair import topology as tp
 from simulator.vocabulary import GroupState, InterfaceKey, InterfaceStatus, UnitRole
+from simulator.world.saved_topologies import LAN_BASED
 from tests.lab.labs import P, S, changed, done, opened, start, state
 
 INSIDE1 = InterfaceKey("context1", "inside")
@@ -12,7 +13,7 @@ INSIDE1 = InterfaceKey("context1", "inside")
 
 def with_spanning_tree(*switches: str, traffic: bool = False) -> Lab:
     trees = tuple(tp.SpanningTree(switch) for switch in switches)
-    lab = open_lab(changed(start(), topology=tp.with_spanning_tree(tp.LAN_BASED, trees), traffic=traffic))
+    lab = open_lab(changed(start(), topology=tp.with_spanning_tree(LAN_BASED, trees), traffic=traffic))
     assert not isinstance(lab, StartRefused)
     return lab
 

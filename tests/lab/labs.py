@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from simulator.lab import Action, Happening, Lab, LabStart, StartRefused, Step, handle, open_lab
 from simulator.lab_folders import labs
-from simulator.pair.blueprint import UnitHardware
+from simulator.pair.blueprint import Blueprint, UnitHardware
 from simulator.vocabulary import GroupState, UnitRole
 from simulator.world.happenings import Happened
 
@@ -25,7 +25,7 @@ def start(name: str = "asa") -> LabStart:
 def start_of(library: str, seed: int) -> LabStart:
     """A lab of the library."""
     blueprint = labs().blueprint(library)
-    assert blueprint is not None, library
+    assert isinstance(blueprint, Blueprint), blueprint
     return LabStart(blueprint, seed)
 
 

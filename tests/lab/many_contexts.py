@@ -14,8 +14,8 @@ from typing import Final
 from simulator.appliance.hardware import Facts
 from simulator.lab import Lab, LabStart, StartRefused, open_lab
 from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
-from simulator.pair.topology import Cable, Host, HostKind, Switch, Topology
-from simulator.vocabulary import Link, Platform, UnitRole
+from simulator.pair.topology import Cable, Ends, Host, HostKind, Switch, Topology
+from simulator.vocabulary import Platform, UnitRole
 
 MOST_CONTEXTS: Final = 250
 MOST_INTERFACES: Final = 5
@@ -72,8 +72,8 @@ def topology(contexts: int, interfaces: int = 3) -> Topology:
         switches=(
             Switch("outside", "Outside switch", outside),
             Switch("inside", "Inside switch", inside),
-            Switch("lanfailover", "Failover link switch", link=Link.FAILOVER),
-            Switch("stateful", "State link switch", link=Link.STATE),
+            Switch("lanfailover", "Failover link switch"),
+            Switch("stateful", "State link switch"),
         ),
         cables=tuple(
             Cable(unit, port, switch, f"FastEthernet0/{at}")
@@ -81,6 +81,7 @@ def topology(contexts: int, interfaces: int = 3) -> Topology:
             for at, unit in enumerate(UnitRole, 1)
         ),
         hosts=tuple(host for number in range(1, contexts + 1) for host in _hosts(number)),
+        ends=tuple(Ends(name, f"server{k}", f"router{k}") for k, name in enumerate(context_names(contexts), 1)),
     )
 
 
@@ -122,10 +123,9 @@ def _subinterface(number: int, at: int) -> str:
 
 
 def _hosts(number: int) -> tuple[Host, Host]:
-    name = f"ctx{number:03d}"
     return (
-        Host(f"router{number}", HostKind.ROUTER, f"{network(number, 0)}.3", name, "outside", vlan(number, 0)),
-        Host(f"server{number}", HostKind.SERVER, f"{network(number, 1)}.5", name, "inside", vlan(number, 1)),
+        Host(f"router{number}", HostKind.ROUTER, f"{network(number, 0)}.3", "outside", vlan(number, 0)),
+        Host(f"server{number}", HostKind.SERVER, f"{network(number, 1)}.5", "inside", vlan(number, 1)),
     )
 
 

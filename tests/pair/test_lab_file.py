@@ -28,7 +28,7 @@ def mistake(lab: str, key: str = "mine", **texts: str) -> str:
 
 def blueprint(lab: str = LAB, **texts: str) -> Blueprint:
     made = shelve([("mine", {"lab.toml": lab, **texts})]).blueprint("mine")
-    assert made is not None
+    assert isinstance(made, Blueprint)
     return made
 
 
@@ -62,8 +62,8 @@ def test_a_lab_file_may_say_what_is_done_at_the_opening() -> None:
 def test_a_lab_may_have_the_texts_of_another() -> None:
     shelf = shelve([("mine", {"lab.toml": LAB, **TEXTS}), ("other", {"lab.toml": LAB + 'texts_of = "mine"\n'})])
     other, mine = shelf.blueprint("other"), shelf.blueprint("mine")
-    assert other is not None
-    assert mine is not None
+    assert isinstance(other, Blueprint)
+    assert isinstance(mine, Blueprint)
     assert other.configurations == mine.configurations
 
 
@@ -91,14 +91,14 @@ def test_texts_of_a_lab_that_is_not_there_are_a_mistake_and_the_other_labs_stay(
     shelf = shelve([("mine", {"lab.toml": LAB, **TEXTS}), ("other", {"lab.toml": LAB + 'texts_of = "moon"\n'})])
     assert shelf.keys == ("mine",)
     assert [str(wrong) for wrong in shelf.mistakes] == [
-        "other/lab.toml: `texts_of`: there is no lab 'moon' with texts of its own"
+        "other/lab.toml: `texts_of`: there is no lab 'moon' with such of its own"
     ]
 
 
 def test_every_shipped_folder_is_a_lab_and_the_documents_pair_stands_first() -> None:
     assert labs().mistakes == ()
     assert labs().default == "lan-based"
-    assert all(labs().blueprint(key) for key in labs().keys)
+    assert all(isinstance(labs().blueprint(key), Blueprint) for key in labs().keys)
 
 
 def test_a_folder_of_ones_own_is_a_lab_beside_those_that_are_shipped(

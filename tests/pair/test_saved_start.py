@@ -7,12 +7,12 @@ import pytest
 
 from simulator.appliance.hardware import Facts
 from simulator.failover.identity import Licence
-from simulator.lab import LabStart, start_from
-from simulator.lab_folders import labs
+from simulator.lab import start_from
 from simulator.pair.blueprint import UnitHardware
-from simulator.pair.topology import FORWARD_DELAY_MS, ONE_SWITCH, SpanningTree, with_spanning_tree
+from simulator.pair.topology import FORWARD_DELAY_MS, SpanningTree, with_spanning_tree
 from simulator.vocabulary import UnitRole
-from tests.lab.labs import start
+from simulator.world.saved_topologies import ONE_SWITCH
+from tests.lab.labs import start, start_of
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -26,9 +26,7 @@ def saved(name: str) -> dict[str, object]:
     ("name", "seed"), [("lan-based-asa", 7), ("cable-based", 7), ("empty-cable", 3), ("empty-5505", 3)]
 )
 def test_a_start_of_the_earlier_form_is_that_lab_of_the_library(name: str, seed: int) -> None:
-    blueprint = labs().blueprint(name)
-    assert blueprint is not None
-    assert start_from(saved(name)) == LabStart(blueprint, seed)
+    assert start_from(saved(name)) == start_of(name, seed)
 
 
 def test_what_the_earlier_form_said_in_fields_of_its_own_is_in_topology_and_hardware() -> None:

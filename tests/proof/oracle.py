@@ -226,7 +226,7 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
 
 
 def _hosts(world: World, context: str) -> tuple[Host, ...]:
-    return tuple(host for host in world.topology.hosts if host.context == context)
+    return tuple(filter(None, (world.topology.outside(context), world.topology.inside(context))))
 
 
 def _group(world: World, unit: UnitRole, context: str) -> GroupId | None:

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.pair.topology import LAN_BASED
 from simulator.vocabulary import InterfaceTest
 from simulator.world.hosts import asked, next_turn, talks_ms
+from simulator.world.saved_topologies import LAN_BASED
 
 HOSTS = LAN_BASED.hosts
 

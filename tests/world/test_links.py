@@ -4,12 +4,10 @@ import pytest
 
 from simulator.failover.settings import FailoverSettings, InterfaceSettings, LinkIp
 from simulator.faults.names import Unreadable, parse
-from simulator.faults.values import (
-    Fault,
-)
-from simulator.pair.topology import LAN_BASED
+from simulator.faults.values import Fault
 from simulator.vocabulary import InterfaceKey, Link, UnitRole, Via
-from simulator.world.links import Lines, end_of, lines, on_segment, path
+from simulator.world.links import Lines, end_of, lines, link_ports, on_segment, path
+from simulator.world.saved_topologies import LAN_BASED
 
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
 INSIDE1 = InterfaceKey("context1", "inside")
@@ -42,7 +40,7 @@ def under(*names: str) -> Lines:
         fault = parse(name)
         assert not isinstance(fault, Unreadable)
         faults.append(fault)
-    return lines(LAN_BASED, faults)
+    return lines(LAN_BASED, faults, links=link_ports({unit: settings(unit) for unit in (P, S)}))
 
 
 def passes(all_lines: Lines, via: Via, sender: UnitRole = P) -> bool:

@@ -36,14 +36,20 @@ def typed(lab: Lab, unit: UnitRole, *lines: str) -> Lab:
 
 
 def test_switches_know_the_active_addresses_behind_the_unit_that_has_them() -> None:
-    assert learned(busy(), "inside", 2) == Learned("inside", 2, "192.168.1.1", "00a0.c901.0101", P)
-    assert learned(busy(), "outside", 5) == Learned("outside", 5, "172.16.2.1", "00a0.c902.0201", S)
+    assert learned(busy(), "inside", 2) == Learned(
+        "inside", 2, "192.168.1.1", "00a0.c901.0101", P, "context1", "Ethernet0"
+    )
+    assert learned(busy(), "outside", 5) == Learned(
+        "outside", 5, "172.16.2.1", "00a0.c902.0201", S, "context2", "Ethernet1"
+    )
 
 
 def test_the_announcement_of_the_new_active_unit_teaches_them_its_port() -> None:
     """Reference 11.3: gratuitous ARP on each interface, with the same MAC: hosts keep their ARP entries."""
     lab = later(done(busy(), Operate(P, ("no failover active group 1",))).lab, 500)
-    assert learned(lab, "inside", 2) == Learned("inside", 2, "192.168.1.1", "00a0.c901.0101", S)
+    assert learned(lab, "inside", 2) == Learned(
+        "inside", 2, "192.168.1.1", "00a0.c901.0101", S, "context1", "Ethernet0"
+    )
     assert learned(lab, "outside", 5).unit is S
 
 

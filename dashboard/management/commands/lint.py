@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from dashboard.given import read_given
 from simulator.lab_folders import labs
+from simulator.pair.lab_file import Mistake
 from simulator.pair.lint import Findings, Place, Severity, lint
 from simulator.pair.lint.report import Locate, Located, lines, sarif, values
 from simulator.pair.opening import Choice, Opening, understand
@@ -93,4 +94,6 @@ def _of_lab(key: str) -> tuple[Findings, Locate]:
     blueprint = labs().blueprint(key)
     if blueprint is None:
         raise CommandError(f"there is no lab {key!r}; there are {', '.join(labs().keys)}", returncode=UNREADABLE)
+    if isinstance(blueprint, Mistake):
+        raise CommandError(str(blueprint), returncode=UNREADABLE)
     return lint(blueprint), lambda place: (f"{key}/{place.unit}-{place.context or 'system'}.cfg", place.line)

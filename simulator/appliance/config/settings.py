@@ -64,9 +64,11 @@ def failover_settings(
         unit_hold_ms=(unit.hold_ms or hold_ms) if unit else hold_ms,
         lan_based=config.lan_based,
         link_port=port_of(link.port) if link else None,
+        link_vlan=_vlan(system, link.port) if link else None,
         link_enabled=link is not None and interface_enabled(system, link.port),
         link_ip=_link_ip(config, link.name) if link else None,
         state_port=port_of(state_name) if state_name else None,
+        state_vlan=_vlan(system, state_name) if state_name else None,
         state_enabled=state_name is not None and interface_enabled(system, state_name),
         state_ip=_link_ip(config, state.name) if state else None,
         groups=tuple(sorted(map(_group, config.groups()), key=lambda group: group.id)),
@@ -74,6 +76,13 @@ def failover_settings(
         bundles=bundles(config),
         contexts=tuple(ContextGroup(context, config.group_of(context)) for context in config.context_names),
     )
+
+
+def _vlan(system: Lines, interface: PortName) -> int | None:
+    """Of a subinterface; None: frames have no tag."""
+    line = block(system, st.Interface(interface))
+    vlan = line.get(st.Vlan) if line else None
+    return vlan.id if vlan else None
 
 
 def _link_ip(config: Configuration, name: str) -> LinkIp | None:
@@ -123,9 +132,8 @@ def _interfaces(space: ContextSpace, system: Lines) -> tuple[InterfaceSettings, 
 
 
 def _below(system: Lines, given: st.AllocateInterface) -> Below:
-    line = block(system, st.Interface(given.port))
-    vlan = line.get(st.Vlan) if line else None
-    return Below(given.seen_as, port_of(given.port), vlan.id if vlan else None, interface_enabled(system, given.port))
+    vlan = _vlan(system, given.port)
+    return Below(given.seen_as, port_of(given.port), vlan, interface_enabled(system, given.port))
 
 
 def _interfaces_on(

@@ -62,12 +62,12 @@ def _port_view(
 
 
 def _purpose(topology: Topology, settings: FailoverSettings, port: PortName, line: Line | None) -> str:
-    """As configured; where nothing is (yet), what its cable is for."""
+    """As configured; where nothing is (yet), data if the switch behind it has VLANs."""
     for link, configured in ((Link.FAILOVER, settings.link_port), (Link.STATE, settings.state_port)):
         if configured and port in settings.members_of(configured):
             return _PURPOSES[link]
     switch = topology.switch(line.cable.switch) if line else None
-    return _PURPOSES[switch.link] if switch else "unused"
+    return _PURPOSES[None] if switch and switch.vlans else "unused"
 
 
 def _cut(line: Line) -> str:
@@ -103,7 +103,7 @@ def _passes(world: World, all_lines: Lines, link: Link) -> bool:
         running = chassis.device.unit
         if chassis.power is not Power.ON or running is None:
             return False
-        ends.append(end_of(all_lines, unit, running.settings, link))
+        ends.append(end_of(all_lines, unit, running.settings, link, running))
     there, back = ends
     return path(there, back).passes and path(back, there).passes
 
@@ -135,16 +135,16 @@ def _switch_view(world: World, switch: Switch, side: str) -> SwitchView:
 
 
 def host_views(world: World) -> tuple[HostView, ...]:
-    return tuple(_host_view(host) for host in sorted(world.topology.hosts, key=lambda host: host.name))
+    return tuple(_host_view(world, host) for host in sorted(world.topology.hosts, key=lambda host: host.name))
 
 
-def _host_view(host: Host) -> HostView:
+def _host_view(world: World, host: Host) -> HostView:
     return HostView(
         host=host.name,
         kind=host.kind.value,
         title=f"{host.kind.value.capitalize()} {host.name[len(host.kind.value) :]}".strip(),
         address=host.address,
-        context=host.context,
+        context=" ".join(world.topology.contexts_of(host)),
         switch=host.switch,
         vlan=host.vlan,
     )

@@ -19,7 +19,6 @@ from simulator.observe.picture.firewalls import BOTH
 from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, InputId, Millis, PeerState, UnitRole, Value
 from simulator.wire.events import AnyEvent, LogEvent
 from simulator.wire.series import Limit, Mark, Outage
-from simulator.world import flows as fl
 from simulator.world import measure
 from simulator.world.flows import Crowd, Drop, Flow, Phase
 from simulator.world.happenings import FlowChanged, FlowResumed, Happening
@@ -50,7 +49,7 @@ class Column(Value, array_like=True):
 
 def columns_of(world: World) -> tuple[Column, ...]:
     """What a lab's rows hold: the same for its whole life."""
-    contexts = fl.contexts(world.topology)
+    contexts = world.topology.contexts
     units = [unit.value for unit in BOTH]
     return (
         *(Column(BITS, "", context, "", True) for context in contexts),
@@ -74,7 +73,7 @@ def columns_of(world: World) -> tuple[Column, ...]:
 
 def row_of(world: World, drift: int) -> list[int]:
     """The numbers of this moment, in the order of `columns_of`. drift: as `drift_of` says."""
-    contexts, now = fl.contexts(world.topology), world.now_ms
+    contexts, now = world.topology.contexts, world.now_ms
     bits = dict.fromkeys(contexts, 0)
     drops: dict[tuple[str, str], int] = {}
     for context, measured in _measures(world):

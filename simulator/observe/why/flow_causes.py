@@ -117,7 +117,7 @@ def _group_of(world: World, context: str) -> GroupId | None:
 
 def _concerns(world: World, entry: InForce, context: str) -> bool:
     """Whether a fault is on the way of a context's traffic through the unit that should pass it."""
-    hosts = [host for host in world.topology.hosts if host.context == context]
+    hosts = list(filter(None, (world.topology.inside(context), world.topology.outside(context))))
     match entry.fault:
         case UnitFault():
             return True

@@ -180,7 +180,7 @@ def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
 def joined(world: World, faults: Iterable[Fault], sender: UnitRole, via: Via) -> Path | None:
     """The way from `sender` to the other unit as they are configured, if these faults alone were in force; None: nothing
     passes, or one of the two is not there."""
-    found = lines(world.topology, faults)
+    found = lines(world.topology, faults, links=world.link_ports())
     ends = []
     for unit in (sender, sender.other):
         running = world.chassis(unit).device.unit
@@ -223,17 +223,12 @@ def link_behind(world: World, fault: Fault) -> Link | None:
         case PortFault(unit, port):
             return link_of_port(world, unit, port)
         case SwitchFault(switch):
-            return _link_of_switch(world, switch)
+            return next((link for link in Link if switch in world.switches_of(link)), None)
         case _:
             return None
 
 
 def link_of_port(world: World, unit: UnitRole, port: PortName) -> Link | None:
-    """Which of the pair's own links leaves by this port."""
-    cable = world.topology.cable(unit, port)
-    return _link_of_switch(world, cable.switch) if cable else None
-
-
-def _link_of_switch(world: World, switch: str) -> Link | None:
-    found = world.topology.switch(switch)
-    return found.link if found else None
+    """Which of the pair's own links a unit has on this port, as it is configured."""
+    places = world.link_ports()
+    return next((link for link in Link if any((unit, port) == place[:2] for place in places.get(link, ()))), None)

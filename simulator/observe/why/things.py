@@ -120,8 +120,7 @@ def _concerns(world: World, entry: InForce, unit: UnitRole, port: str, switch: s
         case SwitchDead(name):
             return name == switch
         case LinkCut(link):
-            found = world.topology.switch(switch)
-            return found is not None and found.link is link
+            return switch in world.switches_of(link)
         case VlanDead(name, _, toward):
             return name == switch and toward in (None, unit)
         case PortFault(at, name):
@@ -184,7 +183,7 @@ def _switch(past: Chronicle, world: World, name: str) -> Found | None:
     if switch is None:
         return None
     here = [entry for entry in world.faults if isinstance(entry.fault, SwitchFault) and entry.fault.switch == name]
-    here += [entry for entry in world.faults if switch.link and entry.fault == LinkCut(switch.link)]
+    here += [e for e in world.faults if isinstance(e.fault, LinkCut) and name in world.switches_of(e.fault.link)]
     return Found(
         f"{switch.title}: {'something is broken there' if here else 'nothing is broken there'}.", _put(past, here)
     )

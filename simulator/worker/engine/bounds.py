@@ -4,8 +4,7 @@ A file is written by anyone, and is lived through by a worker that has other lab
 (vocabulary, wire) is not said again here.
 """
 
-from collections.abc import Collection, Iterable
-from ipaddress import AddressValueError, IPv4Address
+from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 import msgspec
@@ -13,7 +12,7 @@ import msgspec
 from simulator.history.journal import Recorded
 from simulator.lab import LabStart
 from simulator.pair.blueprint import UnitHardware
-from simulator.pair.topology import Topology
+from simulator.pair.consistency import LONGEST_NAME, MOST_PORTS, mistake_in
 from simulator.vocabulary import Millis
 from simulator.wire.file import LONGEST_MS, MAX_ENTRIES
 from simulator.wire.requests import MAX_LINE
@@ -24,16 +23,11 @@ MOST_OPENING: Final = 4
 MOST_LINES: Final = 20
 """Of one act, as on a page."""
 LONGEST_WHO: Final = 100
-LONGEST_NAME: Final = 200
 LONGEST_BOOT_MS: Final[Millis] = 600_000
 LATEST_UNIX_MS: Final = 4_102_444_800_000
 """2100-01-01: what a clock of a unit may show at virtual 0."""
 MOST_SPACES: Final = 502
 """Of both units: the system and 250 contexts each."""
-MOST_PORTS: Final = 128
-MOST_VLANS: Final = 1_024
-"""VLANs of one switch: as many as the largest model has interfaces (reference 17)."""
-MOST_HOSTS: Final = 3_000
 _LARGEST: Final = 2**53
 _Range: TypeAlias = tuple[int, int]
 
@@ -44,8 +38,6 @@ _ACTION: Final[dict[str, _Range]] = {
     "rate": (1, 1_000_000),
 }
 _BLUEPRINT: Final[dict[str, _Range]] = {"boot_ms": (0, LONGEST_BOOT_MS), "epoch_unix_ms": (0, LATEST_UNIX_MS)}
-_SWITCH: Final[dict[str, _Range]] = {"forward_ms": (0, 120_000)}
-_VLANS: Final = (1, 4_094)
 _FACTS: Final[dict[str, _Range]] = {"contexts": (0, 250), "memory_mb": (1, 2**20), "flash_bytes": (0, 2**40)}
 _MODES: Final = ("multiple", "single")
 _FIREWALLS: Final = ("routed", "transparent")
@@ -77,7 +69,8 @@ def check_start(start: LabStart) -> None:
         _short(text.context, LONGEST_NAME, f"{place}.configurations[{at}].context")
     _once(((text.unit, text.context) for text in blueprint.configurations), f"{place}.configurations")
     _check_hardware(blueprint.hardware, f"{place}.hardware")
-    _check_topology(blueprint.topology, f"{place}.topology")
+    if wrong := mistake_in(blueprint.topology):
+        raise CannotOpen(f"{place}.topology.{wrong}")
 
 
 def _check_hardware(hardware: tuple[UnitHardware, ...], place: str) -> None:
@@ -90,35 +83,6 @@ def _check_hardware(hardware: tuple[UnitHardware, ...], place: str) -> None:
         _within(1 if entry.ports is None else entry.ports, (1, MOST_PORTS), f"{here}.ports")
         for field in ("version", "model"):
             _short(getattr(entry, field) or "", LONGEST_NAME, f"{here}.{field}")
-
-
-def _check_topology(topology: Topology, place: str) -> None:
-    """What a topology may be, and that its parts fit together."""
-    _few(topology.ports, MOST_PORTS, f"{place}.ports", "ports")
-    _few(topology.switches, 2 * MOST_PORTS, f"{place}.switches", "switches")
-    _few(topology.cables, 2 * MOST_PORTS, f"{place}.cables", "cables")
-    _few(topology.hosts, MOST_HOSTS, f"{place}.hosts", "hosts")
-    _once(topology.ports, f"{place}.ports")
-    _once((switch.name for switch in topology.switches), f"{place}.switches")
-    _once(((cable.unit, cable.port) for cable in topology.cables), f"{place}.cables")
-    _once(((cable.switch, cable.switch_port) for cable in topology.cables), f"{place}.cables")
-    _once((host.name for host in topology.hosts), f"{place}.hosts")
-    names = frozenset(switch.name for switch in topology.switches)
-    for at, switch in enumerate(topology.switches):
-        _numbers(switch, _SWITCH, f"{place}.switches[{at}]")
-        _few(switch.vlans, MOST_VLANS, f"{place}.switches[{at}].vlans", "VLANs")
-        for vlan in switch.vlans:
-            _within(vlan, _VLANS, f"{place}.switches[{at}].vlans")
-    for at, cable in enumerate(topology.cables):
-        _known(cable.switch, names, f"{place}.cables[{at}].switch")
-        _known(cable.port, topology.ports, f"{place}.cables[{at}].port")
-    for at, host in enumerate(topology.hosts):
-        _known(host.switch, names, f"{place}.hosts[{at}].switch")
-        _within(host.vlan, _VLANS, f"{place}.hosts[{at}].vlan")
-        _address(host.address, f"{place}.hosts[{at}].address")
-    words = [*topology.ports, *(word for switch in topology.switches for word in (switch.name, switch.title))]
-    for word in [*words, *(cable.switch_port for cable in topology.cables), *(host.name for host in topology.hosts)]:
-        _short(word, LONGEST_NAME, place)
 
 
 def _check_action(action: msgspec.Struct, place: str) -> None:
@@ -156,18 +120,6 @@ def _few(items: tuple[object, ...], most: int, place: str, what: str) -> None:
 def _one_of(word: str, words: tuple[str, ...], place: str) -> None:
     if word not in words:
         raise CannotOpen(f"{place}: {word[:40]!r} is none of {', '.join(words)}")
-
-
-def _known(word: str, words: Collection[str], place: str) -> None:
-    if word not in words:
-        raise CannotOpen(f"{place}: there is no {word[:40]!r}")
-
-
-def _address(text: str, place: str) -> None:
-    try:
-        IPv4Address(text)
-    except AddressValueError:
-        raise CannotOpen(f"{place}: {text[:40]!r} is not an address") from None
 
 
 def _once(names: Iterable[object], place: str) -> None:

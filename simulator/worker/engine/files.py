@@ -7,6 +7,7 @@ import msgspec
 from simulator.history.journal import Entry, Recorded
 from simulator.lab import LabStart, start_from
 from simulator.lab_folders import labs
+from simulator.pair.lab_file import Mistake
 from simulator.vocabulary import Millis
 from simulator.wire.file import FILE_VERSION, LabFile
 from simulator.worker.engine.boundary import CannotOpen
@@ -31,6 +32,8 @@ def start_in(library: str, seed: int, file: LabFile | None) -> LabStart:
         blueprint = labs().blueprint(library)
         if blueprint is None:
             raise CannotOpen(f"library: there is no lab {library!r}")
+        if isinstance(blueprint, Mistake):
+            raise CannotOpen(str(blueprint))
         return LabStart(blueprint, seed)
     try:
         start = start_from(file.start)

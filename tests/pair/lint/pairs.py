@@ -24,7 +24,7 @@ Change = Callable[[Blueprint], Blueprint]
 def good(lab: str = "lan-based-asa") -> Blueprint:
     """The source document's pair, whose secondary unit has the lines of the link only. Nobody sends anything through it."""
     blueprint = labs().blueprint(lab)
-    assert blueprint is not None
+    assert isinstance(blueprint, Blueprint)
     return replace(blueprint, traffic=False)
 
 
