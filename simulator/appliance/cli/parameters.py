@@ -34,6 +34,8 @@ MONTHS: Final = (
 _TRANSPORT: Final = re.compile(r"(udp|tcp|17|6)/([0-9]{1,5})", re.ASCII)
 _PLACE: Final = re.compile(r"(?:flash|disk0|tftp|ftp|http|https|smb):\S*", re.ASCII)
 _V6: Final = re.compile(r"[0-9A-Fa-f:.]+", re.ASCII)
+LONGEST_RANGE: Final = 100
+"""Characters of two interfaces with a dash between them."""
 _NAME: Final = re.compile(r"[A-Za-z_][\w.-]{0,62}", re.ASCII)
 _BRACKETED: Final = re.compile(r"\(([^\s(),]+)\)")
 _PAIR: Final = re.compile(r"\(([^\s(),]+),([^\s(),]+)\)")
@@ -114,6 +116,8 @@ def _interfaces(word: str) -> str | None:
     """One interface, or two with a dash between them, which are read as two words. A dash may be part of a type."""
     if one := _interface(word):
         return one
+    if len(word) > LONGEST_RANGE:
+        return None
     for at in (at for at, sign in enumerate(word) if sign == "-"):
         first, last = _interface(word[:at]), _interface(word[at + 1 :])
         if first and last:

@@ -133,6 +133,8 @@ def with_all_ports(config: Configuration) -> Configuration:
 
 
 REMARK: Final = "!"
+DEEPEST: Final = 8
+"""So many lines above it can a line belong to; no device has blocks that deep. One that is indented further belongs to these."""
 _FLAT: Final = LOOSE - {Kept, ObjectNetwork}
 """Lines without a sub-mode of which a text has thousands."""
 
@@ -219,7 +221,8 @@ class _Reader:
             self.config = change_at(
                 self.config, context, path, lambda lines: put(lines, statement, context, path, loading=True)
             )
-        self.kept.append((line.indent, (*path, line.text)))
+        if len(path) < DEEPEST:
+            self.kept.append((line.indent, (*path, line.text)))
         if self._origins is not None:
             self._origins.keep(context, path, line)
         if not path:

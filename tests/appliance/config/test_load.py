@@ -80,3 +80,10 @@ def test_the_chassis_comes_from_the_base() -> None:
     config, errors = load({"": "interface Ethernet1"}, base)
     assert [error.reason for error in errors] == ["this unit has no interface Ethernet1"]
     assert config == entered(base)
+
+
+def test_lines_that_are_indented_without_end_belong_to_the_deepest_block_there_can_be() -> None:
+    text = "\n".join(f"{' ' * depth}wombat {depth}" for depth in range(3_000))
+    config, errors = load({"": text}, blank())
+    assert errors == ()
+    assert load({"": "\n".join(write(config, ""))}, blank()) == (config, ())

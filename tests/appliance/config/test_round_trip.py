@@ -52,6 +52,15 @@ SYSTEM_LINES = (
     ),
     *("allocate-interface {port} {name}", "allocate-interface {port}", "config-url flash:/{name}.cfg"),
     *("join-failover-group 1", "join-failover-group 2", "class {name}", "limit-resource {name} {n}", "arp timeout {n}"),
+    *("interface Redundant1", "interface redundant 2.{n}", "member-interface {port}", "channel-group {n} mode active"),
+    *(
+        "interface Port-channel{n}",
+        "interface po{n}.{n}",
+        "port-channel min-bundle {n}",
+        "allocate-interface po{n} {name}",
+    ),
+    *("failover lan interface {name} Redundant1", "failover link {name} po{n}", "failover ipsec pre-shared-key {name}"),
+    *("failover interface ip {name} 2001:db8::{n}/64 standby 2001:db8::{n}", "vlan {n} secondary {n}"),
     *("console timeout {n}", "mac-address auto", "ftp mode passive", "banner motd {name}", "clear configure failover"),
 )
 CONTEXT_LINES = (
@@ -66,6 +75,20 @@ CONTEXT_LINES = (
     ),
     *("asdm history enable", "policy-map {name}", "class {name}", "inspect {name}", "class-map {name}", "match {n}"),
     *("object-group network {name}", "ip address dhcp", "description {name}", "static {n}", "exit"),
+    *(
+        "name {address} {name}",
+        "static (inside,outside) {address} {address}",
+        "nat (inside) {n} {address} 255.255.255.0",
+    ),
+    *("global (outside) {n} {address}", "nat (inside,outside) source static {name} {name}", "object network {name}"),
+    *(
+        "host {address}",
+        "subnet {address} 255.255.255.255",
+        "nat (inside,outside) static {address} dns",
+        "asr-group {n}",
+    ),
+    *("route outside {address} 255.255.255.255 {address} {n}", "ip address {name} 255.255.255.0", "no route outside"),
+    *("ip address {address} standby {address}", "ipv6 address 2001:db8::{n}/64", "interface BVI{n}"),
 )
 
 
