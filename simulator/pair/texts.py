@@ -18,8 +18,9 @@ _MADE: Final = ("Redundant", "Port-channel")
 """Interfaces that a configuration makes: no ports of a chassis."""
 
 
+@lru_cache(maxsize=8)  # whoever derives the network around a pair, and the pair itself, which starts with them
 def configuration_of(
-    texts: Iterable[ConfigText], unit: UnitRole, platform: Platform, ports: tuple[PortName, ...]
+    texts: tuple[ConfigText, ...], unit: UnitRole, platform: Platform, ports: tuple[PortName, ...]
 ) -> tuple[Configuration, tuple[LoadError, ...]]:
     """A unit's startup configuration, and the lines that were refused. A unit without any text is as it left the factory."""
     by_context = {entry.context: entry.text for entry in sorted(texts, key=_context) if entry.unit is unit}
