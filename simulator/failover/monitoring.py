@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import InterfaceHello, UnitReport
-from simulator.failover.outputs import CountPackets, InterfaceChanged, PolicyMet
+from simulator.failover.outputs import CountPackets, InterfaceChanged, PolicyMet, Reading
 from simulator.failover.records import FAILING, InterfaceMonitor, UnitState
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
 from simulator.failover.states import SETTLED_STATES, Reason, Trigger
@@ -72,7 +72,13 @@ def _monitor(old: InterfaceMonitor | None, interface: InterfaceSettings) -> Inte
     if old is None:
         return fresh
     return replace(
-        fresh, status=old.status, waiting=old.waiting, heard_ms=old.heard_ms, run=old.run, because=old.because
+        fresh,
+        status=old.status,
+        waiting=old.waiting,
+        heard_ms=old.heard_ms,
+        run=old.run,
+        because=old.because,
+        changed=old.changed,
     )
 
 
@@ -98,32 +104,40 @@ def read_link(draft: Draft, monitor: InterfaceMonitor) -> InterfaceStatus:
     carrier = draft.state.port_link(monitor.port)
     because = carrier.input_id if carrier else 0
     if not monitor.enabled:
-        return _set(draft, monitor, InterfaceStatus.LINK_DOWN, waiting=True, because=0)
+        return _set(draft, monitor, InterfaceStatus.LINK_DOWN, Reading.LINK, waiting=True, because=0)
     if carrier is None or not carrier.up:
-        return _set(draft, monitor, InterfaceStatus.NO_LINK, waiting=True, because=because)
+        return _set(draft, monitor, InterfaceStatus.NO_LINK, Reading.LINK, waiting=True, because=because)
     if monitor.status not in _UP or (monitor.status is InterfaceStatus.UNKNOWN and monitor.because == 0):
         monitor = replace(monitor, heard_ms=None)
-        return _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True, because=because)
+        return _set(draft, monitor, InterfaceStatus.NORMAL, Reading.LINK, waiting=True, because=because)
     return monitor.status
 
 
 def _set(
-    draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus, *, waiting: bool, because: InputId = 0
+    draft: Draft,
+    monitor: InterfaceMonitor,
+    status: InterfaceStatus,
+    reading: Reading,
+    *,
+    waiting: bool,
+    because: InputId = 0,
 ) -> InterfaceStatus:
     """The only place where an interface changes its status."""
     if (monitor.status, monitor.waiting) != (status, waiting):
-        evidence = (draft.input_id, because, monitor.heard_ms)
+        evidence = (draft.input_id, reading, because, monitor.heard_ms)
         draft.emit(InterfaceChanged(monitor.key, monitor.status, status, waiting, *evidence))
         run = monitor.run if status is InterfaceStatus.TESTING else None
-        draft.set_monitor(replace(monitor, status=status, waiting=waiting, run=run, because=because or draft.input_id))
+        ids = (because or draft.input_id, draft.input_id)
+        draft.set_monitor(replace(monitor, status=status, waiting=waiting, run=run, because=ids[0], changed=ids[1]))
         draft.dirty = True
     return status
 
 
-def set_status(draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus, because: InputId = 0) -> None:
+def set_status(draft: Draft, monitor: InterfaceMonitor, status: InterfaceStatus) -> None:
     """A test came to its verdict, or one begins; whether hellos are heard stays as it is."""
     waiting = monitor.waiting or status is not InterfaceStatus.NORMAL
-    _set(draft, monitor, status, waiting=waiting, because=because)
+    reading = Reading.SILENCE if status is InterfaceStatus.TESTING else Reading.TEST
+    _set(draft, monitor, status, reading, waiting=waiting)
 
 
 # -- what arrives on an interface --------------------------------------------------------------------------------------
@@ -141,13 +155,13 @@ def hello_heard(draft: Draft, key: InterfaceKey) -> None:
         return
     monitor = replace(monitor, heard_ms=draft.now)
     draft.set_monitor(monitor)
-    _set(draft, monitor, InterfaceStatus.NORMAL, waiting=False)
+    _set(draft, monitor, InterfaceStatus.NORMAL, Reading.HELLO, waiting=False)
 
 
 def packets_heard(draft: Draft, monitor: InterfaceMonitor) -> None:
     """Anything at all arrived on an interface that was held for dead."""
     if monitor.status in LISTENING:
-        _set(draft, replace(monitor, heard_ms=None), InterfaceStatus.NORMAL, waiting=True)
+        _set(draft, replace(monitor, heard_ms=None), InterfaceStatus.NORMAL, Reading.PACKET, waiting=True)
 
 
 # -- silence -----------------------------------------------------------------------------------------------------------
@@ -208,7 +222,7 @@ def watch(draft: Draft) -> list[InterfaceMonitor]:
             if peers.comparable:
                 silent.append(monitor)
             else:
-                _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
+                _set(draft, monitor, InterfaceStatus.NORMAL, Reading.SILENCE, waiting=True)
     return silent
 
 
@@ -237,7 +251,7 @@ def _expect_nothing(draft: Draft, monitor: InterfaceMonitor) -> None:
         return
     monitor = replace(monitor, heard_ms=None, run=None)
     if hears:
-        _set(draft, monitor, InterfaceStatus.NORMAL, waiting=True)
+        _set(draft, monitor, InterfaceStatus.NORMAL, Reading.NOTHING_EXPECTED, waiting=True)
     else:
         draft.set_monitor(monitor)
 
@@ -339,7 +353,7 @@ def reset(draft: Draft, group: GroupId) -> None:
     """`failover reset`: forget the failures; what is still broken fails again at the next poll (reference 6.3)."""
     for monitor in draft.state.monitors:
         if monitor.group == group and monitor.status in FAILING:
-            _set(draft, monitor, InterfaceStatus.UNKNOWN, waiting=True)
+            _set(draft, monitor, InterfaceStatus.UNKNOWN, Reading.RESET, waiting=True)
     run = draft.group(group)
     if run.state is GroupState.FAILED and run.reason is not Reason.NO_PROGRESS:
         draft.move(group, Trigger.RECOVER, Reason.CONFIG_COMMAND)

@@ -66,6 +66,23 @@ class HandoverAsked(Value, tag="handover-asked"):
     policy: PolicyMet | None = None
 
 
+class Reading(StrEnum):
+    """What changed the monitored state of an interface."""
+
+    LINK = "link"
+    """Its link was read."""
+    SILENCE = "silence"
+    """The peer's hellos stayed away."""
+    TEST = "test"
+    """A test came to its verdict."""
+    HELLO = "hello"
+    PACKET = "packet"
+    """Something arrived on an interface that was held for dead."""
+    NOTHING_EXPECTED = "nothing expected"
+    """The peer is not there to say hello, or does not say it."""
+    RESET = "reset"
+
+
 class InterfaceChanged(Value, tag="interface-changed"):
     """The monitored state of an interface changed on this unit. heard_ms: when it had last heard the peer's interface, or
     since when it expected to; None: nobody expected anything."""
@@ -75,6 +92,7 @@ class InterfaceChanged(Value, tag="interface-changed"):
     after: InterfaceStatus
     waiting: bool
     input_id: InputId
+    reading: Reading
     because: InputId = 0
     heard_ms: Millis | None = None
 

@@ -1,7 +1,6 @@
-"""The state of one unit's failover protocol: what it knows, nothing more.
+"""The state of one unit's failover protocol, in frozen records of numbers, strings, enums and tuples.
 
-Frozen records of numbers, strings, enums and tuples. Timers are due times ("never" is None). What the unit knows of its
-peer stands in `PeerBelief` and is written by `peer.py` alone.
+Timers are due times ("never" is None). What the unit knows of its peer is `PeerBelief`, written by `peer.py` alone.
 """
 
 from functools import cached_property
@@ -150,7 +149,8 @@ class InterfaceMonitor(Value):
     """Last hello of the peer's corresponding interface, or the moment from which one was expected."""
     run: TestRun | None = None
     because: InputId = 0
-    """The input to which the present status goes back."""
+    changed: InputId = 0
+    """The inputs to which the present status goes back, and at which it came about (a later poll read the link)."""
 
 
 class PortLink(Value, array_like=True):

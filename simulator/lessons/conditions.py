@@ -148,22 +148,13 @@ def _prints(event: ev.AnyEvent, _: Snapshot, words: tuple[str, ...]) -> bool:
     return isinstance(event, ev.ConsoleEvent) and event.unit == unit and any(text in line for line in event.lines)
 
 
-def _session(event: ev.AnyEvent, snapshot: Snapshot, words: tuple[str, ...]) -> bool:
-    """What the log says of an interruption that is over. Of a population: whether any of its connections were kept."""
+def _session(event: ev.AnyEvent, _: Snapshot, words: tuple[str, ...]) -> bool:
+    """What came of an interruption. Of a population: whether any of its connections were kept."""
     name, verb = words
-    flow = _flow(snapshot, name)
-    if flow is None or not isinstance(event, ev.LogEvent) or event.entry.kind != "flow":
+    sessions = event.entry.sessions if isinstance(event, ev.LogEvent) else None
+    if sessions is None or sessions.flow != name:
         return False
-    text = event.entry.text
-    if not text.startswith(f"{flow.title} through {flow.context}:"):
-        return False
-    crowd = _CROWD.search(text)
-    if crowd:
-        return (int(crowd["kept"]) > 0) if verb == "keeps" else (int(crowd["kept"]) == 0 < int(crowd["lost"]))
-    return ", session kept" in text if verb == "keeps" else "session lost" in text
-
-
-_CROWD: Final = re.compile(r"(?P<kept>\d+) connections kept, (?P<lost>\d+) lost")
+    return sessions.kept > 0 if verb == "keeps" else sessions.kept == 0 < sessions.lost
 
 
 # --- judging states ---------------------------------------------------------------------------------------------------

@@ -149,6 +149,7 @@ def _row(happening: Happening, said: Sentence, number: int) -> LogEntry:
         text=said.text,
         because=because if because not in (0, happening.id) else happening.cause,
         number=number,
+        sessions=said.sessions,
     )
 
 

@@ -250,7 +250,15 @@ class Lane(Wire):
     segments: tuple[Segment, ...]
 
 
-class LogEntry(Wire):
+class SessionsView(Wire):
+    """What became of the sessions of a flow (of a population: its connections) in an interruption. flow: as in FlowView."""
+
+    flow: str
+    kept: int
+    lost: int
+
+
+class LogEntry(Wire, omit_defaults=True):
     """One sentence of the event log, in order of time. Entries with the same id go back to the same input."""
 
     id: int
@@ -267,6 +275,8 @@ class LogEntry(Wire):
     number: int = 0
     """The row's own number, greater than those of all rows before it (but for a verdict, which is the last of its millisecond).
     `why` asks by it."""
+    sessions: SessionsView | None = None
+    """Of a row that ends an interruption, or says that a session is lost; left out of all others."""
 
 
 class SyslogLine(Wire):

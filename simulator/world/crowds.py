@@ -109,7 +109,7 @@ def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
         if lost or outage_ms >= NOTICED_MS:
             noted = measure.interrupted(net.measure(crowd.name), outage_ms, count(kept))
             net.measures[crowd.name] = measure.lost(noted, lost)
-            resumed = FlowResumed(crowd.title, crowd.series.context, outage_ms, count(kept), lost, single=False)
+            resumed = FlowResumed(crowd.name, crowd.series.context, outage_ms, count(kept), lost, single=False)
             moving.happen(None, resumed, crowd.cause, 0)
     tables = learned(moving, seat, crowd.series.context)
     seat.device = replace(seat.device, tables=tb.crowd_passes(tables, crowd.series, living, now))

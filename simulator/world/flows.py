@@ -222,6 +222,12 @@ class Back(Value, array_like=True):
     via: str
 
 
+def title_of(name: str) -> str:
+    """What people call a flow of this name: "FTP"."""
+    kind, _, _ = name.partition(" ")
+    return POPULATIONS[kind].title if kind in POPULATIONS else HABITS[Kind(kind)].title
+
+
 # --- who they are -----------------------------------------------------------------------------------------------------
 
 

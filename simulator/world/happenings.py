@@ -76,7 +76,7 @@ class FlowChanged(Value, tag="flow-changed"):
 
 
 class FlowInterrupted(Value, tag="flow-interrupted"):
-    """A packet of a flow did not get through, or no answer came. flow: its title."""
+    """A packet of a flow did not get through, or no answer came. flow: its name ("ftp context1")."""
 
     flow: str
     context: str

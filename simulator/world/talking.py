@@ -252,7 +252,7 @@ def _try(moving: Moving, flow: Flow) -> None:
         return
     now = moving.now
     if not flow.told:
-        moving.happen(None, FlowInterrupted(flow.title, flow.context, way.reason or flow.reason), flow.cause, 0)
+        moving.happen(None, FlowInterrupted(flow.name, flow.context, way.reason or flow.reason), flow.cause, 0)
     flow = replace(flow, told=True, reason=way.reason, tries=flow.tries + 1)
     if not flow.habit.two_way or flow.kind is Kind.PING:
         _keep_trying(moving, flow)
@@ -261,7 +261,7 @@ def _try(moving: Moving, flow: Flow) -> None:
         _drop(moving, flow)
     given_up = flow.last_ms is not None and now - flow.last_ms > PATIENCE_MS
     if way.unknown or given_up:
-        moving.happen(None, FlowLost(flow.title, flow.context, gave_up=not way.unknown), flow.cause, 0)
+        moving.happen(None, FlowLost(flow.name, flow.context, gave_up=not way.unknown), flow.cause, 0)
         moving.net.measures[flow.name] = measure.lost(moving.net.measure(flow.name))
         _put(moving, replace(flow, phase=Phase.OPENING, tries=0, broken=True), now + REOPEN_MS)
     else:
@@ -301,7 +301,7 @@ def _over(moving: Moving, flow: Flow, *, kept: bool) -> Flow:
     if flow.told and flow.last_ms is not None:
         outage_ms = moving.now - flow.last_ms
         moving.net.measures[flow.name] = measure.interrupted(moving.net.measure(flow.name), outage_ms, int(kept))
-        resumed = FlowResumed(flow.title, flow.context, outage_ms, int(kept), int(flow.broken))
+        resumed = FlowResumed(flow.name, flow.context, outage_ms, int(kept), int(flow.broken))
         moving.happen(None, resumed, flow.cause, 0)
     return replace(flow, last_ms=None, tries=0, told=False, broken=False, cause=0)
 
@@ -342,7 +342,7 @@ def _open_later(moving: Moving, flow: Flow, way: Way) -> None:
     _drop(moving, flow)
     if flow.last_ms is None and moving.net.measure(flow.name).sessions:
         flow = replace(flow, last_ms=now, told=True)
-        moving.happen(None, FlowInterrupted(flow.title, flow.context, way.reason), 0, 0)
+        moving.happen(None, FlowInterrupted(flow.name, flow.context, way.reason), 0, 0)
     later = OPEN_RETRY_MS << min(flow.tries, OPEN_TRIES_LATER)
     _put(moving, replace(flow, tries=flow.tries + 1), now + later)
 

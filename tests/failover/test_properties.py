@@ -159,7 +159,7 @@ def test_a_unit_is_unaffected_by_what_it_could_not_have_heard(
             state,
             ports=(),
             groups=tuple(msgspec.structs.replace(run) for run in state.groups),
-            monitors=tuple(msgspec.structs.replace(monitor, because=0) for monitor in state.monitors),
+            monitors=tuple(msgspec.structs.replace(monitor, because=0, changed=0) for monitor in state.monitors),
             peer=msgspec.structs.replace(state.peer, because=0),
         )
 

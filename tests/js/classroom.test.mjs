@@ -44,7 +44,7 @@ const MOVED = lab({
       ],
     },
   ],
-  log: [...lab().log, { id: 2, at_ms: 1_000, kind: "fault", text: "cable pulled" }],
+  log: [...lab().log, { id: 2, at_ms: 1_000, kind: "fault", text: "cable pulled", number: 4_096_000 }],
   flows: [flow("context1", 3), flow("context2")],
 });
 

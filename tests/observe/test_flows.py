@@ -149,26 +149,32 @@ def test_rows_of_the_log_stand_under_the_id_of_what_interrupted() -> None:
 @pytest.mark.parametrize(
     ("output", "text"),
     [
-        (FlowResumed("FTP", "context1", 5_312, 1, 0), "FTP through context1: interrupted 5.3 s, session kept."),
         (
-            FlowResumed("HTTP", "context1", 3_420, 0, 1),
+            FlowResumed("ftp context1", "context1", 5_312, 1, 0),
+            "FTP through context1: interrupted 5.3 s, session kept.",
+        ),
+        (
+            FlowResumed("http context1", "context1", 3_420, 0, 1),
             "HTTP through context1: interrupted 3.4 s, session lost and opened anew.",
         ),
-        (FlowResumed("Ping", "context2", 2_000, 0, 0), "Ping through context2: interrupted 2.0 s."),
+        (FlowResumed("ping context2", "context2", 2_000, 0, 0), "Ping through context2: interrupted 2.0 s."),
         (
-            FlowResumed("UDP stream", "context2", 40, 1, 0),
+            FlowResumed("udp context2", "context2", 40, 1, 0),
             "UDP stream through context2: interrupted 40 ms, session kept.",
         ),
         (
-            FlowResumed("Mail traffic", "context1", 1_001, 57, 3, single=False),
+            FlowResumed("mail context1", "context1", 1_001, 57, 3, single=False),
             "Mail traffic through context1: interrupted 1.0 s, 57 connections kept, 3 lost.",
         ),
-        (FlowInterrupted("FTP", "context1", Drop.NO_PATH), "FTP through context1: interrupted, no unit is reached."),
         (
-            FlowLost("FTP", "context1", gave_up=False),
+            FlowInterrupted("ftp context1", "context1", Drop.NO_PATH),
+            "FTP through context1: interrupted, no unit is reached.",
+        ),
+        (
+            FlowLost("ftp context1", "context1", gave_up=False),
             "FTP through context1: session lost, the unit does not know its connection.",
         ),
-        (FlowLost("FTP", "context1", gave_up=True), "FTP through context1: session lost, its client gave up."),
+        (FlowLost("ftp context1", "context1", gave_up=True), "FTP through context1: session lost, its client gave up."),
     ],
 )
 def test_sentences(output: OfFlow, text: str) -> None:

@@ -11,6 +11,7 @@ from simulator.failover.outputs import (
     InterfaceChanged,
     InterfaceTestRun,
     PeerChanged,
+    Reading,
     Refusal,
     Refused,
     Transition,
@@ -74,7 +75,7 @@ def move(before: GroupState, after: GroupState, trigger: Trigger, reason: Reason
 
 
 def failed(key: InterfaceKey, after: InterfaceStatus = InterfaceStatus.NO_LINK) -> InterfaceChanged:
-    return InterfaceChanged(key, InterfaceStatus.NORMAL, after, waiting=True, input_id=7)
+    return InterfaceChanged(key, InterfaceStatus.NORMAL, after, waiting=True, input_id=7, reading=Reading.LINK)
 
 
 given_up = move(S.ACTIVE, S.FAILED, Trigger.FAIL, Reason.INTERFACE_CHECK)
@@ -105,7 +106,9 @@ def test_several_failed_interfaces_are_counted() -> None:
 def test_interface_that_works_again_is_forgotten() -> None:
     story = begin()
     tell(story, PRIMARY, failed(OUTSIDE))
-    back = InterfaceChanged(OUTSIDE, InterfaceStatus.NO_LINK, InterfaceStatus.NORMAL, waiting=True, input_id=7)
+    back = InterfaceChanged(
+        OUTSIDE, InterfaceStatus.NO_LINK, InterfaceStatus.NORMAL, waiting=True, input_id=7, reading=Reading.LINK
+    )
     assert text(PRIMARY, back, story) == "Primary: interface outside of context2 works again: Normal (Waiting)."
     assert story.ailment(PRIMARY, 2) is None
 
@@ -245,15 +248,29 @@ def test_transition_is_told(moved: Transition, kind: str, said: str) -> None:
     ],
 )
 def test_change_of_an_interface_is_told(before: InterfaceStatus, after: InterfaceStatus, said: str) -> None:
-    changed = InterfaceChanged(OUTSIDE, before, after, waiting=False, input_id=7)
+    changed = InterfaceChanged(OUTSIDE, before, after, waiting=False, input_id=7, reading=Reading.TEST)
     assert tell(begin(), PRIMARY, changed) == (
         Sentence("interface", f"Primary: interface outside of context2 {said}", 2),
     )
 
 
+@pytest.mark.parametrize(
+    ("reading", "waiting", "said"),
+    [
+        (Reading.TEST, True, "passed its test: Normal."),
+        (Reading.HELLO, False, "hears the other unit's hellos again: Normal."),
+        (Reading.NOTHING_EXPECTED, True, "is no longer tested, no hello is expected: Normal (Waiting)."),
+    ],
+)
+def test_what_ends_a_test_is_told_as_it_was(reading: Reading, waiting: bool, said: str) -> None:
+    status = InterfaceStatus
+    changed = InterfaceChanged(OUTSIDE, status.TESTING, status.NORMAL, waiting, input_id=7, reading=reading)
+    assert text(PRIMARY, changed, begin()) == f"Primary: interface outside of context2 {said}"
+
+
 def test_hellos_that_come_or_stay_away_are_a_quiet_row() -> None:
     normal = InterfaceStatus.NORMAL
-    changed = InterfaceChanged(OUTSIDE, normal, normal, waiting=True, input_id=7)
+    changed = InterfaceChanged(OUTSIDE, normal, normal, waiting=True, input_id=7, reading=Reading.LINK)
     said = "Primary: interface outside of context2 no longer hears the other unit's hellos."
     assert tell(begin(), PRIMARY, changed) == (Sentence("step", said, 2),)
 

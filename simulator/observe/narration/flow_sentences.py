@@ -3,7 +3,8 @@
 from typing import Final, TypeAlias
 
 from simulator.vocabulary import Millis
-from simulator.world.flows import HABITS, POPULATIONS, Drop, Kind
+from simulator.wire.snapshot import SessionsView
+from simulator.world.flows import POPULATIONS, Drop, title_of
 from simulator.world.happenings import FlowChanged, FlowInterrupted, FlowLost, FlowResumed
 
 OfFlow: TypeAlias = FlowInterrupted | FlowLost | FlowResumed
@@ -20,7 +21,7 @@ _WHY: Final[dict[Drop | None, str]] = {
 
 def told_of_flow(output: OfFlow) -> str:
     """One sentence: "FTP through context1: interrupted 5.3 s, session kept."."""
-    flow = f"{output.flow} through {output.context}"
+    flow = f"{title_of(output.flow)} through {output.context}"
     match output:
         case FlowInterrupted(reason=reason):
             return f"{flow}: interrupted, {_WHY[reason]}."
@@ -32,6 +33,17 @@ def told_of_flow(output: OfFlow) -> str:
             return f"{flow}: interrupted {seconds(outage_ms)}{_session(output)}."
         case FlowResumed(outage_ms=outage_ms):
             return f"{flow}: interrupted {seconds(outage_ms)}, {output.kept} connections kept, {output.lost} lost."
+
+
+def sessions_of(output: OfFlow) -> SessionsView | None:
+    """The same for programs; None: nothing is decided about them yet."""
+    match output:
+        case FlowLost(flow=flow):
+            return SessionsView(flow, 0, 1)
+        case FlowResumed(flow=flow, kept=kept, lost=lost):
+            return SessionsView(flow, kept, lost)
+        case FlowInterrupted():
+            return None
 
 
 def _session(resumed: FlowResumed) -> str:
@@ -47,10 +59,9 @@ def told_of_change(changed: FlowChanged) -> str:
         way = f"through {changed.via}" if changed.via else "their own way again"
         return f"The routers send answers to connections of {changed.flow} {way}."
     kind, context = changed.flow.split()
-    title = POPULATIONS[kind].title if kind in POPULATIONS else HABITS[Kind(kind)].title
     unit = "connections a minute" if kind in POPULATIONS else "kbit/s"
     what = {"start": "begins", "stop": "stops", "rate": f"{changed.rate} {unit} from now on"}[changed.change]
-    return f"{title} through {context}: {what}."
+    return f"{title_of(changed.flow)} through {context}: {what}."
 
 
 def seconds(duration_ms: Millis) -> str:

@@ -18,6 +18,7 @@ from simulator.failover.outputs import (
     InterfaceTestRun,
     MismatchFound,
     PeerChanged,
+    Reading,
     Refusal,
     Refused,
     ReplicationFailed,
@@ -26,7 +27,7 @@ from simulator.failover.outputs import Transition as Moved
 from simulator.faults.values import Fault, PortShutdown
 from simulator.faults.words import put_sentence, repaired_sentence
 from simulator.observe.narration.config_sentences import OfConfiguration, told_of_configuration
-from simulator.observe.narration.flow_sentences import told_of_change, told_of_flow
+from simulator.observe.narration.flow_sentences import sessions_of, told_of_change, told_of_flow
 from simulator.observe.narration.group_sentences import told_of_group
 from simulator.observe.narration.story import Story, interface
 from simulator.vocabulary import (
@@ -40,6 +41,7 @@ from simulator.vocabulary import (
     Power,
     UnitRole,
 )
+from simulator.wire.snapshot import SessionsView
 from simulator.world.happenings import (
     CarrierChanged,
     FaultPut,
@@ -69,6 +71,7 @@ class Sentence(NamedTuple):
     kind: str
     text: str
     group: GroupId | None = None
+    sessions: SessionsView | None = None
 
 
 def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
@@ -84,7 +87,7 @@ def sentences(happening: Happening, story: Story) -> tuple[Sentence, ...]:
         case FlowChanged() as changed:
             return (Sentence("command", told_of_change(changed)),)
         case FlowInterrupted() | FlowLost() | FlowResumed() as output:
-            return (Sentence("flow", told_of_flow(output)),)
+            return (Sentence("flow", told_of_flow(output), sessions=sessions_of(output)),)
         case output:
             return _of_unit(unit, output, happening.id, story) if unit is not None else ()
 
@@ -196,7 +199,7 @@ def _interface(unit: UnitRole, changed: InterfaceChanged) -> str:
         case status.TESTING | status.NORMAL, status.FAILED:
             return f"{subject} failed its test: {unit.other.title} hears packets there, {unit.title} none."
         case status.TESTING, status.NORMAL:
-            return f"{subject} passed its test: Normal."
+            return f"{subject} {_TESTED[changed.reading]}."
         case status.TESTING, status.UNKNOWN:
             return f"{subject} heard nothing and neither did {unit.other.title}: Unknown, which does not count."
         case status.UNKNOWN, status.NORMAL:
@@ -205,6 +208,14 @@ def _interface(unit: UnitRole, changed: InterfaceChanged) -> str:
             return f"{subject} works again: Normal{' (Waiting)' if changed.waiting else ''}."
         case _, after:
             return f"{subject} is {after.value}."
+
+
+_TESTED: Final = {
+    Reading.TEST: "passed its test: Normal",
+    Reading.HELLO: "hears the other unit's hellos again: Normal",
+    Reading.NOTHING_EXPECTED: "is no longer tested, no hello is expected: Normal (Waiting)",
+}
+"""How an interface that is tested becomes Normal."""
 
 
 def _test(unit: UnitRole, run: InterfaceTestRun) -> str:

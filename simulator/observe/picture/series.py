@@ -20,7 +20,7 @@ from simulator.vocabulary import USER_GROUPS, GroupId, GroupState, InputId, Mill
 from simulator.wire.events import AnyEvent, LogEvent
 from simulator.wire.series import Limit, Mark, Outage
 from simulator.world import measure
-from simulator.world.flows import Crowd, Drop, Flow, Phase
+from simulator.world.flows import Crowd, Drop, Flow, Phase, title_of
 from simulator.world.happenings import FlowChanged, FlowResumed, Happening
 from simulator.world.world import Chassis, World
 
@@ -226,7 +226,7 @@ def outages_of(before: World, after: World, happenings: Iterable[Happening]) -> 
     for it in happenings:
         match it.output:
             case FlowResumed(flow=flow, context=context, outage_ms=outage_ms, kept=kept, lost=lost):
-                found.append(Outage(flow, context, it.at_ms - outage_ms, it.at_ms, kept, lost))
+                found.append(Outage(title_of(flow), context, it.at_ms - outage_ms, it.at_ms, kept, lost))
             case FlowChanged(change="stop"):
                 still = {(outage.flow, outage.context) for outage in open_outages(after)}
                 ended = (outage for outage in open_outages(before) if (outage.flow, outage.context) not in still)

@@ -54,7 +54,7 @@ class FlowCauses:
         return self._look.past.latest(
             told,
             FlowInterrupted,
-            lambda other, _: (other.flow, other.context) == (output.flow, output.context),
+            lambda other, _: other.flow == output.flow,
             until_ms=self._passed_ms(told, output),
         )
 
@@ -73,7 +73,7 @@ class FlowCauses:
         if isinstance(output, FlowResumed):
             return told.at_ms - output.outage_ms
         flows = self._look.past.world(told.at_ms).traffic.flows
-        flow = next((flow for flow in flows if (flow.title, flow.context) == (output.flow, output.context)), None)
+        flow = next((flow for flow in flows if flow.name == output.flow), None)
         return told.at_ms - LOOK_BACK_MS if flow is None or flow.last_ms is None else flow.last_ms
 
     def _in_its_way(self, told: PastEvent, context: str) -> list[PastEvent]:

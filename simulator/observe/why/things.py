@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from simulator.failover.outputs import InterfaceChanged, PeerChanged, Transition
-from simulator.failover.records import UnitState
+from simulator.failover.records import InterfaceMonitor, UnitState
 from simulator.faults.values import InForce, LinkCut, PortFault, SwitchDead, SwitchFault, VlanDead
 from simulator.observe.picture.flows import flow_views
 from simulator.observe.why.chronicle import Chronicle, PastEvent
@@ -141,26 +141,15 @@ def _interface(past: Chronicle, world: World, seat: str, context: str, name: str
     about = f"{unit.title}: interface {name} of {context} is {monitor.status.value}."
     if not monitor.monitored and monitor.status is InterfaceStatus.NORMAL:
         about = f"{unit.title}: interface {name} of {context} is not monitored."
-    return Found(about, _status_of(past, monitor.because, unit, key, world.now_ms))
+    return Found(about, _status_of(past, monitor, unit))
 
 
-def _status_of(
-    past: Chronicle, because: InputId, unit: UnitRole, key: InterfaceKey, now_ms: Millis
-) -> PastEvent | None:
-    """The change of status that goes back to this input: it came with it, or a poll later."""
-    found = past.find(because)
-    if not found:
-        return None
-    for told in (*found, *past.onward(found[-1], min(now_ms, found[-1].at_ms + 60_000))):
-        changed = told.output
-        if (
-            told.unit is unit
-            and isinstance(changed, InterfaceChanged)
-            and changed.key == key
-            and because in (told.id, changed.because)
-        ):
+def _status_of(past: Chronicle, monitor: InterfaceMonitor, unit: UnitRole) -> PastEvent | None:
+    """The change of status, or what it goes back to: a lab that an earlier version saved does not name its input."""
+    for told in reversed(past.find(monitor.changed)):
+        if told.unit is unit and isinstance(told.output, InterfaceChanged) and told.output.key == monitor.key:
             return told
-    return found[-1]
+    return next(reversed(past.find(monitor.because)), None)
 
 
 def _link(past: Chronicle, world: World, name: str) -> Found | None:
@@ -209,10 +198,7 @@ def _flow(past: Chronicle, world: World, kind: str, context: str) -> Found | Non
     newest = past.newest()
     for told in past.back(newest, until_ms=newest.at_ms - FLOWS_BACK_MS) if newest else ():
         output = told.output
-        if isinstance(output, FlowInterrupted | FlowLost | FlowResumed) and (output.flow, output.context) == (
-            view.title,
-            context,
-        ):
+        if isinstance(output, FlowInterrupted | FlowLost | FlowResumed) and output.flow == view.flow:
             return Found(about, told)
     return Found(about, None)
 

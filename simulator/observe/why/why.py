@@ -24,7 +24,7 @@ from simulator.observe.narration.row_numbers import is_verdict, row_at_ms
 from simulator.observe.narration.sentences import HELLOS
 from simulator.observe.picture.messages import via_text
 from simulator.observe.why.causes import Causes
-from simulator.observe.why.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
+from simulator.observe.why.chronicle import Chronicle, PastEvent
 from simulator.observe.why.rules import POLICY, rule_of
 from simulator.observe.why.silence import link_behind, link_of_port
 from simulator.observe.why.things import find_thing
@@ -81,12 +81,16 @@ def _of_row(past: Chronicle, seen: Snapshot, row: int) -> Chain | Unknown:
 
 
 def _of_verdict(past: Chronicle, seen: Snapshot, row: int) -> Chain:
-    """The verdict on the whole: it rests on what happened last."""
+    """The verdict on the whole: its row names the input that it rests on; that of the opening rests on what happened last."""
     at_ms = row_at_ms(row)
-    text = next((entry.text for entry in seen.log if entry.number == row), seen.health.text)
+    entry = next((entry for entry in seen.log if entry.number == row), None)
+    text = entry.text if entry else seen.health.text
     own = Cause(at_ms, at_ms, "", "health", text, "", (Step(at_ms, 0, text, (row,)),), None)
     newest = past.newest()
-    before = chain_from((newest,), past.back(newest, until_ms=at_ms - LOOK_BACK_MS)) if newest else ()
+    if entry and entry.because:
+        before: Iterable[PastEvent] = reversed(past.find(entry.because))
+    else:
+        before = chain_from((newest,), past.back(newest, until_ms=0)) if newest else ()
     meant = (told for told in before if told.at_ms <= at_ms and isinstance(told.output, MEANINGFUL) and told.text)
     chain = _chain(past, list(islice(meant, 1)))
     return Chain(text, "", at_ms, (own, *chain), _root((own, *chain)))

@@ -85,9 +85,7 @@ function howSoon(before) {
 function newFrom(before, after, length) {
   const last = before.log.at(-1);
   if (!last) return 0;
-  const at = after.log.findLastIndex(
-    (entry) => entry.id === last.id && entry.at_ms === last.at_ms && entry.text === last.text,
-  );
+  const at = after.log.findLastIndex((entry) => entry.number === last.number);
   return at < 0 ? Math.min(length, after.log.length) : at + 1;
 }
 
