@@ -22,6 +22,7 @@ from simulator.faults.values import (
     LinkCut,
     Loss,
     OneWayCut,
+    PortFastOff,
     PortShutdown,
     PowerOff,
     SerialBad,
@@ -182,6 +183,24 @@ ROWS: Final[tuple[Row, ...]] = (
         thing="switch {switch}",
         needs=(Need.SWITCH,),
         rule=rules.PORT_FAILS,
+    ),
+    Row(
+        PortFastOff,
+        Words(
+            "Disable PortFast on the {switch} switch",
+            "Enable PortFast on the {switch} switch",
+            "No PortFast: a port of the {switch} switch forwards 30 s after its link comes up",
+            "PortFast enabled: a port of the {switch} switch forwards at once",
+        ),
+        Offer(
+            *("Disable PortFast", "spanning tree: a new link forwards after 30 s"),
+            *("Enable PortFast", "on the switch: spanning-tree portfast"),
+            menus=("switch",),
+        ),
+        thing="switch {switch}",
+        needs=(Need.SWITCH,),
+        rule=rules.LISTENS,
+        idle=(Idle.SWITCH_OFF,),
     ),
     Row(
         CablePulled,

@@ -24,6 +24,10 @@ SILENT: Final = Rule(
     "Primary Lost Failover communications with mate on interface interface_name",
     "Units also talk on every data interface: one that hears nothing is tested. Check the network that it is connected to.",
 )
+LISTENS: Final = Rule(
+    "Primary Lost Failover communications with mate on interface interface_name",
+    "Check the network. The document does not name spanning tree: a switch port that listens and learns passes nothing.",
+)
 HELLO: Final = Rule(
     "Failover Polltime",
     "Units ask for each other by hellos every poll time; silent for the hold time, the peer has failed.",

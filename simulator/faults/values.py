@@ -67,6 +67,10 @@ class SwitchDead(SwitchFault, tag="switch"):
     """A switch lost power: its carriers drop."""
 
 
+class PortFastOff(SwitchFault, tag="no-portfast"):
+    """Spanning tree without PortFast: a port of the switch listens and learns before it forwards. Links that are up stay so."""
+
+
 class CablePulled(PortFault, tag="cable"):
     """The cable is out of the unit's port."""
 
@@ -120,6 +124,7 @@ Fault: TypeAlias = (
     | HardwareFailure
     | LinkCut
     | SwitchDead
+    | PortFastOff
     | CablePulled
     | SwitchPortShut
     | PortShutdown

@@ -102,7 +102,7 @@ def numbered(view: View, *, run: int, seq: int) -> Snapshot:
 def _untouched(before: World, after: World) -> bool:
     """Nothing but time went by (messages on their way are no part of the picture)."""
     same_units = before.primary is after.primary and before.secondary is after.secondary
-    return same_units and before.faults == after.faults
+    return same_units and before.faults == after.faults and before.blocked == after.blocked
 
 
 # --- what happened ----------------------------------------------------------------------------------------------------

@@ -107,6 +107,8 @@ class PortView(Wire):
     """As on the box: "E0", "Gi0/0", "Te0/8"."""
     bundle: str = ""
     """The Redundant interface or Port-channel that it is a member of: "Port-channel1"; "" where none."""
+    forwards: bool = True
+    """False: spanning tree listens and learns on the switch port; its link is up and nothing passes yet."""
 
 
 class PeerView(Wire):

@@ -6,7 +6,9 @@ drops.
 
 from collections.abc import Iterable
 
-from simulator.vocabulary import InputId, PortName
+from simulator.faults.values import PortFastOff
+from simulator.pair.topology import FORWARD_DELAY_MS, Switch
+from simulator.vocabulary import InputId, Millis, PortName
 from simulator.world.moving import Moving, Seat
 from simulator.world.queue import PortForwards
 
@@ -17,12 +19,18 @@ def links_up(moving: Moving, seat: Seat, ports: Iterable[PortName], cause: Input
     for port in ports:
         cable = topology.cable(seat.unit, port)
         switch = topology.switch(cable.switch) if cable else None
-        if switch is None or not switch.forward_ms:
+        listens_ms = _forward_ms(moving, switch) if switch else 0
+        if not listens_ms:
             continue
-        until_ms = moving.now + switch.forward_ms
+        until_ms = moving.now + listens_ms
         moving.blocked[seat.unit, port] = until_ms
         moving.queue.push(PortForwards(until_ms, moving.new_seq(), seat.unit, port, cause))
         moving.rewired()
+
+
+def _forward_ms(moving: Moving, switch: Switch) -> Millis:
+    slow = any(entry.fault == PortFastOff(switch.name) for entry in moving.faults)
+    return switch.forward_ms or (FORWARD_DELAY_MS if slow else 0)
 
 
 def links_down(moving: Moving, seat: Seat, ports: Iterable[PortName]) -> None:

@@ -15,6 +15,7 @@ from simulator.faults.values import (
     LinkCut,
     Loss,
     OneWayCut,
+    PortFastOff,
     PortShutdown,
     PowerOff,
     SwitchDead,
@@ -41,6 +42,7 @@ NAMES = [
     ("link failover", LinkCut(Link.FAILOVER)),
     ("link state", LinkCut(Link.STATE)),
     ("switch inside", SwitchDead("inside")),
+    ("no-portfast inside", PortFastOff("inside")),
 ]
 
 

@@ -74,6 +74,11 @@ FAULTS = {
         "Failover link passes traffic again.",
         "link failover",
     ),
+    "no-portfast inside": (
+        "No PortFast: a port of the inside switch forwards 30 s after its link comes up.",
+        "PortFast enabled: a port of the inside switch forwards at once.",
+        "switch inside",
+    ),
     "switch inside": ("Power off: inside switch.", "Power on: inside switch.", "switch inside"),
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from simulator.appliance.config.write import write
 from simulator.appliance.device import Device
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.state import show_failover_state
@@ -110,6 +111,55 @@ def test_a_port_that_is_shut_leaves_both_alone_and_is_shown_as_down() -> None:
     both_alone(lab)
     assert "LANFailover Ethernet3 (down)" in shown(lab, S, show_failover)
     a_pair(advance(typed(lab, S, "interface Ethernet3", "no shutdown"), lab.now_ms + 120_000, messages=False).lab)
+
+
+def test_another_state_link_on_the_secondary_is_replaced_with_the_first_synchronisation() -> None:
+    """ "before the first sync each uses its own; the sync replaces the standby's line, so the pair ends equal"."""
+    other = "failover link other Ethernet4\nfailover interface ip other 10.7.0.1 255.255.255.0 standby 10.7.0.2"
+    lab = opened(with_mistake(S, LINK, f"{LINK}\n{other}"))
+    a_pair(lab)
+    for unit in UnitRole:
+        written = write(lab.world.chassis(unit).device.running, "")
+        assert [line for line in written if line.startswith("failover link")] == ["failover link stateful Ethernet2"]
+        assert "Link : stateful Ethernet2 (up)" in shown(lab, unit, show_failover)
+
+
+def test_a_state_link_on_a_port_that_leads_nowhere_stays_dead_and_the_pair_stands() -> None:
+    lab = opened(with_mistake(P, "failover link stateful Ethernet2", "failover link stateful Ethernet4"))
+    a_pair(lab)
+    for unit in UnitRole:
+        assert "Link : stateful Ethernet4 (down)" in shown(lab, unit, show_failover)
+
+
+def test_contexts_that_the_secondary_has_no_files_of_come_from_the_primary_and_stay_once_saved() -> None:
+    """ "received from the primary, created there; saved only by `write memory all`"."""
+    lab = opened(changed(start(), opening=(), traffic=False))
+    second = lab.world.secondary.device
+    assert second.running.context_names == ("admin", "context1", "context2")
+    assert second.startup.context_names == ()
+    lab = done(lab, Operate(P, ("write memory all",))).lab
+    lab = advance(lab, lab.now_ms + 10_000, messages=False).lab
+    assert lab.world.secondary.device.startup.context_names == ("admin", "context1", "context2")
+
+
+def test_an_interface_without_standby_address_waits_for_ever_and_is_judged_by_its_link_alone() -> None:
+    """ "0.0.0.0 at the peer, `Normal (Waiting)` for ever, link state only"."""
+    begin, line = start(), "ip address 192.168.1.1 255.255.255.0"
+    texts = tuple(
+        ConfigText(entry.unit, entry.context, entry.text.replace(f"{line} standby 192.168.1.2", line))
+        for entry in begin.blueprint.configurations
+    )
+    lab = opened(changed(begin, configurations=texts, opening=(), traffic=False))
+    lab = advance(lab, lab.now_ms + 120_000, messages=False).lab
+    a_pair(lab)
+    assert "context1 Interface inside (0.0.0.0): Normal (Waiting)" in shown(lab, S, show_failover)
+    lab = done(lab, PutFault("vlan inside 2 secondary")).lab
+    lab = advance(lab, lab.now_ms + 120_000, messages=False).lab
+    assert state(lab, S, 1) is READY, "no test finds out that its VLAN is dead"
+    lab = done(lab, PutFault("cable secondary Ethernet0")).lab
+    lab = advance(lab, lab.now_ms + 30_000, messages=False).lab
+    assert "context1 Interface inside (0.0.0.0): No Link (Waiting)" in shown(lab, S, show_failover)
+    assert state(lab, S, 1) is GroupState.FAILED
 
 
 def test_a_role_typed_wrong_in_operation_silences_the_link_and_is_healed_by_the_right_one() -> None:

@@ -47,6 +47,19 @@ def test_without_portfast_an_interface_waits_while_its_switch_port_listens_and_l
     assert [state(lab, unit, 1) for unit in UnitRole] == [GroupState.ACTIVE, GroupState.STANDBY_READY]
 
 
+def test_anyone_can_disable_portfast_on_a_switch_and_enable_it_again() -> None:
+    """A fault of the catalogue: links that are up go on; a new one waits until it is enabled, and what listens then goes on."""
+    lab = done(opened(), PutFault("no-portfast inside")).lab
+    assert not lab.world.blocked
+    lab = plugged_again(lab)
+    assert inside(after(lab, 11_000), S) == (InterfaceStatus.NORMAL, True)
+    lab = done(lab, Repair("no-portfast inside")).lab
+    assert lab.world.blocked, "PortFast takes effect with the next link"
+    lab = plugged_again(after(lab, 60_000))
+    assert not lab.world.blocked
+    assert inside(after(lab, 11_000), S) == (InterfaceStatus.NORMAL, False)
+
+
 def test_nothing_passes_a_port_that_does_not_forward_and_a_new_link_begins_anew() -> None:
     lab = plugged_again(with_spanning_tree("inside"))
     (blocked,) = lab.world.blocked

@@ -24,7 +24,7 @@ test("ports and switches of any name have the same menus", () => {
     "one-way primary GigabitEthernet0/3 in",
     "one-way primary GigabitEthernet0/3 out",
   ]);
-  assert.deepEqual(names(OTHER, "switch dmz-2"), ["switch dmz-2", "vlan dmz-2 2", "vlan dmz-2 4"]);
+  assert.deepEqual(names(OTHER, "switch dmz-2"), ["switch dmz-2", "no-portfast dmz-2", "vlan dmz-2 2", "vlan dmz-2 4"]);
   assert.deepEqual(names(OTHER, "switch-port secondary GigabitEthernet0/3"), [
     "switch-port secondary GigabitEthernet0/3",
     "vlan dmz-2 2 secondary",

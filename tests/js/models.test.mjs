@@ -222,6 +222,12 @@ test("ports and cables say what is wrong, and nothing while all is well", () => 
   );
   const ailing = { ...PORT, loss_percent: 30, delay_ms: 200 };
   assert.deepEqual([words.cableWord(ailing, true), words.cableWord(ailing, false)], ["loss", "loss 30%, …"]);
+  const listening = { ...PORT, forwards: false };
+  assert.deepEqual(
+    [words.cableWord(listening, true), words.cableWord(listening, false), words.cableState(listening)],
+    ["listening", "not forwarding yet", "impaired"],
+  );
+  assert.match(words.switchPortLabel(listening), /up, not forwarding yet \(spanning tree: listening and learning\)/);
   assert.equal(words.portWord({ ...PORT, enabled: false }, true), "shut");
   assert.match(words.switchPortLabel({ ...PORT, dead_vlans: [2] }), /does not carry VLAN 2/);
 });

@@ -108,7 +108,7 @@ test("a switch of many VLANs names those that matter, and how to find another", 
   const acts = menuOf(asa, "switch outside", "ctx007").acts;
   assert.deepEqual(
     acts.map((act) => act.request?.fault ?? act.find),
-    ["switch outside", "vlan outside 107", true],
+    ["switch outside", "no-portfast outside", "vlan outside 107", true],
   );
 });
 

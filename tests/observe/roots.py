@@ -15,6 +15,7 @@ from simulator.faults.values import (
     Fault,
     HardwareFailure,
     LinkCut,
+    PortFastOff,
     PowerOff,
     SerialBad,
     SerialPulled,
@@ -293,7 +294,7 @@ def _on(world: World, fault: Fault, ports: set[tuple[UnitRole, str]], vlans: set
             return bool(ports & _link_ports(world))
         case LinkCut(link):
             return link is Link.FAILOVER and bool(ports & _link_ports(world))
-        case SwitchDead(name):
+        case SwitchDead(name) | PortFastOff(name):
             return name in switches or name == "stateful"
         case VlanDead(name, vlan):
             return name in switches and (not vlans or vlan in vlans)

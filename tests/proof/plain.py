@@ -115,6 +115,8 @@ def link(world: World) -> Link | None:
         if len(switches) != 1 or len([cable for cable in world.topology.cables if cable.port == port]) != 2:
             return None
         (switch,) = switches
+        if any(entry.port == port for entry in world.blocked):  # its switch port listens and learns
+            return None
         for name in names:
             kind, _, rest = name.partition(" ")
             place = rest.split()
@@ -159,6 +161,7 @@ def data_path(world: World) -> bool:
     for switch in world.topology.switches:
         ports = {cable.port for cable in world.topology.cables if cable.switch == switch.name}
         at_port = any(len(words) > 2 and words[2] in ports and words[0] != "vlan" for words in faults)
+        at_port |= any(entry.port in ports for entry in world.blocked)
         if at_port or ["switch", switch.name] in faults:
             continue
         dead = {words[2] for words in faults if words[0] == "vlan" and words[1] == switch.name}

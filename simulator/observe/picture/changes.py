@@ -38,7 +38,7 @@ def tell_firewalls(sight: Sight, before: World, after: World) -> None:
 
 def stood(before: World, after: World) -> bool:
     """Nothing but consoles, tables and logs have changed: what is typed to be read leaves the rest alone."""
-    return before.faults == after.faults and all(
+    return (before.faults, before.blocked) == (after.faults, after.blocked) and all(
         _same(_chassis_sources(before.chassis(unit)), _chassis_sources(after.chassis(unit))) for unit in firewalls.BOTH
     )
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from simulator.appliance.addresses import port_shut_down
 from simulator.appliance.device import Device, failover_links, settings_of
 from simulator.failover.settings import FailoverSettings
@@ -28,13 +30,17 @@ _PURPOSES: Final = {Link.FAILOVER: "failover", Link.STATE: "state", None: "data"
 def port_sources(world: World, chassis: Chassis) -> tuple[object, ...]:
     unit = chassis.device.unit
     inside = (unit.settings,) if unit else ()
-    return (*world.faults, chassis.power, chassis.carriers, chassis.device.running, *inside)
+    return (*world.faults, *world.blocked, chassis.power, chassis.carriers, chassis.device.running, *inside)
 
 
 def port_views(world: World, chassis: Chassis, all_lines: Lines) -> tuple[PortView, ...]:
     settings = settings_of(chassis.device)
+    listening = {entry.port for entry in world.blocked if entry.unit is chassis.unit}
     return tuple(
-        _port_view(world.topology, chassis, settings, port, all_lines.get((chassis.unit, port)))
+        replace(
+            _port_view(world.topology, chassis, settings, port, all_lines.get((chassis.unit, port))),
+            forwards=port not in listening,
+        )
         for port in sorted(world.topology.ports)
     )
 

@@ -13,6 +13,7 @@ from simulator.faults.values import (
     Fault,
     InForce,
     LinkCut,
+    PortFastOff,
     PortFault,
     PortShutdown,
     SwitchDead,
@@ -171,10 +172,21 @@ def in_the_way(world: World, fault: Fault, sender: UnitRole, via: Via) -> bool:
         return fault.unit is sender
     if isinstance(fault, PortShutdown):
         return (fault.unit, fault.port) in _ports(world, via)
+    if isinstance(fault, PortFastOff):
+        return _listens(world, fault.switch, via)
     whole, broken = joined(world, (), sender, via), joined(world, (fault,), sender, via)
     if whole is None:  # the configurations part the two units, whatever is broken
         return False
     return broken is None or bool(broken.losses) or broken.delay_ms > LATENCY_MS
+
+
+def _listens(world: World, switch: str, via: Via) -> bool:
+    """Whether a port of this switch, which this way goes through, does not forward yet."""
+    ports = set(_ports(world, via))
+    cables = (
+        world.topology.cable(entry.unit, entry.port) for entry in world.blocked if (entry.unit, entry.port) in ports
+    )
+    return any(cable is not None and cable.switch == switch for cable in cables)
 
 
 def joined(world: World, faults: Iterable[Fault], sender: UnitRole, via: Via) -> Path | None:

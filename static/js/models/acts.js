@@ -131,7 +131,7 @@ function switchPortMenu(snapshot, seat, name, { chosen }) {
   if (port === null || !port.switch) return null;
   return {
     title: `Switch port toward ${words.title(seat)} ${name}`,
-    state: port.switch_port_up ? "up" : "shut",
+    state: words.switchPortState(port),
     acts: withVlans(snapshot, port.switch, chosen, port.dead_vlans, (vlans) =>
       faultActs(snapshot, `switch-port ${seat} ${name}`, { unit: seat, port: name, switch: port.switch }, vlans),
     ),

@@ -110,6 +110,28 @@ export const FAULTS = [
     "suggested": {}
   },
   {
+    "name": "no-portfast {switch}",
+    "thing": "switch {switch}",
+    "order": "Disable PortFast on the {switch} switch",
+    "repair": "Enable PortFast on the {switch} switch",
+    "menus": [
+      "switch"
+    ],
+    "put": [
+      "Disable PortFast",
+      "spanning tree: a new link forwards after 30 s"
+    ],
+    "mend": [
+      "Enable PortFast",
+      "on the switch: spanning-tree portfast"
+    ],
+    "needs": [
+      "switch",
+      "switch off"
+    ],
+    "suggested": {}
+  },
+  {
     "name": "cable {unit} {port}",
     "thing": "port {unit} {port}",
     "order": "Pull the cable of {Unit} {port}",

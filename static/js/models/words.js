@@ -64,12 +64,13 @@ export function portWord(view, narrow) {
 /** State of a cable: "pulled", "impaired" or "ok", and the words beside it. */
 export function cableState(view) {
   if (!view.plugged) return "pulled";
-  return view.loss_percent || view.delay_ms || view.cut ? "impaired" : "ok";
+  return view.loss_percent || view.delay_ms || view.cut || view.forwards === false ? "impaired" : "ok";
 }
 
 export function cableWord(view, narrow) {
   if (!view.plugged) return "pulled";
   const words = [];
+  if (view.forwards === false) words.push(narrow ? "listening" : "not forwarding yet");
   if (view.cut) words.push(narrow ? "one-way" : `one-way: ${view.cut} cut`);
   if (view.loss_percent) words.push(narrow ? "loss" : `loss ${view.loss_percent}%`);
   if (view.delay_ms) words.push(narrow ? "delay" : `delay ${view.delay_ms} ms`);
@@ -83,8 +84,14 @@ export const portLabel = (view) =>
 export const cableLabel = (view) =>
   `Cable of ${view.port} of ${title(view.unit)}: ${cableWord(view, false) || "plugged"}`;
 
+/** Spanning tree: a link that came up forwards only after its switch port has listened and learned. */
+export function switchPortState(view) {
+  if (!view.switch_port_up) return "shut";
+  return view.forwards === false ? "up, not forwarding yet (spanning tree: listening and learning)" : "up";
+}
+
 export const switchPortLabel = (view) =>
-  `Switch port toward ${title(view.unit)} ${view.port}: ${view.switch_port_up ? "up" : "shut"}` +
+  `Switch port toward ${title(view.unit)} ${view.port}: ${switchPortState(view)}` +
   (view.dead_vlans.length ? `, does not carry VLAN ${view.dead_vlans.join(", ")}` : "");
 
 /** Names that a label says one by one. */
