@@ -153,14 +153,15 @@ class SwitchView(Wire):
 
 
 class HostView(Wire):
-    """A router or server around the pair. Key: host."""
+    """A router, a server or another host around the pair. Key: host."""
 
     host: str
     kind: str
-    """"router" or "server"."""
+    """"router", "server" or "host"."""
     title: str
     address: str
     context: str
+    """The contexts through which it talks, with blanks between them; "" where it talks through none."""
     switch: str
     vlan: int
 

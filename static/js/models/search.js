@@ -118,13 +118,15 @@ function* vlans(snapshot) {
 
 function* hosts(snapshot) {
   for (const host of snapshot.hosts) {
+    const names = host.context.split(" ").filter(Boolean);
+    const note = names.length > 1 ? `shared by ${names.length} contexts` : (names[0] ?? "no traffic");
     yield entry(
       "host",
       3,
       {
         text: `${host.title}, ${host.address}`,
-        note: `${host.context}, VLAN ${host.vlan}`,
-        context: host.context,
+        note: `${note}, VLAN ${host.vlan}`,
+        context: names[0] ?? "",
         thing: `vlan ${host.switch} ${host.vlan}`,
       },
       [host.title, host.address, host.context, host.vlan],
