@@ -7,16 +7,29 @@ never asked: without addresses of its own, a context that does not translate get
 
 from collections.abc import Iterable
 from ipaddress import IPv4Address
+from typing import TypeAlias
 
 from simulator.appliance.addresses import OwnedInterface
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.forwarding import rules
 from simulator.vocabulary import PortName
 
+Segment: TypeAlias = tuple[PortName, int | None]
+"""Port or bundle, and VLAN."""
+
 
 def on_segment(interfaces: Iterable[OwnedInterface], port: PortName, vlan: int | None) -> tuple[OwnedInterface, ...]:
     """The interfaces of all contexts on a port or bundle and VLAN that are not shut down: several where contexts share it."""
     return tuple(entry for entry in interfaces if entry.enabled and (entry.port, entry.vlan) == (port, vlan))
+
+
+def shared_by(interfaces: Iterable[OwnedInterface]) -> dict[Segment, tuple[OwnedInterface, ...]]:
+    """The interfaces that several contexts have on one port or bundle and VLAN, by these."""
+    found: dict[Segment, list[OwnedInterface]] = {}
+    for entry in interfaces:
+        if entry.enabled:
+            found.setdefault((entry.port, entry.vlan), []).append(entry)
+    return {segment: tuple(entries) for segment, entries in found.items() if len(entries) > 1}
 
 
 def taken_by(

@@ -170,7 +170,7 @@ class DropView(Wire):
     """Packets of a flow that did not get through, for one reason."""
 
     reason: str
-    """"no path", "standby", "no connection", "capacity" or "lost on a cable"."""
+    """"no path", "no context", "standby", "no connection", "capacity" or "lost on a cable"."""
     packets: int
 
 

@@ -19,6 +19,8 @@ class Drop(StrEnum):
 
     NO_PATH = "no path"
     """No unit is reached, or the packet cannot leave it."""
+    NO_CONTEXT = "no context"
+    """Contexts share the interface, and nothing tells for which of them it is (reference 18.3)."""
     STANDBY = "standby"
     """The unit that is reached has the context in standby, or not yet active (reference 11.2)."""
     NO_CONNECTION = "no connection"

@@ -9,6 +9,7 @@ from typing import Final
 
 from simulator.appliance import device as appliance
 from simulator.appliance.addresses import OwnedInterface
+from simulator.appliance.classifier import Segment, shared_by
 from simulator.appliance.tables import Tables
 from simulator.failover.settings import FailoverSettings
 from simulator.faults.values import InForce, LinkCut
@@ -40,6 +41,7 @@ class Seat:
         "power",
         "running",
         "settings",
+        "shared",
         "spins",
         "tables",
         "tables_under",
@@ -71,6 +73,7 @@ class Seat:
         self.owned_under: tuple[object, object] = (None, None)
         """What `owned` was made from."""
         self.places: dict[Place, OwnedInterface] = {}
+        self.shared: dict[Segment, tuple[OwnedInterface, ...]] = {}
 
     @property
     def on(self) -> bool:
@@ -188,6 +191,7 @@ class Moving:
         if under[0] is not seat.owned_under[0] or under[1] is not seat.owned_under[1]:
             seat.owned, seat.owned_under = appliance.interfaces(seat.device), under
             seat.places = self._places(seat)
+            seat.shared = shared_by(seat.owned)
         return seat.owned
 
     def interface_at(self, seat: Seat, place: Place) -> OwnedInterface | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from simulator.appliance.addresses import OwnedInterface
-from simulator.appliance.forwarding import asr_group
+from simulator.appliance.classifier import taken_by
+from simulator.appliance.forwarding import asr_group, translation
 from simulator.failover.state_news import ConnectionKey
 from simulator.pair.topology import UNTAGGED, Host
 from simulator.vocabulary import GroupState, InterfaceKey, Link, Power, UnitRole
@@ -73,8 +74,9 @@ def interface_toward(moving: Moving, seat: Seat, end: Side) -> OwnedInterface | 
     return moving.interface_at(seat, end.place)
 
 
-def reached(moving: Moving, end: Side) -> Reached:
-    """Where a packet to the host's next hop arrives."""
+def reached(moving: Moving, end: Side, to: Host | None) -> Reached:
+    """Where a packet to the host's next hop arrives. to: for whom it is, at the other side of the context; None: for nobody
+    whom the context of that end would know."""
     found = {seat.unit: interface_toward(moving, seat, end) for seat in (moving.primary, moving.secondary)}
     known = _known(moving, end, found)
     if known is None or known.unit is None:
@@ -83,7 +85,22 @@ def reached(moving: Moving, end: Side) -> Reached:
     here = moving.end(seat, owned.key) if owned else None
     if owned is None or here is None or not here.passes(inward=True):
         return Reached(None, None, Drop.NO_PATH)
+    if to is not None and not _takes(moving, seat, owned, end, to):
+        return Reached(None, None, Drop.NO_CONTEXT)
     return Reached(seat, owned, None if _passes(seat, owned) else Drop.STANDBY)
+
+
+def _takes(moving: Moving, seat: Seat, owned: OwnedInterface, end: Side, to: Host) -> bool:
+    """Whether the classifier gives the packet to this context, where others share its interface (reference 18.3)."""
+    sharing = seat.shared.get((owned.port, owned.vlan))
+    if sharing is None:
+        return True
+    running, address = seat.device.running, to.address
+    if end.host == moving.world.topology.outside(end.context):
+        known = translation(running, end.context, address)
+        address = known.shared if known else address
+    taken = taken_by(running, sharing, owned.mac, address)
+    return taken is not None and taken.key == owned.key
 
 
 def _passes(seat: Seat, owned: OwnedInterface) -> bool:
@@ -141,7 +158,7 @@ def through(
 ) -> Way:
     """The way of a flow's packets from source to target, and of the answers. keys: the connections that the unit must know,
     none for a first packet. back: where answers from outside come in, if not at this context."""
-    there = reached(moving, source)
+    there = reached(moving, source, target.host)
     if there.reason is not None or there.seat is None or there.interface is None:
         return Way(None, there.reason or Drop.NO_PATH)
     seat = there.seat
@@ -151,7 +168,7 @@ def through(
     if out is None or not _leaves(moving, seat, out.key):
         return Way(None, Drop.NO_PATH)
     if two_way:
-        reason = _answers(moving, seat, there.interface, out, target, keys, back)
+        reason = _answers(moving, seat, (there.interface, out), (source, target), keys, back)
         if reason is not None:
             return Way(None, reason)
     sound = _sound(moving, seat, (there.interface.key, out.key), two_way=two_way)
@@ -170,15 +187,16 @@ def _leaves(moving: Moving, seat: Seat, key: InterfaceKey) -> bool:
 def _answers(
     moving: Moving,
     seat: Seat,
-    inner: OwnedInterface,
-    outer: OwnedInterface,
-    target: Side,
+    interfaces: tuple[OwnedInterface, OwnedInterface],
+    sides: tuple[Side, Side],
     keys: tuple[ConnectionKey, ...],
     back: Side | None,
 ) -> Drop | None:
-    """Why the answers do not get back to the source; None: they do."""
-    outside = moving.world.topology.outside(target.context)
-    here = reached(moving, back if back is not None and target.host == outside else target)
+    """Why the answers do not get back to the source; None: they do. interfaces, sides: those of source and target."""
+    inner, outer = interfaces
+    source, target = sides
+    elsewhere = back if target.host == moving.world.topology.outside(target.context) else None
+    here = reached(moving, elsewhere or target, None if elsewhere else source.host)
     if here.seat is None or here.interface is None:
         return here.reason
     if here.seat is not seat or here.reason is not None or here.interface.key.context != outer.key.context:

@@ -12,6 +12,7 @@ OfFlow: TypeAlias = FlowInterrupted | FlowLost | FlowResumed
 _WHY: Final[dict[Drop | None, str]] = {
     None: "nobody answers",
     Drop.NO_PATH: "no unit is reached",
+    Drop.NO_CONTEXT: "contexts share the interface, and nothing tells for which of them it is",
     Drop.STANDBY: "the unit that is reached does not have the context active",
     Drop.NO_CONNECTION: "the unit does not know the connection",
     Drop.CAPACITY: "the unit has more to pass than it can",

@@ -285,6 +285,10 @@ MISMATCHES: Final[dict[MismatchKind, Rule]] = {
 DROPS: Final[dict[Drop | None, Rule]] = {
     None: Rule(OVERVIEW, "Traffic follows the active addresses: until they have moved, nobody answers."),
     Drop.NO_PATH: Rule(OVERVIEW, "Traffic follows the active addresses: where their unit is not reached, it ends."),
+    Drop.NO_CONTEXT: Rule(
+        OVERVIEW,
+        "On an interface that contexts share, a packet is for the one whose MAC address, or translation, it has.",
+    ),
     Drop.STANDBY: Rule(
         OVERVIEW, "Only the active group passes traffic; the standby one waits with the standby addresses."
     ),

@@ -92,6 +92,7 @@ export function look(view) {
 
 const REASONS = {
   "no path": "no unit is reached",
+  "no context": "contexts share the interface, and nothing tells for which it is",
   standby: "the unit that is reached does not have it active",
   "no connection": "the unit does not know the connection",
   capacity: "the unit has more to pass than it can",

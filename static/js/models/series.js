@@ -192,6 +192,7 @@ function connections(found, unit, tone) {
 
 const REASON_DASH = {
   "no path": "solid",
+  "no context": "longdashdot",
   standby: "dash",
   "no connection": "dot",
   capacity: "dashdot",
