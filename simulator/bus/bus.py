@@ -299,13 +299,13 @@ class Bus:
             try:
                 await self._calls.open(room.lab, room.origin)
                 seen = await self._calls.view(room.lab)
+                why = await self._calls.refusal(room.lab)
+                if why is not None:
+                    room.cannot_open(f"This {'file' if seen is None else 'lab'} cannot be opened: {why}")
+                    return
                 if seen is not None and room.joins == number:
                     room.joined(seen)
                     await self._find_answers(room)
-                    return
-                why = await self._calls.refusal(room.lab) if seen is None else None
-                if why is not None:
-                    room.cannot_open(f"This file cannot be opened: {why}")
                     return
             except (RedisError, MsgspecError) as error:
                 log.warning("lab %s cannot be joined yet: %s", room.lab, error)

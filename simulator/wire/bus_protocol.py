@@ -50,7 +50,7 @@ class Keys:
         self.refused: Final = tag + "refused"
         """Why the lab cannot be begun: what is wrong in its file, and where. No worker tries again."""
         self.attempts: Final = tag + "attempts"
-        """How many workers have begun to open its file, and said nothing of it since: a file that ends them is refused."""
+        """How many workers have begun to open it, and said nothing of it since: a lab that ends them is refused."""
         self.commands: Final = tag + "commands"
         """Stream of commands that are not applied yet, and the last one that is."""
         self.events: Final = tag + "events"

@@ -21,7 +21,7 @@ from simulator.wire.bus_protocol import Begin, Head
 from simulator.wire.file import LONGEST_MS, LabFile
 from simulator.wire.fold import Place, fold, place_of
 from simulator.wire.snapshot import Snapshot
-from simulator.worker.engine.boundary import CannotOpen, Engine, Engines
+from simulator.worker.engine.boundary import CannotOpen, CannotOpenNow, Engine, Engines
 from simulator.worker.running.runner import SLICE_MS, LabRunner
 from simulator.worker.steady import steady_now_ms
 from simulator.worker.store import Step, Store, Stored
@@ -38,6 +38,10 @@ PREPARED_MS: Final[Millis] = 60_000
 """Of it, a slice of the past that is lived through again to go back or to return there (history/travel.py)."""
 MOST_ATTEMPTS: Final = 3
 """To open a file of which no worker has said what came of it."""
+MOST_RECOVERIES: Final = 6
+"""The same of a lab that is no file or that has been open before: it may have been another lab that ended the worker."""
+MOST_SECONDS: Final = 120.0
+"""That a lab may take to begin. The largest pair that there is, 250 contexts, takes a part of that."""
 LINE_MS: Final[Millis] = 10_000
 """As much work as a line typed, an act, or going back."""
 
@@ -47,27 +51,15 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> LabR
     stored = await store.load(lab)
     if stored is None:
         return None
+    if stored.refused:
+        raise CannotOpen(stored.refused)
     lease = _Lease(store, lab, token)
     past_is_open = True
-    if stored.head is None:
-        if stored.refused:
-            raise CannotOpen(stored.refused)
-        async with _counted(store, lab, stored.begin):
-            engine = await _fresh(engines, lab, stored.begin, lease)
-            if stored.begin.file is not None:
-                await _begin_from(engines, engine, stored.begin.file, lease)
-        head = Head(
-            run=int(time.time()),
-            seq=0,
-            now_ms=engine.now_ms,
-            last_command="0-0",
-            journal=0,
-            speed=1.0,
-            paused=stored.begin.file is not None and not _only_begins(stored.begin.file),
-            until_happening=False,
-        )
-    else:
-        engine, head, past_is_open = await _recover(store, engines, lab, stored, stored.head, lease)
+    async with _counted(store, lab, stored):
+        if stored.head is None:
+            engine, head = await _begin(engines, lab, stored.begin, lease)
+        else:
+            engine, head, past_is_open = await _recover(store, engines, lab, stored, stored.head, lease)
     return LabRunner(
         lab,
         token,
@@ -82,19 +74,41 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> LabR
 
 
 @contextlib.asynccontextmanager
-async def _counted(store: Store, lab: str, begin: Begin) -> AsyncIterator[None]:
-    """An attempt to open a file that no process outlives is neither begun again for ever nor by every worker. Whatever Python
-    is told of, an end of the worker too, is no such attempt. Raises CannotOpen."""
-    if begin.file is None:
-        yield
-        return
-    if await store.try_to_begin(lab) > MOST_ATTEMPTS:
-        raise CannotOpen(f"{MOST_ATTEMPTS} attempts to open this file have each ended the simulator")
+async def _counted(store: Store, lab: str, stored: Stored) -> AsyncIterator[None]:
+    """An attempt that no process outlives is neither begun again for ever nor by every worker. Whatever Python is told of, an
+    end of the worker too, is no such attempt. A file stays refused; any other lab is tried again after a while. Raises
+    CannotOpen."""
+    is_file = stored.head is None and stored.begin.file is not None
+    number, most = await store.try_to_open(lab), MOST_ATTEMPTS if is_file else MOST_RECOVERIES
+    if number > most and is_file:
+        raise CannotOpen(f"{most} attempts to open this file have each ended the simulator")
+    if number > most:
+        await store.has_outlived(lab)
+        raise CannotOpenNow(
+            f"{most} attempts to open this lab have each ended the simulator; it is tried again in an hour"
+        )
     try:
         yield
     finally:
         with contextlib.suppress(RedisError):
             await store.has_outlived(lab)
+
+
+async def _begin(engines: Engines, lab: str, begin: Begin, lease: "_Lease") -> tuple[Engine, Head]:
+    """As people find it, or as a file says. Raises CannotOpen."""
+    engine = await _fresh(engines, lab, begin, lease)
+    if begin.file is not None:
+        await _begin_from(engines, engine, begin.file, lease)
+    return engine, Head(
+        run=int(time.time()),
+        seq=0,
+        now_ms=engine.now_ms,
+        last_command="0-0",
+        journal=0,
+        speed=1.0,
+        paused=begin.file is not None and not _only_begins(begin.file),
+        until_happening=False,
+    )
 
 
 async def _recover(
@@ -173,19 +187,22 @@ class _Work:
 
 
 async def _fresh(engines: Engines, lab: str, begin: Begin, lease: "_Lease") -> Engine:
-    """That of a file in a thread beside all else: it may ask for an hour of a lab's time before anyone comes. Raises
-    CannotOpen."""
-    if begin.file is None:
-        return engines.fresh(lab, begin)
+    """In a thread beside all else: a pair of fifty contexts takes seconds, and a file may ask for an hour of a lab's time before
+    anyone comes. Raises CannotOpen."""
     opening = asyncio.get_running_loop().run_in_executor(None, engines.fresh, lab, begin)
+    ends = time.monotonic() + MOST_SECONDS
     try:
         while not opening.done():
             await asyncio.wait({opening}, timeout=RENEW_SECONDS / 2)
             await lease.keep()
+            if time.monotonic() > ends and not opening.done():
+                raise CannotOpen(f"this lab takes longer than {MOST_SECONDS:.0f} s to begin")
         return opening.result()
     except (CannotOpen, LostLease, RedisError):
         raise
     except Exception:
+        if begin.file is None:
+            raise
         log.exception("a file cannot be opened")
         raise CannotOpen("the simulator failed at what this file begins with") from None
 

@@ -127,19 +127,20 @@ class Store:
         await self._redis.srem(bus_protocol.AWAKE, lab)
 
     @_in_time
-    async def refuse(self, lab: str, why: str) -> None:
-        """The lab cannot be begun: said to whoever waits for it, and known to every worker that is asked to open it again."""
-        await self._redis.set(Keys(lab).refused, why)
+    async def refuse(self, lab: str, why: str, for_ms: int | None = None) -> None:
+        """The lab cannot be opened: said to whoever waits for it, and known to every worker that is asked to open it again, for
+        so long or for ever. What has been said before stands."""
+        await self._redis.set(Keys(lab).refused, why, px=for_ms, nx=True)
         await self.forget(lab)
 
     @_in_time
-    async def try_to_begin(self, lab: str) -> int:
+    async def try_to_open(self, lab: str) -> int:
         """Which attempt this is of those that no worker has outlived."""
         return await self._redis.incr(Keys(lab).attempts)
 
     @_in_time
     async def has_outlived(self, lab: str) -> None:
-        """The attempts to begin the lab are over, however the last one ended."""
+        """The attempts to open the lab are over, however the last one ended."""
         await self._redis.delete(Keys(lab).attempts)
 
     @_in_time

@@ -16,7 +16,7 @@ from simulator.bus.subscription import Subscription
 from simulator.supervision import begin, end, keep
 from simulator.wire import bus_protocol
 from simulator.wire.bus_protocol import CALLS, Call
-from simulator.worker.engine.boundary import CannotOpen, Engines
+from simulator.worker.engine.boundary import CannotOpen, CannotOpenNow, Engines
 from simulator.worker.opening import LostLease, open_lab
 from simulator.worker.running.runner import TICK_MS, LabRunner
 from simulator.worker.steady import steady_now_ms
@@ -37,6 +37,8 @@ TURNED_SECONDS: Final = 3.0
 """A worker that has begun a round of turns within so long says that it works."""
 BROKEN_SECONDS: Final = 30.0
 """A lab that could not be opened is left alone for so long."""
+REFUSED_MS: Final = 3_600_000
+"""So long a lab is refused whose opening has ended worker after worker."""
 LATE_MS: Final = 250
 BEHIND_MS: Final = 60
 """Where a lab's turn comes so late, there are more turns than time: each lab is to have fewer, with more in each."""
@@ -212,7 +214,7 @@ class Worker:
             log.warning("lab %s cannot be opened: %s", lab, why)
             self._broken[lab] = time.monotonic() + BROKEN_SECONDS
             await self._store.leave(lab, token)
-            await self._store.refuse(lab, str(why))
+            await self._store.refuse(lab, str(why), REFUSED_MS if isinstance(why, CannotOpenNow) else None)
             return
         if runner is None:
             log.warning("there is no lab %s", lab)

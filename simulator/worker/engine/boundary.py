@@ -36,6 +36,10 @@ class CannotOpen(Exception):
     """What a lab is to begin from is refused; the message names every wrong place."""
 
 
+class CannotOpenNow(CannotOpen):
+    """The same for some time only."""
+
+
 class Engine(Protocol):
     """One lab and what browsers see of it. Every method leaves it as it was where it raises."""
 
