@@ -13,11 +13,11 @@ from typing import Final
 
 import msgspec
 
-from tests.bench import fanout, looking_back, many_labs, own_pair, page, roundtrip, simulation
+from tests.bench import fanout, looking_back, many_contexts, many_labs, own_pair, page, roundtrip, simulation
 from tests.bench.stage import stage
 
 PAGE: Final = Path(__file__).parent.parent.parent / "docs" / "performance.md"
-PARTS: Final = ("fanout", "roundtrip", "simulation", "past", "pair", "crowd", "page")
+PARTS: Final = ("fanout", "roundtrip", "simulation", "past", "pair", "contexts", "crowd", "page")
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -37,6 +37,8 @@ async def run(parts: list[str], labs: int) -> list[Line]:
         lines += _past(looking_back.measure())
     if "pair" in parts:
         lines += _pair(own_pair.measure())
+    if "contexts" in parts:
+        lines += _contexts(many_contexts.measure())
     if "page" in parts:
         lines += _page(await asyncio.to_thread(page.measure))
     if {"fanout", "roundtrip", "crowd"} & set(parts):
@@ -124,6 +126,31 @@ def _pair(work: own_pair.Work) -> list[Line]:
         Line(
             "masked in the page; read and reviewed; read to open; begun by a worker",
             f"{work.page:.2f}; {work.review:.2f}; {work.open:.2f}; {work.worker:.2f} s",
+        ),
+    ]
+
+
+def _contexts(sizes: many_contexts.Sizes) -> list[Line]:
+    return [
+        Line("Simulated seconds a second of processor time, 2 contexts with traffic", f"{sizes.two:,.0f}"),
+        Line(
+            "12 contexts, 36 monitored interfaces",
+            f"{sizes.twelve:,.0f}: ratio {sizes.twelve / sizes.two:.2f}",
+            ">= 1,500",
+            sizes.twelve >= 1_500,
+        ),
+        Line("memory of that lab", f"{sizes.kilobytes:,.0f} KB", "<= 1,500 KB", sizes.kilobytes <= 1_500),
+        Line(
+            "50 contexts, 250 monitored interfaces",
+            f"{sizes.fifty:,.0f}: ratio {sizes.fifty / sizes.two:.3f}",
+        ),
+        Line("the same at real time, seen by someone", f"{sizes.share:.1%} of a core", "<= 10%", sizes.share <= 0.1),
+        Line("12 and 50 contexts booted and settled", f"{sizes.open_ms[0]:,.0f} and {sizes.open_ms[1]:,.0f} ms"),
+        Line(
+            f"what the server does of the first paint of 50 contexts, snapshot of {sizes.snapshot_kilobytes:,.0f} KB",
+            f"{sizes.paint_ms:,.0f} ms",
+            "<= 1,000 ms",
+            sizes.paint_ms <= 1_000,
         ),
     ]
 
