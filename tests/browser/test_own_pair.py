@@ -1,13 +1,15 @@
 """Someone's own pair, as they bring it: dropped, chosen or pasted, looked over, opened; and nothing secret leaves the page."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from tests.browser.checks import complaints_of_axe, resize, wrongs
-from tests.browser.product import SOON_MS, Product
+from tests.browser.product import ROOT, SOON_MS, Product
 from tests.pair.reading import people
 
 pytestmark = pytest.mark.browser
@@ -127,3 +129,16 @@ def test_the_review_is_in_order_at_every_size(home: Page, size: str) -> None:
     home.evaluate("for (const one of document.querySelectorAll('.own-pair details')) one.open = true")
     assert wrongs(home) == []
     assert complaints_of_axe(home) == []
+
+
+def test_a_pair_that_was_opened_from_a_terminal_belongs_to_who_follows_the_link(
+    context: BrowserContext, product: Product, tmp_path: Path
+) -> None:
+    (tmp_path / "primary.log").write_text("fw/pri/act# show version\n" + people.VERSION + people.session())
+    command = [sys.executable, "manage.py", "open", str(tmp_path), "--server", product.url]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=120)
+    page = context.new_page()
+    page.goto(done.stdout.splitlines()[-1].removeprefix("open: "))
+    expect(page.locator("[data-view=connection]")).to_have_attribute("data-state", "live", timeout=SOON_MS)
+    expect(page.locator(".lab")).to_contain_text("BLUE")
+    expect(page.get_by_role("button", name="Invite")).to_be_visible()

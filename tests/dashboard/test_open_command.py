@@ -9,6 +9,8 @@ from django.core.management import CommandError, call_command
 
 from simulator.lab_folders import labs
 from simulator.pair.blueprint import Blueprint
+from simulator.pair.opening import Choice, open_pair
+from simulator.pair.reading.sources import Source
 from simulator.wire.file import LabFile, decode_file
 from simulator.worker.engine.files import start_in
 from tests.pair.reading import people
@@ -91,3 +93,19 @@ def test_the_file_is_json_for_people(folder: Path) -> None:
     said(folder / "given", "--export", file)
     assert json.loads(file.read_text())["library"] == "own-pair"
     assert file.read_text().count("\n") > 20
+
+
+def test_the_folder_opens_what_the_files_open(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = [Source(name, (folder / "given" / name).read_text()) for name in ("primary.log", "secondary.txt")]
+    direct = open_pair(given, Choice(title="Ours"))
+    assert isinstance(direct, Blueprint)
+    said(folder / "given", "--folder", folder / "labs" / "ours", "--title", "Ours")
+    monkeypatch.setenv("FOVERLAB_LABS", str(folder / "labs"))
+    shipped = labs().blueprint("ours")
+    assert isinstance(shipped, Blueprint)
+    assert shipped.topology == direct.topology
+    assert {(text.unit, text.context): text.text for text in shipped.configurations} == {
+        (text.unit, text.context): text.text for text in direct.configurations
+    }
+    words = ("model", "version", "platform", "hardware", "title")
+    assert all(getattr(shipped, word) == getattr(direct, word) for word in words)

@@ -16,8 +16,10 @@ from dashboard.given import read_given
 from dashboard.own_pair import lab_file
 from simulator.pair.blueprint import Blueprint
 from simulator.pair.lab_file import CONFIG_SUFFIX, LAB_FILE
-from simulator.pair.opening import Choice, Opening, understand
+from simulator.pair.masking.mask import mask
+from simulator.pair.opening import Choice, understand
 from simulator.pair.reading.found import Refused
+from simulator.pair.reading.noise import clean
 from simulator.pair.reading.sources import Source
 from simulator.pair.review import Review, review
 from simulator.pair.review_text import lines_of
@@ -58,9 +60,9 @@ class Command(BaseCommand):
             return
         if opening.blueprint is None:
             raise CommandError(said.why_not)
-        self._give(opening, said, opening.blueprint, options)
+        self._give(given, said, opening.blueprint, options)
 
-    def _give(self, opening: Opening, said: Review, blueprint: Blueprint, options: dict[str, Any]) -> None:
+    def _give(self, given: tuple[Source, ...], said: Review, blueprint: Blueprint, options: dict[str, Any]) -> None:
         if options["export"]:
             file = lab_file(blueprint, seed=1)
             options["export"].write_bytes(encode_file(msgspec.to_builtins(file)))
@@ -71,10 +73,7 @@ class Command(BaseCommand):
                 f"written: {options['folder']}; FOVERLAB_LABS={options['folder'].resolve().parent} offers it"
             )
         else:
-            masked = [
-                Source(text.unit + "-" + (text.context or "system") + CONFIG_SUFFIX, text.text)
-                for text in opening.reading.configurations
-            ]
+            masked = mask(Source(source.name, clean(source.text)) for source in given).sources
             self.stdout.write(f"open: {_open(options['server'].rstrip('/'), masked, said)}")
 
 
@@ -86,17 +85,29 @@ def _write_folder(folder: Path, blueprint: Blueprint) -> None:
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        words = ("title", "platform", "version", "model")
-        lines = [f"{word} = {json.dumps(str(getattr(blueprint, word)))}" for word in words]
-        (folder / LAB_FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (folder / LAB_FILE).write_text(_lab_toml(blueprint), encoding="utf-8")
         for text in blueprint.configurations:
+            if not text.context.replace("-", "").replace("_", "").replace(".", "").isalnum() and text.context:
+                raise CommandError(f"context {text.context!r}: its name cannot be that of a file")
             name = f"{text.unit}-{text.context or 'system'}{CONFIG_SUFFIX}"
             (folder / name).write_text(text.text, encoding="utf-8")
     except OSError as error:
         raise CommandError(f"{error.filename}: cannot be written: {error.strerror}") from error
 
 
-def _open(server: str, masked: list[Source], said: Review) -> str:
+def _lab_toml(blueprint: Blueprint) -> str:
+    """What the texts do not say: a JSON text or number is one of TOML as well."""
+    words = ("title", "platform", "version", "model")
+    lines = [f"{word} = {json.dumps(str(getattr(blueprint, word)))}" for word in words]
+    for chassis in blueprint.hardware:
+        lines += ["", "[[hardware]]", f'unit = "{chassis.unit}"']
+        lines += [f"version = {json.dumps(chassis.version)}"] if chassis.version else []
+        lines += ["", "[hardware.facts]"]
+        lines += [f"{name} = {json.dumps(value)}" for name, value in msgspec.to_builtins(chassis.facts).items()]
+    return "\n".join(lines) + "\n"
+
+
+def _open(server: str, masked: tuple[Source, ...], said: Review) -> str:
     """A link by which the browser that follows it owns the lab. Only masked texts are sent. Raises CommandError."""
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
     try:
