@@ -11,7 +11,7 @@ from simulator.appliance.tables import Tables
 from simulator.failover.state_news import Protocol, count
 from simulator.lab import ConsoleLine, Lab, Operate, PutFault, Repair, StartRefused, Step, advance, open_lab
 from simulator.vocabulary import GroupState, UnitRole
-from simulator.world.flows import Drop
+from simulator.world.flows import Drop, title_of
 from simulator.world.happenings import FlowLost, FlowResumed
 from simulator.world.measure import Measure
 from tests.lab.labs import P, S, changed, done, opened, outputs, start, state
@@ -62,7 +62,9 @@ def moved(lab: Lab, action: PutFault | Operate = FORCED, ms: int = 40_000) -> St
 
 def resumed(step: Step) -> dict[str, FlowResumed]:
     """How each flow through context1 came back, by its title."""
-    return {entry.flow: entry for entry in outputs(step.happenings, FlowResumed) if entry.context == "context1"}
+    return {
+        title_of(entry.flow): entry for entry in outputs(step.happenings, FlowResumed) if entry.context == "context1"
+    }
 
 
 def tables(lab: Lab, unit: UnitRole) -> Tables:
@@ -98,7 +100,7 @@ def test_in_a_regular_failover_the_standby_unit_knows_no_connection() -> None:
 
 def test_clients_need_to_establish_their_connections_anew_when_the_new_active_unit_takes_over() -> None:
     step = moved(regular())
-    lost = [entry.flow for entry in outputs(step.happenings, FlowLost)]
+    lost = [title_of(entry.flow) for entry in outputs(step.happenings, FlowLost)]
     assert sorted(lost) == ["FTP", "HTTP", "TCP session"]
     assert Drop.NO_CONNECTION in drops(step.lab, "ftp context1")
     for name in ("ftp", "http", "tcp"):
@@ -110,8 +112,8 @@ def test_what_stood_down_without_a_state_link_has_forgotten_when_it_takes_over_a
     there = moved(regular()).lab
     back = done(there, Operate(P, ("failover active group 1",)))
     later = advance(back.lab, back.lab.now_ms + 20_000)
-    assert all(entry.kept == 0 for entry in outputs(later.happenings, FlowResumed) if entry.flow == "Mail traffic")
-    assert "Mail traffic" in [entry.flow for entry in outputs(later.happenings, FlowResumed)]
+    assert all(entry.kept == 0 for entry in outputs(later.happenings, FlowResumed) if entry.flow == "mail context1")
+    assert "mail context1" in [entry.flow for entry in outputs(later.happenings, FlowResumed)]
 
 
 # --- Stateful Failover ------------------------------------------------------------------------------------------------
@@ -249,7 +251,7 @@ def test_write_standby_ends_connections_through_contexts_that_are_active_on_the_
     """Source: Command Replication, note."""
     step = done(stateful(), Operate(P, ("write standby",)))
     later = advance(step.lab, step.lab.now_ms + 30_000)
-    lost = {entry.flow for entry in outputs(later.happenings, FlowLost) if entry.context == "context2"}
+    lost = {title_of(entry.flow) for entry in outputs(later.happenings, FlowLost) if entry.context == "context2"}
     assert {"FTP", "HTTP", "TCP session"} <= lost
     assert not [entry for entry in outputs(later.happenings, FlowLost) if entry.context == "context1"]
 
