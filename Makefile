@@ -4,6 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input
 BIOME := $(VENV)/.biome-2.6.8
+DOM := $(VENV)/.linkedom-0.18.12
 RUNS := $(VENV)/.runs
 TESTS := $(VENV)/.tests
 LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
@@ -12,7 +13,7 @@ LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench load proof shots looks lighthouse browser dev clean
+.PHONY: help demo test lint format bench load proof shots looks lighthouse browser dom dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -22,7 +23,7 @@ demo: $(RUNS) ## start the lab and print its address; Ctrl-C ends it
 
 # Cheap answers first, on as many cores as there are; a file of browser tests shares one server, so it stays together.
 SHARED := -n auto --maxprocesses 4 --dist
-test: lint browser ## every check and every test
+test: lint browser $(DOM) ## every check and every test
 ifeq ($(strip $(ARGS)),)
 	$(PY) -m pytest $(SHARED) worksteal -m "not browser and not fault"
 	$(PY) -m pytest $(SHARED) loadfile -m "browser or fault"
@@ -66,6 +67,8 @@ tables: $(TESTS) ## write what the page has from tables of the simulator anew
 browser: $(TESTS) # a Chromium for tests: found, or installed, or one sentence about what is missing
 	@path=$$($(PY) tests/browser/find_browser.py) && echo "browser: $$path"
 
+dom: $(DOM) # a small DOM, for tests of the page's views
+
 dev: $(TESTS) ## only make .venv, with the tools of `make test`
 
 clean: ## remove .venv, caches and what a run leaves behind
@@ -83,6 +86,12 @@ $(BIOME): $(PY)
 	@command -v npm >/dev/null || { echo "make lint needs npm, for the linter of the page's JavaScript (Debian: npm)." >&2; exit 1; }
 	@echo "installing biome"
 	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/biome @biomejs/biome@2.6.8
+	@touch $@
+
+$(DOM): $(PY)
+	@command -v npm >/dev/null || { echo "make test needs npm, for the tests of the page's views (Debian: npm)." >&2; exit 1; }
+	@echo "installing linkedom"
+	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/dom linkedom@0.18.12
 	@touch $@
 
 # Pinned: this version runs on the Node that the tests ask for.

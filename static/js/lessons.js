@@ -7,43 +7,44 @@ export class Lessons {
   #list = null;
 
   /** `card` and `list` are their places in the page; `list` is missing where nobody may begin a lesson. */
-  connect(lab, card, list) {
-    this.lab = lab;
+  connect(card, { list, store, requests, notices, picture, side, aheadMs, load }) {
+    Object.assign(this, { store, requests, notices, picture, side, aheadMs, load });
     this.card = card;
     this.list = list;
-    lab.store.subscribe(this, ["lesson"]);
+    store.subscribe(this, ["lesson"]);
   }
 
   async update() {
-    if (this.#card || !this.lab.store.snapshot.lesson) return;
+    if (this.#card || !this.store.snapshot.lesson) return;
     this.#card = true;
-    const module = await this.lab.load(() => import("./views/lesson.js"));
+    const module = await this.load(() => import("./views/lesson.js"));
     this.#card = module && new module.LessonView();
-    this.#card?.connect(this.lab, this.card);
+    const { store, requests, notices, picture, side, aheadMs } = this;
+    this.#card?.connect(this.card, { store, requests, notices, picture, lessons: this, side, aheadMs });
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   async open() {
     if (!this.list) {
-      this.lab.say("A lesson is begun by whoever opened the lab.");
+      this.notices.say("A lesson is begun by whoever opened the lab.");
       return;
     }
     if (!this.#list) {
-      const module = await this.lab.load(() => import("./views/lesson_list.js"));
+      const module = await this.load(() => import("./views/lesson_list.js"));
       if (!module) return;
       this.#list = new module.LessonListView();
-      this.#list.connect(this.lab, this.list, (lesson, help) => this.start(lesson, help));
+      this.#list.connect(this.list, { store: this.store, start: (lesson, help) => this.start(lesson, help) });
     }
     this.#list.open();
   }
 
   /** Begins a lesson; says what stands in its way. */
   async start(lesson, help) {
-    const begun = await this.lab.ask("lesson", { lesson, help });
-    if (begun?.remark) this.lab.say(begun.remark);
+    const begun = await this.requests.ask("lesson", { lesson, help });
+    if (begun?.remark) this.notices.say(begun.remark);
     return begun !== null;
   }
 
@@ -56,15 +57,16 @@ export class Lessons {
     address.searchParams.delete("lesson");
     address.searchParams.delete("help");
     history.replaceState(history.state, "", address);
-    if (!HELP.includes(help)) this.lab.say(`The link names no level of help: help must be one of ${HELP.join(", ")}.`);
-    else if (this.lab.store.live.lesson?.lesson !== lesson) this.start(lesson, help);
+    if (!HELP.includes(help))
+      this.notices.say(`The link names no level of help: help must be one of ${HELP.join(", ")}.`);
+    else if (this.store.live.lesson?.lesson !== lesson) this.start(lesson, help);
   }
 
   /** Goes so many steps on, where a lesson is on. */
   go(way) {
-    const { lesson } = this.lab.store.snapshot;
+    const { lesson } = this.store.snapshot;
     if (!lesson) return;
     const step = lesson.step + way;
-    if (step >= 1 && step <= lesson.steps) this.lab.act({ type: "lesson-step", step });
+    if (step >= 1 && step <= lesson.steps) this.requests.act({ type: "lesson-step", step });
   }
 }

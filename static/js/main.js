@@ -1,11 +1,13 @@
-// The lab page: a socket feeds the store, the store tells the views, the views ask through `lab`.
+// The lab page: a socket feeds the store, the store tells the views, the views ask through `requests`. Each view is handed
+// what it needs by name, and nothing else (CONTRIBUTING.md).
 
 import { Feed } from "./feed.js";
 import { Lessons } from "./lessons.js";
 import { forViewer, menuOf } from "./models/acts.js";
 import { Choice } from "./models/choice.js";
-import { changesThePair } from "./models/past.js";
+import { Notices } from "./notices.js";
 import { Past } from "./past.js";
+import { Requests } from "./requests.js";
 import { AnnouncerView } from "./views/announcer.js";
 import { AskView } from "./views/ask.js";
 import { ChoiceView } from "./views/choice.js";
@@ -41,10 +43,14 @@ import { TransportView } from "./views/transport.js";
 import { UnitsView } from "./views/units.js";
 
 const view = (name) => document.querySelector(`[data-view="${name}"]`);
-const TOO_OFTEN_MS = 400;
 const ROOT = document.querySelector(".lab");
 /** Longest wait for the new present after going back. */
 const TURN_MS = 3_000;
+
+function connected(view, root, needs) {
+  view.connect(root, needs);
+  return view;
+}
 
 class LabPage {
   feed = new Feed(ROOT.dataset.lab, {
@@ -55,56 +61,33 @@ class LabPage {
   socket = this.feed.socket;
   /** How time runs in the present. */
   present = this.feed.clock;
-  past = new Past(this);
+  notices = new Notices();
+  requests = new Requests({
+    socket: this.socket,
+    store: this.store,
+    notices: this.notices,
+    mayAct: ["owner", "controller"].includes(ROOT.dataset.role),
+  });
+  past = new Past({
+    store: this.store,
+    present: this.present,
+    requests: this.requests,
+    notices: this.notices,
+    turned: (run) => this.turned(run),
+  });
   /** The context that is drawn large. */
   choice = new Choice();
   picture = new Picture(document.querySelector(".stage"));
-  /** May this browser change anything? The server decides, for every request; the page only says so beforehand. */
-  mayAct = ["owner", "controller"].includes(ROOT.dataset.role);
+  menus = { open: (thing) => this.openMenu(thing), of: (thing) => this.menuOf(thing) };
   /** How far our wall clock is ahead of the server's. */
   aheadMs = ROOT.dataset.now ? Date.now() - Number(ROOT.dataset.now) : 0;
-  /** Where set: `guard(type)` says whether requests of a type are refused before they are sent (presenter mode's lock). */
-  guard = null;
   #whenJoined = [];
 
   start() {
+    this.requests.past = this.past;
     this.#connectViews();
     this.feed.open();
     if (new URLSearchParams(location.search).has("present")) this.togglePresenter();
-  }
-
-  /** Asks a question; null, and a word about it, where it was refused. */
-  async ask(type, fields) {
-    if (this.guard?.(type)) return null;
-    try {
-      return await this.socket.ask(type, fields);
-    } catch (refused) {
-      this.say(refused.message);
-      return null;
-    }
-  }
-
-  /** Carries out an act. While looking back it first asks whether the lab is to go back to there; `words` say what it does. */
-  async act(request, words = "") {
-    if (this.guard?.(request.type)) return null;
-    if (this.store.looking && changesThePair(request)) return this.past.actThere(request, words);
-    const { type, ...fields } = request;
-    return this.ask(type, fields);
-  }
-
-  /** Virtual time of what is shown: it stands while looking back. */
-  get clock() {
-    return this.store.looking ? this.past.clock : this.present;
-  }
-
-  /** The moment of the past that is shown, for questions about it (`at_ms`); null: the present. */
-  get moment() {
-    return this.past.atMs;
-  }
-
-  /** Asks the person: {title, act, text, yes, no} -> true or false. */
-  confirm(words) {
-    return this.question.ask(words);
   }
 
   /** Resolves when another run of the lab than this one has come whole, or when that takes too long. */
@@ -116,33 +99,6 @@ class LabPage {
     });
   }
 
-  /** A pasted line waits for its answer; one that came too fast is sent again. */
-  async paste(unit, line) {
-    if (this.guard?.("console")) return false;
-    if (this.store.looking && !(await this.past.goBackFor({ type: "console", unit, line }, ""))) return false;
-    for (;;) {
-      try {
-        await this.socket.ask("console", { unit, line });
-        return true;
-      } catch (refused) {
-        if (refused.code !== "too-often") {
-          this.say(`The rest was not pasted. ${refused.message}`);
-          return false;
-        }
-        await new Promise((resolve) => setTimeout(resolve, TOO_OFTEN_MS));
-      }
-    }
-  }
-
-  say(text) {
-    this.toast.say(text);
-  }
-
-  /** Says a sentence to a screen reader. */
-  announce(sentence) {
-    this.announcer.say(sentence);
-  }
-
   openMenu(thing) {
     if (this.store.snapshot) this.menu.open(thing);
   }
@@ -150,7 +106,7 @@ class LabPage {
   /** What can be done to a thing of the picture now, by whoever is here. */
   menuOf(thing) {
     const menu = menuOf(this.store.snapshot, thing, this.choice.in(this.store.snapshot));
-    return this.mayAct ? menu : forViewer(menu);
+    return this.requests.mayAct ? menu : forViewer(menu);
   }
 
   /** The links into this lab; only those who may act have them. */
@@ -193,7 +149,9 @@ class LabPage {
     if (!module) return;
     if (!this.picker) {
       this.picker = new module.PickerView();
-      this.picker.connect(this, view("picker"));
+      const { store, picture, choice } = this;
+      const focusThing = (begins, otherwise) => this.focusThing(begins, otherwise);
+      this.picker.connect(view("picker"), { store, picture, choice, focusThing });
     }
     this.picker.open();
   }
@@ -212,7 +170,7 @@ class LabPage {
       return await importing();
     } catch (error) {
       console.error(error);
-      this.say("This part of the page could not be loaded. Try again, or load the page again.");
+      this.notices.say("This part of the page could not be loaded. Try again, or load the page again.");
       return null;
     }
   }
@@ -223,7 +181,8 @@ class LabPage {
     if (!module) return;
     if (!this.presenter) {
       this.presenter = new module.PresenterView();
-      this.presenter.connect(this, view("presenter"));
+      const { store, requests, notices, picture, transport } = this;
+      this.presenter.connect(view("presenter"), { store, requests, notices, picture, transport });
     }
     this.presenter.toggle();
   }
@@ -234,7 +193,8 @@ class LabPage {
     if (!module) return;
     if (!this.labMenu) {
       this.labMenu = new module.LabMenuView();
-      this.labMenu.connect(this, view("lab-menu"));
+      const { past, present, requests } = this;
+      this.labMenu.connect(view("lab-menu"), { past, present, requests });
     }
     this.labMenu.open();
   }
@@ -244,66 +204,116 @@ class LabPage {
   }
 
   #connectViews() {
-    this.toast = new ToastView();
-    this.toast.connect(view("toast"));
-    this.connection = new ConnectionView();
-    this.connection.connect(view("connection"), view("connection-banner"), () => this.socket.hurry());
-    for (const Part of [
-      UnitsView,
-      PortsView,
-      GroupsView,
-      ColumnsView,
-      LinksView,
-      SurroundingsView,
-      HoldsView,
-      MessagesView,
-      NavigationView,
-    ]) {
-      new Part().connect(this, this.picture);
-    }
-    this.lessons = new Lessons();
-    this.lessons.connect(this, view("lesson"), view("lessons"));
-    new SuggestionView().connect(this, this.picture, view("suggestion"));
-    for (const [name, Part] of [
-      ["health", HealthView],
-      ["faults", FaultsView],
-      ["log", LogView],
-      ["syslog", SyslogView],
-      ["lanes", LanesView],
-    ]) {
-      new Part().connect(this, view(name));
-    }
-    this.announcer = new AnnouncerView();
-    this.announcer.connect(this, view("announcer"));
-    this.question = new AskView();
-    this.question.connect(view("ask"));
-    new PastView().connect(this, view("past"), document.querySelector(".lab"));
-    new FlowsView().connect(this, this.picture, view("flows"));
-    new FoldView().connect(document.querySelector(".floor"), document.querySelector('.timeline [data-part="fold"]'));
-    new ChoiceView().connect(this, view("choice"));
-    new RiskView().connect(this, view("risk"));
-    const compare = new CompareView();
-    compare.connect(this, view("compare"));
-    this.menu = new MenuView();
-    this.menu.connect(this, view("menu"));
-    this.transport = new TransportView();
-    this.transport.connect(this, view("transport"));
     this.side = new SideView();
-    this.side.connect(this, view("side"));
-    this.consolesView = new ConsolesView();
-    this.consolesView.connect(view("consoles"));
-    this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) => {
-      const console = new ConsoleView();
-      console.connect(this, root);
-      return console;
+    this.lessons = new Lessons();
+    this.#connectWords();
+    this.#connectPicture();
+    this.#connectTime();
+    this.#connectPanels();
+    const compare = connected(new CompareView(), view("compare"), { past: this.past, requests: this.requests });
+    this.#connectButtons(compare);
+  }
+
+  /** The strip, and what speaks to the person here. */
+  #connectWords() {
+    const { store, socket, requests, notices, picture, side, aheadMs } = this;
+    this.connection = connected(new ConnectionView(), view("connection"), {
+      banner: view("connection-banner"),
+      hurry: () => socket.hurry(),
     });
-    new KeysView().connect(this);
-    if (view("invite")) {
-      this.invitations = new InviteView();
-      this.invitations.connect(view("invite"));
-    }
+    notices.use({
+      toast: connected(new ToastView(), view("toast")),
+      announcer: connected(new AnnouncerView(), view("announcer"), { store }),
+      question: connected(new AskView(), view("ask")),
+    });
+    const load = (importing) => this.load(importing);
+    const list = view("lessons");
+    connected(this.lessons, view("lesson"), { list, store, requests, notices, picture, side, aheadMs, load });
+    connected(new HealthView(), view("health"), { store });
+    connected(new RiskView(), view("risk"), { store });
+    connected(new FaultsView(), view("faults"), { store, requests });
+    if (view("invite")) this.invitations = connected(new InviteView(), view("invite"));
+  }
+
+  #connectPicture() {
+    const { store, past, present, requests, notices, picture, choice, menus } = this;
+    const why = (question) => this.why(question);
+    connected(new UnitsView(), picture, { store });
+    connected(new PortsView(), picture, { store });
+    connected(new GroupsView(), picture, { store, past });
+    connected(new ColumnsView(), picture, { store, past, choice });
+    connected(new LinksView(), picture, { store });
+    connected(new SurroundingsView(), picture, { store, choice });
+    connected(new HoldsView(), picture, { store, past });
+    connected(new MessagesView(), picture, { store, present });
+    connected(new NavigationView(), picture, { menus, why });
+    connected(new SuggestionView(), view("suggestion"), { picture, store, menus });
+    connected(new FlowsView(), view("flows"), { picture, store, past, menus, choice });
+    connected(new ChoiceView(), view("choice"), { store, notices, choice });
+    this.menu = connected(new MenuView(), view("menu"), {
+      store,
+      requests,
+      menus,
+      choice,
+      why,
+      focusThing: (begins, otherwise) => this.focusThing(begins, otherwise),
+      find: () => this.find(),
+    });
+  }
+
+  #connectTime() {
+    const { store, past, present, requests, notices, picture } = this;
+    connected(new LanesView(), view("lanes"), { store, past, present });
+    connected(new FoldView(), document.querySelector(".floor"), {
+      button: document.querySelector('.timeline [data-part="fold"]'),
+    });
+    connected(new PastView(), view("past"), { page: ROOT, store, past, picture });
+    this.transport = connected(new TransportView(), view("transport"), { store, past, present, requests, notices });
+  }
+
+  /** The log, the consoles, and the panels beside the picture. */
+  #connectPanels() {
+    const { store, socket, past, present, requests, notices, picture, choice, side, aheadMs } = this;
+    const why = (question) => this.why(question);
+    const log = connected(new LogView(), view("log"), { store, why });
+    connected(new SyslogView(), view("syslog"), { store });
+    connected(new ConsolesView(), view("consoles"));
+    const focusPicture = () => this.focusPicture();
+    this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) =>
+      connected(new ConsoleView(), root, { store, past, requests, notices, focusPicture }),
+    );
+    const panels = {
+      why: { store, past, choice, requests, notices, picture, log },
+      exchange: { store, past, present, requests },
+      states: { store, why },
+      charts: { store, past, present, socket, choice, notices },
+      findings: { past, requests, notices, side },
+      classroom: { store, requests, notices, invite: () => this.invite(), aheadMs },
+    };
+    connected(side, view("side"), { notices, panels });
+  }
+
+  #connectButtons(compare) {
+    const { store, past, requests, notices, picture, menus, lessons, transport } = this;
+    connected(new KeysView(), document, {
+      store,
+      past,
+      requests,
+      notices,
+      picture,
+      menus,
+      lessons,
+      transport,
+      page: {
+        why: (question) => this.why(question),
+        focusPicture: () => this.focusPicture(),
+        slash: () => this.slash(),
+        showHelp: () => this.showHelp(),
+        togglePresenter: () => this.togglePresenter(),
+      },
+    });
     const actions = {
-      "repair-all": () => this.act({ type: "repair-all" }),
+      "repair-all": () => this.requests.act({ type: "repair-all" }),
       theme: toggleTheme,
       present: () => this.togglePresenter(),
       lab: () => this.openLabMenu(),
@@ -334,7 +344,7 @@ class LabPage {
       /^\d{1,15}$/.test(words.get(name) ?? "") ? Number(words.get(name)) : null,
     );
     if (at !== null) this.past.lookAt(at, journal);
-    else if (words.has("at")) this.say("The link names no moment: at must be a number of milliseconds.");
+    else if (words.has("at")) this.notices.say("The link names no moment: at must be a number of milliseconds.");
   }
 }
 

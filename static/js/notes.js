@@ -13,14 +13,14 @@ const SENTENCES = 6;
 
 /** What is said in the lesson, and what comes next. */
 class LessonNotes {
-  connect(page, root) {
-    this.page = page;
+  connect(root, { store }) {
+    this.store = store;
     this.root = root;
-    page.store.subscribe(this, ["lesson"]);
+    store.subscribe(this, ["lesson"]);
   }
 
   update() {
-    const { lesson } = this.page.store.snapshot;
+    const { lesson } = this.store.snapshot;
     part(this.root, "lesson").hidden = !lesson;
     part(this.root, "none").hidden = Boolean(lesson);
     if (!lesson) return;
@@ -52,14 +52,14 @@ function nextOf(lesson) {
 
 /** The question that is open, with what the class does not see yet. */
 class QuestionNotes {
-  connect(page, root) {
-    this.page = page;
+  connect(root, { store }) {
+    this.store = store;
     this.root = root;
-    page.store.subscribe(this, ["question"]);
+    store.subscribe(this, ["question"]);
   }
 
   update() {
-    const { question } = this.page.store.snapshot;
+    const { question } = this.store.snapshot;
     this.root.hidden = !question;
     if (!question) return;
     const words = { open: "open", closed: "closed", revealed: "revealed" };
@@ -71,14 +71,14 @@ class QuestionNotes {
 
 /** The last sentences of the main events, newest first. */
 class Sentences {
-  connect(page, root) {
-    this.page = page;
+  connect(root, { store }) {
+    this.store = store;
     this.root = root;
-    page.store.subscribe(this, ["log"]);
+    store.subscribe(this, ["log"]);
   }
 
   update() {
-    const shown = this.page.store.snapshot.log
+    const shown = this.store.snapshot.log
       .filter((entry) => passes(entry, "main"))
       .slice(-SENTENCES)
       .reverse();
@@ -97,14 +97,14 @@ class NotesPage {
     const connection = new ConnectionView();
     const feed = new Feed(name, { connection: (...how) => connection.update(...how) });
     this.store = feed.store;
-    connection.connect(view("connection"), view("connection-banner"), () => feed.socket.hurry());
+    connection.connect(view("connection"), { banner: view("connection-banner"), hurry: () => feed.socket.hurry() });
     for (const [where, Part] of [
       ["health", HealthView],
       ["lesson-notes", LessonNotes],
       ["question-notes", QuestionNotes],
       ["sentences", Sentences],
     ]) {
-      new Part().connect(this, view(where));
+      new Part().connect(view(where), { store: feed.store });
     }
     feed.open();
     const clock = view("notes-clock");

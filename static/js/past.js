@@ -19,19 +19,20 @@ export class Past {
   #seen = new Set();
   #timer = 0;
 
-  constructor(lab) {
-    this.lab = lab;
-    lab.store.follow(this, ["branches"]);
+  /** `turned(run)` resolves when another run of the lab than this one has come whole. */
+  constructor({ store, present, requests, notices, turned }) {
+    Object.assign(this, { store, present, requests, notices, turned });
+    store.follow(this, ["branches"]);
   }
 
   /** Virtual time of the picture that is shown; null: the present. */
   get atMs() {
-    return this.lab.store.looking ? this.lab.store.snapshot.clock.at_ms : null;
+    return this.store.looking ? this.store.snapshot.clock.at_ms : null;
   }
 
-  /** Time as it stands in the picture of the past. */
+  /** Virtual time of what is shown: it stands while looking back. */
   get clock() {
-    return this.#still;
+    return this.store.looking ? this.#still : this.present;
   }
 
   /** The moment of which a picture is or will be shown; null: the present. */
@@ -41,18 +42,18 @@ export class Past {
 
   /** Shows the lab as it was then; a moment that has not come yet is the present. */
   lookAt(atMs, journal = null) {
-    if (!this.lab.store.live) return;
+    if (!this.store.live) return;
     if (journal === null && atMs >= this.#nowMs) {
       this.back();
       return;
     }
-    this.wishedMs = Math.round(Math.max(this.lab.store.live.opened_ms, atMs));
+    this.wishedMs = Math.round(Math.max(this.store.live.opened_ms, atMs));
     this.#wish({ at_ms: this.wishedMs, journal });
   }
 
   /** Shows the meaningful moment before or after: "back" or "forward". */
   step(way) {
-    if (this.lab.store.live) this.#wish({ step: way, journal: this.journal });
+    if (this.store.live) this.#wish({ step: way, journal: this.journal });
   }
 
   /** Shows the present again. */
@@ -61,28 +62,28 @@ export class Past {
     this.wishedMs = null;
     this.journal = null;
     clearTimeout(this.#timer);
-    if (!this.lab.store.looking) return;
-    this.lab.store.comeBack();
+    if (!this.store.looking) return;
+    this.store.comeBack();
     forgetMoment();
-    this.lab.announce(`Back to now, ${elapsed(this.#nowMs)}.`);
+    this.notices.announce(`Back to now, ${elapsed(this.#nowMs)}.`);
   }
 
   /** Someone went back behind what is looked at here: that moment is of a branch now. */
   follow() {
-    const { branches } = this.lab.store.live;
+    const { branches } = this.store.live;
     const leads = this.atMs === null || this.journal !== null || isOfThePresent(this.atMs, branches, this.#seen);
     this.#seen = new Set(branches.map(({ branch }) => branch));
     if (leads || this.leaving) return;
     this.back();
-    this.lab.say("The lab was rewound past the moment you were viewing. You are back at the present.");
+    this.notices.say("The lab was rewound past the moment you were viewing. You are back at the present.");
   }
 
   /** An act in the past: asks, takes the lab back to what is shown, acts, and lets time run on if it ran. */
   async actThere(request, words) {
-    const { paused } = this.lab.store.live.clock;
+    const { paused } = this.store.live.clock;
     if (!(await this.goBackFor(request, words))) return null;
-    const done = await this.lab.act(request);
-    if (done && !paused && request.type !== "clock") await this.lab.act({ type: "clock", paused: false });
+    const done = await this.requests.act(request);
+    if (done && !paused && request.type !== "clock") await this.requests.act({ type: "clock", paused: false });
     return done;
   }
 
@@ -91,45 +92,45 @@ export class Past {
     const atMs = this.atMs;
     if (this.#mayNot()) return false;
     if (this.journal !== null) {
-      this.lab.say(
+      this.notices.say(
         "This branch was undone: you can view it. To continue, make a copy or return to it on the timeline.",
       );
       return false;
     }
-    if (!(await this.lab.confirm(forkWords(request, words, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
+    if (!(await this.notices.confirm(forkWords(request, words, atMs, this.#nowMs))) || this.atMs !== atMs) return false;
     return this.#leave("rewind", { at_ms: atMs });
   }
 
   async undo() {
-    const { text, at_ms: atMs } = this.lab.store.live.undo;
+    const { text, at_ms: atMs } = this.store.live.undo;
     if (this.#mayNot()) return;
-    if (!text) this.lab.say("There is nothing to undo.");
+    if (!text) this.notices.say("There is nothing to undo.");
     else if (await this.#leave("undo", {}))
-      this.lab.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
+      this.notices.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
   }
 
   async return(branch) {
-    if (this.#mayNot() || !(await this.lab.confirm(returnWords(branch, this.#nowMs)))) return;
+    if (this.#mayNot() || !(await this.notices.confirm(returnWords(branch, this.#nowMs)))) return;
     if (await this.#leave("return", { branch: branch.branch })) {
-      this.lab.say(`Back in branch ${branch.branch}: the lab stands at ${elapsed(branch.until_ms)}.`);
+      this.notices.say(`Back in branch ${branch.branch}: the lab stands at ${elapsed(branch.until_ms)}.`);
     }
   }
 
   #mayNot() {
-    if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
-    return !this.lab.mayAct;
+    if (!this.requests.mayAct) this.notices.say(VIEWERS_REASON);
+    return !this.requests.mayAct;
   }
 
   get #nowMs() {
-    return this.lab.present.now(Date.now());
+    return this.present.now(Date.now());
   }
 
   /** An order that replaces the present; what is shown stays until the new present has come. */
   async #leave(type, fields) {
     this.leaving = true;
-    const { run } = this.lab.store.live;
-    const done = (await this.lab.ask(type, fields)) !== null;
-    if (done) await this.lab.turned(run);
+    const { run } = this.store.live;
+    const done = (await this.requests.ask(type, fields)) !== null;
+    if (done) await this.turned(run);
     this.leaving = false;
     if (done) this.back();
     return done;
@@ -150,7 +151,7 @@ export class Past {
     }
     const fields = { at_ms: Math.floor(this.atMs ?? this.#nowMs), ...taken.wish };
     if (fields.journal === null) delete fields.journal;
-    const answer = await this.lab.ask("look", fields);
+    const answer = await this.requests.ask("look", fields);
     if (!this.#wishes.settle(taken.era)) return;
     if (answer) this.#show(fields, answer);
     if (this.#wishes.waitMs(Date.now()) === null) this.wishedMs = null;
@@ -164,20 +165,20 @@ export class Past {
       this.back();
       return;
     }
-    if (stayed && this.lab.store.looking) this.lab.say("This is where the lab begins.");
+    if (stayed && this.store.looking) this.notices.say("This is where the lab begins.");
     this.journal = present ? null : (asked.journal ?? null);
     this.#still.set(snapshot.clock);
-    this.lab.store.look(snapshot);
+    this.store.look(snapshot);
     clearTimeout(this.settling);
     this.settling = setTimeout(
-      () => this.atMs !== null && this.lab.announce(`Looking back at ${elapsed(this.atMs)}. ${this.#newest()}`),
+      () => this.atMs !== null && this.notices.announce(`Looking back at ${elapsed(this.atMs)}. ${this.#newest()}`),
       SETTLED_MS,
     );
   }
 
   /** What had just happened then, for whoever cannot see the picture. */
   #newest() {
-    const last = this.lab.store.snapshot.log.findLast((entry) => entry.kind !== "hello" && entry.kind !== "step");
+    const last = this.store.snapshot.log.findLast((entry) => entry.kind !== "hello" && entry.kind !== "step");
     return last ? `${elapsed(last.at_ms)}: ${last.text}` : "";
   }
 }

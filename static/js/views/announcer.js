@@ -3,17 +3,17 @@
 import { PAUSE_MS, SentenceQueue } from "../models/queue.js";
 
 export class AnnouncerView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store }) {
+    Object.assign(this, { store });
     this.root = root;
     this.queue = new SentenceQueue();
-    lab.store.subscribe(this, ["log"]);
+    store.subscribe(this, ["log"]);
     this.timer = setInterval(() => this.#say(), PAUSE_MS / 2);
   }
 
   update(event) {
     if (event) this.queue.add(event.entry);
-    else if (this.lab.store.looking) this.queue = new SentenceQueue();
+    else if (this.store.looking) this.queue = new SentenceQueue();
   }
 
   /** Said at once. */
@@ -23,7 +23,7 @@ export class AnnouncerView {
 
   dispose() {
     clearInterval(this.timer);
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #say() {

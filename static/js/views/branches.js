@@ -4,25 +4,25 @@ import { html, icon } from "../helpers/dom.js";
 import { elapsed } from "../helpers/time.js";
 
 export class BranchesView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past }) {
+    Object.assign(this, { store });
     this.root = root;
     root.addEventListener("click", (event) => {
       const number = event.target.closest("button")?.dataset.branch;
-      const branch = lab.store.live.branches.find((one) => String(one.branch) === number);
-      if (branch) lab.past.return(branch);
+      const branch = store.live.branches.find((one) => String(one.branch) === number);
+      if (branch) past.return(branch);
     });
-    lab.store.follow(this, ["branches"]);
+    store.follow(this, ["branches"]);
   }
 
   follow() {
-    const { branches } = this.lab.store.live;
+    const { branches } = this.store.live;
     this.root.hidden = branches.length === 0;
     this.root.replaceChildren(...branches.map(button));
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 }
 

@@ -29,8 +29,8 @@ export class Panel {
   #pressed = false;
   #isOpen = false;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past, present, socket, choice, notices }) {
+    Object.assign(this, { store, past, present, socket, choice, notices });
     this.root = root;
     this.tones = colours(root);
     this.span = document.querySelector('[data-view="lanes"] [data-part="span"]');
@@ -41,8 +41,8 @@ export class Panel {
     this.eyes = new IntersectionObserver((entries) => this.#seen(entries), { root: null, rootMargin: "200px" });
     this.onSpan = () => this.#reset();
     this.span?.addEventListener("change", this.onSpan);
-    lab.store.follow(this, ["branches"]);
-    lab.store.subscribe(this, ["clock"]);
+    store.follow(this, ["branches"]);
+    store.subscribe(this, ["clock"]);
   }
 
   open() {
@@ -79,7 +79,7 @@ export class Panel {
     this.sizes.disconnect();
     this.eyes.disconnect();
     this.span?.removeEventListener("change", this.onSpan);
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
     for (const section of this.#sections.values()) section.dispose();
   }
 
@@ -141,17 +141,17 @@ export class Panel {
 
   /** Asks for all, or for what came since. */
   async #ask() {
-    const live = this.lab.store.live;
+    const live = this.store.live;
     if (this.#asking || !live || document.hidden || !this.#isOpen) return;
     const known = this.#recording;
     const lastMs = known?.at_ms.at(-1) ?? null;
-    if (lastMs !== null && this.lab.present.now(Date.now()) - lastMs < Math.max(1_000, known.step_ms)) {
-      if (this.lab.present.running) this.#paint();
+    if (lastMs !== null && this.present.now(Date.now()) - lastMs < Math.max(1_000, known.step_ms)) {
+      if (this.present.running) this.#paint();
       return;
     }
     this.#asking = true;
     try {
-      const { series } = await this.lab.socket.ask("series", {
+      const { series } = await this.socket.ask("series", {
         from_ms: lastMs === null ? 0 : lastMs + 1,
         points: POINTS,
       });
@@ -169,7 +169,7 @@ export class Panel {
 
   #set() {
     this.#revision += 1;
-    this.#charts = chartsOf(this.#recording, this.lab.store.live, this.lab.choice.in(this.lab.store.live));
+    this.#charts = chartsOf(this.#recording, this.store.live, this.choice.in(this.store.live));
     if (!this.#sections.size) {
       for (const chart of this.#charts) {
         const section = new Section(chart.key, (from, until) => this.#zoomTo(from, until));
@@ -191,8 +191,8 @@ export class Panel {
 
   get #range() {
     if (this.#zoom) return this.#zoom;
-    const nowMs = this.lab.present.now(Date.now());
-    this.#fromMs = windowFrom({ nowMs, lookMs: this.lab.past.soughtMs, spanMs: this.#spanMs, fromMs: this.#fromMs });
+    const nowMs = this.present.now(Date.now());
+    this.#fromMs = windowFrom({ nowMs, lookMs: this.past.soughtMs, spanMs: this.#spanMs, fromMs: this.#fromMs });
     return [this.#fromMs, this.#fromMs + this.#spanMs];
   }
 
@@ -229,7 +229,7 @@ export class Panel {
     const ended = (up) => {
       this.#pressed = false;
       if (moment !== null && Math.hypot(up.clientX - event.clientX, up.clientY - event.clientY) < TAP_PX)
-        this.lab.past.lookAt(Math.round(moment));
+        this.past.lookAt(Math.round(moment));
     };
     addEventListener("pointerup", ended, { once: true, capture: true });
   }
@@ -252,8 +252,8 @@ export class Panel {
     const recording = this.#recording;
     if (!recording) return;
     const range = this.#range;
-    const looked = this.lab.past.soughtMs;
-    const moment = this.#pointed ?? looked ?? Math.min(range[1], this.lab.present.now(Date.now()));
+    const looked = this.past.soughtMs;
+    const moment = this.#pointed ?? looked ?? Math.min(range[1], this.present.now(Date.now()));
     const place = placeAt(recording.at_ms, moment);
     for (const section of this.#sections.values()) {
       section.show(recording, place, moment);
@@ -285,7 +285,7 @@ export class Panel {
 
   async #keep(kind) {
     if (!this.#recording) return;
-    const { lab, title } = this.lab.store.live;
+    const { lab, title } = this.store.live;
     try {
       await keep(kind, {
         charts: this.#charts,
@@ -296,7 +296,7 @@ export class Panel {
         name: `foverlab-${lab}`,
       });
     } catch (error) {
-      this.lab.say("The file could not be made. Try again.");
+      this.notices.say("The file could not be made. Try again.");
       console.error(error);
     }
   }

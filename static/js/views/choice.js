@@ -5,11 +5,11 @@ import { part, setText } from "../helpers/dom.js";
 const FEW = 2;
 
 export class ChoiceView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, notices, choice }) {
+    Object.assign(this, { store, notices, choice });
     this.root = root;
-    lab.store.subscribe(this, ["group", "interface-gone"]);
-    lab.choice.follow(() => this.#draw(true));
+    store.subscribe(this, ["group", "interface-gone"]);
+    choice.follow(() => this.#draw(true));
   }
 
   update() {
@@ -17,17 +17,17 @@ export class ChoiceView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #draw(isNew) {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     if (!snapshot) return;
-    const chosen = this.lab.choice.in(snapshot);
+    const chosen = this.choice.in(snapshot);
     const names = new Set(snapshot.groups.flatMap((view) => view.contexts));
     const count = [...names].filter((name) => snapshot.interfaces.some((view) => view.context === name)).length;
-    if (count > FEW && !this.lab.choice.isOffered) import("./picker.js").catch(() => {}); // so that it is there at once
-    this.lab.choice.isOffered = count > FEW;
+    if (count > FEW && !this.choice.isOffered) import("./picker.js").catch(() => {}); // so that it is there at once
+    this.choice.isOffered = count > FEW;
     this.root.hidden = count <= FEW && !chosen;
     setText(part(this.root, "name"), chosen || `${count} contexts`);
     part(this.root, "all").hidden = !chosen;
@@ -40,6 +40,6 @@ export class ChoiceView {
     if (chosen) address.searchParams.set("context", chosen);
     else address.searchParams.delete("context");
     history.replaceState(history.state, "", address);
-    this.lab.announce(chosen ? `${chosen} is drawn large.` : "All contexts are drawn alike.");
+    this.notices.announce(chosen ? `${chosen} is drawn large.` : "All contexts are drawn alike.");
   }
 }

@@ -16,13 +16,13 @@ const STEPS = { open: "Close the voting", closed: "Reveal", revealed: "Done" };
 const HEADS = { open: "The class is asked", closed: "The voting is closed", revealed: "The answer" };
 
 export class Panel {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, requests, notices, invite, aheadMs }) {
+    Object.assign(this, { store, requests, notices, invite, aheadMs });
     this.root = root;
     /** What was asked from here, as it can be judged: {question, judge}. */
     this.asked = null;
     root.append(this.#asking(), this.#running(), this.#joining());
-    lab.store.follow(this, ["question", "group", "log", "flow", "flows-grew"]);
+    store.follow(this, ["question", "group", "log", "flow", "flows-grew"]);
     this.follow(null);
   }
 
@@ -37,15 +37,15 @@ export class Panel {
 
   dispose() {
     this.close();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   follow(event) {
-    const { live } = this.lab.store;
+    const { live } = this.store;
     if (!live) return;
     const question = live.question;
-    part(this.root, "asking").hidden = question !== null || !this.lab.mayAct;
-    part(this.root, "nothing").hidden = question !== null || this.lab.mayAct;
+    part(this.root, "asking").hidden = question !== null || !this.requests.mayAct;
+    part(this.root, "nothing").hidden = question !== null || this.requests.mayAct;
     part(this.root, "running").hidden = question === null;
     if (question && (event === null || event.type === "question")) this.#show(question);
     if (question?.state === "closed") this.#guess(live);
@@ -83,7 +83,7 @@ export class Panel {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const question = ownQuestion(text.value, choices.value);
-      if (question.wrong) this.lab.say(question.wrong);
+      if (question.wrong) this.notices.say(question.wrong);
       else this.#ask(question);
     });
     own.append(html("summary", {}, "A question of your own"), form);
@@ -95,7 +95,7 @@ export class Panel {
       const item = html("li");
       const button = html("button", { type: "button", class: "plain" }, question.name);
       button.addEventListener("click", () =>
-        this.#ask(quickQuestions(this.lab.store.live).find((one) => one.name === question.name) ?? question),
+        this.#ask(quickQuestions(this.store.live).find((one) => one.name === question.name) ?? question),
       );
       item.append(button);
       return item;
@@ -105,7 +105,7 @@ export class Panel {
 
   async #ask({ text, choices, judge = null }) {
     const seconds = Number(part(this.root, "limit").value) || null;
-    const answer = await this.lab.ask("ask", { text, choices, seconds });
+    const answer = await this.requests.ask("ask", { text, choices, seconds });
     if (answer) this.asked = { question: answer.question, judge };
   }
 
@@ -141,7 +141,7 @@ export class Panel {
     const next = html("button", { type: "button", class: "primary class-next", "data-part": "next" });
     next.addEventListener("click", () => this.#next());
     const away = html("button", { type: "button", class: "plain", "data-part": "away" }, "Withdraw the question");
-    away.addEventListener("click", () => this.lab.ask("close", { question: this.shown.question, to: "gone" }));
+    away.addEventListener("click", () => this.requests.ask("close", { question: this.shown.question, to: "gone" }));
     acts.append(next, away);
     whole.append(right, acts);
     return whole;
@@ -157,9 +157,9 @@ export class Panel {
     setText(part(this.root, "difference"), difference(question));
     setText(part(this.root, "explanation"), question.explanation);
     setText(part(this.root, "next"), STEPS[question.state]);
-    part(this.root, "acts").hidden = !this.lab.mayAct;
+    part(this.root, "acts").hidden = !this.requests.mayAct;
     part(this.root, "away").hidden = question.state === "revealed";
-    part(this.root, "right-label").hidden = question.state !== "closed" || !this.lab.mayAct;
+    part(this.root, "right-label").hidden = question.state !== "closed" || !this.requests.mayAct;
     if (fresh) this.#choices(question);
     this.#time();
   }
@@ -186,11 +186,11 @@ export class Panel {
     const { question, state } = this.shown;
     const place = part(this.root, "right").value;
     const right = state === "closed" && place !== "" ? { right: Number(place) } : {};
-    this.lab.ask("close", { question, ...right });
+    this.requests.ask("close", { question, ...right });
   }
 
   #time() {
-    const left = this.shown?.state === "open" ? secondsLeft(this.shown, Date.now() - this.lab.aheadMs) : null;
+    const left = this.shown?.state === "open" ? secondsLeft(this.shown, Date.now() - this.aheadMs) : null;
     setText(part(this.root, "time"), left === null ? "" : `${clockWord(left)} left`);
   }
 
@@ -203,7 +203,7 @@ export class Panel {
     if (!invitation) return whole;
     const words = html("div");
     const button = html("button", { type: "button", class: "plain" }, "All links");
-    button.addEventListener("click", () => this.lab.invite());
+    button.addEventListener("click", () => this.invite());
     words.append(
       html("h3", {}, "Join by phone"),
       html("p", {}, "Point the camera here. No names, no accounts: answers are anonymous."),

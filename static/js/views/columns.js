@@ -17,12 +17,12 @@ export class ColumnsView {
   /** What interfaces were before the events that are not drawn yet: by key. */
   #were = new Map();
 
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store, past, choice }) {
+    Object.assign(this, { store, past, choice });
     this.picture = picture;
     this.draw = soon(() => this.#draw());
-    lab.store.subscribe(this, ["interface", "interface-gone", "group"]);
-    lab.choice.follow(() => this.draw.now());
+    store.subscribe(this, ["interface", "interface-gone", "group"]);
+    choice.follow(() => this.draw.now());
   }
 
   update(event, before) {
@@ -45,16 +45,16 @@ export class ColumnsView {
 
   dispose() {
     this.draw.cancel();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #draw() {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     if (!snapshot) return;
     const byContext = find.groupBy(snapshot.interfaces, (view) => `${view.unit} ${view.context}`);
     for (const drawing of this.picture.drawings) {
       const sizes = sizesOf(drawing);
-      const columns = columnsOf(snapshot, sizes, this.lab.choice.in(snapshot));
+      const columns = columnsOf(snapshot, sizes, this.choice.in(snapshot));
       for (const column of columns) {
         for (const seat of SEATS) this.#column({ drawing, sizes, column, seat, snapshot, byContext });
       }
@@ -115,7 +115,7 @@ export class ColumnsView {
         `[data-entry="${CSS.escape(`${item.kind} ${find.other(seat)} ${item.context}/${item.name}`)}"]`,
       );
       const owned = part(element, "owned");
-      if (origin && owned) travel(drawing, owned, part(origin, "owned"), this.lab.clock.speed);
+      if (origin && owned) travel(drawing, owned, part(origin, "owned"), this.past.clock.speed);
     }
   }
 }

@@ -4,8 +4,8 @@ import { html, part, setText } from "../helpers/dom.js";
 import { markOf, rowsOf, spaceName, spacesOf, stateOf, verdictOf } from "../models/compare.js";
 
 export class CompareView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { past, requests }) {
+    Object.assign(this, { past, requests });
     this.root = root;
     this.spaces = part(root, "spaces");
     this.all = part(root, "all");
@@ -19,7 +19,7 @@ export class CompareView {
   }
 
   async #ask() {
-    const answer = await this.lab.ask("compare", {});
+    const answer = await this.requests.ask("compare", {});
     this.comparison = answer?.comparison ?? null;
     this.#fill();
   }
@@ -29,7 +29,7 @@ export class CompareView {
       setText(part(this.root, "verdict"), "The configurations could not be compared.");
       return;
     }
-    const when = this.lab.moment === null ? "" : "As it is now, not as it was then: ";
+    const when = this.past.atMs === null ? "" : "As it is now, not as it was then: ";
     setText(part(this.root, "verdict"), when + verdictOf(this.comparison));
     const { spaces, agreeing } = spacesOf(this.comparison, this.all.checked);
     this.spaces.replaceChildren(...spaces.map((space) => section(space, this.all.checked)));

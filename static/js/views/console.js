@@ -9,13 +9,13 @@ import { History, splitPaste } from "../models/history.js";
 const NEAR_END_PX = 24;
 
 export class ConsoleView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past, requests, notices, focusPicture }) {
+    Object.assign(this, { store, past, requests, notices, focusPicture });
     this.root = root;
     this.unit = root.dataset.unit;
     this.lines = part(root, "lines");
     this.line = part(root, "line");
-    this.line.readOnly = !lab.mayAct;
+    this.line.readOnly = !requests.mayAct;
     this.history = new History();
     part(root, "form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -24,11 +24,11 @@ export class ConsoleView {
     });
     this.line.addEventListener("keydown", (event) => this.#key(event));
     this.line.addEventListener("paste", (event) => this.#paste(event));
-    lab.store.subscribe(this, ["console", "unit"]);
+    store.subscribe(this, ["console", "unit"]);
   }
 
   update(event) {
-    const view = find.consoleOf(this.lab.store.snapshot, this.unit);
+    const view = find.consoleOf(this.store.snapshot, this.unit);
     if (event?.type === "unit") {
       if (event.unit.unit === this.unit) this.#power(event.unit.power);
       return;
@@ -39,12 +39,12 @@ export class ConsoleView {
     else {
       showRows(this.lines, view.lines, (index) => lineOf(view.lines[index]));
       this.#toEnd();
-      this.#power(find.unitOf(this.lab.store.snapshot, this.unit)?.power ?? "off");
+      this.#power(find.unitOf(this.store.snapshot, this.unit)?.power ?? "off");
     }
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   focus() {
@@ -53,7 +53,7 @@ export class ConsoleView {
 
   #power(power) {
     this.root.dataset.power = power;
-    this.line.placeholder = !this.lab.mayAct
+    this.line.placeholder = !this.requests.mayAct
       ? "Viewers cannot type here."
       : power === "on"
         ? ""
@@ -74,7 +74,7 @@ export class ConsoleView {
   async #send(line) {
     this.history.add(line);
     this.#toEnd();
-    await this.lab.act({ type: "console", unit: this.unit, line });
+    await this.requests.act({ type: "console", unit: this.unit, line });
   }
 
   #key(event) {
@@ -83,7 +83,7 @@ export class ConsoleView {
       ArrowUp: () => this.#put(this.history.older(this.line.value)),
       ArrowDown: () => this.#put(this.history.newer(this.line.value)),
       "?": () => this.#help(),
-      Escape: () => this.lab.focusPicture(),
+      Escape: () => this.focusPicture(),
     };
     if (event.key === "Tab" && !event.shiftKey && this.line.value.trim()) acts.Tab = () => this.#complete();
     event.stopPropagation();
@@ -99,21 +99,21 @@ export class ConsoleView {
 
   /** What may be typed is known of the present only. */
   #isPast() {
-    if (this.lab.moment !== null) this.lab.say("Tab and ? answer in the present. Go back to now first.");
-    return this.lab.moment !== null;
+    if (this.past.atMs !== null) this.notices.say("Tab and ? answer in the present. Go back to now first.");
+    return this.past.atMs !== null;
   }
 
   async #complete() {
     const typed = this.line.value;
     if (this.#isPast()) return;
-    const answer = await this.lab.ask("complete", { unit: this.unit, line: typed });
+    const answer = await this.requests.ask("complete", { unit: this.unit, line: typed });
     if (answer && this.line.value === typed) this.#put(answer.line);
   }
 
   async #help() {
     const line = this.line.value;
     if (this.#isPast()) return;
-    const answer = await this.lab.ask("help", { unit: this.unit, line });
+    const answer = await this.requests.ask("help", { unit: this.unit, line });
     if (answer) this.#append([`${part(this.root, "prompt").textContent}${line}?`, ...answer.lines]);
     this.#toEnd();
   }
@@ -127,7 +127,7 @@ export class ConsoleView {
     this.#put(rest);
     for (const line of send) {
       this.history.add(line);
-      if (!(await this.lab.paste(this.unit, line))) return;
+      if (!(await this.requests.paste(this.unit, line))) return;
     }
   }
 }

@@ -25,14 +25,14 @@ export class Panel {
   #waitUntil = 0;
   #stop = null;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past, present, requests }) {
+    Object.assign(this, { store, past, present, requests });
     this.root = root;
     this.follows = true;
     this.#build();
     this.drawing = new ExchangeDrawing(this.svg);
     this.resize = new ResizeObserver(() => this.#draw());
-    lab.store.subscribe(this, []);
+    store.subscribe(this, []);
   }
 
   open() {
@@ -48,25 +48,25 @@ export class Panel {
 
   dispose() {
     this.close();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   /** Another picture is shown: of another run nothing is known; a moment of the past is gone to. */
   update() {
-    const { run } = this.lab.store.live;
+    const { run } = this.store.live;
     if (run !== this.#run) this.#record.clear();
     this.#run = run;
-    if (this.lab.moment !== null) this.#show(this.lab.moment - this.#spanMs * LOOK_SHARE);
+    if (this.past.atMs !== null) this.#show(this.past.atMs - this.#spanMs * LOOK_SHARE);
     else if (this.follows) this.#show(this.#nowMs - this.#spanMs * NOW_SHARE);
     this.#draw();
   }
 
   get #nowMs() {
-    return this.lab.present.now(Date.now());
+    return this.present.now(Date.now());
   }
 
   get #follows() {
-    return this.follows && this.lab.moment === null;
+    return this.follows && this.past.atMs === null;
   }
 
   // --- what stands in the panel ---------------------------------------------------------------------------------------
@@ -132,8 +132,8 @@ export class Panel {
   // --- the window -----------------------------------------------------------------------------------------------------
 
   #show(fromMs) {
-    const latest = Math.max(this.#nowMs, this.lab.moment ?? 0) - this.#spanMs * 0.2;
-    const earliest = this.lab.store.live.opened_ms - this.#spanMs * 0.06;
+    const latest = Math.max(this.#nowMs, this.past.atMs ?? 0) - this.#spanMs * 0.2;
+    const earliest = this.store.live.opened_ms - this.#spanMs * 0.06;
     this.#fromMs = Math.max(earliest, Math.min(latest, fromMs));
   }
 
@@ -145,7 +145,7 @@ export class Panel {
 
   #follow() {
     this.follows = true;
-    if (this.lab.moment !== null) this.lab.past.back();
+    if (this.past.atMs !== null) this.past.back();
     this.update();
   }
 
@@ -214,12 +214,12 @@ export class Panel {
     if (this.#follows) this.#show(this.#nowMs - this.#spanMs * NOW_SHARE);
     this.#ask();
     if (!this.drawing.covers(this.#fromMs, this.#spanMs)) this.#draw();
-    this.drawing.move(this.#fromMs, this.lab.moment, this.#nowMs);
+    this.drawing.move(this.#fromMs, this.past.atMs, this.#nowMs);
     setAttribute(this.live, "aria-pressed", this.#follows);
   }
 
   #draw() {
-    if (!this.svg.clientWidth || !this.lab.store.live) return;
+    if (!this.svg.clientWidth || !this.store.live) return;
     const margin = this.#spanMs / 2;
     const [fromMs, untilMs] = [this.#fromMs - margin, this.#fromMs + this.#spanMs + margin];
     const { bundles, left } = model.seen(this.#record.messages, fromMs, untilMs, this.#hidden, MOST_DRAWN);
@@ -229,7 +229,7 @@ export class Panel {
       entered: this.#record.entered,
       knownMs: [this.#record.fromMs ?? this.#fromMs, this.#record.untilMs ?? this.#fromMs],
     });
-    this.drawing.move(this.#fromMs, this.lab.moment, this.#nowMs);
+    this.drawing.move(this.#fromMs, this.past.atMs, this.#nowMs);
     this.#say(left);
   }
 
@@ -241,7 +241,7 @@ export class Panel {
     const lost = this.#record.messages.filter((one) => inside(one) && one.arrivesMs === null).length;
     const missed = this.#record.missed.filter(inside).length;
     const rest = left ? ` So many are shown closer only: ${left} routine ones are left out.` : "";
-    const undone = this.lab.past.journal === null ? "" : " This moment was undone; what is drawn is the present way.";
+    const undone = this.past.journal === null ? "" : " This moment was undone; what is drawn is the present way.";
     setText(
       this.words,
       `${lost} lost, ${missed} hellos missed in the time shown. Messages take about 1 ms: from afar their slant is drawn larger than it is.${rest}${undone}`,
@@ -260,13 +260,13 @@ export class Panel {
   async #ask() {
     const wallMs = Date.now();
     if (this.#busy || wallMs < this.#waitUntil) return;
-    const fromMs = Math.floor(Math.max(this.lab.store.live.opened_ms, this.#fromMs - this.#spanMs / 2));
+    const fromMs = Math.floor(Math.max(this.store.live.opened_ms, this.#fromMs - this.#spanMs / 2));
     const untilMs = Math.ceil(Math.min(this.#nowMs, this.#fromMs + this.#spanMs * 1.5));
     const wanted = this.#record.lacks(fromMs, untilMs, ASK_MS);
     if (wanted === null) return;
     const run = this.#run;
     this.#busy = true;
-    const answer = await this.lab.ask("exchange", { from_ms: wanted[0], until_ms: wanted[1] });
+    const answer = await this.requests.ask("exchange", { from_ms: wanted[0], until_ms: wanted[1] });
     this.#busy = false;
     this.#waitUntil =
       answer && answer.until_ms < wanted[1] - 1 && answer.cut

@@ -3,18 +3,18 @@
 import { html, icon, part } from "../helpers/dom.js";
 
 export class FaultsView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, requests }) {
+    Object.assign(this, { store });
     this.list = part(root, "list");
     this.list.addEventListener("click", (event) => {
       const { fault } = event.target.closest("button")?.dataset ?? {};
-      if (fault) lab.act({ type: "fault", fault, on: false });
+      if (fault) requests.act({ type: "fault", fault, on: false });
     });
-    lab.store.subscribe(this, ["fault", "repair"]);
+    store.subscribe(this, ["fault", "repair"]);
   }
 
   update() {
-    const { faults } = this.lab.store.snapshot;
+    const { faults } = this.store.snapshot;
     const rows = faults.map(({ fault, title }) => {
       const row = html("li");
       const button = html("button", { type: "button", class: "plain", "aria-label": `Repair: ${title}` }, "Repair");
@@ -26,6 +26,6 @@ export class FaultsView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 }

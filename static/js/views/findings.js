@@ -7,8 +7,8 @@ import { isTyped, placeWord, sourceWord, sumOf, valuesOf } from "../models/findi
 export class Panel {
   #asked = false;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { past, requests, notices, side }) {
+    Object.assign(this, { past, requests, notices, side });
     this.root = root;
     this.sum = html("p", { class: "findings-sum", role: "status" }, "Looking.");
     this.list = html("ol", { class: "findings-list", "aria-label": "Findings, the worst first" });
@@ -27,7 +27,7 @@ export class Panel {
 
   async #ask() {
     this.#asked = true;
-    const answer = await this.lab.ask("findings", {});
+    const answer = await this.requests.ask("findings", {});
     if (answer === null) {
       this.#asked = false;
       setText(this.sum, "The findings could not be loaded. Open this panel again.");
@@ -52,8 +52,8 @@ export class Panel {
     if (finding.show) {
       const button = html("button", { type: "button", class: "plain", title: finding.show.text }, "Show me");
       button.setAttribute("aria-label", `Show me: ${finding.title}. ${finding.show.text}`);
-      button.disabled = !this.lab.mayAct;
-      if (!this.lab.mayAct) button.title = VIEWERS_REASON;
+      button.disabled = !this.requests.mayAct;
+      if (!this.requests.mayAct) button.title = VIEWERS_REASON;
       button.addEventListener("click", () => this.#show(finding));
       foot.append(button);
     }
@@ -62,11 +62,11 @@ export class Panel {
   }
 
   async #show({ show, watch }) {
-    if (isTyped(show)) await this.lab.side.show("consoles");
+    if (isTyped(show)) await this.side.show("consoles");
     for (const request of show.requests) {
-      if (!(await this.lab.act(request, show.text))) return;
+      if (!(await this.requests.act(request, show.text))) return;
     }
-    this.lab.say(this.lab.clock.running ? watch : `${watch} Time is paused: press Space to run.`);
+    this.notices.say(this.past.clock.running ? watch : `${watch} Time is paused: press Space to run.`);
   }
 }
 

@@ -10,8 +10,8 @@ const MOST = 12;
 export class FlowCards {
   #cards = new Map();
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, menus, choice }) {
+    Object.assign(this, { store, menus, choice });
     this.root = root;
     this.list = part(root, "contexts");
     this.outside = (event) => this.#shutOthers(event.target.closest?.("details") ?? null, event.target);
@@ -53,7 +53,7 @@ export class FlowCards {
     const note = html("p", { class: "flow-note" }, "Solid line: passes. Dashed line with a cross: interrupted.");
     panel.append(list, note);
     details.append(summary, panel);
-    details.addEventListener("toggle", () => details.open && this.#draw(this.lab.store.snapshot, card));
+    details.addEventListener("toggle", () => details.open && this.#draw(this.store.snapshot, card));
     item.append(details);
     this.#cards.set(card.name, { details, summary, rows, list });
     return item;
@@ -73,8 +73,8 @@ export class FlowCards {
 
   #click(target) {
     const row = target.closest("[data-thing], [data-context]");
-    if (row?.dataset.thing) this.lab.openMenu(row);
-    else if (row?.dataset.context) this.lab.choice.set(row.dataset.context);
+    if (row?.dataset.thing) this.menus.open(row);
+    else if (row?.dataset.context) this.choice.set(row.dataset.context);
   }
 
   #key(event) {

@@ -21,17 +21,17 @@ export class FlowsView {
   #strands = new Map();
   #moves = true;
 
-  connect(lab, picture, root) {
-    this.lab = lab;
+  connect(root, { picture, store, past, menus, choice }) {
+    Object.assign(this, { store, past, choice });
     this.picture = picture;
     this.toggle = part(root, "toggle");
     this.toggle.addEventListener("click", () => this.#show(this.toggle.getAttribute("aria-pressed") !== "true"));
     this.cards = new FlowCards();
-    this.cards.connect(lab, root);
+    this.cards.connect(root, { store, menus, choice });
     this.#show(remembered() !== "off");
     this.draw = soon(() => this.#draw());
-    lab.store.subscribe(this, ["flow", "flows-grew", "group"]);
-    lab.choice.follow(() => this.update(null));
+    store.subscribe(this, ["flow", "flows-grew", "group"]);
+    choice.follow(() => this.update(null));
   }
 
   update(event) {
@@ -39,7 +39,7 @@ export class FlowsView {
       this.draw();
       return;
     }
-    if (!this.lab.store.snapshot) return;
+    if (!this.store.snapshot) return;
     this.#clear();
     this.#moves = false;
     this.draw.now();
@@ -48,7 +48,7 @@ export class FlowsView {
   dispose() {
     this.draw.cancel();
     this.cards.dispose();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #show(on) {
@@ -71,8 +71,8 @@ export class FlowsView {
   }
 
   #draw() {
-    const { snapshot } = this.lab.store;
-    const chosen = this.lab.choice.in(snapshot);
+    const { snapshot } = this.store;
+    const chosen = this.choice.in(snapshot);
     this.cards.draw(snapshot, chosen);
     for (const drawing of this.picture.drawings) {
       const hasHost = (name) => drawing.querySelector(`[data-host="${CSS.escape(name)}"]`) !== null;
@@ -135,7 +135,7 @@ export class FlowsView {
     drawn.goal = flows.pathOf(way);
     const from = drawn.way;
     const still = !this.#moves || calm() || document.hidden || drawn.path.getClientRects().length === 0;
-    const lasts = still ? 0 : this.lab.clock.speed >= FAST_SPEED ? FAST_TURN_MS : TURN_MS;
+    const lasts = still ? 0 : this.past.clock.speed >= FAST_SPEED ? FAST_TURN_MS : TURN_MS;
     const began = performance.now();
     let frame = 0;
     const step = (time) => {

@@ -7,7 +7,7 @@ const KEY = "foverlab-fold";
 const LOW = "(max-height: 779px)";
 
 export class FoldView {
-  connect(floor, button) {
+  connect(floor, { button }) {
     this.floor = floor;
     this.button = button;
     this.low = matchMedia(LOW);

@@ -8,17 +8,17 @@ import { footLines, groupLabel, slug, stateLines } from "../models/words.js";
 import { travel } from "./picture.js";
 
 export class GroupsView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store, past }) {
+    Object.assign(this, { store, past });
     this.picture = picture;
-    lab.store.subscribe(this, ["group"]);
+    store.subscribe(this, ["group"]);
   }
 
   update(event, before) {
-    for (const group of event ? [event.group] : this.lab.store.snapshot.groups) {
+    for (const group of event ? [event.group] : this.store.snapshot.groups) {
       const was = event && find.groupOf(before, group.unit, group.group);
       for (const { element, drawing } of this.picture.things(`group ${group.unit} ${group.group}`)) {
-        drawToken(element, group, this.lab.store.snapshot);
+        drawToken(element, group, this.store.snapshot);
         if (was && was.state !== group.state) markChanged(element);
         if (was && moves(was, group)) this.#move(drawing, element, group);
       }
@@ -26,12 +26,12 @@ export class GroupsView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #move(drawing, element, group) {
     const origin = drawing.querySelector(`[data-slot="group ${find.other(group.unit)} ${group.group}"]`);
-    if (origin) travel(drawing, element, origin, this.lab.clock.speed);
+    if (origin) travel(drawing, element, origin, this.past.clock.speed);
   }
 }
 

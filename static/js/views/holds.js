@@ -8,15 +8,15 @@ import { peerWords } from "../models/words.js";
 const LOW_SHARE = 1 / 3;
 
 export class HoldsView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store, past }) {
+    Object.assign(this, { store });
     this.picture = picture;
-    lab.store.subscribe(this, ["peer", "unit"]);
-    this.stop = every(10, (wallMs) => this.#tick(lab.clock.now(wallMs)));
+    store.subscribe(this, ["peer", "unit"]);
+    this.stop = every(10, (wallMs) => this.#tick(past.clock.now(wallMs)));
   }
 
   update() {
-    const { peers } = this.lab.store.snapshot;
+    const { peers } = this.store.snapshot;
     for (const peer of peers) {
       const running = this.#runs(peer.unit);
       const { peer: belief, word } = running ? peerWords(peer) : { peer: "", word: "" };
@@ -31,15 +31,15 @@ export class HoldsView {
 
   dispose() {
     this.stop();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #runs(unit) {
-    return find.unitOf(this.lab.store.snapshot, unit)?.power === "on";
+    return find.unitOf(this.store.snapshot, unit)?.power === "on";
   }
 
   #tick(now) {
-    for (const peer of this.lab.store.snapshot?.peers ?? []) {
+    for (const peer of this.store.snapshot?.peers ?? []) {
       const counts = peer.heard_ms !== null && peer.peer === "Up" && this.#runs(peer.unit);
       const leftMs = counts ? Math.min(peer.hold_ms, Math.max(0, peer.heard_ms + peer.hold_ms - now)) : 0;
       for (const { element } of this.picture.all("hold", peer.unit)) drawRing(element, counts, leftMs, peer.hold_ms);

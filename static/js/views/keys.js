@@ -7,42 +7,43 @@ const TYPING = "input:not([type=range]), textarea, select, dialog, [role=menu]";
 const OWN_SPACE = "button, input, select, summary, a";
 
 export class KeysView {
-  connect(lab) {
-    this.lab = lab;
+  /** `page`: what the whole page does: {why, focusPicture, slash, showHelp, togglePresenter}. */
+  connect(root, { store, past, requests, notices, picture, menus, lessons, transport, page }) {
+    Object.assign(this, { store, past, requests, notices, picture, menus, lessons, transport, page });
+    this.root = root;
     this.listener = (event) => this.#key(event);
-    document.addEventListener("keydown", this.listener);
+    root.addEventListener("keydown", this.listener);
   }
 
   update() {}
 
   dispose() {
-    document.removeEventListener("keydown", this.listener);
+    this.root.removeEventListener("keydown", this.listener);
   }
 
   #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPING) || !this.lab.store.snapshot)
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(TYPING) || !this.store.snapshot) return;
     const acts = {
-      " ": () => this.lab.transport.toggle(),
-      ".": () => this.lab.transport.toggle(),
-      ArrowRight: () => this.lab.transport.next(),
-      ArrowLeft: () => this.lab.transport.back(),
-      z: () => this.lab.past.undo(),
-      "[": () => this.lab.transport.shift(-1),
-      "]": () => this.lab.transport.shift(1),
+      " ": () => this.transport.toggle(),
+      ".": () => this.transport.toggle(),
+      ArrowRight: () => this.transport.next(),
+      ArrowLeft: () => this.transport.back(),
+      z: () => this.past.undo(),
+      "[": () => this.transport.shift(-1),
+      "]": () => this.transport.shift(1),
       f: () => this.#act("fail"),
       r: () => this.#act("repair"),
       1: () => this.#toGroup(1),
       2: () => this.#toGroup(2),
       m: () => this.#move(),
       w: () => this.#why(),
-      p: () => this.lab.togglePresenter(),
-      l: () => this.lab.lessons.open(),
-      n: () => this.lab.lessons.go(1),
-      b: () => this.lab.lessons.go(-1),
+      p: () => this.page.togglePresenter(),
+      l: () => this.lessons.open(),
+      n: () => this.lessons.go(1),
+      b: () => this.lessons.go(-1),
       Escape: () => this.#leave(),
-      "/": () => this.lab.slash(),
-      "?": () => this.lab.showHelp(),
+      "/": () => this.page.slash(),
+      "?": () => this.page.showHelp(),
     };
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const isItsOwn =
@@ -55,8 +56,8 @@ export class KeysView {
 
   /** Out of the past, or out of a panel: back to where one was. */
   #leave() {
-    if (this.lab.store.looking) this.lab.past.back();
-    else if (document.activeElement?.closest(".side, .log")) this.lab.focusPicture();
+    if (this.store.looking) this.past.back();
+    else if (document.activeElement?.closest(".side, .log")) this.page.focusPicture();
   }
 
   get #thing() {
@@ -65,32 +66,32 @@ export class KeysView {
 
   #act(role) {
     const thing = this.#thing;
-    const act = thing && firstAct(this.lab.menuOf(thing), role);
-    if (act) this.lab.act(act.request);
-    else if (role === "repair" && !thing) this.lab.act({ type: "repair-all" });
-    else if (!this.lab.mayAct) this.lab.say(VIEWERS_REASON);
-    else this.lab.say(thing ? `Nothing to ${role} here.` : "Choose a thing of the picture first.");
+    const act = thing && firstAct(this.menus.of(thing), role);
+    if (act) this.requests.act(act.request);
+    else if (role === "repair" && !thing) this.requests.act({ type: "repair-all" });
+    else if (!this.requests.mayAct) this.notices.say(VIEWERS_REASON);
+    else this.notices.say(thing ? `Nothing to ${role} here.` : "Choose a thing of the picture first.");
   }
 
   /** Of what has the focus; without one, the panel in which one chooses. */
   #why() {
     const thing = this.#thing;
-    this.lab.why(thing && explainable(thing) ? { thing } : null);
+    this.page.why(thing && explainable(thing) ? { thing } : null);
   }
 
   #toGroup(number) {
-    const holder = this.lab.store.snapshot.groups.find((group) => group.group === number && group.active);
-    this.lab.picture.find("thing", `group ${holder?.unit ?? "primary"} ${number}`)?.focus();
+    const holder = this.store.snapshot.groups.find((group) => group.group === number && group.active);
+    this.picture.find("thing", `group ${holder?.unit ?? "primary"} ${number}`)?.focus();
   }
 
   #move() {
     const [kind, , number] = this.#thing?.split(" ") ?? [];
     if (kind !== "group") {
-      this.lab.say("Choose a group first: key 1 or 2.");
+      this.notices.say("Choose a group first: key 1 or 2.");
       return;
     }
-    const act = moveOf(this.lab.store.snapshot, number);
-    if (act && act.reason === null) this.lab.act(act.request);
-    else this.lab.say(act?.reason ?? "No unit is active for this group.");
+    const act = moveOf(this.store.snapshot, number);
+    if (act && act.reason === null) this.requests.act(act.request);
+    else this.notices.say(act?.reason ?? "No unit is active for this group.");
   }
 }

@@ -6,8 +6,8 @@ import { elapsed } from "../helpers/time.js";
 const NOT_SENT = "It could not be sent. Try again.";
 
 export class LabMenuView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { past, present, requests }) {
+    Object.assign(this, { past, present, requests });
     this.root = root;
     this.link = part(root, "link");
     this.link.addEventListener("focus", () => this.link.select());
@@ -29,15 +29,15 @@ export class LabMenuView {
 
   /** Everything is about the moment that is shown when the dialog opens. */
   async open() {
-    const { moment } = this.lab;
-    const atMs = Math.floor(moment ?? this.lab.present.now(Date.now()));
+    const moment = this.past.atMs;
+    const atMs = Math.floor(moment ?? this.present.now(Date.now()));
     setText(part(this.root, "moment"), elapsed(atMs));
     for (const said of [part(this.root, "copied"), ...parts(this.root, "error")]) setText(said, "");
     this.link.value = "";
     this.root.showModal();
-    const shared = await this.lab.ask("share", { at_ms: atMs });
+    const shared = await this.requests.ask("share", { at_ms: atMs });
     if (!shared) return;
-    const words = `?at=${atMs}&journal=${this.lab.past.journal ?? shared.journal}`;
+    const words = `?at=${atMs}&journal=${this.past.journal ?? shared.journal}`;
     this.link.value = `${location.origin}${location.pathname}${words}`;
     this.#name(moment === null ? "" : words);
   }

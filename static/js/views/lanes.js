@@ -33,8 +33,8 @@ const HEIGHTS = { off: 2, between: 0.55, rising: 0.55 };
 export class LanesView {
   #fromMs = 0;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past, present }) {
+    Object.assign(this, { store, past, present });
     this.root = root;
     this.names = root.querySelector(".lane-names");
     this.svg = part(root, "lanes");
@@ -48,19 +48,18 @@ export class LanesView {
     this.resize = new ResizeObserver(() => this.#redraw());
     this.resize.observe(this.svg);
     this.scrub = new ScrubView();
-    this.scrub.connect(lab, part(root, "scrub"), this);
+    this.scrub.connect(part(root, "scrub"), { lanes: this, store, past });
     this.branches = new BranchesView();
-    this.branches.connect(lab, part(root, "branches"));
-    lab.store.follow(this, ["lane", "log", "branches"]);
-    lab.store.subscribe(this, ["lane"]);
+    this.branches.connect(part(root, "branches"), { store, past });
+    store.follow(this, ["lane", "log", "branches"]);
+    store.subscribe(this, ["lane"]);
     this.stop = every(12, () => this.tick());
   }
 
   /** Of the present: that is what the lanes show. */
   follow(event) {
     if (event?.type === "log") this.#mark(event.entry);
-    else if (event?.type === "lane")
-      this.#lane(shown(this.lab.store.live.lanes).findIndex((lane) => isOf(lane, event)));
+    else if (event?.type === "lane") this.#lane(shown(this.store.live.lanes).findIndex((lane) => isOf(lane, event)));
     else this.#redraw();
   }
 
@@ -75,7 +74,7 @@ export class LanesView {
     this.resize.disconnect();
     this.scrub.dispose();
     this.branches.dispose();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   /** The virtual time at so many pixels from the left edge, within what can be seen. */
@@ -89,13 +88,13 @@ export class LanesView {
       .map((option) => Number(option.value))
       .filter((spanMs) => spanMs <= USUAL_SPAN_MS);
     const spanMs = spanFor(nowMs, spans);
-    if (this.chosen || spanMs === this.spanMs || this.lab.past.soughtMs !== null) return;
+    if (this.chosen || spanMs === this.spanMs || this.past.soughtMs !== null) return;
     this.span.value = String(spanMs);
     this.#zoom(spanMs);
   }
 
   #zoom(spanMs) {
-    const lookMs = this.lab.past.soughtMs;
+    const lookMs = this.past.soughtMs;
     if (lookMs !== null)
       this.#fromMs = zoomedFrom({ lookMs, fromMs: this.#fromMs, spanMs: this.spanMs, newSpanMs: spanMs });
     this.spanMs = spanMs;
@@ -103,7 +102,7 @@ export class LanesView {
   }
 
   #redraw() {
-    const { live } = this.lab.store;
+    const { live } = this.store;
     if (live === null) return;
     const width = this.svg.clientWidth || 600;
     const lanes = shown(live.lanes);
@@ -112,7 +111,7 @@ export class LanesView {
     this.root.style.setProperty("--lane-row", `${this.row.height}px`);
     this.svg.style.height = `${this.height}px`;
     this.svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
-    this.#place(this.lab.present.now(Date.now()));
+    this.#place(this.present.now(Date.now()));
     this.scale = new Scale(this.spanMs, width, this.#fromMs);
     this.drawnFromMs = this.#fromMs - this.spanMs;
     this.moving = svg("g");
@@ -147,13 +146,13 @@ export class LanesView {
 
   #lane(index) {
     if (index < 0 || !this.laneGroups) return;
-    const lane = shown(this.lab.store.live.lanes)[index];
+    const lane = shown(this.store.live.lanes)[index];
     this.laneGroups[index].replaceChildren(...bars(lane, this.drawnFromMs).flatMap((bar) => this.#bar(bar)));
-    if (!this.lab.store.looking) this.#words();
+    if (!this.store.looking) this.#words();
   }
 
   #words() {
-    const lanes = shown(this.lab.store.snapshot.lanes);
+    const lanes = shown(this.store.snapshot.lanes);
     const names = this.names.querySelectorAll("li:not(.lane-top)");
     lanes.forEach((lane, index) =>
       setText(names[index]?.querySelector(".lane-state"), lane.segments.at(-1)?.state ?? ""),
@@ -161,7 +160,7 @@ export class LanesView {
     const states = lanes.map(
       (lane) => `group ${lane.group} on ${title(lane.unit)} ${lane.segments.at(-1)?.state ?? "unknown"}`,
     );
-    const when = this.lab.moment === null ? "now" : `at ${elapsed(this.lab.moment)}`;
+    const when = this.past.atMs === null ? "now" : `at ${elapsed(this.past.atMs)}`;
     setAttribute(this.svg, "aria-label", `States of the groups over time; ${when} ${states.join(", ")}`);
   }
 
@@ -186,7 +185,7 @@ export class LanesView {
 
   #ghosts(lane, transform) {
     const group = svg("g", { transform, class: "ghosts", "data-group": lane.group });
-    this.lab.store.live.branches.forEach((branch, index) => {
+    this.store.live.branches.forEach((branch, index) => {
       for (const bar of ghostBars(branch, lane.unit, lane.group, tone)) {
         const x = this.scale.x(bar.at_ms);
         const height = bar.tone === "off" ? 1 : this.row.ghost;
@@ -225,12 +224,12 @@ export class LanesView {
 
   /** Where the window begins now. */
   #place(nowMs) {
-    this.#fromMs = windowFrom({ nowMs, lookMs: this.lab.past.soughtMs, spanMs: this.spanMs, fromMs: this.#fromMs });
+    this.#fromMs = windowFrom({ nowMs, lookMs: this.past.soughtMs, spanMs: this.spanMs, fromMs: this.#fromMs });
   }
 
   tick() {
-    if (!this.scale || !this.svg.clientWidth || this.lab.store.live === null) return;
-    const nowMs = this.lab.present.now(Date.now());
+    if (!this.scale || !this.svg.clientWidth || this.store.live === null) return;
+    const nowMs = this.present.now(Date.now());
     this.#suit(nowMs);
     this.#place(nowMs);
     if (this.scale.isFar(this.#fromMs) || this.scale.isFar(nowMs) || this.#fromMs < this.drawnFromMs) {
@@ -238,7 +237,7 @@ export class LanesView {
       return;
     }
     const shift = this.scale.shift(this.#fromMs);
-    const lookMs = this.lab.past.soughtMs;
+    const lookMs = this.past.soughtMs;
     const nowPx = shift + this.scale.x(nowMs);
     const lookPx = lookMs === null ? nowPx : shift + this.scale.x(lookMs);
     setAttribute(this.moving, "transform", `translate(${shift.toFixed(1)} 0)`);

@@ -10,22 +10,22 @@ export class LessonView {
   #mine = new Map();
   #timer = 0;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, requests, notices, picture, lessons, side, aheadMs }) {
+    Object.assign(this, { store, requests, notices, picture, lessons, side, aheadMs });
     this.root = root;
-    this.may = lab.mayAct;
-    part(root, "back").addEventListener("click", () => this.lab.lessons.go(-1));
+    this.may = requests.mayAct;
+    part(root, "back").addEventListener("click", () => this.lessons.go(-1));
     part(root, "next").addEventListener("click", () => this.#next());
     part(root, "end").addEventListener("click", () => this.#end());
     for (const name of ["back", "next", "end"]) part(root, name).hidden = !this.may;
-    lab.store.subscribe(this, ["lesson", "question"]);
+    store.subscribe(this, ["lesson", "question"]);
     this.update();
   }
 
   update() {
-    const { lesson } = this.lab.store.snapshot;
+    const { lesson } = this.store.snapshot;
     const words = spoken(this.#before, lesson);
-    if (words) this.lab.announce(words);
+    if (words) this.notices.announce(words);
     this.root.hidden = !lesson;
     if (lesson) this.#show(lesson);
     else this.#stopClock();
@@ -34,7 +34,7 @@ export class LessonView {
 
   dispose() {
     this.#stopClock();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #show(lesson) {
@@ -87,14 +87,14 @@ export class LessonView {
 
   async #do(act) {
     if (act.requests.length === 0) {
-      const thing = this.lab.picture.find("thing", act.target);
+      const thing = this.picture.find("thing", act.target);
       thing?.scrollIntoView({ block: "center" });
       thing?.focus();
       return;
     }
-    if (isTyped(act)) await this.lab.side?.show("consoles");
+    if (isTyped(act)) await this.side.show("consoles");
     for (const request of act.requests) {
-      if (!(await this.lab.act(request, act.text))) return;
+      if (!(await this.requests.act(request, act.text))) return;
     }
   }
 
@@ -129,7 +129,7 @@ export class LessonView {
     );
     if (lesson.hints_left > 0 && this.may) {
       const button = html("button", { type: "button", class: "plain" }, lesson.hint ? "One more hint" : "Give a hint");
-      button.addEventListener("click", () => this.lab.act({ type: "lesson-step", hint: true }));
+      button.addEventListener("click", () => this.requests.act({ type: "lesson-step", hint: true }));
       root.append(button);
       if (hadFocus) button.focus();
     }
@@ -148,7 +148,7 @@ export class LessonView {
 
   #question(lesson) {
     const root = part(this.root, "question");
-    const question = questionOf(this.lab.store.snapshot);
+    const question = questionOf(this.store.snapshot);
     root.hidden = !question;
     this.root.dataset.voting = String(question?.state === "open");
     this.#stopClock();
@@ -192,7 +192,7 @@ export class LessonView {
     const count = html("span", {}, `${question.answers} answered`);
     line.append(count);
     const tick = () => {
-      const left = secondsLeft(question, Date.now() - this.lab.aheadMs);
+      const left = secondsLeft(question, Date.now() - this.aheadMs);
       setText(count, `${question.answers} answered${left === null ? "" : `, ${left} s left`}`);
     };
     tick();
@@ -204,7 +204,7 @@ export class LessonView {
         "Close voting and continue",
       );
       button.addEventListener("click", () =>
-        this.lab.act({ type: "close", question: question.question, to: "closed" }),
+        this.requests.act({ type: "close", question: question.question, to: "closed" }),
       );
       line.append(button);
     }
@@ -218,7 +218,7 @@ export class LessonView {
   }
 
   async #vote(question, choice) {
-    if (!(await this.lab.ask("predict", { question: question.question, choice }))) return;
+    if (!(await this.requests.ask("predict", { question: question.question, choice }))) return;
     this.#mine.set(question.question, choice);
     this.update();
   }
@@ -226,13 +226,13 @@ export class LessonView {
   // --- going on ---------------------------------------------------------------------------------------------------------
 
   #next() {
-    const { lesson } = this.lab.store.snapshot;
+    const { lesson } = this.store.snapshot;
     if (lesson.step === lesson.steps) this.#end();
-    else this.lab.lessons.go(1);
+    else this.lessons.go(1);
   }
 
   #end() {
-    this.lab.act({ type: "lesson", lesson: "" });
+    this.requests.act({ type: "lesson", lesson: "" });
   }
 
   #stopClock() {

@@ -1,8 +1,8 @@
 // The list of lessons as a dialog. One that suits this lab begins here; the form opens another lab for the others.
 
 export class LessonListView {
-  connect(lab, root, start) {
-    this.lab = lab;
+  connect(root, { start, store }) {
+    Object.assign(this, { store });
     this.root = root;
     this.start = start;
     this.form = root.querySelector("form.lessons");
@@ -16,7 +16,7 @@ export class LessonListView {
   }
 
   open() {
-    const on = this.lab.store.live.lesson;
+    const on = this.store.live.lesson;
     for (const choice of this.form.querySelectorAll(".lesson-choice")) {
       if (choice.value === on?.lesson) choice.setAttribute("aria-current", "true");
       else choice.removeAttribute("aria-current");

@@ -6,14 +6,14 @@ import * as find from "../models/find.js";
 import { fittingTitle, title } from "../models/words.js";
 
 export class LinksView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store }) {
+    Object.assign(this, { store });
     this.picture = picture;
-    lab.store.subscribe(this, ["link", "switch"]);
+    store.subscribe(this, ["link", "switch"]);
   }
 
   update(event, before) {
-    const snapshot = this.lab.store.snapshot;
+    const snapshot = this.store.snapshot;
     const { link, switch: aSwitch } = event ?? {};
     for (const view of link ? [link] : event ? [] : snapshot.links)
       this.#link(view, event && find.linkOf(before, view.link));
@@ -21,7 +21,7 @@ export class LinksView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #link(link, was) {

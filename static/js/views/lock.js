@@ -8,8 +8,8 @@ const HOLDING = new Set(["Enter", " "]);
 export class LockView {
   isLocked = false;
 
-  connect(lab, button, tell) {
-    this.lab = lab;
+  connect(button, { tell, requests, notices }) {
+    Object.assign(this, { requests, notices });
     this.button = button;
     this.tell = tell;
     this.key = `foverlab-locked ${location.pathname}`;
@@ -22,14 +22,14 @@ export class LockView {
       if (!event.repeat) this.press();
     });
     button.addEventListener("click", (event) => this.#click(event));
-    lab.guard = (type) => this.#refuses(type);
+    requests.guard = (type) => this.#refuses(type);
     if (read(this.key)) this.set(true);
   }
 
   dispose() {
     this.release();
     this.set(false);
-    this.lab.guard = null;
+    this.requests.guard = null;
   }
 
   set(isLocked) {
@@ -71,7 +71,7 @@ export class LockView {
 
   #refuses(type) {
     if (!this.isLocked || !isAct(type)) return false;
-    this.lab.say(LOCKED);
+    this.notices.say(LOCKED);
     return true;
   }
 }

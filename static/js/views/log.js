@@ -9,14 +9,13 @@ import { passes } from "../models/log.js";
 const NEAR_END_PX = 40;
 
 export class LogView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, why }) {
+    Object.assign(this, { store, why });
     this.scroll = part(root, "scroll");
     this.entries = part(root, "entries");
     this.newest = part(root, "newest");
     this.filter = part(root, "filter");
     this.marked = null;
-    lab.log = this;
     this.filter.addEventListener("change", () => this.update(null));
     this.newest.addEventListener("click", () => this.#toEnd());
     this.following = true;
@@ -24,7 +23,7 @@ export class LogView {
     this.sizes = new ResizeObserver(() => this.following && this.#toEnd());
     this.sizes.observe(this.scroll);
     this.entries.addEventListener("click", (event) => this.#why(event.target.closest("button")));
-    lab.store.subscribe(this, ["log"]);
+    store.subscribe(this, ["log"]);
   }
 
   update(event) {
@@ -33,7 +32,7 @@ export class LogView {
       if (passes(event.entry, this.filter.value)) this.entries.append(this.#markRow(row(event.entry)));
       while (this.entries.childElementCount > LOG_ENTRIES) this.entries.firstElementChild.remove();
     } else {
-      const shown = this.lab.store.snapshot.log.filter((entry) => passes(entry, this.filter.value));
+      const shown = this.store.snapshot.log.filter((entry) => passes(entry, this.filter.value));
       showRows(this.entries, shown.map(keyOf), (index) => this.#markRow(row(shown[index])));
     }
     if (follow) this.#toEnd();
@@ -42,7 +41,7 @@ export class LogView {
 
   dispose() {
     this.sizes.disconnect();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   /** Who scrolls up stays there; a box that only changed its size goes on following. */
@@ -73,7 +72,7 @@ export class LogView {
 
   #why(button) {
     const entry = button && entries.get(button.closest("li"));
-    if (entry) this.lab.why({ row: entry.number, at_ms: entry.at_ms });
+    if (entry) this.why({ row: entry.number, at_ms: entry.at_ms });
   }
 }
 

@@ -10,7 +10,7 @@ export class MarkerView {
   isOn = false;
 
   /** `root` holds the pens; `changed` is called when the marker was taken up, put away, or given another pen. */
-  connect(picture, root, changed) {
+  connect(root, { picture, changed }) {
     this.picture = picture;
     this.root = root;
     this.changed = changed;

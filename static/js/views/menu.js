@@ -9,8 +9,8 @@ const EDGE = 8;
 const WHY = Object.freeze({ label: "Why?", stands: "how it came to this", role: "why", request: null, reason: null });
 
 export class MenuView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, requests, menus, choice, why, focusThing, find }) {
+    Object.assign(this, { store, requests, menus, choice, why, focusThing, find });
     this.root = root;
     this.items = part(root, "items");
     this.opener = null;
@@ -20,7 +20,7 @@ export class MenuView {
       if (this.isOpen && !root.contains(event.target)) this.close(false);
     });
     addEventListener("resize", () => this.close(false));
-    lab.store.subscribe(this, ["port", "unit", "group", "switch", "link", "fault", "repair"]);
+    store.subscribe(this, ["port", "unit", "group", "switch", "link", "fault", "repair"]);
   }
 
   /** What the menu offers may have changed under it. */
@@ -32,7 +32,7 @@ export class MenuView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   get isOpen() {
@@ -57,7 +57,7 @@ export class MenuView {
   }
 
   #fill() {
-    const menu = this.lab.menuOf(this.opener.dataset.thing);
+    const menu = this.menus.of(this.opener.dataset.thing);
     if (menu === null) return false;
     setText(part(this.root, "title"), menu.title);
     setText(part(this.root, "state"), menu.state);
@@ -84,7 +84,7 @@ export class MenuView {
     if (!act || act.reason !== null) return;
     if (act === WHY) {
       this.close(false);
-      this.lab.why({ thing: this.opener.dataset.thing });
+      this.why({ thing: this.opener.dataset.thing });
       return;
     }
     if (act.request === null) {
@@ -92,18 +92,18 @@ export class MenuView {
       return;
     }
     this.close(true);
-    this.lab.act(act.request, `${act.label}: ${part(this.root, "title").textContent}`);
+    this.requests.act(act.request, `${act.label}: ${part(this.root, "title").textContent}`);
   }
 
   /** What changes nothing but the page. */
   #show({ why, find, choose }) {
     const { thing } = this.opener.dataset;
     this.close(!why && !find);
-    if (why) this.lab.why({ thing: why });
-    else if (find) this.lab.find();
+    if (why) this.why({ thing: why });
+    else if (find) this.find();
     else if (choose !== undefined) {
-      this.lab.choice.set(choose);
-      this.lab.focusThing(choose ? `interface ${thing.split(" ")[1]} ${choose}` : thing, thing);
+      this.choice.set(choose);
+      this.focusThing(choose ? `interface ${thing.split(" ")[1]} ${choose}` : thing, thing);
     }
   }
 

@@ -14,10 +14,10 @@ const SHIFT = 3.5;
 const LOST_SHARE = 0.3;
 
 export class MessagesView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store, present }) {
+    Object.assign(this, { store, present });
     this.picture = picture;
-    lab.store.subscribe(this, ["message", "hello-missed"]);
+    store.subscribe(this, ["message", "hello-missed"]);
   }
 
   update(event) {
@@ -28,7 +28,7 @@ export class MessagesView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #send(drawing, event) {
@@ -42,8 +42,7 @@ export class MessagesView {
     const duration = TRAVEL_MS * (lost ? LOST_SHARE : 1);
     const flight = dot.animate(keyframes(points), { duration, fill: "forwards" });
     if (lost) dot.animate([{ opacity: 1 }, { opacity: 0 }], { duration, fill: "forwards" });
-    if (this.lab.store.live.clock.paused && !(event.arrives_ms <= this.lab.present.now(Date.now())))
-      this.picture.freeze(true);
+    if (this.store.live.clock.paused && !(event.arrives_ms <= this.present.now(Date.now()))) this.picture.freeze(true);
     flight.onfinish = () => {
       dot.remove();
       if (lost && event.kind === "hello") cross(layer, points.at(-1));
@@ -56,7 +55,7 @@ export class MessagesView {
   }
 
   #path(drawing, unit, via) {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     const link = find.linkOf(snapshot, via);
     if (link)
       return this.#over(

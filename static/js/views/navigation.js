@@ -4,8 +4,8 @@ const HOLD_MS = 500;
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export class NavigationView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { menus, why }) {
+    Object.assign(this, { menus, why });
     this.picture = picture;
     for (const drawing of picture.drawings) {
       for (const region of drawing.querySelectorAll(".region")) rove(region, region.querySelector(".thing"));
@@ -35,20 +35,20 @@ export class NavigationView {
     const thing = event.target.closest(".thing");
     const chip = event.target.closest("[data-interface]")?.dataset.interface;
     if (thing || chip) event.preventDefault();
-    if (chip && event.type === "click") this.lab.why({ thing: `interface ${chip.replace("/", " ")}` });
-    else if (thing) this.lab.openMenu(thing);
+    if (chip && event.type === "click") this.why({ thing: `interface ${chip.replace("/", " ")}` });
+    else if (thing) this.menus.open(thing);
   }
 
   #hold(event) {
     const thing = event.target.closest(".thing");
-    if (thing && event.pointerType === "touch") this.timer = setTimeout(() => this.lab.openMenu(thing), HOLD_MS);
+    if (thing && event.pointerType === "touch") this.timer = setTimeout(() => this.menus.open(thing), HOLD_MS);
   }
 
   #key(event) {
     const thing = event.target.closest(".thing");
     if (!thing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
-      this.lab.openMenu(thing);
+      this.menus.open(thing);
     } else if (Object.hasOwn(WAYS, event.key)) {
       nearest(event.currentTarget, thing, WAYS[event.key])?.focus();
     } else {

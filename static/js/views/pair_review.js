@@ -6,10 +6,10 @@ import { counted, grouped, many, severity, summary } from "../models/own_pair.js
 const MOST_MASKS = 300;
 
 export class PairReviewView {
-  /** `acts`: `change(choice)`, `open({title})`, `again()`. */
-  connect(root, acts) {
+  /** `change(choice)` reads the pair otherwise, `open({title})` opens the lab, `again()` starts over. */
+  connect(root, { change, open, again }) {
     this.root = root;
-    this.acts = acts;
+    this.acts = { change, open, again };
   }
 
   update() {}

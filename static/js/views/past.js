@@ -4,35 +4,35 @@ import { part, setText } from "../helpers/dom.js";
 import { lookingWords } from "../models/past.js";
 
 export class PastView {
-  connect(lab, root, page) {
-    this.lab = lab;
+  connect(root, { page, store, past, picture }) {
+    Object.assign(this, { store, past, picture });
     this.root = root;
     this.page = page;
     part(root, "back").addEventListener("click", () => this.#back());
-    lab.store.subscribe(this, []);
-    lab.store.follow(this, ["clock"]);
+    store.subscribe(this, []);
+    store.follow(this, ["clock"]);
   }
 
   /** While time stands, so does what is drawn. */
   follow() {
-    if (!this.lab.store.looking) this.lab.picture.freeze(this.lab.store.live.clock.paused);
+    if (!this.store.looking) this.picture.freeze(this.store.live.clock.paused);
   }
 
   update() {
-    const { atMs, journal } = this.lab.past;
+    const { atMs, journal } = this.past;
     this.root.hidden = atMs === null;
     this.page.dataset.looking = String(atMs !== null);
     if (atMs !== null) setText(part(this.root, "words"), lookingWords(atMs, journal !== null));
-    this.lab.picture.settle();
+    this.picture.settle();
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   /** The banner goes, and the focus with it: it goes on to the timeline's knob. */
   #back() {
-    this.lab.past.back();
+    this.past.back();
     document.querySelector('[data-part="knob"]')?.focus();
   }
 }

@@ -17,13 +17,13 @@ export class PickerView {
   #found = [];
   #at = 0;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, picture, choice, focusThing }) {
+    Object.assign(this, { store, choice, focusThing });
     this.root = root;
     this.input = part(root, "text");
     this.list = part(root, "list");
     this.note = part(root, "note");
-    this.pointing = new Pointing(lab);
+    this.pointing = new Pointing({ store, picture });
     this.input.addEventListener("input", () => this.#search());
     root.addEventListener("keydown", (event) => this.#key(event));
     root.addEventListener("close", () => this.#closed());
@@ -41,7 +41,7 @@ export class PickerView {
   }
 
   #search() {
-    this.#found = search(this.lab.store.snapshot, this.input.value);
+    this.#found = search(this.store.snapshot, this.input.value);
     const shown = this.#found.slice(0, MOST);
     this.list.replaceChildren(...shown.map((entry, at) => row(entry, at)));
     const more = this.#found.length - shown.length;
@@ -88,8 +88,8 @@ export class PickerView {
       this.opener?.focus();
       return;
     }
-    if (entry.context) this.lab.choice.set(entry.context);
-    this.lab.focusThing(entry.thing || `interface primary ${entry.context} `, `group primary 1`);
+    if (entry.context) this.choice.set(entry.context);
+    this.focusThing(entry.thing || `interface primary ${entry.context} `, `group primary 1`);
     if (entry.thing) this.pointing.point(entry.thing);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.pointing.clear(), POINTED_MS);

@@ -10,9 +10,9 @@ const MARGIN = 6;
 export class Pointing {
   #rings = [];
 
-  constructor(lab) {
-    this.lab = lab;
-    this.picture = lab.picture;
+  constructor({ store, picture }) {
+    this.store = store;
+    this.picture = picture;
   }
 
   /** Rings a thing in the drawing that is seen; "" or one that is not drawn: nothing. Whether it is drawn. */
@@ -20,7 +20,7 @@ export class Pointing {
     this.clear();
     const drawing = this.picture.seen;
     if (!thing || drawing === null) return false;
-    const groupOf = (context) => groupNumber(this.lab.store.snapshot, context);
+    const groupOf = (context) => groupNumber(this.store.snapshot, context);
     const found = pictured(thing, groupOf)
       .map(([attribute, value]) => drawing.querySelector(`[data-${attribute}="${CSS.escape(value)}"]`))
       .find((element) => element?.getScreenCTM() && element.getClientRects().length > 0);

@@ -6,21 +6,21 @@ import * as find from "../models/find.js";
 import * as words from "../models/words.js";
 
 export class PortsView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store }) {
+    Object.assign(this, { store });
     this.picture = picture;
-    lab.store.subscribe(this, ["port"]);
+    store.subscribe(this, ["port"]);
   }
 
   update(event, before) {
-    const snapshot = this.lab.store.snapshot;
+    const snapshot = this.store.snapshot;
     for (const port of event ? [event.port] : snapshot.ports) {
       this.#draw(port, event && find.portOf(before, port.unit, port.port));
     }
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #draw(port, before) {

@@ -15,24 +15,24 @@ const LONG_SENTENCE = 70;
 export class PresenterView {
   isOn = false;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, requests, notices, picture, transport }) {
+    Object.assign(this, { store, requests, notices, transport });
     this.root = root;
     this.page = document.querySelector(".lab");
     this.open = new Set();
     this.spotlight = new SpotlightView();
-    this.spotlight.connect(document.querySelector('[data-view="spotlight"]'), lab.picture);
+    this.spotlight.connect(document.querySelector('[data-view="spotlight"]'), { picture });
     this.marker = new MarkerView();
-    this.marker.connect(lab.picture, part(root, "pens"), () => this.#show());
+    this.marker.connect(part(root, "pens"), { picture, changed: () => this.#show() });
     root.addEventListener("click", (event) => this.#press(event.target.closest("button[data-do]")?.dataset.do));
     this.keydown = (event) => this.#key(event);
     this.keyup = (event) => event.key.toLowerCase() === "k" && this.lock?.release();
-    lab.store.subscribe(this, ["log", "group"]);
+    store.subscribe(this, ["log", "group"]);
   }
 
   /** The current sentence. */
   update() {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     const entry = snapshot && headline(snapshot.log, snapshot.groups);
     if (!entry) return;
     part(this.root, "mark").replaceChildren(icon(`kind-${entry.kind}`));
@@ -44,7 +44,7 @@ export class PresenterView {
   dispose() {
     this.set(false);
     this.marker.dispose();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   toggle() {
@@ -59,7 +59,8 @@ export class PresenterView {
       document.addEventListener("keydown", this.keydown, { capture: true });
       document.addEventListener("keyup", this.keyup);
       this.lock = new LockView();
-      this.lock.connect(this.lab, part(this.root, "lock"), (text) => this.#tell(text));
+      const { requests, notices } = this;
+      this.lock.connect(part(this.root, "lock"), { requests, notices, tell: (text) => this.#tell(text) });
       this.update();
     } else {
       document.removeEventListener("keydown", this.keydown, { capture: true });
@@ -126,7 +127,7 @@ export class PresenterView {
   #notes() {
     const { href } = part(this.root, "notes").dataset;
     if (!window.open(href, `foverlab-notes-${this.page.dataset.lab}`, "popup,width=760,height=860")) {
-      this.lab.say(
+      this.notices.say(
         "The browser did not let the notes window open. Allow it for this page, or open the address of this lab with notes/ behind it.",
       );
     }
@@ -136,7 +137,7 @@ export class PresenterView {
     const asked = document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen?.();
-    asked?.catch(() => this.lab.say("The browser did not let the page fill the screen."));
+    asked?.catch(() => this.notices.say("The browser did not let the page fill the screen."));
   }
 
   /** Keys of presenter mode, before anything else gets them: remotes send theirs to whatever has the focus. */
@@ -186,14 +187,14 @@ export class PresenterView {
 
   /** A presenter remote: the next or previous step of the lesson; where none is on, of the events. */
   #next(way) {
-    const lesson = this.lab.store.snapshot?.lesson;
+    const lesson = this.store.snapshot?.lesson;
     if (!lesson) {
-      if (way > 0) this.lab.transport.next();
-      else this.lab.transport.back();
+      if (way > 0) this.transport.next();
+      else this.transport.back();
       return;
     }
     const step = lesson.step + way;
-    if (step >= 1 && step <= lesson.steps) this.lab.act({ type: "lesson-step", step });
+    if (step >= 1 && step <= lesson.steps) this.requests.act({ type: "lesson-step", step });
     else this.#tell(way > 0 ? "This is the last step of the lesson." : "This is the first step of the lesson.");
   }
 

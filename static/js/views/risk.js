@@ -4,14 +4,14 @@ import { part, setData, setText } from "../helpers/dom.js";
 import { atRisk } from "../models/flows.js";
 
 export class RiskView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store }) {
+    Object.assign(this, { store });
     this.root = root;
-    lab.store.subscribe(this, ["flow", "flows-grew"]);
+    store.subscribe(this, ["flow", "flows-grew"]);
   }
 
   update() {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     const { atRisk: lost, open } = atRisk(snapshot);
     this.root.hidden = snapshot.flows.length === 0;
     setData(
@@ -23,6 +23,6 @@ export class RiskView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 }

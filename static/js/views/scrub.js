@@ -10,8 +10,8 @@ const TAP_PX = 6;
 export class ScrubView {
   #drag = null;
 
-  connect(lab, root, lanes) {
-    this.lab = lab;
+  connect(root, { lanes, store, past }) {
+    Object.assign(this, { store, past });
     this.root = root;
     this.lanes = lanes;
     this.knob = part(root, "knob");
@@ -30,7 +30,7 @@ export class ScrubView {
   draw({ px, atMs, nowMs, looking }) {
     this.knob.style.transform = `translateX(${px.toFixed(1)}px)`;
     this.knob.dataset.looking = String(looking);
-    this.at = { atMs, openedMs: this.lab.store.live.opened_ms, spanMs: this.lanes.spanMs };
+    this.at = { atMs, openedMs: this.store.live.opened_ms, spanMs: this.lanes.spanMs };
     this.#say(atMs, nowMs, looking);
   }
 
@@ -54,8 +54,8 @@ export class ScrubView {
   }
 
   #to(atMs) {
-    if (atMs === Infinity) this.lab.past.back();
-    else this.lab.past.lookAt(atMs);
+    if (atMs === Infinity) this.past.back();
+    else this.past.lookAt(atMs);
     this.lanes.tick();
   }
 

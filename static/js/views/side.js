@@ -15,8 +15,8 @@ export class SideView {
   #views = new Map();
   #shown = "consoles";
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { notices, panels }) {
+    Object.assign(this, { notices, panels });
     this.root = root;
     this.tabs = [...root.querySelectorAll('[role="tab"]')];
     for (const tab of this.tabs) {
@@ -57,11 +57,11 @@ export class SideView {
       const module = await LOADERS[name]();
       if (!this.#views.has(name)) {
         const view = new module.Panel();
-        view.connect(this.lab, this.root.querySelector(`[data-panel="${name}"]`));
+        view.connect(this.root.querySelector(`[data-panel="${name}"]`), this.panels[name]);
         this.#views.set(name, view);
       }
     } catch (error) {
-      this.lab.say("This part of the page could not be loaded. Try again.");
+      this.notices.say("This part of the page could not be loaded. Try again.");
       console.error(error);
     }
     return this.#views.get(name) ?? null;

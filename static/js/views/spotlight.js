@@ -9,7 +9,7 @@ export class SpotlightView {
   isOn = false;
   #radius = POINTER_PX;
 
-  connect(root, picture) {
+  connect(root, { picture }) {
     this.root = root;
     this.picture = picture;
     this.listeners = {

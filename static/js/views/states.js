@@ -15,12 +15,12 @@ const GROUPS = [
 export class Panel {
   #group = 1;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, why }) {
+    Object.assign(this, { store, why });
     this.root = root;
     this.shown = false;
     this.#build();
-    lab.store.subscribe(this, ["group", "lane", "unit"]);
+    store.subscribe(this, ["group", "lane", "unit"]);
   }
 
   open() {
@@ -33,12 +33,12 @@ export class Panel {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   update() {
     if (!this.shown) return;
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     this.figure.dataset.group = String(this.#group);
     const standings = UNITS.map((unit) => [unit, model.standing(snapshot, unit, this.#group)]);
     const said = standings.map(([unit, now]) => this.#say(unit, this.#words(snapshot, unit, now)));
@@ -73,7 +73,7 @@ export class Panel {
   #caption(unit) {
     const caption = html("p", { class: "state-caption", "data-unit": unit });
     const why = html("button", { type: "button", class: "plain why", "data-part": "why" }, "why?");
-    why.addEventListener("click", () => this.lab.why({ thing: `group ${unit} ${this.#group}` }));
+    why.addEventListener("click", () => this.why({ thing: `group ${unit} ${this.#group}` }));
     caption.append(html("strong", {}, title(unit)), html("span", { class: "state-words", "data-part": "words" }), why);
     return caption;
   }

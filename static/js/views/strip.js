@@ -5,14 +5,14 @@ import { HEALTH_WORDS } from "../models/words.js";
 import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 
 export class HealthView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store }) {
+    Object.assign(this, { store });
     this.root = root;
-    lab.store.subscribe(this, ["health"]);
+    store.subscribe(this, ["health"]);
   }
 
   update() {
-    const { health, text } = this.lab.store.snapshot.health;
+    const { health, text } = this.store.snapshot.health;
     this.root.dataset.health = health;
     setMark(part(this.root, "icon"), `health-${health}`);
     setText(part(this.root, "word"), HEALTH_WORDS[health] ?? health);
@@ -20,13 +20,13 @@ export class HealthView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 }
 
 /** A word in the strip; while the connection is lost, a banner that says when it is tried again and does so at once when pressed. */
 export class ConnectionView {
-  connect(root, banner, hurry) {
+  connect(root, { banner, hurry }) {
     this.root = root;
     this.banner = banner;
     banner.addEventListener("click", hurry);

@@ -6,16 +6,16 @@ import { placeOf } from "./picture.js";
 const MARGIN = 6;
 
 export class SuggestionView {
-  connect(lab, picture, root) {
-    this.lab = lab;
+  connect(root, { picture, store, menus }) {
+    Object.assign(this, { store, menus });
     this.picture = picture;
     this.root = root;
     part(root, "show").addEventListener("click", () => this.#show());
-    lab.store.subscribe(this, ["suggestion", "lesson"]);
+    store.subscribe(this, ["suggestion", "lesson"]);
   }
 
   update() {
-    const { suggestion, lesson } = this.lab.store.snapshot;
+    const { suggestion, lesson } = this.store.snapshot;
     const { text } = suggestion;
     const target = lesson ? nextThing(lesson) : suggestion.target;
     this.target = target;
@@ -27,14 +27,14 @@ export class SuggestionView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #show() {
     const thing = this.picture.find("thing", this.target);
     if (!thing) return;
     thing.scrollIntoView({ block: "center" });
-    this.lab.openMenu(thing);
+    this.menus.open(thing);
   }
 
   #point(drawing) {

@@ -9,12 +9,12 @@ import { isNarrow } from "./picture.js";
 const SIDES = ["top", "bottom"];
 
 export class SurroundingsView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store, choice }) {
+    Object.assign(this, { store, choice });
     this.picture = picture;
     this.draw = soon(() => this.#draw());
-    lab.store.subscribe(this, ["switch", "port", "interface", "interface-gone"]);
-    lab.choice.follow(() => this.draw.now());
+    store.subscribe(this, ["switch", "port", "interface", "interface-gone"]);
+    choice.follow(() => this.draw.now());
   }
 
   update(event) {
@@ -24,13 +24,13 @@ export class SurroundingsView {
 
   dispose() {
     this.draw.cancel();
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #draw() {
-    const { snapshot } = this.lab.store;
+    const { snapshot } = this.store;
     if (!snapshot) return;
-    const chosen = this.lab.choice.in(snapshot);
+    const chosen = this.choice.in(snapshot);
     for (const drawing of this.picture.drawings) {
       for (const view of snapshot.switches) {
         const root = drawing.querySelector(`[data-switch="switch ${CSS.escape(view.switch)}"]`);

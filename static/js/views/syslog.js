@@ -7,14 +7,14 @@ import { SYSLOG_LINES } from "../models/fold.js";
 const NEAR_END_PX = 40;
 
 export class SyslogView {
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store }) {
+    Object.assign(this, { store });
     this.scroll = part(root, "scroll");
     this.lines = part(root, "lines");
     this.filter = part(root, "filter");
     this.filter.addEventListener("change", () => this.update(null));
     root.addEventListener("toggle", () => this.#toEnd());
-    lab.store.subscribe(this, ["syslog"]);
+    store.subscribe(this, ["syslog"]);
   }
 
   update(event) {
@@ -23,13 +23,13 @@ export class SyslogView {
       this.lines.append(...this.#shown(event.lines).map(row));
       while (this.lines.childElementCount > SYSLOG_LINES) this.lines.firstElementChild.remove();
     } else {
-      this.lines.replaceChildren(...this.#shown(this.lab.store.snapshot.syslog).map(row));
+      this.lines.replaceChildren(...this.#shown(this.store.snapshot.syslog).map(row));
     }
     if (follow) this.#toEnd();
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   #shown(lines) {

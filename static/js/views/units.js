@@ -9,14 +9,14 @@ import { shortened } from "../models/words.js";
 const LETTERS = { wide: 25, narrow: 23 };
 
 export class UnitsView {
-  connect(lab, picture) {
-    this.lab = lab;
+  connect(picture, { store }) {
+    Object.assign(this, { store });
     this.picture = picture;
-    lab.store.subscribe(this, ["unit"]);
+    store.subscribe(this, ["unit"]);
   }
 
   update(event, before) {
-    for (const unit of event ? [event.unit] : this.lab.store.snapshot.units) {
+    for (const unit of event ? [event.unit] : this.store.snapshot.units) {
       const was = event && find.unitOf(before, unit.unit);
       for (const { element, narrow } of this.picture.all("unit", unit.unit)) {
         draw(element, unit, narrow ? LETTERS.narrow : LETTERS.wide);
@@ -29,7 +29,7 @@ export class UnitsView {
   }
 
   dispose() {
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 }
 

@@ -16,13 +16,14 @@ export class Panel {
   #asked = 0;
   #timer = 0;
 
-  connect(lab, root) {
-    this.lab = lab;
+  connect(root, { store, past, choice, requests, notices, picture, log }) {
+    Object.assign(this, { store, past, requests, notices, log });
+    this.large = choice;
     this.root = root;
-    this.pointing = new Pointing(lab);
+    this.pointing = new Pointing({ store, picture });
     this.shown = false;
     this.#build();
-    lab.store.subscribe(this, NEWS);
+    store.subscribe(this, NEWS);
   }
 
   open() {
@@ -34,13 +35,13 @@ export class Panel {
   close() {
     this.shown = false;
     this.pointing.clear();
-    this.lab.log?.mark(null);
+    this.log?.mark(null);
   }
 
   dispose() {
     this.close();
     clearTimeout(this.#timer);
-    this.lab.store.unsubscribe(this);
+    this.store.unsubscribe(this);
   }
 
   /** A thing's question is asked again when there is news of the present; a moment of the past stays as it was asked. */
@@ -48,7 +49,7 @@ export class Panel {
     if (!this.shown) return;
     if (event === null) this.#fillChoice();
     this.#offer();
-    if (!this.#question?.thing || this.lab.moment !== null || this.#answer?.askedMs !== null) return;
+    if (!this.#question?.thing || this.past.atMs !== null || this.#answer?.askedMs !== null) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#again(), SETTLE_MS);
   }
@@ -56,11 +57,11 @@ export class Panel {
   /** Asks about a row of the log ({row, at_ms}) or a thing ({thing}), at the moment that is shown. */
   async ask(question, { focus = false } = {}) {
     const number = ++this.#asked;
-    const askedMs = question.thing ? this.lab.moment : question.at_ms;
+    const askedMs = question.thing ? this.past.atMs : question.at_ms;
     const fields = askedMs === null || askedMs === undefined ? question : { ...question, at_ms: askedMs };
     this.#question = question;
     this.root.setAttribute("aria-busy", "true");
-    const answer = await this.lab.ask("why", fields);
+    const answer = await this.requests.ask("why", fields);
     if (number !== this.#asked) return;
     this.root.setAttribute("aria-busy", "false");
     if (answer) this.#show({ ...answer, askedMs: question.thing ? askedMs : answer.at_ms });
@@ -68,7 +69,7 @@ export class Panel {
   }
 
   #again() {
-    if (this.shown && this.lab.moment === null && this.#question?.thing) this.ask(this.#question);
+    if (this.shown && this.past.atMs === null && this.#question?.thing) this.ask(this.#question);
   }
 
   #build() {
@@ -99,8 +100,8 @@ export class Panel {
   }
 
   #fillChoice() {
-    const { snapshot } = this.lab.store;
-    const things = askable(snapshot, this.lab.choice.in(snapshot));
+    const { snapshot } = this.store;
+    const things = askable(snapshot, this.large.in(snapshot));
     const key = JSON.stringify(things);
     if (key === this.choiceKey) return;
     this.choiceKey = key;
@@ -121,7 +122,7 @@ export class Panel {
     setText(this.when, this.#whenWord(answer, links));
     this.list.replaceChildren(...links.map((link) => this.#link(link)));
     setText(this.rootWord, answer.root);
-    this.lab.log?.mark(rowsOf(answer.chain));
+    this.log?.mark(rowsOf(answer.chain));
     this.#offer();
   }
 
@@ -134,9 +135,9 @@ export class Panel {
 
   /** A thing's chain that is not of the moment shown says so. */
   #offer() {
-    this.anew.hidden = !this.#question?.thing || this.#answer === null || this.#answer.askedMs === this.lab.moment;
+    this.anew.hidden = !this.#question?.thing || this.#answer === null || this.#answer.askedMs === this.past.atMs;
     for (const item of this.list.children) {
-      const isHere = this.lab.moment !== null && Number(item.dataset.at) === this.lab.moment;
+      const isHere = this.past.atMs !== null && Number(item.dataset.at) === this.past.atMs;
       if (isHere) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     }
@@ -161,8 +162,8 @@ export class Panel {
   #choose(button) {
     if (!button) return;
     const atMs = Number(button.dataset.at);
-    if (atMs >= this.lab.store.live.opened_ms) this.lab.past.lookAt(atMs);
-    else this.lab.say("That was before the lab was opened: it cannot be looked at.");
+    if (atMs >= this.store.live.opened_ms) this.past.lookAt(atMs);
+    else this.notices.say("That was before the lab was opened: it cannot be looked at.");
   }
 
   #point(target) {
