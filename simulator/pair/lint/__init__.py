@@ -32,7 +32,7 @@ def linting(blueprint: Blueprint) -> Generator[None, None, Findings]:
     """The same a step at a time, for those who have other things to do in between: a step reads one text."""
     if not blueprint.is_configured:
         return ()
-    pair = Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY), traffic=blueprint.traffic)
+    pair = unread(blueprint)
     for side in pair.sides:
         yield from side.read()
     found = [finding for rule in RULES for finding in rule.findings(pair)]
@@ -44,6 +44,11 @@ def sentence(finding: Finding) -> str:
     place = finding.places[0] if finding.places else None
     where = f"{place.unit.title}, {place.space}{'' if place.is_absent else f', line {place.line}'}: " if place else ""
     return f"{where}{finding.title}. {finding.consequence}"
+
+
+def unread(blueprint: Blueprint) -> Pair:
+    """Both units as the rules see them, once their texts have been read (`Side.read`)."""
+    return Pair(_side(blueprint, UnitRole.PRIMARY), _side(blueprint, UnitRole.SECONDARY), traffic=blueprint.traffic)
 
 
 def _side(blueprint: Blueprint, unit: UnitRole) -> Side:
