@@ -5,11 +5,15 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from simulator.appliance.config.load import load
+from simulator.appliance.config.model import blank
 from simulator.lab import Action, Lab, LabStart, Operate, PutFault, StartFlow, StartRefused, Step, advance, open_lab
 from simulator.lab_folders import labs
 from simulator.lessons.acts import read_act
 from simulator.pair.blueprint import Blueprint, ConfigText
+from simulator.pair.derive import derive
 from simulator.pair.lint import Finding, lint
+from simulator.pair.topology import Topology
 from simulator.vocabulary import UnitRole
 from simulator.wire import requests
 from simulator.world.start import power_on
@@ -58,9 +62,28 @@ def of(**changes: object) -> Change:
 
 
 def changed(blueprint: Blueprint, *changes: Change) -> Blueprint:
+    """With the network that the texts then ask for, where the changes brought none."""
+    network = blueprint.topology
     for change in changes:
         blueprint = change(blueprint)
-    return blueprint
+    return replace(blueprint, topology=_network(blueprint)) if blueprint.topology is network else blueprint
+
+
+def _network(blueprint: Blueprint) -> Topology:
+    """What is cabled to what, as the lines of both units say that are taken."""
+    ports = blueprint.topology.ports
+    primary, secondary = (
+        load(
+            {text.context: text.text for text in sorted(blueprint.configurations, key=_context) if text.unit is unit},
+            blank(blueprint.platform, ports),
+        )[0]
+        for unit in UnitRole
+    )
+    return derive(primary, secondary, ports, serial=blueprint.topology.serial)
+
+
+def _context(text: ConfigText) -> str:
+    return text.context
 
 
 def found(blueprint: Blueprint, rule: str) -> list[Finding]:

@@ -207,7 +207,8 @@ def policy_of_one(pair: Pair) -> Iterator[Found]:
         contexts = list(dict.fromkeys(data.context for data in watched))
         if len(contexts) < MANY_CONTEXTS or not policy.met(1, len(watched)):
             continue
-        data, unit = watched[0], preferred(side, group)
+        own = (entry for entry in watched if len(side.allocated.get(entry.given, ())) < MANY_CONTEXTS)
+        data, unit = next(own, watched[0]), preferred(side, group)
         place = side.in_group(group, said) if said else side.absent(f"failover group {group} / interface-policy 1")
         yield Found(
             places=(place, side.group_place(group)),

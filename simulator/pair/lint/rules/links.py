@@ -79,13 +79,11 @@ def two_ports(pair: Pair) -> Iterator[Found]:
         yield Found(
             places=(pair.secondary.place(two), pair.primary.place(one)),
             values=(one.port, two.port),
-            consequence=f"Primary sends its hellos on {one.port}, Secondary on {two.port}. Unless {one.port} of "
-            "Primary is cabled to "
-            f"{two.port} of Secondary, neither hears the other; and if it is, the first synchronisation moves "
-            "Secondary's link to "
-            f"{one.port}.",
+            consequence=f"Primary sends its hellos on {one.port}, Secondary on {two.port}. Unless they are cabled so, neither "
+            f"hears the other; and if they are, the first synchronisation moves Secondary's link to {one.port}, which is "
+            "not: the link is lost, and both units become active.",
             show=_show(UnitRole.SECONDARY),
-            watch="The failover link does not work.",
+            watch=f"Secondary's failover link is on {one.port}, and nothing is heard there.",
         )
 
 

@@ -2,7 +2,7 @@
 
 from simulator.lab import Lab, Step
 from simulator.pair.lint import Finding
-from simulator.vocabulary import LinkHealth, UnitRole
+from simulator.vocabulary import LinkHealth, PeerState, UnitRole
 from tests.lab.labs import state
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import S, line
@@ -19,8 +19,12 @@ ON_DATA_PORT = (
 )
 
 
-def link_is_not_up(_: Lab, step: Step, __: Finding) -> None:
-    assert link(step.lab, S) is not LinkHealth.UP
+def link_has_moved_and_is_lost(_: Lab, step: Step, __: Finding) -> None:
+    """Cabled as both lines say, the units met once; then the synchronisation moved the secondary's link."""
+    live = step.lab.world.secondary.device.live
+    assert live.settings.link_port == "Ethernet3"
+    assert live.peer.state is not PeerState.UP
+    assert [state(step.lab, unit, group) for unit in UnitRole for group in (1, 2)] == [ACTIVE] * 4
 
 
 def suspended(before: Lab, step: Step, _: Finding) -> None:
@@ -48,7 +52,7 @@ CASES = {
         bad=(line(INTERFACE, "failover lan interface LANFailover Ethernet2", S),),
         says=("Primary sends its hellos on Ethernet3, Secondary on Ethernet2",),
         at="failover lan interface LANFailover Ethernet2",
-        proof=link_is_not_up,
+        proof=link_has_moved_and_is_lost,
     ),
     "FL013": Case(
         bad=(line("failover lan enable\n", "", S),),
