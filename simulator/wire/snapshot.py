@@ -328,8 +328,8 @@ class Suggestion(Wire):
 
 
 class Branch(Wire):
-    """A past that was left: someone went back to `from_ms` and acted there, or undid something. The timeline keeps it as a
-    ghost."""
+    """A past that was left: someone went back to `from_ms` and acted there, or undid something. The timeline keeps it
+    beneath the present."""
 
     branch: int
     """Rises with each one; `return` in requests.py goes back to it."""

@@ -1,4 +1,4 @@
-"""Time on the screen, on the real product: looking back, acting in the past, ghosts, undo, links to a moment, files."""
+"""Time on the screen, on the real product: looking back, acting in the past, branches, undo, links to a moment, files."""
 
 import json
 import re
@@ -154,7 +154,7 @@ def test_of_many_wishes_only_few_are_asked_and_the_last_one_is_shown(page: Page)
     assert page.evaluate("window.looks") < 40
 
 
-def test_an_act_in_the_past_asks_first_goes_back_for_everybody_and_leaves_a_ghost(
+def test_an_act_in_the_past_asks_first_goes_back_for_everybody_and_leaves_a_branch(
     page: Page, context: BrowserContext
 ) -> None:
     other = context.new_page()
@@ -177,11 +177,11 @@ def test_an_act_in_the_past_asks_first_goes_back_for_everybody_and_leaves_a_ghos
         expect(thing(seen, "cable secondary Ethernet1")).to_have_attribute("data-state", "pulled", timeout=SOON_MS)
         expect(thing(seen, CABLE)).to_have_attribute("data-state", "ok")
         expect(seen.locator("[data-part=branches] button")).to_have_count(1)
-        assert seen.locator("svg.lanes .ghost").count() > 0
+        assert seen.locator("svg.lanes .branch-bar").count() > 0
     group(page, "primary", 2, "Active")
 
 
-def test_a_branch_is_returned_to_and_the_present_becomes_a_ghost(page: Page) -> None:
+def test_a_branch_is_returned_to_and_the_present_becomes_one(page: Page) -> None:
     pulled(page)
     page.keyboard.press("z")
     expect(thing(page, CABLE)).to_have_attribute("data-state", "ok", timeout=SOON_MS)

@@ -119,18 +119,18 @@ def test_browsers_are_told_to_look_anew_and_nothing_else_of_what_was_left() -> N
     assert len(told.journal) == 1
 
 
-def test_the_way_that_was_left_stays_as_a_ghost_from_where_it_parts() -> None:
+def test_the_way_that_was_left_stays_as_a_branch_from_where_it_parts() -> None:
     engine, pulled_ms = story()
     lanes = engine.snapshot(1, 1).lanes
     until_ms = engine.now_ms
     do(engine, Rewind(id=1, at_ms=pulled_ms + 3_000))
-    [ghost] = engine.snapshot(1, 1).branches
-    assert (ghost.branch, ghost.from_ms, ghost.until_ms) == (1, pulled_ms + 3_000, until_ms)
-    for lane, whole in zip(ghost.lanes, lanes, strict=True):
-        assert lane.segments[0].at_ms == ghost.from_ms
-        later = [segment for segment in whole.segments if segment.at_ms > ghost.from_ms]
+    [left] = engine.snapshot(1, 1).branches
+    assert (left.branch, left.from_ms, left.until_ms) == (1, pulled_ms + 3_000, until_ms)
+    for lane, whole in zip(left.lanes, lanes, strict=True):
+        assert lane.segments[0].at_ms == left.from_ms
+        later = [segment for segment in whole.segments if segment.at_ms > left.from_ms]
         assert list(lane.segments[1:]) == later
-    assert any(len(lane.segments) > 1 for lane in ghost.lanes), "group 1 moved"
+    assert any(len(lane.segments) > 1 for lane in left.lanes), "group 1 moved"
 
 
 def test_a_branch_returned_to_is_as_it_was_left() -> None:
@@ -142,12 +142,12 @@ def test_a_branch_returned_to_is_as_it_was_left() -> None:
     do(engine, Return(id=2, branch=1))
     assert encode(engine.lab) == encode(left.lab)
     assert replaced(picture(Frame(engine.lab, engine.view))) == replaced(picture(left))
-    [ghost] = engine.snapshot(1, 1).branches
-    assert (ghost.branch, ghost.from_ms) == (2, pulled_ms - 1_000)
+    [branch] = engine.snapshot(1, 1).branches
+    assert (branch.branch, branch.from_ms) == (2, pulled_ms - 1_000)
     assert look(engine, Look(id=3, at_ms=pulled_ms)).faults[0].fault == CABLE
 
 
-def test_a_ghost_that_parts_earlier_after_a_second_turn_shows_the_way_there() -> None:
+def test_a_branch_that_parts_earlier_after_a_second_turn_shows_the_way_there() -> None:
     engine, pulled_ms = story()
     do(engine, Rewind(id=1, at_ms=engine.now_ms - 5_000))
     do(engine, Rewind(id=2, at_ms=pulled_ms - 2_000))
@@ -156,12 +156,12 @@ def test_a_ghost_that_parts_earlier_after_a_second_turn_shows_the_way_there() ->
     assert one.lanes == two.lanes
 
 
-def test_ghosts_are_bounded() -> None:
+def test_branches_are_bounded() -> None:
     engine, _ = story()
     for back in range(BRANCHES + 2):
         do(engine, Rewind(id=1, at_ms=engine.now_ms - 1_000 - back))
     branches = engine.snapshot(1, 1).branches
-    assert [ghost.branch for ghost in branches] == [3, 4, 5]
+    assert [left.branch for left in branches] == [3, 4, 5]
     assert refusal(engine, Return(id=1, branch=1)) == "branch: there is no branch 1"
 
 

@@ -1,4 +1,4 @@
-// Looking back: which look wins, ghost bars, and the words before an act in the past.
+// Looking back: which look wins, bars of branches, and the words before an act in the past.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -91,12 +91,12 @@ const LANES = [
 ];
 const BRANCH = { branch: 3, from_ms: 1000, until_ms: 4000, lanes: LANES };
 
-test("a ghost's bars begin at the fork and end where the branch was left; states that lasted no time have none", () => {
-  assert.deepEqual(past.ghostBars(BRANCH, "primary", 1, tone), [
+test("a branch's bars begin at the fork and end where the branch was left; states that lasted no time have none", () => {
+  assert.deepEqual(past.branchBars(BRANCH, "primary", 1, tone), [
     { state: "Active", tone: "active", at_ms: 1000, endMs: 2500 },
     { state: "Off", tone: "off", at_ms: 2500, endMs: 4000 },
   ]);
-  assert.deepEqual(past.ghostBars(BRANCH, "secondary", 1, tone), []);
+  assert.deepEqual(past.branchBars(BRANCH, "secondary", 1, tone), []);
 });
 
 test("a new branch that parts before the moment takes the moment out of the present", () => {
@@ -137,12 +137,12 @@ test("keys on the knob: fine and coarse steps, the beginning, and now", () => {
   assert.equal(knobTarget("PageUp", { atMs: 50_000, openedMs: 40_000, spanMs: 300_000 }), 40_000);
 });
 
-test("ghosts lie beneath the bars of the present, inside their row", () => {
-  for (const ghosts of [1, 2, 3]) {
-    const row = rowOf(ghosts);
-    assert.equal(row.ghosts.length, ghosts);
-    assert.ok(row.ghosts[0] > row.top + row.bar, `${ghosts}`);
-    assert.ok(row.ghosts.at(-1) + row.ghost <= row.height, `${ghosts}`);
+test("branches lie beneath the bars of the present, inside their row", () => {
+  for (const branches of [1, 2, 3]) {
+    const row = rowOf(branches);
+    assert.equal(row.branches.length, branches);
+    assert.ok(row.branches[0] > row.top + row.bar, `${branches}`);
+    assert.ok(row.branches.at(-1) + row.branch <= row.height, `${branches}`);
   }
-  assert.deepEqual(rowOf(0).ghosts, []);
+  assert.deepEqual(rowOf(0).branches, []);
 });

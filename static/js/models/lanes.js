@@ -86,17 +86,17 @@ export function knobTarget(key, { atMs, openedMs, spanMs }) {
 
 const ROW_PX = 26;
 
-/** Heights in a lane, in pixels: the row, the bars of the present, and the bars of so many ghosts beneath them. */
-export function rowOf(ghosts) {
-  if (!ghosts) return { height: ROW_PX, top: 4, bar: 18, ghosts: [], ghost: 0 };
-  const bar = ghosts > 2 ? 13 : 15;
-  const first = bar + 2 + (ghosts === 2 ? 0.5 : 0);
+/** Heights in a lane, in pixels: the row, the bars of the present, and the bars of so many branches beneath them. */
+export function rowOf(branches) {
+  if (!branches) return { height: ROW_PX, top: 4, bar: 18, branches: [], branch: 0 };
+  const bar = branches > 2 ? 13 : 15;
+  const first = bar + 2 + (branches === 2 ? 0.5 : 0);
   return {
     height: ROW_PX,
     top: 0.5,
     bar,
-    ghost: ghosts === 1 ? 6 : 3,
-    ghosts: Array.from({ length: ghosts }, (_, index) => first + index * 4),
+    branch: branches === 1 ? 6 : 3,
+    branches: Array.from({ length: branches }, (_, index) => first + index * 4),
   };
 }
 

@@ -109,7 +109,7 @@ export const lookingWords = (atMs, gone) =>
   gone ? `Looking back at ${exact(atMs)}, on a branch that was undone.` : `Looking back at ${exact(atMs)}.`;
 
 /** The bars of a branch in the lane of a group on a unit, in order of time; each ends where the next begins or the branch. */
-export function ghostBars(branch, unit, group, toneOf) {
+export function branchBars(branch, unit, group, toneOf) {
   const lane = branch.lanes.find((one) => one.unit === unit && one.group === group);
   const segments = lane?.segments ?? [];
   return segments

@@ -1,4 +1,4 @@
-// The timeline: one lane per group and unit, beneath each the ghosts of what was left, and above them a mark for each act.
+// The timeline: one lane per group and unit, beneath each the branches that were left, and above them a mark for each act.
 // It shows the whole present, also while looking back. What moves with time is one transform.
 
 import { part, setAttribute, setText, svg } from "../helpers/dom.js";
@@ -17,7 +17,7 @@ import {
   windowFrom,
   zoomedFrom,
 } from "../models/lanes.js";
-import { ghostBars } from "../models/past.js";
+import { branchBars } from "../models/past.js";
 import { title } from "../models/words.js";
 import { BranchesView } from "./branches.js";
 import { ScrubView } from "./scrub.js";
@@ -118,11 +118,11 @@ export class LanesView {
     this.axis = svg("g", { class: "axis" });
     const at = (index) => `translate(0 ${TOP_PX + index * this.row.height})`;
     this.laneGroups = lanes.map((lane, index) => svg("g", { transform: at(index), "data-group": lane.group }));
-    const ghosts = lanes.map((lane, index) => this.#ghosts(lane, at(index)));
+    const left = lanes.map((lane, index) => this.#left(lane, at(index)));
     this.markGroup = svg("g", { class: "lane-marks" });
     this.moving.append(
       this.axis,
-      ...ghosts,
+      ...left,
       ...this.laneGroups,
       ...live.branches.map((branch) => this.#fork(branch)),
       this.markGroup,
@@ -183,15 +183,15 @@ export class LanesView {
     return [open(rect, bar), text];
   }
 
-  #ghosts(lane, transform) {
-    const group = svg("g", { transform, class: "ghosts", "data-group": lane.group });
+  #left(lane, transform) {
+    const group = svg("g", { transform, class: "branch-bars", "data-group": lane.group });
     this.store.live.branches.forEach((branch, index) => {
-      for (const bar of ghostBars(branch, lane.unit, lane.group, tone)) {
+      for (const bar of branchBars(branch, lane.unit, lane.group, tone)) {
         const x = this.scale.x(bar.at_ms);
-        const height = bar.tone === "off" ? 1 : this.row.ghost;
-        const y = this.row.ghosts[index] + (this.row.ghost - height) / 2;
+        const height = bar.tone === "off" ? 1 : this.row.branch;
+        const y = this.row.branches[index] + (this.row.branch - height) / 2;
         const rect = svg("rect", {
-          class: `bar ghost bar-${bar.tone}`,
+          class: `bar branch-bar bar-${bar.tone}`,
           x,
           y,
           width: Math.max(0.5, this.scale.x(bar.endMs) - x),
