@@ -241,3 +241,14 @@ def _flows(names: list[str], *, bad: bool) -> Any:
             dropped=(),
             at_risk=4,
         )
+
+
+def pulled(snapshot: sn.Snapshot, unit: str, name: str) -> list[tuple[float, str, dict[str, Any]]]:
+    """What is told when a cable is pulled: its port, and every interface that is on it, one by one."""
+    replace = msgspec.structs.replace
+    port = next(port for port in snapshot.ports if (port.unit, port.port) == (unit, name))
+    behind = [view for view in snapshot.interfaces if view.unit == unit and view.port in (name, port.bundle)]
+    told: list[tuple[float, str, dict[str, Any]]] = [
+        (0.0, "port", {"port": replace(port, plugged=False, carrier=False, switch_port_up=False)})
+    ]
+    return told + [(0.0, "interface", {"interface": replace(view, status="No Link")}) for view in behind]

@@ -117,7 +117,10 @@ class Scripted:
 
     async def request(self, asked: dict[str, Any]) -> None:
         result: dict[str, object] = {}
-        if asked["type"] == "fault" and asked["on"] and asked["fault"] in stories.STORIES:
+        if asked["type"] == "fault" and asked["on"] and pairs.NAME.match(self.lab.lab):
+            kind, *where = asked["fault"].split(" ")
+            await self.tell(pairs.pulled(self.lab, *where) if kind == "cable" else [])
+        elif asked["type"] == "fault" and asked["on"] and asked["fault"] in stories.STORIES:
             await self.tell(stories.STORIES[asked["fault"]]())
         elif asked == {"type": "console", "id": asked["id"], "unit": "primary", "line": "drop me"}:
             await self.socket.close(4408)
