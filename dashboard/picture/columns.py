@@ -22,7 +22,7 @@ TROUBLE: Final = frozenset({"bad", "doubt"})
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something in a column, `y` its centre. "card" and "line": an interface of a context; "more": as many interfaces again;
-    "row": a context with the interfaces that it has room for; "sum": several contexts."""
+    "row": a context with the interfaces that it has room for; "sum": several contexts; "map": a cell each, below `y`."""
 
     kind: str
     y: int
@@ -31,6 +31,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     names: tuple[str, ...] = ()
     more: int = 0
     contexts: tuple[str, ...] = ()
+    height: int = 0
+
+
+class Cells(msgspec.Struct, frozen=True, kw_only=True):
+    """How the cells of a map are laid out: so many beside each other, each so large; named where names have room."""
+
+    columns: int
+    width: int
+    height: int
+    named: bool
 
 
 class Column(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,7 +142,8 @@ def _large(group: int, context: Context, others: tuple[str, ...], sizes: Sizes) 
     if more:
         items.append(Item(kind="more", y=stack.take(height, gap), context=context.name, more=more))
     if others:
-        items.append(Item(kind="sum", y=stack.take(sizes.sum, 0), contexts=others))
+        items.append(Item(kind="sum", y=stack.take(sizes.sum, sizes.gap), contexts=others))
+        items.extend(_map(others, sizes, stack))
     return Column(group=group, size="compact", token_y=token_y, items=tuple(items))
 
 
@@ -141,15 +152,19 @@ def _rows(group: int, contexts: list[Context], sizes: Sizes) -> Column:
     token_y = stack.take(sizes.token, sizes.gap)
     free = sizes.room - sizes.token
     shown = contexts
+    names = tuple(context.name for context in contexts)
     items = []
-    if len(contexts) > free // (sizes.row + sizes.gap):
+    folded = len(contexts) > free // (sizes.row + sizes.gap)
+    if folded:
         fit = (free - sizes.sum - sizes.gap) // (sizes.row + sizes.gap)
         shown = [context for context in contexts if context.troubled][:fit]
-        names = tuple(context.name for context in contexts)
         items.append(Item(kind="sum", y=stack.take(sizes.sum, sizes.gap), contexts=names))
     for context in shown:
-        names, more = _most(context, sizes.chips)
-        items.append(Item(kind="row", y=stack.take(sizes.row, sizes.gap), context=context.name, names=names, more=more))
+        chips, more = _most(context, sizes.chips)
+        y = stack.take(sizes.row, sizes.gap)
+        items.append(Item(kind="row", y=y, context=context.name, names=chips, more=more))
+    if folded:
+        items.extend(_map(names, sizes, stack))
     return Column(group=group, size="compact", token_y=token_y, items=tuple(items))
 
 
@@ -163,14 +178,42 @@ def _most(context: Context, room: int) -> tuple[tuple[str, ...], int]:
     return tuple(name for name in names if name in kept), len(names) - len(kept)
 
 
+CELL_GAP: Final = 2
+CELL: Final = 9
+NAMED: Final = 18
+"""Sides of a cell: without a name, and the height of one with a name."""
+
+
+def cells_of(count: int, sizes: Sizes, room: int) -> Cells | None:
+    """The largest cells for so many contexts that a part of a column has room for; None: there is not enough."""
+    fits = [(columns, NAMED, True) for columns in (2, 3)] if sizes.chip_room else []
+    fits.append(((sizes.width + CELL_GAP) // (CELL + CELL_GAP), CELL, False))
+    for columns, height, named in fits:
+        rows = -(-count // columns)
+        if rows * (height + CELL_GAP) - CELL_GAP <= room:
+            width = (sizes.width + CELL_GAP) // columns - CELL_GAP if named else CELL
+            return Cells(columns=columns, width=width, height=height, named=named)
+    return None
+
+
+def _map(contexts: tuple[str, ...], sizes: Sizes, stack: "_Stack") -> tuple[Item, ...]:
+    """What is left of a column has a cell for each of many contexts, if that is enough."""
+    room = sizes.top + sizes.room - stack.next
+    cells = cells_of(len(contexts), sizes, room)
+    if cells is None:
+        return ()
+    height = -(-len(contexts) // cells.columns) * (cells.height + CELL_GAP) - CELL_GAP
+    return (Item(kind="map", y=stack.next, contexts=contexts, height=height),)
+
+
 class _Stack:
     """Puts one thing below the other."""
 
     def __init__(self, top: int) -> None:
-        self._next = top
+        self.next = top
 
     def take(self, height: int, gap: int) -> int:
         """The centre of the next one."""
-        centre = self._next + height // 2
-        self._next += height + gap
+        centre = self.next + height // 2
+        self.next += height + gap
         return centre

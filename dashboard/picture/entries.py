@@ -8,8 +8,9 @@ from typing import Final
 
 from dashboard.picture import columns
 from dashboard.picture.columns import tone
+from dashboard.picture.frame import Sizes
 from dashboard.picture.layout import Layout
-from dashboard.picture.parts import Chip, Entry, chip_places
+from dashboard.picture.parts import CellName, Chip, Entry, Patch, chip_places
 from simulator.wire.snapshot import InterfaceView, Snapshot
 
 ORDER: Final = ("bad", "doubt", "off", "quiet", "ok")
@@ -51,6 +52,8 @@ def _entry(
             tone=tone(worst) if worst else "off",
             mark=mark(worst) if worst else "status-off",
         )
+    if item.kind == "map":
+        return _map(layout, f"{seat} {group}", item, mine)
     views = [view for (context, _), view in mine.items() if context in item.contexts]
     worst = worst_of(views)
     return Entry(
@@ -61,6 +64,32 @@ def _entry(
         tone=tone(worst) if worst else "off",
         mark=mark(worst) if worst else "status-off",
     )
+
+
+def _map(layout: Layout, key: str, item: columns.Item, mine: dict[tuple[str, str], InterfaceView]) -> Entry:
+    cells = columns.cells_of(len(item.contexts), layout.sizes, item.height)
+    assert cells is not None  # it had room when the column was laid out
+    tones: dict[str, str] = {}
+    for (context, _), view in mine.items():
+        if context not in tones or ORDER.index(tone(view)) < ORDER.index(tones[context]):
+            tones[context] = tone(view)
+    paths: dict[str, str] = {}
+    names = []
+    for name, (x, y) in zip(item.contexts, cell_places(cells, len(item.contexts), layout.sizes), strict=True):
+        word = tones.get(name, "off")
+        paths[word] = paths.get(word, "") + f"M{x} {y}h{cells.width}v{cells.height}h-{cells.width}z"
+        if cells.named:
+            text = shortened(name, int((cells.width - 6) / CHIP_LETTER))
+            names.append(CellName(x=x + cells.width / 2, y=y + 13, text=text))
+    patches = tuple(Patch(tone=word, path=paths.get(word, "")) for word in ORDER)
+    return Entry(kind="map", key=key, y=item.y, patches=patches, cell_names=tuple(names))
+
+
+def cell_places(cells: columns.Cells, count: int, sizes: Sizes) -> list[tuple[int, int]]:
+    """Top left corners, from the middle of the column. The same as static/js/models/columns.js."""
+    left = -(sizes.width // 2)
+    pitch = (cells.width + columns.CELL_GAP, cells.height + columns.CELL_GAP)
+    return [(left + at % cells.columns * pitch[0], at // cells.columns * pitch[1]) for at in range(count)]
 
 
 def _chips(layout: Layout, item: columns.Item, mine: dict[tuple[str, str], InterfaceView]) -> Iterable[Chip]:
@@ -129,3 +158,8 @@ def fitting_title(title: str, most: int) -> str:
 def bundle_label(name: str) -> str:
     """ "Po1" of "Port-channel1", "Re1" of "Redundant1"."""
     return name.replace("Port-channel", "Po").replace("Redundant", "Re")
+
+
+def empty_map() -> Entry:
+    """A map without cells, of which the page makes its own."""
+    return Entry(kind="map", key="", y=0, patches=tuple(Patch(tone=word, path="") for word in ORDER))

@@ -95,6 +95,19 @@ class Chip(Drawn, frozen=True, kw_only=True):
     view: InterfaceView | None
 
 
+class Patch(Drawn, frozen=True, kw_only=True):
+    """The cells of a map that have one tone."""
+
+    tone: str
+    path: str
+
+
+class CellName(Drawn, frozen=True, kw_only=True):
+    x: float
+    y: float
+    text: str
+
+
 class Entry(Drawn, frozen=True, kw_only=True):
     """Something in a column of one unit. `kind` as in columns.py; `key` is how the page knows it."""
 
@@ -107,6 +120,8 @@ class Entry(Drawn, frozen=True, kw_only=True):
     words: tuple[str, str] = ("", "")
     tone: str = ""
     mark: str = ""
+    patches: tuple[Patch, ...] = ()
+    cell_names: tuple[CellName, ...] = ()
 
 
 class Word(Drawn, frozen=True, kw_only=True):

@@ -69,7 +69,7 @@ def lanes_of(snapshot: Snapshot, switch: SwitchView, slots: int, chosen: str) ->
 def hosts_of(snapshot: Snapshot, places: Places, side: str, room: int, chosen: str) -> tuple[HostMark, ...]:
     here = [host for host in snapshot.hosts if places.edges.get(host.switch) == side]
     owners = {switch: _owners(snapshot, switch) for switch in {host.switch for host in here}}
-    contexts = {host.host: owners[host.switch].get(host.vlan, []) for host in here}
+    contexts = {host.host: host.context.split() or owners[host.switch].get(host.vlan, []) for host in here}
     among = {context for names in contexts.values() for context in names}
     if len(here) > room or (len(among) > ALL_HOSTS and len(here) > FEW_HOSTS):
         if not chosen:

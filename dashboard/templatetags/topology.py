@@ -8,7 +8,7 @@ from django import template
 from dashboard.picture import entries
 from dashboard.picture.drawing import draw
 from dashboard.picture.frame import FORMS, Form, Sizes
-from dashboard.picture.parts import TokenShape, token_shape
+from dashboard.picture.parts import Entry, TokenShape, token_shape
 from simulator.wire.snapshot import Lane, Snapshot
 
 register = template.Library()
@@ -43,6 +43,7 @@ class Prototype(msgspec.Struct, frozen=True, kw_only=True):
     narrow: bool
     shape: TokenShape | None = None
     number: int = 0
+    entry: Entry | None = None
 
 
 @register.simple_tag
@@ -50,11 +51,15 @@ def prototypes() -> list[Prototype]:
     return [one for form in FORMS.values() for one in _prototypes(form)]
 
 
+def empty_map(kind: str) -> Entry | None:
+    return entries.empty_map() if kind == "map" else None
+
+
 def _prototypes(form: Form) -> list[Prototype]:
     of_form = OfForm(form.sizes)
     found = [
-        Prototype(name=f"{kind}-{form.name}", kind=kind, layout=of_form, narrow=form.narrow)
-        for kind in ("card", "line", "more", "row", "sum")
+        Prototype(name=f"{kind}-{form.name}", kind=kind, layout=of_form, narrow=form.narrow, entry=empty_map(kind))
+        for kind in ("card", "line", "more", "row", "sum", "map")
     ]
     return found + [
         Prototype(

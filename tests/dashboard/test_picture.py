@@ -1,5 +1,6 @@
 """The picture of any pair: everything has its place in both forms, nothing lies on anything else, and nothing is left out."""
 
+import re
 from collections.abc import Iterable
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from dashboard.picture import columns
 from dashboard.picture.drawing import draw
 from dashboard.picture.entries import chip_text, fitting_title, summary
 from dashboard.picture.frame import FORMS, NARROW, WIDE, Form, Spot
-from dashboard.picture.parts import Chassis, Drawing, outline, state_lines, token_shape
+from dashboard.picture.parts import Chassis, Drawing, Entry, outline, state_lines, token_shape
 from dashboard.picture.places import natural, places_of
 from simulator.wire.snapshot import Snapshot
 from tests.browser.harness.pairs import pair
@@ -74,7 +75,24 @@ def column_boxes(drawing: Drawing, unit: Chassis) -> Iterable[Box]:
             full = drawing.form.token_height if column.token.shape.size == "full" else sizes.token
             yield around(f"token of {column.key}", column.x, column.token.at.y, sizes.width, full)
         for entry in column.entries:
+            if entry.kind == "map":
+                yield Box(
+                    f"map {entry.key}",
+                    column.x - sizes.width / 2,
+                    entry.y,
+                    column.x + sizes.width / 2,
+                    bottom_of(entry),
+                )
+                continue
             yield around(f"{entry.kind} {entry.key}", column.x, entry.y, sizes.width, heights[entry.kind])
+
+
+def bottom_of(entry: Entry) -> float:
+    """Of a map: that of its lowest cell."""
+    heights = [
+        int(y) + int(h) for y, h in re.findall(r"M-?\d+ (\d+)h\d+v(\d+)", "".join(one.path for one in entry.patches))
+    ]
+    return entry.y + max(heights)
 
 
 @every_form
@@ -231,6 +249,11 @@ def test_hosts_of_many_contexts_are_counted_by_group() -> None:
     ]
 
 
+def test_routers_on_a_shared_segment_count_for_the_group_of_their_context() -> None:
+    marks = [host.title for host in draw(PAIRS["12 on a Port-channel"], WIDE).hosts if host.is_there]
+    assert marks == ["6 routers", "6 routers", "6 servers", "6 servers"]
+
+
 # --- the document's pair, and how it grows ----------------------------------------------------------------------------
 
 
@@ -285,21 +308,29 @@ def test_from_three_contexts_on_a_column_has_a_row_a_context() -> None:
 
 
 def test_from_about_eight_on_rows_fold_into_a_sentence() -> None:
-    assert kinds(12) == [["sum"], ["sum"]]
+    assert kinds(12) == [["sum", "map"], ["sum", "map"]]
     entry = draw(pair(12), WIDE).units[0].columns[0].entries[0]
     assert entry.words == ("6 contexts", "12 of 12 Normal")
 
 
 def test_contexts_out_of_order_are_always_unfolded() -> None:
     column = draw(pair(12, bad=True), WIDE).units[0].columns[0]
-    assert [(entry.kind, entry.context) for entry in column.entries] == [("sum", ""), ("row", "ctx003")]
+    assert [(entry.kind, entry.context) for entry in column.entries] == [("sum", ""), ("row", "ctx003"), ("map", "")]
     assert column.entries[0].words == ("6 contexts", "11 of 12 Normal")
     assert (column.entries[1].words[1], column.entries[1].tone) == ("No Link", "bad")
 
 
+def test_every_one_of_many_contexts_has_a_cell_where_there_is_room() -> None:
+    drawn = draw(pair(12), WIDE).units[0].columns[0].entries[1]
+    assert [name.text for name in drawn.cell_names] == ["ctx001", "ctx003", "ctx005", "ctx007", "ctx009", "ctx011"]
+    many = draw(pair(250), WIDE).units[0].columns[0].entries[1]
+    assert {patch.tone: patch.path.count("M") for patch in many.patches if patch.path} == {"ok": 125}
+    assert many.cell_names == ()
+
+
 def test_the_chosen_context_is_drawn_large_and_the_others_in_a_sentence() -> None:
     assert kinds(3, "context1")[0] == ["card", "card", "sum"]
-    assert kinds(50, "ctx007") == [["card", "card", "sum"], ["sum"]]
+    assert kinds(50, "ctx007") == [["card", "card", "sum", "map"], ["sum", "map"]]
 
 
 def test_a_context_of_many_interfaces_has_a_line_for_each() -> None:

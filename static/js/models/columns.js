@@ -72,7 +72,8 @@ function enlarged(context, others, sizes, group) {
   const tokenY = take(sizes.token, sizes.gap);
   items.push(...cards(context.bottom));
   if (more) items.push({ kind: "more", y: take(height, gap), context: context.name, more });
-  if (others.length) items.push({ kind: "sum", y: take(sizes.sum, 0), contexts: others });
+  if (others.length)
+    items.push({ kind: "sum", y: take(sizes.sum, sizes.gap), contexts: others }, ...mapOf(others, sizes, take));
   return { group, size: "compact", token_y: tokenY, items };
 }
 
@@ -82,22 +83,25 @@ function rows(contexts, sizes, group) {
   const free = sizes.room - sizes.token;
   const pitch = sizes.row + sizes.gap;
   let shown = contexts;
+  const names = contexts.map(({ name }) => name);
+  const isFolded = contexts.length > Math.floor(free / pitch);
   const items = [];
-  if (contexts.length > Math.floor(free / pitch)) {
+  if (isFolded) {
     const fit = Math.floor((free - sizes.sum - sizes.gap) / pitch);
     shown = contexts.filter((context) => context.troubled.size > 0).slice(0, fit);
-    items.push({ kind: "sum", y: take(sizes.sum, sizes.gap), contexts: contexts.map(({ name }) => name) });
+    items.push({ kind: "sum", y: take(sizes.sum, sizes.gap), contexts: names });
   }
   for (const context of shown) {
-    const { names, more } = most(context, sizes.chips);
+    const { names: chips, more } = most(context, sizes.chips);
     items.push({
       kind: "row",
       y: take(sizes.row, sizes.gap),
       context: context.name,
-      names,
+      names: chips,
       ...(more ? { more } : {}),
     });
   }
+  if (isFolded) items.push(...mapOf(names, sizes, take));
   return { group, size: "compact", token_y: tokenY, items };
 }
 
@@ -110,14 +114,55 @@ function most(context, room) {
   return { names: all.filter((name) => kept.has(name)), more: all.length - kept.size };
 }
 
-/** Puts one thing below the other: gives the centre of each. */
+/** Puts one thing below the other: gives the centre of each, and in `next()` where the next one would begin. */
 function stack(top) {
   let next = top;
-  return (height, gap) => {
+  const take = (height, gap) => {
     const centre = next + Math.floor(height / 2);
     next += height + gap;
     return centre;
   };
+  take.next = () => next;
+  return take;
+}
+
+const CELL_GAP = 2;
+/** Sides of a cell: without a name, and the height of one with a name. */
+const CELL = 9;
+const NAMED = 18;
+
+/** The largest cells for so many contexts that a part of a column has room for: {columns, width, height, named}, or null. */
+export function cellsOf(count, sizes, room) {
+  const fits = sizes.chip_room
+    ? [
+        [2, NAMED, true],
+        [3, NAMED, true],
+      ]
+    : [];
+  fits.push([Math.floor((sizes.width + CELL_GAP) / (CELL + CELL_GAP)), CELL, false]);
+  for (const [columns, height, named] of fits) {
+    if (Math.ceil(count / columns) * (height + CELL_GAP) - CELL_GAP > room) continue;
+    const width = named ? Math.floor((sizes.width + CELL_GAP) / columns) - CELL_GAP : CELL;
+    return { columns, width, height, named };
+  }
+  return null;
+}
+
+/** Top left corners of cells, from the middle of the column. */
+export function cellPlaces(cells, count, sizes) {
+  const left = -Math.floor(sizes.width / 2);
+  return Array.from({ length: count }, (_, at) => [
+    left + (at % cells.columns) * (cells.width + CELL_GAP),
+    Math.floor(at / cells.columns) * (cells.height + CELL_GAP),
+  ]);
+}
+
+/** What is left of a column has a cell for each of many contexts, if that is enough. */
+function mapOf(contexts, sizes, take) {
+  const cells = cellsOf(contexts.length, sizes, sizes.top + sizes.room - take.next());
+  if (cells === null) return [];
+  const height = Math.ceil(contexts.length / cells.columns) * (cells.height + CELL_GAP) - CELL_GAP;
+  return [{ kind: "map", y: take.next(), contexts, height }];
 }
 
 /** Left edge and width of so many chips in a row. */

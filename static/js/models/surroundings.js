@@ -32,7 +32,8 @@ export function hostsOf(snapshot, side, room, chosen) {
   const sides = new Map(snapshot.switches.map((view) => [view.switch, sideOf(snapshot, view)]));
   const here = snapshot.hosts.filter((host) => sides.get(host.switch) === side);
   const owners = new Map([...new Set(here.map((host) => host.switch))].map((name) => [name, ownersOf(snapshot, name)]));
-  const contextsOf = (host) => owners.get(host.switch).get(host.vlan) ?? [];
+  const contextsOf = (host) =>
+    host.context ? host.context.split(" ") : (owners.get(host.switch).get(host.vlan) ?? []);
   const among = new Set(here.flatMap(contextsOf));
   if (here.length <= room && (among.size <= ALL_HOSTS || here.length <= FEW_HOSTS)) return here.map(markOf);
   if (chosen)

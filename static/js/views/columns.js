@@ -3,7 +3,7 @@
 import { part, setAttribute, setData, setMark, setText, svg } from "../helpers/dom.js";
 import { markChanged } from "../helpers/motion.js";
 import { soon } from "../helpers/soon.js";
-import { chipPlaces, columnsOf } from "../models/columns.js";
+import { cellPlaces, cellsOf, chipPlaces, columnsOf } from "../models/columns.js";
 import * as find from "../models/find.js";
 import * as words from "../models/words.js";
 import { drawToken } from "./groups.js";
@@ -94,6 +94,7 @@ export class ColumnsView {
     if (item.kind === "card" || item.kind === "line") this.#card(element, item, place);
     else if (item.kind === "row")
       drawRow(element, item, byContext.get(`${seat} ${item.context}`) ?? [], { ...place, snapshot });
+    else if (item.kind === "map") drawMap(element, item, byContext, place);
     else if (item.kind === "more") setText(part(element, "head"), `and ${item.more} more`);
     else {
       const views = item.contexts.flatMap((name) => byContext.get(`${seat} ${name}`) ?? []);
@@ -121,7 +122,7 @@ export class ColumnsView {
 }
 
 const keyOf = (item, seat, group) =>
-  `${item.kind} ${seat} ${item.name ? `${item.context}/${item.name}` : item.kind === "sum" ? group : item.context}`;
+  `${item.kind} ${seat} ${item.name ? `${item.context}/${item.name}` : item.context || group}`;
 
 /** A copy of what the page's templates have for something in a column. */
 function prototype(name) {
@@ -211,4 +212,37 @@ function drawSum(element, item, views, { seat, group, narrow }) {
   setText(part(element, "status"), said);
   setMark(part(element, "mark"), worst ? words.interfaceMark(worst) : "status-off");
   setAttribute(element, "aria-label", `${name} of group ${group} on ${words.title(seat)}: ${full}`);
+}
+
+/** A cell for each context: one path for each tone, so that hundreds cost as little as a few. A click on a cell chooses it. */
+function drawMap(element, item, byContext, { sizes, seat }) {
+  const cells = cellsOf(item.contexts.length, sizes, item.height);
+  const places = cellPlaces(cells, item.contexts.length, sizes);
+  const paths = new Map();
+  for (const [at, name] of item.contexts.entries()) {
+    const worst = words.worstOf(byContext.get(`${seat} ${name}`) ?? []);
+    const tone = worst ? words.interfaceTone(worst) : "off";
+    const [x, y] = places[at];
+    paths.set(tone, `${paths.get(tone) ?? ""}M${x} ${y}h${cells.width}v${cells.height}h-${cells.width}z`);
+  }
+  for (const path of element.querySelectorAll(".cells")) setAttribute(path, "d", paths.get(path.dataset.tone) ?? "");
+  drawNames(part(element, "names"), item.contexts, cells, places);
+  element.contextAt = (x, y) => {
+    const at = places.findIndex(
+      ([left, top]) => x >= left && x <= left + cells.width && y >= top && y <= top + cells.height,
+    );
+    return item.contexts[at] ?? null;
+  };
+}
+
+function drawNames(root, contexts, cells, places) {
+  const shown = cells.named ? contexts : [];
+  while (root.children.length < shown.length) root.append(svg("text", { class: "mini-text", "text-anchor": "middle" }));
+  while (root.children.length > shown.length) root.lastElementChild.remove();
+  for (const [at, name] of shown.entries()) {
+    const text = root.children[at];
+    setAttribute(text, "x", places[at][0] + cells.width / 2);
+    setAttribute(text, "y", places[at][1] + 13);
+    setText(text, words.shortened(name, Math.floor((cells.width - 6) / CHIP_LETTER)));
+  }
 }

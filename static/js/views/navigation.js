@@ -34,6 +34,8 @@ export class NavigationView {
   #open(event) {
     const thing = event.target.closest(".thing");
     const chip = event.target.closest("[data-interface]")?.dataset.interface;
+    const cell = contextUnder(event);
+    if (cell) this.lab.choice.set(cell);
     if (thing || chip) event.preventDefault();
     if (chip && event.type === "click") this.why({ thing: `interface ${chip.replace("/", " ")}` });
     else if (thing) this.menus.open(thing);
@@ -57,6 +59,14 @@ export class NavigationView {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** The context of the cell under the pointer, where it is over a map of many; null elsewhere. */
+function contextUnder(event) {
+  const map = event.type === "click" ? event.target.closest(".map") : null;
+  if (!map?.contextAt) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(map.getScreenCTM().inverse());
+  return map.contextAt(x, y);
 }
 
 /** One thing of each region can be reached by Tab: the one that had the focus last. */
