@@ -4,8 +4,8 @@ const HOLD_MS = 500;
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export class NavigationView {
-  connect(picture, { menus, why }) {
-    Object.assign(this, { menus, why });
+  connect(picture, { menus, why, choice }) {
+    Object.assign(this, { menus, why, choice });
     this.picture = picture;
     for (const drawing of picture.drawings) {
       for (const region of drawing.querySelectorAll(".region")) rove(region, region.querySelector(".thing"));
@@ -35,7 +35,7 @@ export class NavigationView {
     const thing = event.target.closest(".thing");
     const chip = event.target.closest("[data-interface]")?.dataset.interface;
     const cell = contextUnder(event);
-    if (cell) this.lab.choice.set(cell);
+    if (cell) this.choice.set(cell);
     if (thing || chip) event.preventDefault();
     if (chip && event.type === "click") this.why({ thing: `interface ${chip.replace("/", " ")}` });
     else if (thing) this.menus.open(thing);
