@@ -12,7 +12,7 @@ from simulator.appliance import device as appliance
 from simulator.appliance.logbook import Logged, Post
 from simulator.pair.blueprint import FaultAtOpening, OpeningAction, TypeAtOpening
 from simulator.vocabulary import InputId, Millis, Power, Value
-from simulator.world import actions, sending
+from simulator.world import actions, flow_actions
 from simulator.world.actions import (
     Action,
     Answer,
@@ -36,8 +36,8 @@ from simulator.world.actions import (
 from simulator.world.checks import healthy
 from simulator.world.happenings import LIVELY, MEANINGFUL, Happening
 from simulator.world.motion import run
-from simulator.world.moving import Moving
 from simulator.world.saved_start import start_from
+from simulator.world.simulation import Simulation
 from simulator.world.start import LabStart, StartRefused, power_on
 from simulator.world.world import World
 
@@ -140,20 +140,20 @@ def opening(start: LabStart) -> Opening | StartRefused:
     first = power_on(start)
     if isinstance(first, StartRefused):
         return first
-    moving = Moving(first, messages=False)
-    _settle(moving)
-    story = list(moving.happenings)
+    simulation = Simulation(first, messages=False)
+    _settle(simulation)
+    story = list(simulation.happenings)
     for step in start.blueprint.opening:
-        moving = Moving(moving.frozen(), messages=False)
-        actions.perform(moving, OPENER, _action(step))
-        run(moving, moving.now + OPENING_REST_MS)
-        _settle(moving)
-        story.extend(moving.happenings)
-    run(moving, -(-moving.now // 1_000) * 1_000)
+        simulation = Simulation(simulation.frozen(), messages=False)
+        actions.perform(simulation, OPENER, _action(step))
+        run(simulation, simulation.now + OPENING_REST_MS)
+        _settle(simulation)
+        story.extend(simulation.happenings)
+    run(simulation, -(-simulation.now // 1_000) * 1_000)
     if start.blueprint.traffic:
-        sending.start_all(moving)
-        run(moving, moving.now)
-    return Opening(first, Lab(start, moving.frozen(), moving.now), tuple(story))
+        flow_actions.start_all(simulation)
+        run(simulation, simulation.now)
+    return Opening(first, Lab(start, simulation.frozen(), simulation.now), tuple(story))
 
 
 def _action(step: OpeningAction) -> Action:
@@ -170,33 +170,33 @@ def open_lab(start: LabStart) -> Lab | StartRefused:
     return opened if isinstance(opened, StartRefused) else opened.lab
 
 
-def _settle(moving: Moving) -> None:
+def _settle(simulation: Simulation) -> None:
     """Let time run until both groups are up and every interface is heard, or the limit is reached. Units on which
     failover is off have nothing to settle."""
-    while moving.now < OPENING_LIMIT_MS and not (
-        healthy(moving.primary.device, moving.secondary.device) or _idle(moving)
+    while simulation.now < OPENING_LIMIT_MS and not (
+        healthy(simulation.primary.device, simulation.secondary.device) or _idle(simulation)
     ):
-        run(moving, OPENING_LIMIT_MS, to_happening=True)
+        run(simulation, OPENING_LIMIT_MS, to_happening=True)
 
 
-def _idle(moving: Moving) -> bool:
+def _idle(simulation: Simulation) -> bool:
     """Nothing is under way: each unit is off, or runs with its failover disabled."""
     return all(
         seat.power is Power.OFF or (seat.device.unit is not None and not seat.device.unit.failover_on)
-        for seat in (moving.primary, moving.secondary)
+        for seat in (simulation.primary, simulation.secondary)
     )
 
 
 def handle(lab: Lab, who: str, action: Action) -> Step:
     """Carry out an action at the lab's present time. One that is declined changes nothing and is not journaled."""
-    moving = Moving(lab.world)
-    answer = actions.perform(moving, who, action)
+    simulation = Simulation(lab.world)
+    answer = actions.perform(simulation, who, action)
     if isinstance(answer, Declined):
         return Step(lab, (), answer)
-    run(moving, moving.now)
+    run(simulation, simulation.now)
     entry = JournalEntry(lab.now_ms, who, action, answer.id)
-    after = msgspec.structs.replace(lab, world=moving.frozen(), journal=(*lab.journal, entry))
-    return Step(after, tuple(moving.happenings), answer)
+    after = msgspec.structs.replace(lab, world=simulation.frozen(), journal=(*lab.journal, entry))
+    return Step(after, tuple(simulation.happenings), answer)
 
 
 def advance(lab: Lab, until_ms: Millis, *, messages: bool = True) -> Step:
@@ -212,9 +212,9 @@ def advance_to_happening(lab: Lab, limit_ms: Millis, *, messages: bool = True) -
 def _advance(lab: Lab, until_ms: Millis, *, messages: bool, to_happening: bool) -> Step:
     if until_ms <= lab.now_ms:
         return Step(lab, ())
-    moving = Moving(lab.world, messages=messages)
-    run(moving, until_ms, to_happening=to_happening)
-    return Step(msgspec.structs.replace(lab, world=moving.frozen()), tuple(moving.happenings))
+    simulation = Simulation(lab.world, messages=messages)
+    run(simulation, until_ms, to_happening=to_happening)
+    return Step(msgspec.structs.replace(lab, world=simulation.frozen()), tuple(simulation.happenings))
 
 
 def next_due_ms(lab: Lab) -> Millis | None:

@@ -13,10 +13,10 @@ from simulator.faults.values import (
     Fault,
 )
 from simulator.vocabulary import InputId, UnitRole, Value
-from simulator.world import acts, sending
+from simulator.world import acts, flow_actions
 from simulator.world.happenings import FlowChanged, Typed
 from simulator.world.motion import type_lines
-from simulator.world.moving import Moving
+from simulator.world.simulation import Simulation
 from simulator.world.world import World
 
 
@@ -142,75 +142,75 @@ def ask(world: World, question: Question) -> Lines | Declined:
             return Lines((shell.prompt(device),))
 
 
-def perform(moving: Moving, who: str, action: Action) -> Answer:
-    """Carry out an action, or say why not. `moving` is untouched in that case."""
+def perform(simulation: Simulation, who: str, action: Action) -> Answer:
+    """Carry out an action, or say why not. `simulation` is untouched in that case."""
     match action:
         case ConsoleLine(unit, line):
-            return _type(moving, who, unit, (line,), operated=False)
+            return _type(simulation, who, unit, (line,), operated=False)
         case Operate(unit, lines):
-            return _type(moving, who, unit, lines, operated=True)
+            return _type(simulation, who, unit, lines, operated=True)
         case PutFault(name):
-            return _put(moving, who, name)
+            return _put(simulation, who, name)
         case Repair(name):
-            return _repair(moving, name)
+            return _repair(simulation, name)
         case RepairAll():
-            id = moving.new_id()
-            acts.repair_all(moving, id)
+            id = simulation.new_id()
+            acts.repair_all(simulation, id)
             return Done(id)
         case StartFlow() | StopFlow() | SetRate() | RouteBack():
-            return _traffic(moving, who, action)
+            return _traffic(simulation, who, action)
 
 
-def _type(moving: Moving, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
-    if reason := acts.not_running(moving.world, unit):
+def _type(simulation: Simulation, who: str, unit: UnitRole, lines: tuple[str, ...], *, operated: bool) -> Answer:
+    if reason := acts.not_running(simulation.world, unit):
         return Declined("refused", reason)
     lines = tuple(map(plain, lines))
     for number, line in enumerate(lines, start=1):
         if not line.isprintable():
             return Declined("malformed", f"line {number} holds characters that cannot be typed")
-    id = moving.new_id()
-    hidden = not operated and shell.hides(moving.seat(unit).device)
-    moving.happen(unit, Typed(who, HIDDEN if hidden else lines), id, 0)
+    id = simulation.new_id()
+    hidden = not operated and shell.hides(simulation.seat(unit).device)
+    simulation.happen(unit, Typed(who, HIDDEN if hidden else lines), id, 0)
     if operated:
-        type_lines(moving, moving.seat(unit), lines, id, 0)
+        type_lines(simulation, simulation.seat(unit), lines, id, 0)
     else:
-        acts.type_line(moving, unit, lines[0], id)
+        acts.type_line(simulation, unit, lines[0], id)
     return Done(id)
 
 
-def _put(moving: Moving, who: str, name: str) -> Answer:
+def _put(simulation: Simulation, who: str, name: str) -> Answer:
     words = name.split()
     if len(words) == 2 and words[0] == RELOAD and words[1] in set(UnitRole):
-        return _type(moving, who, UnitRole(words[1]), _RELOAD_LINES, operated=True)
+        return _type(simulation, who, UnitRole(words[1]), _RELOAD_LINES, operated=True)
     fault = _read(name)
     if isinstance(fault, Declined):
         return fault
-    if reason := acts.obstacle(moving.world, fault):
+    if reason := acts.obstacle(simulation.world, fault):
         return Declined("refused", reason)
-    id = moving.new_id()
-    acts.put(moving, fault, id)
+    id = simulation.new_id()
+    acts.put(simulation, fault, id)
     return Done(id)
 
 
-def _repair(moving: Moving, name: str) -> Answer:
+def _repair(simulation: Simulation, name: str) -> Answer:
     fault = _read(name)
     if isinstance(fault, Declined):
         return fault
-    entry = acts.in_force(moving.world, fault)
+    entry = acts.in_force(simulation.world, fault)
     if entry is None:
         return Declined("refused", f"{name}: is not in force")
-    id = moving.new_id()
-    acts.repair(moving, entry, id)
+    id = simulation.new_id()
+    acts.repair(simulation, entry, id)
     return Done(id)
 
 
-def _traffic(moving: Moving, who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
-    refused = _send_otherwise(moving, action)
+def _traffic(simulation: Simulation, who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> Answer:
+    refused = _send_otherwise(simulation, action)
     if refused:
         return Declined(refused.code, refused.message)
-    moving.cause = moving.new_id()
-    moving.happen(None, _changed(who, action), moving.cause, 0)
-    return Done(moving.cause)
+    simulation.cause = simulation.new_id()
+    simulation.happen(None, _changed(who, action), simulation.cause, 0)
+    return Done(simulation.cause)
 
 
 def _changed(who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> FlowChanged:
@@ -225,16 +225,18 @@ def _changed(who: str, action: StartFlow | StopFlow | SetRate | RouteBack) -> Fl
             return FlowChanged(who, context, "route", via=via)
 
 
-def _send_otherwise(moving: Moving, action: StartFlow | StopFlow | SetRate | RouteBack) -> sending.Refused | None:
+def _send_otherwise(
+    simulation: Simulation, action: StartFlow | StopFlow | SetRate | RouteBack
+) -> flow_actions.Refused | None:
     match action:
         case StartFlow(flow):
-            return sending.start(moving, flow)
+            return flow_actions.start(simulation, flow)
         case StopFlow(flow):
-            return sending.stop(moving, flow)
+            return flow_actions.stop(simulation, flow)
         case SetRate(flow, rate):
-            return sending.set_rate(moving, flow, rate)
+            return flow_actions.set_rate(simulation, flow, rate)
         case RouteBack(context, via):
-            return sending.route_back(moving, context, via)
+            return flow_actions.route_back(simulation, context, via)
 
 
 def _read(name: str) -> Fault | Declined:

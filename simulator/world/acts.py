@@ -27,7 +27,7 @@ from simulator.faults.words import place
 from simulator.vocabulary import InputId, Link, Millis, Power, UnitRole
 from simulator.world.happenings import FaultPut, FaultRepaired
 from simulator.world.motion import begin_boot, go_down, port_lines, settle, type_lines, update_carriers
-from simulator.world.moving import Moving
+from simulator.world.simulation import Simulation
 from simulator.world.world import World
 
 _POWER: Final[dict[type[Fault], Power]] = {
@@ -98,31 +98,31 @@ def not_running(world: World, unit: UnitRole) -> str | None:
     return None if power is Power.ON else f"{unit} {words.get(power, 'has a hardware failure')}"
 
 
-def put(moving: Moving, fault: Fault, id: InputId) -> None:
+def put(simulation: Simulation, fault: Fault, id: InputId) -> None:
     """Put a fault in force."""
     if isinstance(fault, PortShutdown):
-        type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "shutdown"), id, 0)
+        type_lines(simulation, simulation.seat(fault.unit), port_lines(fault.port, "shutdown"), id, 0)
         return
-    _end_replaced(moving, fault, id)
-    moving.force(InForce(fault, moving.now, id))
-    moving.happen(_unit_of(fault), FaultPut(fault), id, 0)
+    _end_replaced(simulation, fault, id)
+    simulation.force(InForce(fault, simulation.now, id))
+    simulation.happen(_unit_of(fault), FaultPut(fault), id, 0)
     if isinstance(fault, UnitFault):
-        go_down(moving, moving.seat(fault.unit), _POWER[type(fault)], id, id)
+        go_down(simulation, simulation.seat(fault.unit), _POWER[type(fault)], id, id)
     else:
-        update_carriers(moving, id)
+        update_carriers(simulation, id)
 
 
-def _end_replaced(moving: Moving, fault: Fault, id: InputId) -> None:
+def _end_replaced(simulation: Simulation, fault: Fault, id: InputId) -> None:
     """A unit has one state of power, a cable one loss and one delay: the new one takes the place of the old."""
-    for entry in tuple(moving.faults):
+    for entry in tuple(simulation.faults):
         if isinstance(entry.fault, row_of(fault).replaces) and place(entry.fault) == place(fault):
-            _end(moving, entry, id)
+            _end(simulation, entry, id)
 
 
-def _end(moving: Moving, entry: InForce, id: InputId) -> None:
-    moving.unforce(entry)
-    moving.cause = id
-    moving.happen(_unit_of(entry.fault), FaultRepaired(entry.fault), id, 0)
+def _end(simulation: Simulation, entry: InForce, id: InputId) -> None:
+    simulation.unforce(entry)
+    simulation.cause = id
+    simulation.happen(_unit_of(entry.fault), FaultRepaired(entry.fault), id, 0)
 
 
 def _unit_of(fault: Fault) -> UnitRole | None:
@@ -134,36 +134,36 @@ def _unit_of(fault: Fault) -> UnitRole | None:
             return None
 
 
-def repair(moving: Moving, entry: InForce, id: InputId) -> None:
+def repair(simulation: Simulation, entry: InForce, id: InputId) -> None:
     """Repair a fault that is in force."""
     fault = entry.fault
     match fault:
         case UnitFault(unit):
-            _end(moving, entry, id)
-            begin_boot(moving, moving.seat(unit), id, id)
+            _end(simulation, entry, id)
+            begin_boot(simulation, simulation.seat(unit), id, id)
         case PortShutdown():
-            type_lines(moving, moving.seat(fault.unit), port_lines(fault.port, "no shutdown"), id, 0)
+            type_lines(simulation, simulation.seat(fault.unit), port_lines(fault.port, "no shutdown"), id, 0)
         case _:
-            _end(moving, entry, id)
-            update_carriers(moving, id)
+            _end(simulation, entry, id)
+            update_carriers(simulation, id)
 
 
-def repair_all(moving: Moving, id: InputId) -> None:
+def repair_all(simulation: Simulation, id: InputId) -> None:
     """Repair every fault that is in force: cables and power first, so that what is typed then reaches the peer."""
-    for entry in tuple(moving.faults):
-        if not isinstance(entry.fault, PortShutdown) and entry in moving.faults:
-            repair(moving, entry, id)
-    for entry in tuple(moving.faults):
-        if entry in moving.faults:
-            repair(moving, entry, id)
-    moving.reopen_until_ms = moving.now + moving.world.boot_ms + REOPEN_MS
+    for entry in tuple(simulation.faults):
+        if not isinstance(entry.fault, PortShutdown) and entry in simulation.faults:
+            repair(simulation, entry, id)
+    for entry in tuple(simulation.faults):
+        if entry in simulation.faults:
+            repair(simulation, entry, id)
+    simulation.reopen_until_ms = simulation.now + simulation.world.boot_ms + REOPEN_MS
 
 
-def type_line(moving: Moving, unit: UnitRole, line: str, id: InputId) -> None:
+def type_line(simulation: Simulation, unit: UnitRole, line: str, id: InputId) -> None:
     """Type one line at the unit's console, in the mode in which it stands."""
-    seat = moving.seat(unit)
-    device, outputs = shell.type_line(seat.device, line, now=moving.now, input_id=id)
-    settle(moving, seat, device, outputs, id, 0, typed=True)
+    seat = simulation.seat(unit)
+    device, outputs = shell.type_line(seat.device, line, now=simulation.now, input_id=id)
+    settle(simulation, seat, device, outputs, id, 0, typed=True)
 
 
 def all_faults(world: World) -> tuple[str, ...]:

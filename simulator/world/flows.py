@@ -1,7 +1,7 @@
 """Who talks through the pair: single sessions and populations of connections, as values, and what they look like at rest.
 
 The packets of a flow are never simulated one by one. A session that passes sends a packet every `spacing_ms`; how many that
-makes between two moments is computed when something changes. What can change is judged in talking.py; here is what a flow
+makes between two moments is computed when something changes. What can change is judged in sessions.py; here is what a flow
 is. Each context has the same ones: the document's own test (source: Failover Functionality Tests, step 1), HTTP, a long TCP
 session, a UDP stream, a ping, and three populations.
 """

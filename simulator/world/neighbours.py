@@ -3,18 +3,18 @@
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ArpEntry
 from simulator.world.flows import host_mac
-from simulator.world.moving import Moving, Seat
+from simulator.world.simulation import Seat, Simulation
 
 
-def learned(moving: Moving, seat: Seat, context: str) -> tb.Tables:
+def learned(simulation: Simulation, seat: Seat, context: str) -> tb.Tables:
     """The unit's tables once it has asked for the context's neighbours."""
-    tables, topology = seat.device.tables, moving.world.topology
+    tables, topology = seat.device.tables, simulation.world.topology
     found = [
         (topology.number(host), owned.key.name, host)
-        for place, owned in moving.interfaces_at(seat).items()
+        for place, owned in simulation.interfaces_at(seat).items()
         if place[2] == context
         for host in topology.on_segment(place[0], place[1])
     ]
     for _, name, host in sorted(found, key=lambda one: one[0]):
-        tables = tb.learned(tables, ArpEntry(context, name, host.address, host_mac(topology, host)), moving.now)
+        tables = tb.learned(tables, ArpEntry(context, name, host.address, host_mac(topology, host)), simulation.now)
     return tables

@@ -1,4 +1,4 @@
-"""The traffic of a lab: as a value, and laid out for speed while time runs (compare moving.py)."""
+"""The traffic of a lab: as a value, and laid out for speed while time runs (compare simulation.py)."""
 
 from functools import cached_property
 from typing import Final, TypeAlias

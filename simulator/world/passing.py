@@ -9,11 +9,11 @@ from typing import Final
 
 from simulator.faults.values import Direction
 from simulator.vocabulary import InterfaceKey, Millis
-from simulator.world import chance, ways
+from simulator.world import chance, reachability
 from simulator.world.flows import Phase
 from simulator.world.links import End
-from simulator.world.moving import Moving, Seat
-from simulator.world.ways import Side
+from simulator.world.reachability import Side
+from simulator.world.simulation import Seat, Simulation
 
 FLOWS: Final = "flows"
 """Stands for a host's name where the turn is that of all flows together."""
@@ -33,59 +33,61 @@ def next_turn(after_ms: Millis) -> int:
     return after_ms // TURN_MS
 
 
-def heard(moving: Moving, seat: Seat, key: InterfaceKey, end: End, turn: int) -> bool:
+def heard(simulation: Simulation, seat: Seat, key: InterfaceKey, end: End, turn: int) -> bool:
     """Whether a turn brings a packet of some flow to the interface."""
-    packets = sum(_arriving(moving, seat, key, turn))
+    packets = sum(_arriving(simulation, seat, key, turn))
     if packets <= 0 or not end.passes(inward=True):
         return False
     lost = (end.line.loss_percent / 100) ** packets
-    return lost <= 0 or chance.draw(moving.world.seed, f"{end.stream(Direction.IN)} {FLOWS} {key.name}", turn) >= lost
+    return (
+        lost <= 0 or chance.draw(simulation.world.seed, f"{end.stream(Direction.IN)} {FLOWS} {key.name}", turn) >= lost
+    )
 
 
-def _arriving(moving: Moving, seat: Seat, key: InterfaceKey, turn: int) -> Iterator[int]:
+def _arriving(simulation: Simulation, seat: Seat, key: InterfaceKey, turn: int) -> Iterator[int]:
     """Packets of each flow in the turn, before the interface's own cable."""
-    for flow in moving.net.flows.values():
+    for flow in simulation.net.flows.values():
         if flow.phase is not Phase.UP:
             continue
         spacing = flow.habit.spacing_ms
         packets = turn_ms(turn) // spacing - turn * TURN_MS // spacing
         inbound, passes = flow.habit.inbound, flow.unit is seat.unit and flow.sound > 0
-        source, target = _sides(moving, flow.context, inbound=inbound)
+        source, target = _sides(simulation, flow.context, inbound=inbound)
         sent = passes or not flow.habit.two_way
-        if sent and source and _reaches(moving, seat, key, source):
+        if sent and source and _reaches(simulation, seat, key, source):
             yield packets
-        if passes and flow.habit.two_way and target and _reaches(moving, seat, key, _back(moving, target)):
+        if passes and flow.habit.two_way and target and _reaches(simulation, seat, key, _back(simulation, target)):
             yield packets
-    for crowd in moving.net.crowds.values():
-        inside, outside = ways.ends(moving, crowd.series.context)
+    for crowd in simulation.net.crowds.values():
+        inside, outside = reachability.ends(simulation, crowd.series.context)
         for host in (inside, outside):
             if host is None:
                 continue
-            if crowd.series.closed_ms is None and _hears_broadcasts(moving, seat, key, host):
+            if crowd.series.closed_ms is None and _hears_broadcasts(simulation, seat, key, host):
                 yield BROADCASTS
-            if crowd.unit is seat.unit and crowd.sound > 0 and _reaches(moving, seat, key, _back(moving, host)):
+            if crowd.unit is seat.unit and crowd.sound > 0 and _reaches(simulation, seat, key, _back(simulation, host)):
                 yield crowd.series.kbps * TURN_MS // 1_000 // PACKET_KBIT
 
 
-def _sides(moving: Moving, context: str, *, inbound: bool) -> tuple[Side | None, Side | None]:
+def _sides(simulation: Simulation, context: str, *, inbound: bool) -> tuple[Side | None, Side | None]:
     """Who sends first, and to whom."""
-    inside, outside = ways.ends(moving, context)
+    inside, outside = reachability.ends(simulation, context)
     return (outside, inside) if inbound else (inside, outside)
 
 
-def _back(moving: Moving, end: Side) -> Side:
+def _back(simulation: Simulation, end: Side) -> Side:
     """From whom answers come: from outside another context, where the routers send them that way."""
-    outside = moving.world.topology.outside(end.context)
-    return (ways.back(moving, end.context) or end) if end.host == outside else end
+    outside = simulation.world.topology.outside(end.context)
+    return (reachability.back(simulation, end.context) or end) if end.host == outside else end
 
 
-def _reaches(moving: Moving, seat: Seat, key: InterfaceKey, end: Side) -> bool:
+def _reaches(simulation: Simulation, seat: Seat, key: InterfaceKey, end: Side) -> bool:
     """Whether what this host sends through its next hop comes to this interface of this unit."""
-    known = moving.net.learned.get(end.place)
-    return known is not None and known.unit is seat.unit and _hears_broadcasts(moving, seat, key, end)
+    known = simulation.net.learned.get(end.place)
+    return known is not None and known.unit is seat.unit and _hears_broadcasts(simulation, seat, key, end)
 
 
-def _hears_broadcasts(moving: Moving, seat: Seat, key: InterfaceKey, end: Side) -> bool:
+def _hears_broadcasts(simulation: Simulation, seat: Seat, key: InterfaceKey, end: Side) -> bool:
     """Whether the interface is the context's one on the host's segment."""
-    owned = ways.interface_toward(moving, seat, end)
+    owned = reachability.interface_toward(simulation, seat, end)
     return owned is not None and owned.key == key

@@ -10,25 +10,25 @@ from simulator.faults.values import (
     SerialPulled,
 )
 from simulator.vocabulary import CableStatus, Platform, Power, UnitRole
-from simulator.world.moving import Moving, Seat
+from simulator.world.simulation import Seat, Simulation
 
 
-def reading(moving: Moving, seat: Seat) -> CableReading | None:
+def reading(simulation: Simulation, seat: Seat) -> CableReading | None:
     """What the unit's port reads now; None: an ASA has none."""
     if seat.device.platform is not Platform.PIX:
         return None
-    faults = [entry.fault for entry in moving.faults]
-    if not moving.world.topology.serial or SerialPulled(seat.unit) in faults:
+    faults = [entry.fault for entry in simulation.faults]
+    if not simulation.world.topology.serial or SerialPulled(seat.unit) in faults:
         return CableReading(CableStatus.NOT_HERE)
     if SerialBad() in faults:
         return CableReading(CableStatus.BAD)
-    return CableReading(_far(moving, seat, SerialPulled(seat.unit.other) in faults), _end(seat))
+    return CableReading(_far(simulation, seat, SerialPulled(seat.unit.other) in faults), _end(seat))
 
 
-def _far(moving: Moving, seat: Seat, pulled: bool) -> CableStatus:
+def _far(simulation: Simulation, seat: Seat, pulled: bool) -> CableStatus:
     if pulled:
         return CableStatus.NOT_THERE
-    return CableStatus.NO_POWER if moving.far(seat).power is Power.OFF else CableStatus.NORMAL
+    return CableStatus.NO_POWER if simulation.far(seat).power is Power.OFF else CableStatus.NORMAL
 
 
 def _end(seat: Seat) -> UnitRole:

@@ -6,8 +6,8 @@ from simulator.failover.outputs import CountPackets, SendTest
 from simulator.lab import Lab, PutFault
 from simulator.vocabulary import InterfaceKey, InterfaceTest, UnitRole
 from simulator.world import traffic
-from simulator.world.moving import Moving
 from simulator.world.queue import HostTalks, Packets
+from simulator.world.simulation import Simulation
 from tests.lab.labs import P, S, done, opened
 
 INSIDE1 = InterfaceKey("context1", "inside")
@@ -22,25 +22,25 @@ def under(*names: str) -> Lab:
 
 def heard_within(lab: Lab, ms: int, unit: UnitRole = P) -> bool:
     """Whether a host of inside of context1 is heard within so many ms of counting."""
-    moving = Moving(lab.world)
-    moving.queue.heap.clear()
-    traffic.count(moving, moving.seat(unit), CountPackets(INSIDE1, moving.now + ms))
-    while moving.queue.heap:
-        item = moving.queue.pop()
+    simulation = Simulation(lab.world)
+    simulation.queue.heap.clear()
+    traffic.count(simulation, simulation.seat(unit), CountPackets(INSIDE1, simulation.now + ms))
+    while simulation.queue.heap:
+        item = simulation.queue.pop()
         assert isinstance(item, HostTalks)
-        moving.now = item.at_ms
-        if traffic.talks(moving, item):
+        simulation.now = item.at_ms
+        if traffic.talks(simulation, item):
             return True
     return False
 
 
 def answers(lab: Lab, test: InterfaceTest) -> list[tuple[UnitRole, int]]:
     """Who hears something of the primary's test on inside of context1, and after how many ms."""
-    moving = Moving(lab.world)
-    moving.queue.heap.clear()
-    traffic.provoke(moving, moving.primary, SendTest(INSIDE1, test), 7)
-    items = [moving.queue.pop() for _ in range(len(moving.queue.heap))]
-    return [(item.to, item.at_ms - moving.now) for item in items if isinstance(item, Packets)]
+    simulation = Simulation(lab.world)
+    simulation.queue.heap.clear()
+    traffic.provoke(simulation, simulation.primary, SendTest(INSIDE1, test), 7)
+    items = [simulation.queue.pop() for _ in range(len(simulation.queue.heap))]
+    return [(item.to, item.at_ms - simulation.now) for item in items if isinstance(item, Packets)]
 
 
 def test_the_segments_server_is_heard_within_3_seconds() -> None:
@@ -64,27 +64,27 @@ def test_total_loss_lets_nothing_through() -> None:
 
 
 def test_hosts_talk_at_the_same_moments_whoever_listens() -> None:
-    moving = Moving(opened().world)
-    moving.queue.heap.clear()
-    for seat in (moving.primary, moving.secondary):
-        traffic.count(moving, seat, CountPackets(INSIDE1, moving.now + 5_000))
-    turns = [(item.at_ms, item.turn) for *_, item in moving.queue.heap if isinstance(item, HostTalks)]
+    simulation = Simulation(opened().world)
+    simulation.queue.heap.clear()
+    for seat in (simulation.primary, simulation.secondary):
+        traffic.count(simulation, seat, CountPackets(INSIDE1, simulation.now + 5_000))
+    turns = [(item.at_ms, item.turn) for *_, item in simulation.queue.heap if isinstance(item, HostTalks)]
     assert len(turns) == 2
     assert len(set(turns)) == 1
 
 
 def test_only_the_first_packet_of_a_count_is_told() -> None:
-    moving = Moving(opened().world)
-    traffic.count(moving, moving.primary, CountPackets(INSIDE1, moving.now + 5_000))
-    assert traffic.heard(moving, moving.primary, INSIDE1)
-    assert not traffic.heard(moving, moving.primary, INSIDE1)
+    simulation = Simulation(opened().world)
+    traffic.count(simulation, simulation.primary, CountPackets(INSIDE1, simulation.now + 5_000))
+    assert traffic.heard(simulation, simulation.primary, INSIDE1)
+    assert not traffic.heard(simulation, simulation.primary, INSIDE1)
 
 
 def test_a_count_that_is_over_hears_nothing() -> None:
-    moving = Moving(opened().world)
-    traffic.count(moving, moving.primary, CountPackets(INSIDE1, moving.now + 5_000))
-    moving.now += 5_001
-    assert not traffic.heard(moving, moving.primary, INSIDE1)
+    simulation = Simulation(opened().world)
+    traffic.count(simulation, simulation.primary, CountPackets(INSIDE1, simulation.now + 5_000))
+    simulation.now += 5_001
+    assert not traffic.heard(simulation, simulation.primary, INSIDE1)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TypeVar
 from simulator.failover.state_news import common, count
 from simulator.vocabulary import UnitRole
 from simulator.wire.snapshot import DropView, FlowView
-from simulator.world import crowds, measure
+from simulator.world import measure, populations
 from simulator.world.flows import Crowd, Flow, Kind, Phase
 from simulator.world.measure import Measure
 from simulator.world.net import Traffic
@@ -99,7 +99,7 @@ def _population(world: World, same: list[Crowd], measured: Measure) -> FlowView:
         reason=newest.reason.value if newest.reason is not None and newest.unit is None else "",
         rate=0 if closed else newest.series.per_minute,
         kbps=sum(_carried(c.series.kbps, c.share, c.sound) for c in passing if c.series.closed_ms is None),
-        connections=sum(count(crowds.alive(crowd, now)) for crowd in same),
+        connections=sum(count(populations.alive(crowd, now)) for crowd in same),
         sessions=measured.sessions,
         kept=measured.kept,
         lost=measured.lost,
@@ -124,7 +124,7 @@ def _session_at_risk(world: World, flow: Flow) -> int:
 
 
 def _connections_at_risk(world: World, crowd: Crowd) -> int:
-    living = crowds.alive(crowd, world.now_ms)
+    living = populations.alive(crowd, world.now_ms)
     if crowd.unit is None:
         return count(living)
     entry = world.chassis(crowd.unit.other).device.tables.crowd(crowd.series)

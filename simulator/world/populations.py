@@ -12,33 +12,33 @@ from msgspec.structs import replace
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import Protocol, above, common, count, joined
 from simulator.vocabulary import InputId, Millis
-from simulator.world import measure, ways
+from simulator.world import measure, reachability
 from simulator.world.flows import Crowd, series
 from simulator.world.happenings import FlowResumed
-from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
-from simulator.world.ways import Way
+from simulator.world.reachability import Way
+from simulator.world.simulation import Simulation
 
 NOTICED_MS: Final[Millis] = 100
 """A shorter break that costs no connection is not told of."""
 
 
-def judge(moving: Moving, cause: InputId) -> None:
-    net = moving.net
+def judge(simulation: Simulation, cause: InputId) -> None:
+    net = simulation.net
     for key in sorted(net.crowds):
         crowd = net.crowds[key]
-        if _is_over(crowd, moving.now):
-            net.measures[crowd.name] = measure.crowd_counted(net.measure(crowd.name), crowd, moving.now)
+        if _is_over(crowd, simulation.now):
+            net.measures[crowd.name] = measure.crowd_counted(net.measure(crowd.name), crowd, simulation.now)
             del net.crowds[key]
             net.touched = True
             continue
-        way = _way(moving, crowd)
-        if crowd.unit is not None and (way.unit is not crowd.unit or _forgotten(moving, crowd)):
-            crowd = _break(moving, crowd, way, cause)
+        way = _way(simulation, crowd)
+        if crowd.unit is not None and (way.unit is not crowd.unit or _forgotten(simulation, crowd)):
+            crowd = _break(simulation, crowd, way, cause)
         if crowd.unit is None and way.unit is not None:
-            crowd = _resume(moving, crowd, way)
+            crowd = _resume(simulation, crowd, way)
         if (crowd.reason, crowd.sound) != (way.reason, way.sound):
-            crowd = replace(counted(moving, crowd), reason=way.reason, sound=way.sound)
+            crowd = replace(counted(simulation, crowd), reason=way.reason, sound=way.sound)
         if crowd is not net.crowds[key]:
             net.crowds[key] = crowd
             net.touched = True
@@ -50,28 +50,30 @@ def _is_over(crowd: Crowd, now: Millis) -> bool:
     return closed_ms is not None and now >= closed_ms + crowd.series.life_ms
 
 
-def _forgotten(moving: Moving, crowd: Crowd) -> bool:
+def _forgotten(simulation: Simulation, crowd: Crowd) -> bool:
     """The unit has thrown its tables away under it."""
     assert crowd.unit is not None
-    entry = moving.seat(crowd.unit).device.tables.crowd(crowd.series)
+    entry = simulation.seat(crowd.unit).device.tables.crowd(crowd.series)
     return entry is None or entry.passing_from is None
 
 
-def _way(moving: Moving, crowd: Crowd) -> Way:
+def _way(simulation: Simulation, crowd: Crowd) -> Way:
     context = crowd.series.context
-    inside, outside = ways.ends(moving, context)
+    inside, outside = reachability.ends(simulation, context)
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if crowd.series.inbound else (inside, outside)
-    return ways.through(moving, source, target, (), two_way=True, back=ways.back(moving, context))
+    return reachability.through(
+        simulation, source, target, (), two_way=True, back=reachability.back(simulation, context)
+    )
 
 
-def counted(moving: Moving, crowd: Crowd) -> Crowd:
+def counted(simulation: Simulation, crowd: Crowd) -> Crowd:
     """With what it carried counted up to now."""
-    net = moving.net
-    net.measures[crowd.name] = measure.crowd_counted(net.measure(crowd.name), crowd, moving.now)
+    net = simulation.net
+    net.measures[crowd.name] = measure.crowd_counted(net.measure(crowd.name), crowd, simulation.now)
     net.touched = True
-    return replace(crowd, since_ms=moving.now)
+    return replace(crowd, since_ms=simulation.now)
 
 
 def alive(crowd: Crowd, now: Millis) -> tuple[tuple[int, int], ...]:
@@ -82,23 +84,23 @@ def alive(crowd: Crowd, now: Millis) -> tuple[tuple[int, int], ...]:
     return joined(above(crowd.spans, ended), (max(crowd.passing_from, ended), crowd.series.opened(now)))
 
 
-def _break(moving: Moving, crowd: Crowd, way: Way, cause: InputId) -> Crowd:
+def _break(simulation: Simulation, crowd: Crowd, way: Way, cause: InputId) -> Crowd:
     assert crowd.unit is not None
-    seat, now = moving.seat(crowd.unit), moving.now
-    crowd = counted(moving, crowd)
+    seat, now = simulation.seat(crowd.unit), simulation.now
+    crowd = counted(simulation, crowd)
     if seat.on:
         seat.device = replace(seat.device, tables=tb.crowd_rests(seat.device.tables, crowd.series, now))
     spans = alive(crowd, now)
     return replace(crowd, unit=None, reason=way.reason, spans=spans, last_ms=now, cause=cause)
 
 
-def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
+def _resume(simulation: Simulation, crowd: Crowd, way: Way) -> Crowd:
     """Its way is open: connections that the unit knows go on. UDP that it does not know is lost to
     its table, and opened there anew by its next packet (reference 11.2)."""
     assert way.unit is not None
-    net, now = moving.net, moving.now
-    crowd = counted(moving, crowd)
-    seat = moving.seat(way.unit)
+    net, now = simulation.net, simulation.now
+    crowd = counted(simulation, crowd)
+    seat = simulation.seat(way.unit)
     entry = seat.device.tables.crowd(crowd.series)
     known = entry.known(now) if entry else ()
     kept = common(crowd.spans, known)
@@ -110,8 +112,8 @@ def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
             noted = measure.interrupted(net.measure(crowd.name), outage_ms, count(kept))
             net.measures[crowd.name] = measure.lost(noted, lost)
             resumed = FlowResumed(crowd.name, crowd.series.context, outage_ms, count(kept), lost, single=False)
-            moving.happen(None, resumed, crowd.cause, 0)
-    tables = learned(moving, seat, crowd.series.context)
+            simulation.happen(None, resumed, crowd.cause, 0)
+    tables = learned(simulation, seat, crowd.series.context)
     seat.device = replace(seat.device, tables=tb.crowd_passes(tables, crowd.series, living, now))
     return replace(
         crowd,
@@ -130,34 +132,34 @@ def _resume(moving: Moving, crowd: Crowd, way: Way) -> Crowd:
 # --- what people do ---------------------------------------------------------------------------------------------------
 
 
-def start(moving: Moving, context: str, name: str, per_minute: int) -> None:
+def start(simulation: Simulation, context: str, name: str, per_minute: int) -> None:
     """A population begins, with none of its connections open yet."""
-    begun = series(moving.world.topology, context, name, per_minute, moving.now)
+    begun = series(simulation.world.topology, context, name, per_minute, simulation.now)
     if begun is not None:
-        moving.net.crowds[begun.id] = Crowd(begun, since_ms=moving.now)
-        moving.net.touched = moving.net.unjudged = True
+        simulation.net.crowds[begun.id] = Crowd(begun, since_ms=simulation.now)
+        simulation.net.touched = simulation.net.unjudged = True
 
 
-def stop(moving: Moving, context: str, name: str) -> None:
+def stop(simulation: Simulation, context: str, name: str) -> None:
     """A population opens no more connections; those that live go on to their end."""
-    net, now = moving.net, moving.now
+    net, now = simulation.net, simulation.now
     for key, crowd in tuple(net.crowds.items()):
         if key[:2] != (context, name) or crowd.series.closed_ms is not None:
             continue
         closed = replace(crowd.series, closed_ms=now)
-        for seat in (moving.primary, moving.secondary):
+        for seat in (simulation.primary, simulation.secondary):
             tables = tb.crowd_closes(seat.device.tables, closed)
             seat.device = replace(seat.device, tables=tables)
         net.crowds[key] = replace(crowd, series=closed)
         net.touched = net.unjudged = True
 
 
-def open_one(moving: Moving, context: str, name: str) -> Crowd | None:
+def open_one(simulation: Simulation, context: str, name: str) -> Crowd | None:
     """The population of that name that still opens connections."""
     return next(
         (
             c
-            for key, c in sorted(moving.net.crowds.items())
+            for key, c in sorted(simulation.net.crowds.items())
             if key[:2] == (context, name) and c.series.closed_ms is None
         ),
         None,

@@ -16,18 +16,18 @@ from simulator.appliance import forwarding, hardware
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ConnectionKey
 from simulator.vocabulary import InputId, Millis, UnitRole
-from simulator.world import crowds, measure, ways
+from simulator.world import measure, populations, reachability
 from simulator.world.flows import (
     Flow,
     Kind,
     Phase,
 )
 from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
-from simulator.world.moving import Moving
 from simulator.world.neighbours import learned
 from simulator.world.net import Place, Talker
 from simulator.world.queue import FlowDue
-from simulator.world.ways import Way
+from simulator.world.reachability import Way
+from simulator.world.simulation import Simulation
 
 RETRY_MS: Final[Millis] = 200
 """The first repetition of a TCP packet that nobody answered; each further one after twice as long (ours, as stacks do)."""
@@ -45,28 +45,28 @@ USER: Final = "user1"
 # --- judging ----------------------------------------------------------------------------------------------------------
 
 
-def judge(moving: Moving, cause: InputId) -> None:
+def judge(simulation: Simulation, cause: InputId) -> None:
     """Look at the way of every flow, now that something has changed. Nothing changes where nothing has."""
-    net = moving.net
+    net = simulation.net
     net.unjudged = False
     if not (net.flows or net.crowds):
         return
-    ways.forget(moving)
-    _note_talkers(moving)
+    reachability.forget(simulation)
+    _note_talkers(simulation)
     for name in sorted(net.flows):
-        _judge_flow(moving, net.flows[name], cause)
-    crowds.judge(moving, cause)
-    balance(moving)
+        _judge_flow(simulation, net.flows[name], cause)
+    populations.judge(simulation, cause)
+    balance(simulation)
 
 
-def _note_talkers(moving: Moving) -> None:
+def _note_talkers(simulation: Simulation) -> None:
     """Which interfaces teach their switch anew with each hello: those whose announcement it has not heard, and both where
     two units hold the same address."""
-    net, topology = moving.net, moving.world.topology
+    net, topology = simulation.net, simulation.world.topology
     talkers: set[Talker] = set()
     active: dict[Place, list[Talker]] = {}
-    for seat in (moving.primary, moving.secondary):
-        for place, owned in moving.interfaces_at(seat).items():
+    for seat in (simulation.primary, simulation.secondary):
+        for place, owned in simulation.interfaces_at(seat).items():
             if owned.active and topology.on_segment(place[0], place[1]):
                 active.setdefault(place, []).append(Talker(seat.unit, owned.key))
     for place, holders in active.items():
@@ -77,43 +77,43 @@ def _note_talkers(moving: Moving) -> None:
         net.talkers, net.touched = talkers, True
 
 
-def _judge_flow(moving: Moving, flow: Flow, cause: InputId) -> None:
+def _judge_flow(simulation: Simulation, flow: Flow, cause: InputId) -> None:
     if flow.phase is not Phase.UP:
         return
-    way = _way(moving, flow, flow.keys(moving.world.topology))
+    way = _way(simulation, flow, flow.keys(simulation.world.topology))
     if flow.unit is not None:
         if way.unit is None:
-            _break(moving, flow, way, cause)
+            _break(simulation, flow, way, cause)
         elif way.unit is not flow.unit or way.sound != flow.sound:
-            counted = _counted(moving, flow)
-            _rest(moving, flow)
-            _put(moving, replace(counted, unit=way.unit, sound=way.sound))
-            _pass(moving, moving.net.flows[flow.name])
+            counted = _counted(simulation, flow)
+            _rest(simulation, flow)
+            _put(simulation, replace(counted, unit=way.unit, sound=way.sound))
+            _pass(simulation, simulation.net.flows[flow.name])
     elif not flow.habit.two_way:
-        counted = _counted(moving, flow)
-        due_ms = flow.next_packet_ms(moving.now) if way.unit is not None or not flow.told else None
-        _put(moving, replace(counted, reason=way.reason or flow.reason), due_ms)
+        counted = _counted(simulation, flow)
+        due_ms = flow.next_packet_ms(simulation.now) if way.unit is not None or not flow.told else None
+        _put(simulation, replace(counted, reason=way.reason or flow.reason), due_ms)
 
 
-def _way(moving: Moving, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
+def _way(simulation: Simulation, flow: Flow, keys: tuple[ConnectionKey, ...]) -> Way:
     """The way of its packets: of a first one where keys is empty. UDP and ping open what the unit does not know."""
-    inside, outside = ways.ends(moving, flow.context)
+    inside, outside = reachability.ends(simulation, flow.context)
     if inside is None or outside is None:
         return Way(None, None)
     source, target = (outside, inside) if flow.habit.inbound else (inside, outside)
-    return ways.through(
-        moving,
+    return reachability.through(
+        simulation,
         source,
         target,
         keys if flow.kind not in (Kind.UDP, Kind.PING) else (),
         two_way=flow.habit.two_way,
-        back=ways.back(moving, flow.context),
+        back=reachability.back(simulation, flow.context),
     )
 
 
-def balance(moving: Moving) -> None:
+def balance(simulation: Simulation) -> None:
     """What passes through a unit beyond its capacity is dropped, of every flow alike (source: Failover Actions, note)."""
-    net = moving.net
+    net = simulation.net
     load = dict.fromkeys(UnitRole, 0)
     for flow in net.flows.values():
         if flow.phase is Phase.UP and flow.unit is not None:
@@ -121,36 +121,36 @@ def balance(moving: Moving) -> None:
     for crowd in net.crowds.values():
         if crowd.unit is not None:
             load[crowd.unit] += crowd.series.kbps
-    shares = {unit: min(1_000, 1_000 * capacity_kbps(moving, unit) // max(1, kbps)) for unit, kbps in load.items()}
+    shares = {unit: min(1_000, 1_000 * capacity_kbps(simulation, unit) // max(1, kbps)) for unit, kbps in load.items()}
     for name in sorted(net.flows):
         flow = net.flows[name]
         if flow.phase is Phase.UP and flow.unit is not None and flow.share != shares[flow.unit]:
-            counted = replace(_counted(moving, flow), share=shares[flow.unit])
-            _put(moving, counted, _end_ms(counted, moving.now))
+            counted = replace(_counted(simulation, flow), share=shares[flow.unit])
+            _put(simulation, counted, _end_ms(counted, simulation.now))
     for key, crowd in tuple(net.crowds.items()):
         if crowd.unit is not None and crowd.share != shares[crowd.unit]:
-            net.crowds[key] = replace(crowds.counted(moving, crowd), share=shares[crowd.unit])
+            net.crowds[key] = replace(populations.counted(simulation, crowd), share=shares[crowd.unit])
             net.touched = True
 
 
-def capacity_kbps(moving: Moving, unit: UnitRole) -> int:
-    return hardware.capacity_kbps(moving.seat(unit).device.model)
+def capacity_kbps(simulation: Simulation, unit: UnitRole) -> int:
+    return hardware.capacity_kbps(simulation.seat(unit).device.model)
 
 
 # --- bookkeeping ------------------------------------------------------------------------------------------------------
 
 
-def _put(moving: Moving, flow: Flow, due_ms: Millis | None = None) -> None:
+def _put(simulation: Simulation, flow: Flow, due_ms: Millis | None = None) -> None:
     """The flow as it is now; it acts again at due_ms."""
     if due_ms is not None and due_ms != flow.due_ms:
-        moving.queue.push(FlowDue(due_ms, moving.new_seq(), flow.name))
-    moving.net.flows[flow.name] = replace(flow, due_ms=due_ms) if due_ms is not None else flow
-    moving.net.touched = True
+        simulation.queue.push(FlowDue(due_ms, simulation.new_seq(), flow.name))
+    simulation.net.flows[flow.name] = replace(flow, due_ms=due_ms) if due_ms is not None else flow
+    simulation.net.touched = True
 
 
-def _counted(moving: Moving, flow: Flow) -> Flow:
+def _counted(simulation: Simulation, flow: Flow) -> Flow:
     """With its packets counted up to now."""
-    net, now = moving.net, moving.now
+    net, now = simulation.net, simulation.now
     if flow.phase is not Phase.UP or flow.since_ms >= now:
         return flow
     before = net.measure(flow.name)
@@ -170,152 +170,154 @@ def _end_ms(flow: Flow, now: Millis) -> Millis | None:
     return flow.next_packet_ms(now) + packets * flow.habit.spacing_ms
 
 
-def _pass(moving: Moving, flow: Flow) -> None:
+def _pass(simulation: Simulation, flow: Flow) -> None:
     """Its packets pass through its unit from now on: the unit's tables know of it."""
     if flow.unit is None:
         return
-    seat = moving.seat(flow.unit)
-    tables, now = learned(moving, seat, flow.context), moving.now
-    for key in flow.keys(moving.world.topology):
+    seat = simulation.seat(flow.unit)
+    tables, now = learned(simulation, seat, flow.context), simulation.now
+    for key in flow.keys(simulation.world.topology):
         connection = flow.connection(key, now)
         if tables.connection(key) is None:
             tables = tb.opened(tables, connection, now)
         else:
             tables = tb.flows(tables, key, now, connection.bytes_per_s)
     if flow.habit.inbound and forwarding.authenticates(seat.device.running, flow.context):
-        for key in flow.keys(moving.world.topology)[:1]:
+        for key in flow.keys(simulation.world.topology)[:1]:
             if tables.user(flow.context, key.outside_address, now) is None:
                 tables = tb.signed_in(tables, tb.User(flow.context, USER, key.outside_address, now))
     seat.device = replace(seat.device, tables=tables)
 
 
-def _rest(moving: Moving, flow: Flow) -> None:
+def _rest(simulation: Simulation, flow: Flow) -> None:
     """No packets of it pass through its unit any more."""
-    seat = moving.seat(flow.unit) if flow.unit is not None else None
+    seat = simulation.seat(flow.unit) if flow.unit is not None else None
     if seat is None or not seat.on:
         return
     tables = seat.device.tables
-    for key in flow.keys(moving.world.topology):
-        tables = tb.flows(tables, key, moving.now, 0)
+    for key in flow.keys(simulation.world.topology):
+        tables = tb.flows(tables, key, simulation.now, 0)
     seat.device = replace(seat.device, tables=tables)
 
 
-def _close(moving: Moving, flow: Flow) -> None:
+def _close(simulation: Simulation, flow: Flow) -> None:
     """Its session ends in good order, where it passes."""
-    seat = moving.seat(flow.unit) if flow.unit is not None else None
+    seat = simulation.seat(flow.unit) if flow.unit is not None else None
     if seat is None or not seat.on:
         return
     tables = seat.device.tables
-    for key in flow.keys(moving.world.topology):
-        tables = tb.ended(tables, key, moving.now)
+    for key in flow.keys(simulation.world.topology):
+        tables = tb.ended(tables, key, simulation.now)
     seat.device = replace(seat.device, tables=tables)
 
 
 # --- interruptions ----------------------------------------------------------------------------------------------------
 
 
-def _break(moving: Moving, flow: Flow, way: Way, cause: InputId) -> None:
+def _break(simulation: Simulation, flow: Flow, way: Way, cause: InputId) -> None:
     """Its packets do not pass any more; the next one will find out."""
-    counted = _counted(moving, flow)
-    _rest(moving, flow)
-    next_ms = flow.next_packet_ms(moving.now)
+    counted = _counted(simulation, flow)
+    _rest(simulation, flow)
+    next_ms = flow.next_packet_ms(simulation.now)
     last_ms = max(flow.base_ms, next_ms - flow.habit.spacing_ms)
     broken = replace(counted, unit=None, reason=way.reason, last_ms=last_ms, tries=0, told=False, cause=cause)
-    _put(moving, broken, next_ms)
+    _put(simulation, broken, next_ms)
 
 
-def act(moving: Moving, item: FlowDue) -> None:
+def act(simulation: Simulation, item: FlowDue) -> None:
     """A flow acts of its own accord. One that has other plans by now does not."""
-    flow = moving.net.flows.get(item.flow)
+    flow = simulation.net.flows.get(item.flow)
     if flow is None or flow.due_ms != item.at_ms:
         return
     flow = replace(flow, due_ms=None)
-    moving.net.flows[flow.name] = flow
-    moving.net.touched = True
+    simulation.net.flows[flow.name] = flow
+    simulation.net.touched = True
     match flow.phase:
         case Phase.RESTING | Phase.OPENING:
-            _open(moving, flow)
+            _open(simulation, flow)
         case Phase.UP if flow.unit is None:
-            _try(moving, flow)
+            _try(simulation, flow)
         case Phase.UP:
-            _finish(moving, flow)
+            _finish(simulation, flow)
         case Phase.OFF:
             pass
 
 
-def _try(moving: Moving, flow: Flow) -> None:
+def _try(simulation: Simulation, flow: Flow) -> None:
     """One more packet of an interrupted session."""
-    way = _way(moving, flow, flow.keys(moving.world.topology))
-    flow = _counted(moving, flow)
+    way = _way(simulation, flow, flow.keys(simulation.world.topology))
+    flow = _counted(simulation, flow)
     if way.unit is not None:
-        _resume(moving, flow, way)
+        _resume(simulation, flow, way)
         return
-    now = moving.now
+    now = simulation.now
     if not flow.told:
-        moving.happen(None, FlowInterrupted(flow.name, flow.context, way.reason or flow.reason), flow.cause, 0)
+        simulation.happen(None, FlowInterrupted(flow.name, flow.context, way.reason or flow.reason), flow.cause, 0)
     flow = replace(flow, told=True, reason=way.reason, tries=flow.tries + 1)
     if not flow.habit.two_way or flow.kind is Kind.PING:
-        _keep_trying(moving, flow)
+        _keep_trying(simulation, flow)
         return
     if way.reason is not None:
-        _drop(moving, flow)
+        _drop(simulation, flow)
     given_up = flow.last_ms is not None and now - flow.last_ms > PATIENCE_MS
     if way.unknown or given_up:
-        moving.happen(None, FlowLost(flow.name, flow.context, gave_up=not way.unknown), flow.cause, 0)
-        moving.net.measures[flow.name] = measure.lost(moving.net.measure(flow.name))
-        _put(moving, replace(flow, phase=Phase.OPENING, tries=0, broken=True), now + REOPEN_MS)
+        simulation.happen(None, FlowLost(flow.name, flow.context, gave_up=not way.unknown), flow.cause, 0)
+        simulation.net.measures[flow.name] = measure.lost(simulation.net.measure(flow.name))
+        _put(simulation, replace(flow, phase=Phase.OPENING, tries=0, broken=True), now + REOPEN_MS)
     else:
-        _put(moving, flow, now + RETRY_MS * (1 << min(flow.tries - 1, 16)))
+        _put(simulation, flow, now + RETRY_MS * (1 << min(flow.tries - 1, 16)))
 
 
-def _keep_trying(moving: Moving, flow: Flow) -> None:
+def _keep_trying(simulation: Simulation, flow: Flow) -> None:
     """A ping is sent again at its spacing; a stream goes on and is looked at when its way is open (`_judge_flow`)."""
     if flow.kind is Kind.PING:
-        _drop(moving, flow)
-        _put(moving, flow, moving.now + flow.habit.spacing_ms)
+        _drop(simulation, flow)
+        _put(simulation, flow, simulation.now + flow.habit.spacing_ms)
     else:
-        _put(moving, flow)
+        _put(simulation, flow)
 
 
-def _drop(moving: Moving, flow: Flow) -> None:
+def _drop(simulation: Simulation, flow: Flow) -> None:
     if flow.reason is not None:
-        moving.net.measures[flow.name] = measure.dropped(moving.net.measure(flow.name), flow.reason, 1)
+        simulation.net.measures[flow.name] = measure.dropped(simulation.net.measure(flow.name), flow.reason, 1)
 
 
-def _resume(moving: Moving, flow: Flow, way: Way) -> None:
+def _resume(simulation: Simulation, flow: Flow, way: Way) -> None:
     """Its packets pass again. The unit opens a UDP connection anew that it does not know."""
-    tables = moving.seat(way.unit).device.tables if way.unit is not None else tb.EMPTY
-    keys = flow.keys(moving.world.topology)
+    tables = simulation.seat(way.unit).device.tables if way.unit is not None else tb.EMPTY
+    keys = flow.keys(simulation.world.topology)
     known = all(tables.connection(key) is not None for key in keys)
     flow = replace(flow, unit=way.unit, reason=None, sound=way.sound, share=1_000, broken=not known)
     if not known and flow.told:
-        moving.net.measures[flow.name] = measure.lost(moving.net.measure(flow.name))
-    flow = _over(moving, replace(flow, since_ms=moving.now), kept=known and bool(keys))
-    _put(moving, flow, _end_ms(flow, moving.now))
-    _pass(moving, moving.net.flows[flow.name])
-    balance(moving)
+        simulation.net.measures[flow.name] = measure.lost(simulation.net.measure(flow.name))
+    flow = _over(simulation, replace(flow, since_ms=simulation.now), kept=known and bool(keys))
+    _put(simulation, flow, _end_ms(flow, simulation.now))
+    _pass(simulation, simulation.net.flows[flow.name])
+    balance(simulation)
 
 
-def _over(moving: Moving, flow: Flow, *, kept: bool) -> Flow:
+def _over(simulation: Simulation, flow: Flow, *, kept: bool) -> Flow:
     """The interruption is over, if anyone noticed it."""
     if flow.told and flow.last_ms is not None:
-        outage_ms = moving.now - flow.last_ms
-        moving.net.measures[flow.name] = measure.interrupted(moving.net.measure(flow.name), outage_ms, int(kept))
+        outage_ms = simulation.now - flow.last_ms
+        simulation.net.measures[flow.name] = measure.interrupted(
+            simulation.net.measure(flow.name), outage_ms, int(kept)
+        )
         resumed = FlowResumed(flow.name, flow.context, outage_ms, int(kept), int(flow.broken))
-        moving.happen(None, resumed, flow.cause, 0)
+        simulation.happen(None, resumed, flow.cause, 0)
     return replace(flow, last_ms=None, tries=0, told=False, broken=False, cause=0)
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------
 
 
-def _open(moving: Moving, flow: Flow) -> None:
+def _open(simulation: Simulation, flow: Flow) -> None:
     """The first packet of a new session."""
-    now = moving.now
+    now = simulation.now
     flow = replace(flow, phase=Phase.OPENING, session=flow.session + (flow.tries == 0))
-    way = _way(moving, flow, ())
+    way = _way(simulation, flow, ())
     if way.unit is None:
-        _open_later(moving, flow, way)
+        _open_later(simulation, flow, way)
         return
     flow = replace(
         flow,
@@ -328,55 +330,55 @@ def _open(moving: Moving, flow: Flow) -> None:
         since_ms=now,
         left_bits=flow.habit.size_kbit * 1_000,
     )
-    moving.net.measures[flow.name] = measure.begun(moving.net.measure(flow.name))
-    flow = _over(moving, flow, kept=False)
-    _put(moving, flow, _end_ms(flow, now))
-    _pass(moving, moving.net.flows[flow.name])
-    balance(moving)
+    simulation.net.measures[flow.name] = measure.begun(simulation.net.measure(flow.name))
+    flow = _over(simulation, flow, kept=False)
+    _put(simulation, flow, _end_ms(flow, now))
+    _pass(simulation, simulation.net.flows[flow.name])
+    balance(simulation)
 
 
-def _open_later(moving: Moving, flow: Flow, way: Way) -> None:
+def _open_later(simulation: Simulation, flow: Flow, way: Way) -> None:
     """Nobody answers the first packet. Where there were sessions before, that is an interruption."""
-    now = moving.now
+    now = simulation.now
     flow = replace(flow, reason=way.reason)
-    _drop(moving, flow)
-    if flow.last_ms is None and moving.net.measure(flow.name).sessions:
+    _drop(simulation, flow)
+    if flow.last_ms is None and simulation.net.measure(flow.name).sessions:
         flow = replace(flow, last_ms=now, told=True)
-        moving.happen(None, FlowInterrupted(flow.name, flow.context, way.reason), 0, 0)
+        simulation.happen(None, FlowInterrupted(flow.name, flow.context, way.reason), 0, 0)
     later = OPEN_RETRY_MS << min(flow.tries, OPEN_TRIES_LATER)
-    _put(moving, replace(flow, tries=flow.tries + 1), now + later)
+    _put(simulation, replace(flow, tries=flow.tries + 1), now + later)
 
 
-def _finish(moving: Moving, flow: Flow) -> None:
+def _finish(simulation: Simulation, flow: Flow) -> None:
     """A session has carried all that it had to."""
-    flow = _counted(moving, flow)
-    _close(moving, flow)
+    flow = _counted(simulation, flow)
+    _close(simulation, flow)
     rests = replace(flow, phase=Phase.RESTING, unit=None, reason=None)
-    _put(moving, rests, moving.now + flow.habit.pause_ms)
-    balance(moving)
+    _put(simulation, rests, simulation.now + flow.habit.pause_ms)
+    balance(simulation)
 
 
 # --- what people do ---------------------------------------------------------------------------------------------------
 
 
-def start(moving: Moving, flow: Flow, at_ms: Millis) -> None:
+def start(simulation: Simulation, flow: Flow, at_ms: Millis) -> None:
     """The flow begins with a session at `at_ms`."""
-    _put(moving, replace(flow, phase=Phase.RESTING, due_ms=None), at_ms)
+    _put(simulation, replace(flow, phase=Phase.RESTING, due_ms=None), at_ms)
 
 
-def stop(moving: Moving, flow: Flow) -> None:
+def stop(simulation: Simulation, flow: Flow) -> None:
     """The flow ends, its session in good order where it passes."""
-    flow = _counted(moving, flow)
-    _close(moving, flow)
+    flow = _counted(simulation, flow)
+    _close(simulation, flow)
     off = Flow(flow.name, flow.kind, flow.context, flow.kbps, session=flow.session)
-    _put(moving, off)
-    balance(moving)
+    _put(simulation, off)
+    balance(simulation)
 
 
-def set_rate(moving: Moving, flow: Flow, kbps: int) -> None:
-    flow = replace(_counted(moving, flow), kbps=kbps)
+def set_rate(simulation: Simulation, flow: Flow, kbps: int) -> None:
+    flow = replace(_counted(simulation, flow), kbps=kbps)
     passes = flow.phase is Phase.UP and flow.unit is not None
-    _put(moving, flow, _end_ms(flow, moving.now) if passes else None)
+    _put(simulation, flow, _end_ms(flow, simulation.now) if passes else None)
     if passes:
-        _pass(moving, moving.net.flows[flow.name])
-    balance(moving)
+        _pass(simulation, simulation.net.flows[flow.name])
+    balance(simulation)

@@ -1,6 +1,6 @@
 """A world while time runs: the same contents as `World`, laid out for speed, alive within one call only.
 
-`Moving(world)` thaws, `frozen()` gives the value back. What is computed from the faults and the units' settings (lines,
+`Simulation` thaws, `frozen()` gives the value back. What is computed from the faults and the units' settings (lines,
 ends, paths) is looked up once and kept until `rewired()`.
 """
 
@@ -88,7 +88,7 @@ class Seat:
         return before if same and after.boot_done_ms == before.boot_done_ms else after
 
 
-class Moving:
+class Simulation:
     """The world while time runs. happenings: what happened since it was thawed."""
 
     def __init__(self, world: World, *, messages: bool = True) -> None:

@@ -1,4 +1,4 @@
-"""simulator/world/sending.py: what people do to the traffic, and what is declined."""
+"""simulator/world/flow_actions.py: what people do to the traffic, and what is declined."""
 
 import pytest
 

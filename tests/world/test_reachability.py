@@ -1,4 +1,4 @@
-"""simulator/world/ways.py: which way packets take, and where they are dropped."""
+"""simulator/world/reachability.py: which way packets take, and where they are dropped."""
 
 from functools import cache
 

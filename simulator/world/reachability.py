@@ -17,8 +17,8 @@ from simulator.pair.topology import UNTAGGED, Host
 from simulator.vocabulary import GroupState, InterfaceKey, Link, Power, UnitRole
 from simulator.world.flows import Drop, Learned
 from simulator.world.links import path
-from simulator.world.moving import Moving, Seat
 from simulator.world.net import Place
+from simulator.world.simulation import Seat, Simulation
 
 _PASSING = frozenset({GroupState.ACTIVE, GroupState.DISABLED})
 """Disabled: a group that stayed active when failover was turned off goes on (source: Disabled Failover)."""
@@ -53,50 +53,50 @@ class Reached(NamedTuple):
     reason: Drop | None
 
 
-def ends(moving: Moving, context: str) -> tuple[Side | None, Side | None]:
+def ends(simulation: Simulation, context: str) -> tuple[Side | None, Side | None]:
     """Who talks through the context: inside and outside."""
-    topology = moving.world.topology
+    topology = simulation.world.topology
     return _side(context, topology.inside(context)), _side(context, topology.outside(context))
 
 
-def back(moving: Moving, context: str) -> Side | None:
+def back(simulation: Simulation, context: str) -> Side | None:
     """Where the answers to the context's connections come in, if not at the context itself (reference 11.4)."""
-    via = moving.net.backs.get(context)
-    return ends(moving, via)[1] if via else None
+    via = simulation.net.backs.get(context)
+    return ends(simulation, via)[1] if via else None
 
 
 def _side(context: str, host: Host | None) -> Side | None:
     return Side(context, host) if host is not None else None
 
 
-def interface_toward(moving: Moving, seat: Seat, end: Side) -> OwnedInterface | None:
+def interface_toward(simulation: Simulation, seat: Seat, end: Side) -> OwnedInterface | None:
     """The interface of the context on the host's segment; None: the unit does not run or has none."""
-    return moving.interface_at(seat, end.place)
+    return simulation.interface_at(seat, end.place)
 
 
-def reached(moving: Moving, end: Side, to: Host | None) -> Reached:
+def reached(simulation: Simulation, end: Side, to: Host | None) -> Reached:
     """Where a packet to the host's next hop arrives. to: for whom it is, at the other side of the context; None: for nobody
     whom the context of that end would know."""
-    found = {seat.unit: interface_toward(moving, seat, end) for seat in (moving.primary, moving.secondary)}
-    known = _known(moving, end, found)
+    found = {seat.unit: interface_toward(simulation, seat, end) for seat in (simulation.primary, simulation.secondary)}
+    known = _known(simulation, end, found)
     if known is None or known.unit is None:
         return Reached(None, None, Drop.NO_PATH)
-    seat, owned = moving.seat(known.unit), found[known.unit]
-    here = moving.end(seat, owned.key) if owned else None
+    seat, owned = simulation.seat(known.unit), found[known.unit]
+    here = simulation.end(seat, owned.key) if owned else None
     if owned is None or here is None or not here.passes(inward=True):
         return Reached(None, None, Drop.NO_PATH)
-    if to is not None and not _takes(moving, seat, owned, end, to):
+    if to is not None and not _takes(simulation, seat, owned, end, to):
         return Reached(None, None, Drop.NO_CONTEXT)
     return Reached(seat, owned, None if _passes(seat, owned) else Drop.STANDBY)
 
 
-def _takes(moving: Moving, seat: Seat, owned: OwnedInterface, end: Side, to: Host) -> bool:
+def _takes(simulation: Simulation, seat: Seat, owned: OwnedInterface, end: Side, to: Host) -> bool:
     """Whether the classifier gives the packet to this context, where others share its interface (reference 18.3)."""
     sharing = seat.shared.get((owned.port, owned.vlan))
     if sharing is None:
         return True
     running, address = seat.device.running, to.address
-    if end.host == moving.world.topology.outside(end.context):
+    if end.host == simulation.world.topology.outside(end.context):
         known = translation(running, end.context, address)
         address = known.shared if known else address
     taken = taken_by(running, sharing, owned.mac, address)
@@ -108,47 +108,47 @@ def _passes(seat: Seat, owned: OwnedInterface) -> bool:
     return unit is not None and owned.active and unit.groups[owned.group].state in _PASSING
 
 
-def _known(moving: Moving, end: Side, found: dict[UnitRole, OwnedInterface | None]) -> Learned | None:
+def _known(simulation: Simulation, end: Side, found: dict[UnitRole, OwnedInterface | None]) -> Learned | None:
     """What the segment knows of the host's next hop. Where it knows nothing, it asks (ARP), or floods: who has the active
     address and hears the question is learned."""
-    known = moving.net.learned.get(end.place)
+    known = simulation.net.learned.get(end.place)
     if known is not None and known.unit is not None:
         return known
     for unit, owned in found.items():
-        if owned is not None and owned.active and learn(moving, moving.seat(unit), owned):
-            return moving.net.learned.get(end.place)
+        if owned is not None and owned.active and learn(simulation, simulation.seat(unit), owned):
+            return simulation.net.learned.get(end.place)
     return known
 
 
-def learn(moving: Moving, seat: Seat, owned: OwnedInterface) -> bool:
+def learn(simulation: Simulation, seat: Seat, owned: OwnedInterface) -> bool:
     """The segment hears of an active address from this unit's interface; False where nothing gets out of it."""
-    end = moving.end(seat, owned.key)
+    end = simulation.end(seat, owned.key)
     if end is None or owned.address is None or not end.passes(inward=False):
         return False
     context, vlan = owned.key.context, end.vlan or UNTAGGED
     entry = Learned(end.switch, vlan, owned.address, owned.mac, seat.unit, context, end.line.cable.port)
-    moving.net.learned[end.switch, vlan, context] = entry
-    moving.net.touched = True
+    simulation.net.learned[end.switch, vlan, context] = entry
+    simulation.net.touched = True
     return True
 
 
-def forget(moving: Moving) -> None:
+def forget(simulation: Simulation) -> None:
     """A switch forgets what was behind a port whose carrier is gone."""
-    for place, entry in tuple(moving.net.learned.items()):
+    for place, entry in tuple(simulation.net.learned.items()):
         if entry.unit is None:
             continue
-        seat = moving.seat(entry.unit)
+        seat = simulation.seat(entry.unit)
         dark = seat.power is Power.OFF or (seat.on and entry.port not in seat.carriers)
-        if dark or not moving.lines[seat.unit, entry.port].carrier:
-            moving.net.learned[place] = replace(entry, unit=None)
-            moving.net.touched = True
+        if dark or not simulation.lines[seat.unit, entry.port].carrier:
+            simulation.net.learned[place] = replace(entry, unit=None)
+            simulation.net.touched = True
 
 
 # --- through a context ------------------------------------------------------------------------------------------------
 
 
 def through(
-    moving: Moving,
+    simulation: Simulation,
     source: Side,
     target: Side,
     keys: tuple[ConnectionKey, ...],
@@ -158,20 +158,20 @@ def through(
 ) -> Way:
     """The way of a flow's packets from source to target, and of the answers. keys: the connections that the unit must know,
     none for a first packet. back: where answers from outside come in, if not at this context."""
-    there = reached(moving, source, target.host)
+    there = reached(simulation, source, target.host)
     if there.reason is not None or there.seat is None or there.interface is None:
         return Way(None, there.reason or Drop.NO_PATH)
     seat = there.seat
     if not _knows(seat, keys):
         return Way(None, Drop.NO_CONNECTION, unknown=True)
-    out = interface_toward(moving, seat, target)
-    if out is None or not _leaves(moving, seat, out.key):
+    out = interface_toward(simulation, seat, target)
+    if out is None or not _leaves(simulation, seat, out.key):
         return Way(None, Drop.NO_PATH)
     if two_way:
-        reason = _answers(moving, seat, (there.interface, out), (source, target), keys, back)
+        reason = _answers(simulation, seat, (there.interface, out), (source, target), keys, back)
         if reason is not None:
             return Way(None, reason)
-    sound = _sound(moving, seat, (there.interface.key, out.key), two_way=two_way)
+    sound = _sound(simulation, seat, (there.interface.key, out.key), two_way=two_way)
     return Way(seat.unit, sound=sound) if sound else Way(None, Drop.LOST)
 
 
@@ -179,13 +179,13 @@ def _knows(seat: Seat, keys: tuple[ConnectionKey, ...]) -> bool:
     return all(seat.device.tables.connection(key) is not None for key in keys)
 
 
-def _leaves(moving: Moving, seat: Seat, key: InterfaceKey) -> bool:
-    end = moving.end(seat, key)
+def _leaves(simulation: Simulation, seat: Seat, key: InterfaceKey) -> bool:
+    end = simulation.end(seat, key)
     return end is not None and end.passes(inward=False)
 
 
 def _answers(
-    moving: Moving,
+    simulation: Simulation,
     seat: Seat,
     interfaces: tuple[OwnedInterface, OwnedInterface],
     sides: tuple[Side, Side],
@@ -195,19 +195,19 @@ def _answers(
     """Why the answers do not get back to the source; None: they do. interfaces, sides: those of source and target."""
     inner, outer = interfaces
     source, target = sides
-    elsewhere = back if target.host == moving.world.topology.outside(target.context) else None
-    here = reached(moving, elsewhere or target, None if elsewhere else source.host)
+    elsewhere = back if target.host == simulation.world.topology.outside(target.context) else None
+    here = reached(simulation, elsewhere or target, None if elsewhere else source.host)
     if here.seat is None or here.interface is None:
         return here.reason
     if here.seat is not seat or here.reason is not None or here.interface.key.context != outer.key.context:
-        reason = _handed_over(moving, here, seat, outer, keys)
+        reason = _handed_over(simulation, here, seat, outer, keys)
         if reason is not None:
             return reason
-    return None if _leaves(moving, seat, inner.key) else Drop.NO_PATH
+    return None if _leaves(simulation, seat, inner.key) else Drop.NO_PATH
 
 
 def _handed_over(
-    moving: Moving, here: Reached, seat: Seat, outer: OwnedInterface, keys: tuple[ConnectionKey, ...]
+    simulation: Simulation, here: Reached, seat: Seat, outer: OwnedInterface, keys: tuple[ConnectionKey, ...]
 ) -> Drop | None:
     """An answer that arrives at another unit or context than the one that has its connection: an asr-group may hand it over
     (reference 11.4); None: it does."""
@@ -220,17 +220,17 @@ def _handed_over(
         return refused
     if here.seat is seat:
         return None
-    if not keys and not moving.path(seat, Link.STATE).passes:
+    if not keys and not simulation.path(seat, Link.STATE).passes:
         return refused  # the answer to a first packet is known only if that has been told over the state link
-    there = path(moving.end(here.seat, outer.key), moving.end(seat, outer.key))
+    there = path(simulation.end(here.seat, outer.key), simulation.end(seat, outer.key))
     return None if there.passes else Drop.NO_PATH
 
 
-def _sound(moving: Moving, seat: Seat, keys: tuple[InterfaceKey, ...], *, two_way: bool) -> int:
+def _sound(simulation: Simulation, seat: Seat, keys: tuple[InterfaceKey, ...], *, two_way: bool) -> int:
     """Per mille of the packets that survive the cables of both interfaces, and of the answers if there are any."""
     sound = 1_000
     for key in keys:
-        end = moving.end(seat, key)
+        end = simulation.end(seat, key)
         for _ in range(2 if two_way else 1):
             sound = sound * (100 - end.line.loss_percent) // 100 if end else sound
     return sound

@@ -1,4 +1,4 @@
-"""simulator/world/talking.py, crowds.py, measure.py: interruptions, noticed and measured exactly."""
+"""simulator/world/sessions.py, populations.py, measure.py: interruptions, noticed and measured exactly."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -24,7 +24,7 @@ from simulator.lab import (
     open_lab,
 )
 from simulator.vocabulary import USER_GROUPS, UnitRole
-from simulator.world import crowds
+from simulator.world import populations
 from simulator.world.flows import HABITS, Drop, Flow, Kind, Phase
 from simulator.world.happenings import FlowInterrupted, FlowLost, FlowResumed
 from simulator.world.measure import Measure
@@ -173,14 +173,14 @@ def test_a_population_with_another_rate_grows_into_it_and_the_old_one_dies_out()
     lab = done(busy(), SetRate("mail context1", 240)).lab
     lab = advance(lab, lab.now_ms + 45_000).lab
     living = [crowd for crowd in lab.world.traffic.crowds if crowd.name == "mail context1"]
-    assert sum(last - first for crowd in living for first, last in crowds.alive(crowd, lab.now_ms)) == 120
+    assert sum(last - first for crowd in living for first, last in populations.alive(crowd, lab.now_ms)) == 120
 
 
 def test_a_population_that_is_stopped_dies_out() -> None:
     lab = done(busy(), StopFlow("dns context1")).lab
     lab = advance(lab, lab.now_ms + 15_000).lab
     living = [crowd for crowd in lab.world.traffic.crowds if crowd.name == "dns context1"]
-    assert [crowds.alive(crowd, lab.now_ms) for crowd in living] in ([], [()])
+    assert [populations.alive(crowd, lab.now_ms) for crowd in living] in ([], [()])
 
 
 # --- whatever happens -------------------------------------------------------------------------------------------------
@@ -234,7 +234,7 @@ def test_what_passes_is_in_the_tables_of_its_unit_and_was_told_to_it_before_if_i
             if crowd.unit is not None:
                 noted_crowd = lab.world.chassis(crowd.unit).device.tables.crowd(crowd.series)
                 assert noted_crowd is not None
-                assert noted_crowd.known(lab.now_ms) == crowds.alive(crowd, lab.now_ms)
+                assert noted_crowd.known(lab.now_ms) == populations.alive(crowd, lab.now_ms)
 
 
 @given(stories)
