@@ -36,7 +36,7 @@ from simulator.wire.snapshot import GroupView, HostView, PeerView, PortView, Sna
 ANCHORS: Final = {-1: "end", 0: "middle", 1: "start"}
 JACK_REACH: Final = 10
 """Half the height of a jack: where its cable begins."""
-MANY_PITCH: Final = 150
+MANY_PITCH: Final = 140
 """Distance of more than two hosts."""
 
 
@@ -107,7 +107,7 @@ def _bundles(layout: Layout, ports: list[PortView]) -> Iterable[BundleMark]:
                 label=entries.bundle_label(name),
                 at=Spot((left + right) // 2, places[0].at.y),
                 width=right - left + 6,
-                name_y=23 if places[0].edge == TOP else -15,
+                is_top=places[0].edge == TOP,
             )
 
 
@@ -290,7 +290,7 @@ def lane_text(lane: Lane, total: int, *, narrow: bool, dead: bool) -> str:
     name = f"vlan {lane.vlan}" if lane.vlan else "untagged"
     if dead:
         return f"{name} cut" if narrow else f"{name} not carried"
-    return name if narrow or not lane.context else f"{name} {entries.shortened(lane.context, 19 - len(name))}"
+    return name if narrow or not lane.context else f"{name} {entries.shortened(lane.context, 20 - len(name))}"
 
 
 def _hosts(
@@ -341,7 +341,7 @@ def host_place(form: Form, at: int, count: int, group: int) -> tuple[int, int, i
         at, count = int(group == 2), 2
     if count > 2:
         pitch = min(form.host_pitch, MANY_PITCH, (form.width - 12) // count)
-        return form.middle + round(pitch * (at - (count - 1) / 2)) - 46, 20, 1
+        return form.middle + round(pitch * (at - (count - 1) / 2)) - 32, 20, 1
     x = form.middle + round(form.host_pitch * (at - (count - 1) / 2))
     side = -1 if 2 * at < count - 1 else 1
     return x, side * 22, side

@@ -52,7 +52,7 @@ class BundleMark(Drawn, frozen=True, kw_only=True):
     label: str
     at: Spot
     width: int
-    name_y: int
+    is_top: bool
 
 
 class Cable(Drawn, frozen=True, kw_only=True):

@@ -29,7 +29,7 @@ class Lane(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     vlan: int = 0
     context: str = ""
-    """Whose it is; "shared by 5" of several."""
+    """Whose it is; "shared: 5" of several."""
     rest: int = 0
     bad: int = 0
 
@@ -101,7 +101,7 @@ def _owners(snapshot: Snapshot, switch: str) -> dict[int, list[str]]:
 
 
 def _word(contexts: list[str]) -> str:
-    return contexts[0] if len(contexts) == 1 else f"shared by {len(contexts)}" if contexts else ""
+    return contexts[0] if len(contexts) == 1 else f"shared: {len(contexts)}" if contexts else ""
 
 
 def _troubled(snapshot: Snapshot, switch: SwitchView) -> set[int]:

@@ -8,7 +8,7 @@ const ALL_HOSTS = 4;
 const FEW_HOSTS = 2;
 
 /** Distance of more than two hosts. */
-const MANY_PITCH = 150;
+const MANY_PITCH = 140;
 
 /** The lanes of a switch that has room for `slots`: [{vlan, context}], and of what does not fit {rest, bad}. */
 export function lanesOf(snapshot, view, slots, chosen) {
@@ -58,7 +58,7 @@ export function hostPlace({ width, pitch }, at, count, group) {
   const middle = Math.floor(width / 2);
   if (count > 2) {
     const near = Math.min(pitch, MANY_PITCH, Math.floor((width - 12) / count));
-    return [middle + pyRound(near * (at - (count - 1) / 2)) - 46, 20, "start"];
+    return [middle + pyRound(near * (at - (count - 1) / 2)) - 32, 20, "start"];
   }
   const side = 2 * at < count - 1 ? -1 : 1;
   return [middle + pyRound(pitch * (at - (count - 1) / 2)), side * 22, side < 0 ? "end" : "start"];
@@ -89,7 +89,7 @@ export function ownersOf(snapshot, name) {
 }
 
 const wordOf = (contexts) =>
-  contexts.length === 1 ? contexts[0] : contexts.length ? `shared by ${contexts.length}` : "";
+  contexts.length === 1 ? contexts[0] : contexts.length ? `shared: ${contexts.length}` : "";
 
 function behind(snapshot, name) {
   const ports = snapshot.ports.filter((port) => port.switch === name);

@@ -163,7 +163,7 @@ export function laneText(lane, total, narrow, dead) {
   }
   const name = lane.vlan ? `vlan ${lane.vlan}` : "untagged";
   if (dead) return narrow ? `${name} cut` : `${name} not carried`;
-  return narrow || !lane.context ? name : `${name} ${shortened(lane.context, 19 - name.length)}`;
+  return narrow || !lane.context ? name : `${name} ${shortened(lane.context, 20 - name.length)}`;
 }
 
 export const POWER_WORDS = Object.freeze({

@@ -148,6 +148,7 @@ function drawCard(element, view, twice) {
   setData(element, "interface", `${view.unit} ${view.context}/${view.name}`);
   setData(element, "group", view.group);
   setData(element, "tone", twice ? "bad" : words.interfaceTone(view));
+  if (element.classList.contains("line")) fitLine(part(element, "name"), part(element, "address"), view.address);
   setFitting(part(element, "name"), view.name);
   setFitting(part(element, "context"), view.context);
   setText(part(element, "address"), view.address || "no address");
@@ -155,6 +156,11 @@ function drawCard(element, view, twice) {
   setMark(part(element, "mark"), twice ? "status-failed" : words.interfaceMark(view));
   setText(element.querySelector("title"), label);
   setAttribute(element, "aria-label", `${label}, on ${words.title(view.unit)}`);
+}
+
+/** On a line a name has the room that the address beside it leaves. */
+function fitLine(name, address, text) {
+  if (address) setData(name, "letters", Math.max(4, Math.floor((122 - text.length * 6.9) / 6)));
 }
 
 const setFitting = (element, text) =>

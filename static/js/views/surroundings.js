@@ -97,6 +97,7 @@ function drawHosts(drawing, snapshot, side, chosen) {
   const groups = new Map(snapshot.groups.flatMap((view) => view.contexts.map((name) => [name, view.group])));
   const place = { width: drawing.viewBox.baseVal.width, pitch: Number(drawing.dataset.hostPitch) };
   const lanes = [...drawing.querySelectorAll(`[data-side="${side}"] [data-lane-slot]`)];
+  const reach = new Map();
   for (const [at, element] of elements.entries()) {
     const mark = marks[at] ?? null;
     show(element, mark !== null);
@@ -107,13 +108,14 @@ function drawHosts(drawing, snapshot, side, chosen) {
     }
     const host = known.get(mark.host) ?? null;
     const lane = host ? laneOf(lanes, host) : groupLane(lanes, snapshot, mark.group);
-    drawHost(element, stubs[at], {
-      mark,
-      host,
-      lane,
-      side,
-      words: hostPlace(place, at, marks.length, groups.get(host?.context.split(" ")[0])),
-    });
+    const words = hostPlace(place, at, marks.length, groups.get(host?.context.split(" ")[0]));
+    reach.set(lane, [...(reach.get(lane) ?? []), words[0]]);
+    drawHost(element, stubs[at], { mark, host, lane, side, words });
+  }
+  for (const lane of lanes) {
+    const { left, right, y } = lane.dataset;
+    const xs = [Number(left), Number(right), ...(reach.get(lane) ?? [])];
+    setAttribute(lane, "d", `M${Math.min(...xs)} ${y}H${Math.max(...xs)}`); // as far as its hosts
   }
 }
 
