@@ -21,7 +21,7 @@ from tests.configs.test_verdicts import FAIL, OK, chassis
 from tests.configs.test_verdicts import spaces as verdict_spaces
 from tests.lab.many_contexts import start_of
 from tests.pair.lint.case import check_places
-from tests.pair.lint.pairs import good
+from tests.pair.lint.pairs import good, opened, shown
 from tests.pair.reading import people
 from tests.pair.reading.generated import Pair, pairs, spaces
 
@@ -63,6 +63,18 @@ def test_generated_pairs_with_lines_left_out_doubled_and_cut(pair: Pair, changes
         ConfigText(text.unit, text.context, mangled(text.text, changes)) for text in opening.given.configurations
     )
     check(replace(opening.given, configurations=texts))
+
+
+@settings(max_examples=8)
+@given(pair=pairs)
+def test_show_me_can_be_done_in_the_opened_lab_of_a_generated_pair(pair: Pair) -> None:
+    opening = understand([Source("pair.txt", people.session(spaces(pair)))])
+    assert isinstance(opening, Opening)
+    assert opening.blueprint is not None
+    lab = opened(opening.blueprint)
+    for finding in lint(opening.given):
+        if finding.show:
+            shown(lab, finding, ms=0)
 
 
 @pytest.mark.parametrize("path", [*OK, *FAIL], ids=lambda path: path.stem)
