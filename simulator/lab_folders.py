@@ -34,4 +34,12 @@ def _folders(root: Traversable) -> Iterator[_Folder]:
     for folder in sorted(root.iterdir(), key=lambda entry: entry.name) if root.is_dir() else ():
         if folder.is_dir() and not folder.name.startswith((".", "__")):
             wanted = (file for file in folder.iterdir() if file.name == LAB_FILE or file.name.endswith(CONFIG_SUFFIX))
-            yield folder.name, {file.name: file.read_text(encoding="utf-8") for file in wanted}
+            yield folder.name, {file.name: _text(file) for file in wanted if file.is_file()}
+
+
+def _text(file: Traversable) -> str:
+    """What is no text, or cannot be read, is told from the words in its place when the lab is read."""
+    try:
+        return file.read_bytes().decode("utf-8", errors="replace")
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"

@@ -12,6 +12,7 @@ from typing import Annotated, Final
 import msgspec
 
 from simulator.appliance.hardware import facts_of, model_named
+from simulator.faults.names import Unreadable, parse
 from simulator.pair.blueprint import (
     BOOT_MS,
     MULTIPLE,
@@ -120,6 +121,8 @@ def read_folder(key: str, files: Mapping[str, str]) -> LabFolder | Mistake:
         return Mistake(place, f"not valid TOML: {wrong}")
     except msgspec.ValidationError as wrong:
         return Mistake(place, str(wrong).replace("`$.", "`"))
+    if wrong_fault := _wrong_fault(settings):
+        return Mistake(place, wrong_fault)
     texts = []
     for name in sorted(files):
         if name.endswith(CONFIG_SUFFIX):
@@ -177,6 +180,14 @@ def _hardware(settings: LabSettings) -> tuple[UnitHardware, ...] | str:
         facts = msgspec.structs.replace(facts, contexts=settings.contexts)
     own = {entry.unit: entry for entry in settings.hardware}
     return tuple(own.get(unit) or UnitHardware(unit, facts) for unit in UnitRole)
+
+
+def _wrong_fault(settings: LabSettings) -> str | None:
+    for at, step in enumerate(settings.opening or ()):
+        fault = parse(step.fault) if step.fault else None
+        if isinstance(fault, Unreadable):
+            return f"`opening[{at}].fault`: {step.fault!r}, word {fault.word}: {fault.reason}"
+    return None
 
 
 def _opening(settings: LabSettings, *, is_configured: bool) -> tuple[OpeningAction, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from simulator.lab_folders import labs
 from simulator.pair.blueprint import SAVE, Blueprint, ConfigText, FaultAtOpening, TypeAtOpening
-from simulator.pair.lab_file import LabFolder, Mistake, read_folder
+from simulator.pair.lab_file import LabFolder, LabSettings, Mistake, TopologySettings, read_folder
 from simulator.pair.shelf import VARIABLE, shelve
 from simulator.vocabulary import Platform, UnitRole
 
@@ -74,6 +74,10 @@ def test_a_lab_may_have_the_texts_of_another() -> None:
         (LAB + 'colour = "red"\n', "mine/lab.toml: Object contains unknown field `colour`"),
         (LAB.replace('"asa"', '"junos"'), "mine/lab.toml: Invalid enum value 'junos' - at `platform`"),
         (LAB.replace('model = "ASA5520"\n', ""), "mine/lab.toml: Object missing required field `model`"),
+        (
+            LAB + 'opening = [{ fault = "power tertiary" }]\n',
+            "mine/lab.toml: `opening[0].fault`: 'power tertiary', word 2: 'tertiary' is not a unit: primary or secondary",
+        ),
         (LAB + "boot_ms = -1\n", "mine/lab.toml: Expected `int` >= 0 - at `boot_ms`"),
     ],
 )
@@ -107,7 +111,16 @@ def test_a_folder_of_ones_own_is_a_lab_beside_those_that_are_shipped(
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "lab.toml").write_text(LAB)
     (tmp_path / "broken").mkdir()
+    (tmp_path / "binary").mkdir()
+    (tmp_path / "binary" / "lab.toml").write_bytes(b"\xff\x00\xfe")
     (tmp_path / "broken" / "lab.toml").write_text("title")
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     assert {"mine", "lan-based"} <= set(labs().keys)
-    assert [wrong.file for wrong in labs().mistakes] == ["broken/lab.toml"]
+    assert [wrong.file for wrong in labs().mistakes] == ["binary/lab.toml", "broken/lab.toml"]
+
+
+def test_the_page_about_folders_names_every_key_and_its_example_is_a_lab() -> None:
+    page = Path("docs/labs.md").read_text(encoding="utf-8")
+    example = page[page.index("```toml\n") + 8 :].partition("```")[0]
+    assert isinstance(blueprint(example), Blueprint)
+    assert all(f"`{key}`" in page for key in (*LabSettings.__struct_fields__, *TopologySettings.__struct_fields__))
