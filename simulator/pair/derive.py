@@ -3,8 +3,8 @@
 The rules (docs/model.md, "The network around a pair"; ours, but for what a line of a configuration says itself):
 
 - Failover and state port of each unit go to the small switch of their link, each unit's port as its own lines say.
-- Each other port in use, or bundle of ports, has a switch of its own: outside if most of its interfaces have the lowest security
-  level of their context or lead to the default route, else inside.
+- Each other port in use, or bundle of ports, has a switch of its own: for management if nothing but management is on it, outside
+  if most of its interfaces have the lowest security level of their context or lead to the default route, else inside.
 - A segment is a VLAN of a switch. Contexts that share an interface share its segment.
 - On a segment stand the next hops of `route` lines as routers, a server for each inside address of a static translation (at most
   two), and where there is neither a host on a free address.
@@ -93,15 +93,15 @@ class _Plan:
     # --- data ---
 
     def join_data(self) -> None:
-        """A switch for each port or bundle that contexts have something on, those of the outside first."""
+        """A switch for each port or bundle that contexts have something on, those of the outside first, for management last."""
         by_port: dict[PortName, list[Attached]] = {}
         for interface in self.attached:
             by_port.setdefault(interface.port, []).append(interface)
         shared = {port for port in by_port if self._joined(port)}
-        for outside in (True, False):
-            here = [port for port, found in by_port.items() if _is_outside(found) is outside and port not in shared]
+        for side in ("outside", "inside", "management"):
+            here = [port for port, found in by_port.items() if _side(found) == side and port not in shared]
             for number, port in enumerate(here, start=1):
-                self._join_data(port, by_port[port], "outside" if outside else "inside", number)
+                self._join_data(port, by_port[port], side, number)
         for port in shared:
             self._add_vlans(self._joined(port), by_port[port])
 
@@ -148,9 +148,11 @@ def _cable(unit: UnitRole, port: PortName, switch: str, taken: dict[str, int]) -
     return Cable(unit, port, switch, f"{there}0/{taken[switch]}")
 
 
-def _is_outside(interfaces: Iterable[Attached]) -> bool:
-    found = [interface.is_outside for interface in interfaces]
-    return 2 * sum(found) > len(found)
+def _side(interfaces: Iterable[Attached]) -> str:
+    found = list(interfaces)
+    if all(interface.manages for interface in found):
+        return "management"
+    return "outside" if 2 * sum(interface.is_outside for interface in found) > len(found) else "inside"
 
 
 def _vlans(interfaces: Iterable[Attached]) -> tuple[int, ...]:

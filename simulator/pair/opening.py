@@ -17,8 +17,9 @@ from simulator.appliance.models import MODELS, Model
 from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
 from simulator.pair.derive import derive
 from simulator.pair.reader import Kind, Reading, read
+from simulator.pair.reading.assign import MOST_NAMED
 from simulator.pair.reading.found import Level, Note, Place, Refused
-from simulator.pair.reading.interfaces import ports_used
+from simulator.pair.reading.interfaces import ports_not_described, ports_used
 from simulator.pair.reading.sources import Source
 from simulator.vocabulary import SYSTEM_CONTEXT, Platform, PortName, UnitRole, Value
 
@@ -73,6 +74,7 @@ def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening 
     reading = read(sources)
     if isinstance(reading, Refused):
         return reading
+    reading = _with_ports_up(reading)
     hardware = _Hardware(reading, choice)
     if isinstance(hardware.wrong, Refused):
         return hardware.wrong
@@ -106,6 +108,22 @@ def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening 
         is_chosen=hardware.is_chosen,
         refused=tuple(notes),
     )
+
+
+def _with_ports_up(reading: Reading) -> Reading:
+    """A port that is used and of which a text says nothing is up: a listing describes all of them, so this text was written by
+    hand, for ports that someone had brought up before."""
+    texts, notes = [], list(reading.notes)
+    for text, place in zip(reading.configurations, reading.places, strict=True):
+        silent = ports_not_described(text.text) if text.context == SYSTEM_CONTEXT else ()
+        added = "".join(f"\ninterface {port}\n no shutdown" for port in silent)
+        texts.append(replace(text, text=text.text.rstrip("\n") + added + "\n") if added else text)
+        if silent and text.unit is not reading.derived:
+            more = f" and {len(silent) - MOST_NAMED} more" if len(silent) > MOST_NAMED else ""
+            named = f"{', '.join(silent[:MOST_NAMED])}{more}"
+            said = f"nothing is said of {named}, in use on {text.unit.title}: taken as up"
+            notes.append(Note(Level.INFO, said, place))
+    return replace(reading, configurations=tuple(texts), notes=tuple(notes))
 
 
 class _Hardware:

@@ -11,7 +11,8 @@ def lines_of(review: Review) -> Iterator[str]:
         start = "derived" if unit.is_derived else "as given"
         yield f"  {unit.role}: {unit.hostname}, {unit.version}, {unit.contexts} contexts licensed, start {start}"
     for link in review.links:
-        yield f"  {link.what}: {link.name} on {link.port}, {link.primary} and {link.secondary}"
+        addresses = f"{link.primary} and {link.secondary}" if link.primary else "without addresses"
+        yield f"  {link.what}: {link.name} on {link.port}, {addresses}"
     for group in review.groups:
         preempt = "no preempt" if group.preempt_s is None else f"preempt {group.preempt_s}".removesuffix(" 0")
         yield f"  Group {group.id}: prefers {group.prefers}, {preempt}: {_few(group.contexts)}"
@@ -24,7 +25,7 @@ def lines_of(review: Review) -> Iterator[str]:
     for port in review.ports:
         yield f"  {port.port}: {port.what}"
     for host in review.hosts:
-        yield f"  Host {host.name}: {host.address}, context {host.context}"
+        yield f"  Host {host.name}: {host.address}, {f'context {host.context}' if host.context else 'for management'}"
     if review.kept:
         yield "Kept, not simulated: " + ", ".join(f"{row.lines} x {row.what}" for row in review.kept)
     if review.masked:

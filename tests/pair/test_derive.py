@@ -193,6 +193,17 @@ def test_a_context_with_one_interface_has_a_host_and_nobody_who_talks_through_it
     assert "host1" in hosts(pair(blue=blue))
 
 
+def test_a_port_for_management_alone_has_a_switch_of_its_own_name() -> None:
+    """Also where the default route leads there: the outside switch is that of the data."""
+    system = SYSTEM.replace(context("admin"), context("admin", "Management0/0")) + "\ninterface Management0/0\n"
+    admin = block("Management0/0", "mgmt", 100, "10.9.0.1", "10.9.0.2") + "route mgmt 0.0.0.0 0.0.0.0 10.9.0.254 1\n"
+    topology = pair(system, admin=admin, red=RED, blue=BLUE)
+    assert {port: cabled(topology)[port] for port in ("GigabitEthernet0/0", "Management0/0")} == {
+        "GigabitEthernet0/0": "outside",
+        "Management0/0": "management",
+    }
+
+
 def test_management_takes_no_part_in_traffic() -> None:
     system = (
         SYSTEM.replace("context red\n", "context red\n  allocate-interface Management0/0\n")

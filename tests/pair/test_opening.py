@@ -1,7 +1,10 @@
 """On which chassis a pair is put, and what is left out of its texts."""
 
+import re
+
 import pytest
 
+from simulator.appliance.cli.statements import Shutdown
 from simulator.pair.opening import Choice, Opening, open_pair, understand
 from simulator.pair.reading.found import Refused
 from simulator.pair.reading.sources import Source
@@ -55,6 +58,22 @@ def test_a_port_that_no_model_has_is_kept_and_a_finding() -> None:
     opening = opened(people.session().replace("GigabitEthernet0/2", "GigabitEthernet7/7"))
     assert "GigabitEthernet7/7" in opening.given.topology.ports
     assert opening.refused == ()
+
+
+def test_a_port_in_use_of_which_nothing_is_said_is_taken_as_up() -> None:
+    """A listing describes every port; what someone writes by hand often has the failover lines alone."""
+    whole = people.session()
+    block = re.search(r"^interface GigabitEthernet0/3\n(?: .*\n|!\n)*", whole, re.MULTILINE)
+    assert block is not None
+    opening = opened(whole.replace(block[0], ""))
+    [primary, secondary] = (found.interface("", "GigabitEthernet0/3") for found in opening.configurations)
+    assert primary is not None
+    assert primary.get(Shutdown) is None
+    assert secondary is not None
+    assert secondary.get(Shutdown) is None
+    [note] = [note.text for note in opening.reading.notes if "taken as up" in note.text]
+    assert note == "nothing is said of GigabitEthernet0/3, in use on Primary: taken as up"
+    assert not any("taken as up" in note.text for note in opened(whole).reading.notes)
 
 
 def test_a_line_that_is_refused_is_left_out_and_said_with_its_place() -> None:

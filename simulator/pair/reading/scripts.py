@@ -8,7 +8,7 @@ from simulator.vocabulary import UnitRole
 
 _FENCE: Final = "```"
 _ORDER: Final = re.compile(
-    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wr(?:ite)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
+    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wri?(?:t|te)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
     re.IGNORECASE,
 )
 _OF_THE_SYSTEM: Final = re.compile(

@@ -21,7 +21,9 @@ def test_a_remark_behind_a_line_goes_where_no_line_has_the_sign(line: str, wante
     assert without_remark(line) == wanted
 
 
-@pytest.mark.parametrize("text", ["conf t", "enable", "wr mem", "write memory all", "show failover", "mode multiple"])
+@pytest.mark.parametrize(
+    "text", ["conf t", "enable", "wr mem", "wri", "write memory all", "show failover", "mode multiple"]
+)
 def test_orders_are_no_configuration(text: str) -> None:
     assert is_order(text)
 
