@@ -405,7 +405,7 @@ def _link(snapshot: Snapshot, layout: Layout, places: Places, place: LinkPlace) 
         title_y=spot.title_y,
         name_y=max(spot.title_y + 14, spot.y + 26),
         dead=any(view.switch == place.switch and not view.on for view in snapshot.switches),
-        serial=ends if is_serial and not layout.form.narrow else None,
+        serial=ends if is_serial and not place.switch and not layout.form.narrow else None,
         link=link,
     )
 

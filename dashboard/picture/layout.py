@@ -201,16 +201,23 @@ class _Edges:
     def _row(self) -> None:
         """All in one row: data from the outer end, the pair's own links from the inner one, unused ports between them."""
         data, links, unused = self._on[BOTTOM], self._on[BETWEEN], self._on[UNUSED]
-        slots = max(5, len(data) + len(links) + (1 if unused else 0))
+        slots = max(5, len(data) + max(2, len(links)) + (1 if unused else 0))
         pitch = (self._form.unit_width - 44) / (slots - 1)
         width = min(self._form.jack_width, int(pitch) - 4)
         places = [int(22 + pitch * at + 0.5) for at in range(slots)]
-        order = [place.switch for place in self._places.links]
         for at, port in enumerate(data):
             self._put(port, places[at], self._height, width, BOTTOM, crowded=True)
-        for at, port in enumerate(sorted(links, key=lambda port: order.index(port.switch)), 1):
-            self._put(port, places[-at], self._height, width, BETWEEN, crowded=True)
-        self._spare(unused, places[len(data) : slots - len(links)], width)
+        at = 0
+        for place in self._places.links:
+            mine = [port for port in links if port.switch == place.switch]
+            for port in mine:
+                at += 1
+                self._put(port, places[-at], self._height, width, BETWEEN, crowded=True)
+            at += (
+                0 if mine or at else 1
+            )  # the first link is not in the way of the second one, even where it has no port
+        links_end = slots - max(at, len(links))
+        self._spare(unused, places[len(data) : links_end], width)
 
     def _spare(self, unused: Sequence[PortView], places: Sequence[int], width: int) -> None:
         """Unused ports as far as there is room; one mark stands for the others."""

@@ -18,6 +18,8 @@ BOTTOM: Final = "bottom"
 BETWEEN: Final = "between"
 UNUSED: Final = "unused"
 LINKS: Final = ("failover", "state")
+SERIAL: Final = "serial"
+"""The port of a failover link that is a serial cable."""
 
 
 class LinkPlace(msgspec.Struct, frozen=True):
@@ -44,10 +46,13 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
 def places_of(snapshot: Snapshot) -> Places:
     edges = {view.switch: _side(snapshot, view) for view in snapshot.switches}
     switches = sorted(snapshot.switches, key=lambda view: _first_port(snapshot, view.switch))
+    links = tuple(_links(snapshot, [view for view in switches if edges[view.switch] == BETWEEN]))
+    drawn = {place.switch for place in links}
+    edges |= {name: BOTTOM for name, side in edges.items() if side == BETWEEN and name not in drawn}
     return Places(
         top=tuple(view for view in switches if edges[view.switch] == TOP),
         bottom=tuple(view for view in switches if edges[view.switch] == BOTTOM),
-        links=tuple(_links(snapshot, [view.switch for view in switches if edges[view.switch] == BETWEEN])),
+        links=links,
         edges=edges,
     )
 
@@ -81,20 +86,27 @@ def _side(snapshot: Snapshot, view: SwitchView) -> str:
     return TOP if hosts.count("router") > hosts.count("server") else BOTTOM
 
 
-def _links(snapshot: Snapshot, between: list[str]) -> Iterable[LinkPlace]:
-    """Each link with the small switch that its port leads to. What is not configured yet has what its cable is for."""
-    left = list(between)
+def _links(snapshot: Snapshot, between: list[SwitchView]) -> Iterable[LinkPlace]:
+    """Each link with the small switch that its port leads to. A link that is not configured, or runs over a serial cable, has the
+    one that is named for it, else one that is left."""
+    left = [view.switch for view in between]
+    titles = {view.switch: view.title.lower() for view in between}
     found: dict[str, str] = {}
     ordered = sorted(snapshot.links, key=lambda view: LINKS.index(view.link) if view.link in LINKS else len(LINKS))
-    for wanted in (_configured, _meant):
-        for link in ordered:
-            switch = next((name for name in wanted(snapshot, link) if name in left), None)
-            if link.link not in found and switch is not None:
-                found[link.link] = switch
-                left.remove(switch)
+
+    def take(link: LinkView, names: Iterable[str]) -> None:
+        name = next((name for name in names if name in left), None)
+        if link.link not in found and name is not None:
+            found[link.link] = name
+            left.remove(name)
+
     for link in ordered:
-        if link.link not in found and not link.port and left:
-            found[link.link] = left.pop(0)
+        take(link, _configured(snapshot, link))
+    free = [link for link in ordered if link.port in ("", SERIAL)]
+    for link in free:
+        take(link, [*_meant(snapshot, link), *(name for name in left if titles[name].startswith(link.link))])
+    for link in free:
+        take(link, tuple(left))
     yield from (LinkPlace(link, found.get(link.link, "")) for link in ordered)
 
 
@@ -103,4 +115,4 @@ def _configured(snapshot: Snapshot, link: LinkView) -> list[str]:
 
 
 def _meant(snapshot: Snapshot, link: LinkView) -> list[str]:
-    return [port.switch for port in snapshot.ports if not link.port and port.purpose == link.link]
+    return [port.switch for port in snapshot.ports if port.purpose == link.link]

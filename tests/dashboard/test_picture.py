@@ -338,68 +338,6 @@ def test_a_context_of_many_interfaces_has_a_line_for_each() -> None:
     assert [entry.kind for entry in column.entries] == ["line", "line", "line", "line", "sum"]
 
 
-# --- places follow from the pair --------------------------------------------------------------------------------------
-
-
-def test_ports_are_on_the_edge_that_their_cable_leaves_from() -> None:
-    drawing = draw(PAIRS["5 on GigabitEthernet"], WIDE)
-    edges = {name: place.edge for (seat, name), place in drawing.layout.ports.items() if seat == "primary"}
-    assert edges == {
-        "GigabitEthernet0/0": "top",
-        "GigabitEthernet0/1": "bottom",
-        "GigabitEthernet0/2": "bottom",
-        "GigabitEthernet0/3": "between",
-        "Management0/0": "between",
-    }
-
-
-def test_ports_are_labelled_as_on_the_box() -> None:
-    labels = {jack.label for jack in draw(PAIRS["12 on a Port-channel"], WIDE).units[0].jacks}
-    assert {"Te0/8", "Te0/9", "Gi0/0", "Gi0/6", "Gi0/7"} <= labels
-
-
-def test_members_of_a_port_channel_stand_together_under_its_name() -> None:
-    for unit in draw(PAIRS["12 on a Port-channel"], WIDE).units:
-        (bundle,) = unit.bundles
-        members = [jack for jack in unit.jacks if jack.port.bundle]
-        assert (bundle.label, len(members)) == ("Po1", 2)
-        assert all(abs(jack.at.x - bundle.at.x) < bundle.width / 2 for jack in members)
-
-
-def test_a_link_that_shares_a_data_port_has_words_and_no_switch_of_its_own() -> None:
-    snapshot = pair(2)
-    links = tuple(
-        view if view.link == "failover" else type(view)(link="state", name="state", port="Ethernet0", up=True)
-        for view in snapshot.links
-    )
-    ports = tuple(port for port in snapshot.ports if port.switch != "stateful")
-    switches = tuple(view for view in snapshot.switches if view.switch != "stateful")
-    drawing = draw(replace(snapshot, links=links, ports=ports, switches=switches), WIDE)
-    assert [(link.thing, link.switch_thing) for link in drawing.links] == [
-        ("link failover", "switch lanfailover"),
-        ("link state", ""),
-    ]
-
-
-def test_each_unit_may_use_a_port_of_its_own_for_a_link() -> None:
-    snapshot = pair(2)
-    exchanged = {"Ethernet3": ("Ethernet4", "E4"), "Ethernet4": ("Ethernet3", "E3")}
-    ports = []
-    for port in snapshot.ports:
-        name, label = exchanged.get(port.port, (port.port, port.label)) if port.unit == "secondary" else (port.port, "")
-        ports.append(replace(port, port=name, label=label or port.label))
-    drawing = draw(replace(snapshot, ports=tuple(ports)), WIDE)
-    failover = [cable.thing for cable in drawing.cables if cable.port.switch == "lanfailover"]
-    assert failover == ["cable primary Ethernet3", "cable secondary Ethernet4"]
-
-
-def test_a_snapshot_of_an_earlier_version_is_drawn_as_ever() -> None:
-    snapshot = healthy("lab")
-    switches = tuple(type(view)(view.switch, view.title, view.on, view.vlans, ()) for view in snapshot.switches)
-    before, after = draw(snapshot, WIDE), draw(replace(snapshot, switches=switches), WIDE)
-    assert after.layout == before.layout
-
-
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
