@@ -102,7 +102,7 @@ def test_nothing_in_a_unit_lies_on_anything_else(snapshot: Snapshot, form: Form)
         for unit in drawing.units:
             boxes = list(column_boxes(drawing, unit))
             boxes += [around(jack.thing, jack.at.x, jack.at.y, jack.width, 20) for jack in unit.jacks]
-            boxes += [around("unused", unit.spare.at.x, unit.spare.at.y, 26, 20)] if unit.spare else []
+            boxes += [around("unused", unit.spare.at.x, unit.spare.at.y, 30, 20)] if unit.spare else []
             assert collisions(boxes) == []
 
 
