@@ -14,6 +14,7 @@ from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
 from simulator.pair.topology import Host, HostKind
 from simulator.vocabulary import GroupId, GroupState, Millis, Power, UnitRole, Value
+from simulator.world.flows import title_of
 from simulator.world.happenings import FlowResumed
 from simulator.world.world import World
 from tests.proof import plain
@@ -92,7 +93,13 @@ class Oracle:
             if isinstance(output, FlowResumed):
                 last_ms = entry.at_ms - output.outage_ms
                 self._outages.append(
-                    Outage(output.flow, output.context, last_ms, entry.at_ms, bool(output.kept) and not output.lost)
+                    Outage(
+                        title_of(output.flow),
+                        output.context,
+                        last_ms,
+                        entry.at_ms,
+                        bool(output.kept) and not output.lost,
+                    )
                 )
 
     def acted(self, now: Millis, text: str) -> None:
