@@ -158,8 +158,8 @@ def _output(scene: Scene, output: Output) -> Iterator[LogMessage]:
             yield from _test(scene, output)
         case PeerChanged():
             yield from _peer(scene, output)
-        case AnnounceAddresses(group):
-            yield from _bounced(scene, group)
+        case AnnounceAddresses():
+            yield from _bounced(scene, output)
         case ConsoleNotice(Notice.SYNC_FAILED) if scene.release >= 9:
             yield scene.say(105022, reason="; ".join(output.details))
         case ConsoleNotice(notice) if notice in _NOTICES:
@@ -235,11 +235,11 @@ def _ailing(state: UnitState, group: GroupId) -> str:
     return max(failed, key=lambda monitor: monitor.because).key.name if failed else "interface"
 
 
-def _bounced(scene: Scene, group: GroupId) -> Iterator[LogMessage]:
+def _bounced(scene: Scene, told: AnnounceAddresses) -> Iterator[LogMessage]:
     """Switching shuts the group's interfaces down logically and brings them up (source: Failover System Messages)."""
     for number in (411002, 411001):
         for interface in scene.after.settings.interfaces:
-            if interface.group == group and _runs(scene.after, interface):
+            if told.is_of(interface.key, interface.group) and _runs(scene.after, interface):
                 yield scene.say(number, context=interface.key.context, interface=interface.key.name)
 
 

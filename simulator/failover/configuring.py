@@ -3,10 +3,10 @@
 from simulator.failover import monitoring, orders, peer, sealing, state_link
 from simulator.failover.draft import Draft, replace
 from simulator.failover.messages import FailoverOff
-from simulator.failover.outputs import FailoverDisabled, Notice
+from simulator.failover.outputs import AnnounceAddresses, FailoverDisabled, Notice
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.states import Reason, Trigger
-from simulator.vocabulary import SYSTEM_GROUP, USER_GROUPS, GroupState, Millis, PeerState
+from simulator.vocabulary import SYSTEM_GROUP, USER_GROUPS, GroupId, GroupState, Millis, PeerState
 
 
 def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_peer: bool) -> None:
@@ -17,8 +17,10 @@ def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_pee
         sealing.key_changed(draft, old.key, by_peer=by_peer)
     if settings.groups != old.groups:
         draft.dirty = True
-    if settings.contexts != old.contexts and old.enabled and not (at_boot or by_peer):
-        _contexts_moved(draft, old)
+    if settings.contexts != old.contexts and old.enabled and not at_boot:
+        _announce_contexts(draft, old)
+        if not by_peer:
+            _contexts_moved(draft, old)
     if settings.interfaces != old.interfaces:
         monitoring.configure(draft, settings)
     if settings.enabled and not old.enabled:
@@ -28,6 +30,18 @@ def configure(draft: Draft, settings: FailoverSettings, *, at_boot: bool, by_pee
     elif settings.enabled:
         _match_groups(draft, Reason.STATE_CHECK)
         link_changed(draft, was_up)
+
+
+def _announce_contexts(draft: Draft, old: FailoverSettings) -> None:
+    """A context has joined a group that is active here: its active addresses are this unit's from now on (reference 11.3)."""
+    known = {entry.context for entry in old.contexts}
+    taken: dict[GroupId, list[str]] = {}
+    for entry in draft.state.settings.contexts:
+        had_active = draft.group(old.group_of_context(entry.context)).holds_active
+        if entry.context in known and draft.group(entry.group).holds_active and not had_active:
+            taken.setdefault(entry.group, []).append(entry.context)
+    for group, contexts in sorted(taken.items()):
+        draft.emit(AnnounceAddresses(group, True, draft.input_id, tuple(contexts)))
 
 
 def _contexts_moved(draft: Draft, old: FailoverSettings) -> None:

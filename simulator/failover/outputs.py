@@ -142,6 +142,12 @@ class AnnounceAddresses(Value, tag="announce-addresses"):
     group: GroupId
     active: bool
     input_id: InputId
+    contexts: tuple[str, ...] = ()
+    """Those that have joined the group; (): all contexts of the group."""
+
+    def is_of(self, key: InterfaceKey, group: GroupId) -> bool:
+        """Whether an interface of that group is one of them."""
+        return group == self.group and (not self.contexts or key.context in self.contexts)
 
 
 class CountPackets(Value, tag="count-packets"):

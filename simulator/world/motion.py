@@ -285,7 +285,7 @@ def _teach(simulation: Simulation, seat: Seat, key: InterfaceKey, id: InputId) -
 def _announce(simulation: Simulation, seat: Seat, output: AnnounceAddresses) -> None:
     """Gratuitous ARP on every interface of the group: the switches learn where the active addresses are now (11.3)."""
     for owned in simulation.owned(seat):
-        end = simulation.end(seat, owned.key) if owned.group == output.group else None
+        end = simulation.end(seat, owned.key) if output.is_of(owned.key, owned.group) else None
         if end is not None and not simulation.lost(outward(end)):
             reachability.learn(simulation, seat, owned)
 

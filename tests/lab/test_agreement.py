@@ -3,7 +3,7 @@
 import pytest
 
 from simulator.appliance.device import Printed
-from simulator.failover.outputs import PeerChanged, Transition
+from simulator.failover.outputs import AnnounceAddresses, PeerChanged, Transition
 from simulator.failover.states import Reason
 from simulator.lab import Operate, PutFault, Repair, RepairAll
 from simulator.vocabulary import GroupState, Millis, PeerState, UnitRole
@@ -335,6 +335,13 @@ def test_a_context_that_joins_a_group_on_the_wrong_unit_is_told(
     assert [line.endswith(warning or "") for line in told] == ([True] if warning else [])
     done = any("Sync Done" in line for line in story.shown(unit, "show failover state"))
     assert done is (warning is None)
+
+
+def test_a_context_that_joins_a_group_is_announced_where_that_is_active() -> None:
+    """Reference 11.3: the switches learn its port at once, and nothing of the other contexts."""
+    story = go(PIX, (0, joined(P, "context1", 2)), (1_000, None))
+    told = [(entry.unit, entry.output) for entry in story.happenings if isinstance(entry.output, AnnounceAddresses)]
+    assert [(unit, output.group, output.contexts) for unit, output in told] == [(S, 2, ("context1",))]
 
 
 @pytest.mark.parametrize(("line", "at_once"), [("reload noconfirm", True), ("reload noconfirm quick", False)])

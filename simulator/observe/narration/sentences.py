@@ -125,8 +125,8 @@ def _short(unit: UnitRole, output: _Short) -> Sentence:
             return Sentence("step", f"{unit.title} asks {unit.other.title} to take over {what}.", group or None)
         case CableRead(after=status):
             return Sentence("step", f"{unit.title} reads its serial failover cable: {status.value}.")
-        case AnnounceAddresses(group, active):
-            return _addresses(unit, group, active)
+        case AnnounceAddresses(group, active, contexts=contexts):
+            return _addresses(unit, group, active, contexts)
         case Refused(group, refusal):
             whole = f"group {group}" if group else "the groups"
             text = _REFUSALS[refusal].format(group=whole, unit=unit.title, peer=unit.other.title)
@@ -146,11 +146,12 @@ _REFUSALS: Final[dict[Refusal, str]] = {
 }
 
 
-def _addresses(unit: UnitRole, group: GroupId, active: bool) -> Sentence:
+def _addresses(unit: UnitRole, group: GroupId, active: bool, contexts: tuple[str, ...]) -> Sentence:
     if group == SYSTEM_GROUP:
         return Sentence("step", f"{unit.title}: system group uses its {'active' if active else 'standby'} addresses.")
     if active:
-        text = f"{unit.title} announces the active addresses of group {group}: the switches learn its port."
+        whose = " and ".join(contexts) or f"group {group}"
+        text = f"{unit.title} announces the active addresses of {whose}: the switches learn its port."
         return Sentence("group", text, group)
     return Sentence("step", f"{unit.title} uses the standby addresses of group {group}.", group)
 
