@@ -64,6 +64,9 @@ def test_the_command_names_every_mistake(own: Path, capsys: pytest.CaptureFixtur
     wrong.write_text(FRONT + STEP.replace("power primary", "power prime"))
     with pytest.raises(CommandError, match="1 mistakes"):
         call_command("lessons", str(wrong))
-    assert "99-wrong.lesson:9: `do:` 'power prime' is no fault" in capsys.readouterr().err
+    assert (
+        "99-wrong.lesson:9: `do:` 'power prime' is not a fault; word 2: 'prime' is not a unit"
+        in capsys.readouterr().err
+    )
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("lessons", str(own / "missing.lesson"))
