@@ -155,6 +155,11 @@ def test_pure_rooms_have_no_coroutines_and_no_module_variables(path: Path) -> No
     assert not broken, "\n".join(broken)
 
 
+def test_the_entry_point_is_the_only_python_file_of_the_top_level() -> None:
+    """What a merge leaves there belongs to no room, so that no other rule of the house looks at it."""
+    assert [path.name for path in ROOT.glob("*.py")] == ["manage.py"]
+
+
 @every_file
 def test_file_has_a_readable_size(path: Path) -> None:
     lines = (ROOT / path).read_text(encoding="utf-8").count("\n")

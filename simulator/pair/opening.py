@@ -16,7 +16,7 @@ from simulator.appliance.hardware import facts_of, missing_ports, model_named, m
 from simulator.appliance.models import MODELS, Model
 from simulator.pair.blueprint import Blueprint, ConfigText, UnitHardware
 from simulator.pair.derive import derive
-from simulator.pair.reader import Kind, Reading, read
+from simulator.pair.reader import ACTIVE_STANDBY, Kind, Reading, read
 from simulator.pair.reading.assign import MOST_NAMED
 from simulator.pair.reading.found import Level, Note, Place, Refused
 from simulator.pair.reading.interfaces import ports_not_described, ports_used
@@ -66,7 +66,7 @@ def open_pair(sources: Iterable[Source], choice: Choice = Choice()) -> Blueprint
     if isinstance(opening, Refused):
         return opening
     if opening.blueprint is None:
-        return Refused(next(note.text for note in opening.reading.notes if note.level is Level.WARNING))
+        return Refused(ACTIVE_STANDBY)
     return opening.blueprint
 
 

@@ -168,11 +168,6 @@ def most_waiting(request: AnyRequest) -> int:
     return QUESTIONS_KEPT if row.is_question or row.role is Role.PARTICIPANT else COMMANDS_KEPT
 
 
-def event_number(entry: bytes | str) -> int:
-    """The event number of an entry id of the event stream."""
-    return int(entry.split(b"-" if isinstance(entry, bytes) else "-")[0])  # type: ignore[arg-type]
-
-
 def encode(record: Begin | Command | Head) -> bytes:
     return msgspec.json.encode(record)
 

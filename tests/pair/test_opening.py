@@ -6,7 +6,8 @@ import pytest
 
 from simulator.appliance.cli.statements import Shutdown
 from simulator.pair.opening import Choice, Opening, open_pair, understand
-from simulator.pair.reading.found import Refused
+from simulator.pair.reader import ACTIVE_STANDBY
+from simulator.pair.reading.found import Level, Refused
 from simulator.pair.reading.sources import Source
 from simulator.vocabulary import Platform, UnitRole
 from simulator.world.start import LabStart, StartRefused, power_on
@@ -97,7 +98,19 @@ def test_a_pair_that_cannot_run_is_refused_in_a_sentence() -> None:
     single = "hostname fw\ninterface GigabitEthernet0/0\n nameif outside\nfailover\nfailover lan unit primary\n"
     found = open_pair([Source("file.txt", single)])
     assert isinstance(found, Refused)
-    assert "Active/Standby" in str(found)
+    assert found.reason == ACTIVE_STANDBY
+
+
+def test_a_pair_that_cannot_run_is_refused_for_that_and_not_for_what_was_said_before() -> None:
+    port = "interface GigabitEthernet0/0\n nameif outside\n"
+    single = f"ASA Version 9.1(2)\nhostname {{}}\n{port}failover\nfailover lan unit primary\n"
+    twice = Source("file.txt", single.format("old") + single.format("new"))
+    reading = understand([twice])
+    assert isinstance(reading, Opening)
+    assert "there twice" in next(note.text for note in reading.reading.notes if note.level is Level.WARNING)
+    found = open_pair([twice])
+    assert isinstance(found, Refused)
+    assert found.reason == ACTIVE_STANDBY
 
 
 @pytest.mark.parametrize(

@@ -143,16 +143,6 @@ class Chronicle:
                 return told[-1]
         return None
 
-    def onward(self, after: PastEvent, until_ms: Millis) -> Iterator[PastEvent]:
-        """What happened after, in order, up to that time."""
-        number, index = after.place
-        while number <= self._source.last:
-            for told in self.told(number)[index + 1 :]:
-                if told.at_ms > until_ms:
-                    return
-                yield told
-            number, index = number + 1, -1
-
     def latest(
         self,
         before: PastEvent,

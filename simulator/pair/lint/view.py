@@ -70,10 +70,6 @@ class Data(Value):
         return port_of(self.given)
 
     @property
-    def is_subinterface(self) -> bool:
-        return "." in self.given
-
-    @property
     def title(self) -> str:
         """ "inside of context1"; in single mode "inside"."""
         return self.name if self.context == UNIT else f"{self.name} of {self.context}"
