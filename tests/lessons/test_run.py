@@ -25,7 +25,7 @@ notes: For the presenter.
 
 # Later
 Nothing to do but wait.
-expect: log announces the active addresses of group 1
+expect: log sends gratuitous ARP for group 1
 
 # Over
 That was it.

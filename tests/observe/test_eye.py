@@ -240,7 +240,7 @@ def test_pulled_cable_is_told_from_the_fault_to_the_group_that_moved() -> None:
         "Primary: interface inside of context1 has no link.",
         "Primary asks Secondary to take over group 1.",
         "Group 1 is now active on Secondary: interface inside of context1 has no link on Primary.",
-        "Secondary announces the active addresses of group 1: the switches learn its port.",
+        "Secondary sends gratuitous ARP for group 1; the switches update their tables.",
         "Group 1 failed on Primary: interface inside of context1 has no link.",
     ]
     places = [told.index(text) for text in chain]

@@ -149,7 +149,12 @@ def test_a_pulled_cable_of_the_failover_link_is_no_missing_one() -> None:
 @pytest.mark.parametrize(
     ("unit", "name", "group", "text"),
     [
-        (S, "context2", 1, "Context context2 is active nowhere: it is in group 2 on Primary, in group 1 on Secondary."),
+        (
+            S,
+            "context2",
+            1,
+            "Context context2 is active on neither unit: it is in group 2 on Primary, in group 1 on Secondary.",
+        ),
         (
             S,
             "context1",

@@ -196,7 +196,7 @@ def test_a_session_lost_long_after_it_was_interrupted_goes_back_to_both() -> Non
     lost = [told for told, _ in of(past, FlowLost)]
     assert lost
     for told in lost:
-        assert "announces the active addresses" in " ".join(cause.text for cause in chain_of(Chronicle(past), told))
+        assert "sends gratuitous ARP for group" in " ".join(cause.text for cause in chain_of(Chronicle(past), told))
     assert not wrong_roots(past)[1]
 
 

@@ -334,7 +334,7 @@ def test_failed_failover_link_suspends_failover() -> None:
 
 def test_addresses_are_announced_by_the_active_unit() -> None:
     assert tell(begin(), SECONDARY, AnnounceAddresses(1, True, 7)) == (
-        Sentence("group", "Secondary announces the active addresses of group 1: the switches learn its port.", 1),
+        Sentence("group", "Secondary sends gratuitous ARP for group 1; the switches update their tables.", 1),
     )
     assert [said.kind for said in tell(begin(), SECONDARY, AnnounceAddresses(1, False, 7))] == ["step"]
     assert [said.kind for said in tell(begin(), SECONDARY, AnnounceAddresses(0, True, 7))] == ["step"]

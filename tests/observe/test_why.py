@@ -55,7 +55,7 @@ def test_row_1_a_unit_without_power_loses_its_groups_hello_by_hello() -> None:
         "Secondary missed hellos 1 to 3 from Primary: it probes on every interface.",
         "Secondary declares Primary failed",
         "Group 1 is now active on Secondary: Primary failed.",
-        "Secondary announces the active addresses of group 1",
+        "Secondary sends gratuitous ARP for group 1",
         "Secondary: group 1 goes on to Active",
     )
     assert chain.root == "It began with this fault."
@@ -80,7 +80,7 @@ def test_row_2_an_active_group_fails_by_its_interface_and_moves() -> None:
         "Interface policy 1 of group 1 is met on Primary: 1 of 2 monitored interfaces failed.",
         "Primary asks Secondary to take over group 1",
         "Group 1 is now active on Secondary",
-        "Secondary announces the active addresses of group 1",
+        "Secondary sends gratuitous ARP for group 1",
     )
     assert cause(chain, "Interface policy").kind == "policy"
     assert [link.thing for link in reversed(chain.chain)][:4] == [

@@ -151,7 +151,7 @@ def _addresses(unit: UnitRole, group: GroupId, active: bool, contexts: tuple[str
         return Sentence("step", f"{unit.title}: system group uses its {'active' if active else 'standby'} addresses.")
     if active:
         whose = " and ".join(contexts) or f"group {group}"
-        text = f"{unit.title} announces the active addresses of {whose}: the switches learn its port."
+        text = f"{unit.title} sends gratuitous ARP for {whose}; the switches update their tables."
         return Sentence("group", text, group)
     return Sentence("step", f"{unit.title} uses the standby addresses of group {group}.", group)
 

@@ -108,7 +108,7 @@ def _parted_contexts(snapshot: Snapshot) -> Iterator[str]:
         owners = sum(view.active for view in views)
         if len({view.group for view in views}) > 1 and owners != 1:
             where = ", ".join(f"in group {view.group} on {view.unit.capitalize()}" for view in views)
-            yield f"Context {context} is active {'on both units' if owners else 'nowhere'}: it is {where}."
+            yield f"Context {context} is active {'on both units' if owners else 'on neither unit'}: it is {where}."
 
 
 def _without_standby(snapshot: Snapshot) -> Iterator[str]:

@@ -50,7 +50,7 @@ def _repair(snapshot: Snapshot, fault: InForce) -> Suggestion:
 
 def _bring_back(view: GroupView) -> Suggestion:
     home = UnitRole(view.unit).other
-    text = f"Nothing goes back by itself without preempt. Move group {view.group} back to {home.title}."
+    text = f"No group goes back automatically without preempt. Move group {view.group} back to {home.title}."
     return Suggestion(text, f"group {home.value} {view.group}")
 
 

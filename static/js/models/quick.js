@@ -38,7 +38,7 @@ function whichMoves(before, groups) {
 }
 
 function whereTo(group) {
-  const choices = ["On Primary", "On Secondary", "On both", "Nowhere"];
+  const choices = ["On Primary", "On Secondary", "On both", "On neither unit"];
   return {
     name: `Where is group ${group} then?`,
     text: `Where will group ${group} be active afterwards?`,
