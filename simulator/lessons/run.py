@@ -11,6 +11,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.lessons.conditions import Condition, happened, holds
+from simulator.lessons.known import ANYONE, Known, Typed, known_of
 from simulator.lessons.lesson import BLIND, Lesson, Step
 from simulator.vocabulary import Millis, Value
 from simulator.wire import events as ev
@@ -39,7 +40,7 @@ class StepRun(Value):
 class LessonRun(Value):
     """at: the step that is shown, from 0. holding: since when what has to stay has been there, of the present step's `watched`.
 
-    evaluated: the blind level is at its end."""
+    evaluated: the blind level is at its end. typed: what people typed, where the lesson asks for it."""
 
     lesson: str
     help: str
@@ -47,6 +48,7 @@ class LessonRun(Value):
     steps: tuple[StepRun, ...]
     holding: tuple[int, ...] = ()
     evaluated: bool = False
+    typed: tuple[Typed, ...] = ()
 
     @property
     def step(self) -> StepRun:
@@ -93,12 +95,31 @@ def asked(run: LessonRun, question: int) -> LessonRun:
 
 def acted(lesson: Lesson, run: LessonRun, request: requests.AnyRequest, now_ms: Millis) -> LessonRun:
     """Someone did this, by a click or at a console."""
+    if asks_what_is_typed(lesson):
+        run = replace(run, typed=(*run.typed, *_typed(request, now_ms))[-MOST_TYPED:])
     step = lesson.steps[run.at]
     done = tuple(
         now_ms if before == OPEN and act.request is not None and _is_same(act.request, request) else before
         for act, before in zip(step.acts, run.step.acts, strict=True)
     )
     return run if done == run.step.acts else _with(run, replace(run.step, acts=done))
+
+
+MOST_TYPED: Final = 200
+
+
+def asks_what_is_typed(lesson: Lesson) -> bool:
+    return any(condition.form == "typed" for step in lesson.steps for condition in step.watched)
+
+
+def _typed(request: requests.AnyRequest, now_ms: Millis) -> Iterator[Typed]:
+    match request:
+        case requests.Console(unit=unit, line=line):
+            yield Typed(now_ms, ANYONE, unit, line)
+        case requests.Operate(unit=unit, lines=lines):
+            yield from (Typed(now_ms, ANYONE, unit, line) for line in lines)
+        case _:
+            return
 
 
 def see(lesson: Lesson, run: LessonRun, events: Sequence[ev.AnyEvent], snapshot: Snapshot, now_ms: Millis) -> LessonRun:
@@ -134,7 +155,8 @@ def _back_to(lesson: Lesson, run: LessonRun, at_ms: Millis) -> LessonRun:
         )
         for index, step in enumerate(run.steps)
     )
-    return replace(run, steps=steps, holding=(OPEN,) * len(run.holding))
+    typed = tuple(line for line in run.typed if line.at_ms < at_ms)
+    return replace(run, steps=steps, holding=(OPEN,) * len(run.holding), typed=typed)
 
 
 def _before(time: int, at_ms: Millis) -> int:
@@ -209,31 +231,32 @@ def _judge(
     step = lesson.steps[run.at]
     expected = len(step.expects)
     met, holding = list(run.step.met), list(run.holding)
+    known = known_of(snapshot, now_ms, run.typed)
     for index, condition in enumerate(step.watched):
         if met[index] != OPEN or condition.stays:
             continue
         if condition.is_happening:
             met[index] = _when(condition, _acted_ms(step, run.step), events, snapshot)
-        elif index < expected and holds(condition, snapshot):
+        elif index < expected and holds(condition, known):
             met[index] = now_ms
     for index, condition in enumerate(step.watched):
         if met[index] == OPEN and condition.stays:
             before = met[: min(index, expected)]
-            met[index], holding[index] = _staying(condition, holding[index], before, snapshot, now_ms)
+            met[index], holding[index] = _staying(condition, holding[index], before, known)
     done_ms = now_ms if all(time >= 0 for time in met[:expected]) else OPEN
     if done_ms != OPEN:
         for index in range(expected, len(met)):
-            met[index] = _answer(step.watched[index], met[index], snapshot, now_ms)
+            met[index] = _answer(step.watched[index], met[index], known)
     if tuple(met) == run.step.met and tuple(holding) == run.holding and done_ms == run.step.done_ms:
         return run
     return replace(_with(run, replace(run.step, met=tuple(met), done_ms=done_ms)), holding=tuple(holding))
 
 
-def _answer(check: Condition, met: int, snapshot: Snapshot, now_ms: Millis) -> int:
+def _answer(check: Condition, met: int, known: Known) -> int:
     """Whether an answer is right, now that the step is done: states count as they are at this moment."""
     if met != OPEN or check.is_happening:
         return met
-    return now_ms if check.hold_ms == 0 or holds(check, snapshot) else OPEN
+    return known.now_ms if check.hold_ms == 0 or holds(check, known) else OPEN
 
 
 def _acted_ms(step: Step, run: StepRun) -> list[Millis]:
@@ -256,11 +279,9 @@ def _when(condition: Condition, acted_ms: list[Millis], events: Sequence[ev.AnyE
     return event.at_ms if condition.after[0] <= passed_ms <= condition.after[1] else BROKEN
 
 
-def _staying(
-    condition: Condition, since_ms: int, before: list[int], snapshot: Snapshot, now_ms: Millis
-) -> tuple[int, int]:
+def _staying(condition: Condition, since_ms: int, before: list[int], known: Known) -> tuple[int, int]:
     """Whether it has stayed long enough, and since when it has. Its time begins when everything listed before it is true."""
-    there = holds(condition, snapshot)
+    there, now_ms = holds(condition, known), known.now_ms
     if condition.hold_ms == 0:
         return (OPEN if there else BROKEN), OPEN
     if not there or any(time < 0 for time in before):

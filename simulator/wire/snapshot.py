@@ -26,6 +26,8 @@ class UnitView(Wire):
     """"Sync Done", "Config Syncing", ... or "" before any sync (show failover state)."""
     unsaved: bool
     """The running configuration differs from the startup configuration."""
+    version: str = ""
+    """Software that runs: "8.4(7)"."""
 
 
 class GroupView(Wire):

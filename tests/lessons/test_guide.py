@@ -7,7 +7,8 @@ from typing import Final
 from simulator.lab_folders import labs
 from simulator.lessons import LEVELS, Lesson, parse
 from simulator.lessons.acts import ACT_WORDS
-from simulator.lessons.conditions import EXAMPLES, read_condition
+from simulator.lessons.conditions import read_condition
+from simulator.lessons.forms import EXAMPLES
 from simulator.lessons.parse import FRONT
 from tests.lessons.test_library import SHELF
 

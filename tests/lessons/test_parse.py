@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from simulator.lessons import Lesson, Wrong, parse
-from simulator.lessons.conditions import EXAMPLES, FORMS, NoCondition, read_condition
+from simulator.lessons.conditions import NoCondition, read_condition
+from simulator.lessons.forms import EXAMPLES, FORMS
 from simulator.lessons.shelf import shelve
 from simulator.wire import requests
 

@@ -30,7 +30,7 @@ def unit_sources(chassis: Chassis) -> tuple[object, ...]:
     device = chassis.device
     unit = device.unit
     inside = (unit.settings, unit.replication, unit.groups) if unit else ()
-    return (chassis.power, chassis.boot_done_ms, device.running, device.startup, *inside)
+    return (chassis.power, chassis.boot_done_ms, device.running, device.startup, device.version, *inside)
 
 
 def unit_view(chassis: Chassis) -> UnitView:
@@ -47,6 +47,7 @@ def unit_view(chassis: Chassis) -> UnitView:
         pseudo_standby=unit is not None and _pseudo_standby(unit),
         config_state=", ".join(configuration_state(unit)) if unit else "",
         unsaved=unit is not None and device.running is not device.startup and device.running != device.startup,
+        version=device.version,
     )
 
 
