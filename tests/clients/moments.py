@@ -12,12 +12,14 @@ from simulator.vocabulary import UnitRole
 from tests.clients.profiles import opened
 from tests.lab.labs import P, S
 
-Typed: TypeAlias = tuple[UnitRole, str]
+Typed: TypeAlias = tuple[UnitRole, *tuple[str, ...]]
 Act: TypeAlias = str | float | Typed
-"""A fault by its name, "repair" before one that is to end; seconds; or a line in the system space of a unit."""
+"""A fault by its name, "repair" before one that is to end; seconds; or lines in the system space of a unit."""
 
 INSIDE: Final = "{data}"
-"""Stands for a port of the primary unit that data is on."""
+CONTEXT: Final = "{context}"
+NAMED: Final = "{name}"
+"""Stand for a port of the primary unit that data is on, for its context, and for its name there."""
 STORIES: Final[dict[str, tuple[Act, ...]]] = {
     "healthy": (60,),
     "healthy for an hour": (4_000,),
@@ -47,7 +49,29 @@ STORIES: Final[dict[str, tuple[Act, ...]]] = {
     "failover is off on the secondary": ((S, "no failover"), 30),
     "the standby reloads": ((P, "failover reload-standby"), 20),
     "the primary reloaded": ((P, "reload noconfirm"), 240),
-    "nothing was saved": ((P, "hostname renamed"), (P, "write memory"), 10),
+    "an interface is not monitored": (
+        (P, f"changeto context {CONTEXT}", "configure terminal", f"no monitor-interface {NAMED}"),
+        20,
+    ),
+    "a handover is logged": (
+        (P, f"changeto context {CONTEXT}", "configure terminal", "logging enable", "logging buffered debugging"),
+        (P, "changeto context admin", "configure terminal", "logging enable", "logging buffered debugging"),
+        (P, "no failover active group 1"),
+        20,
+    ),
+    "a handover is logged with its time": (
+        (
+            P,
+            "changeto context admin",
+            "configure terminal",
+            "logging enable",
+            "logging timestamp",
+            "logging buffered 7",
+        ),
+        (P, "no failover active group 1"),
+        20,
+    ),
+    "the unit has another name": ((P, "configure terminal", "hostname renamed"), 10),
 }
 """At least twenty. One second is enough for a message, a minute for whatever goes on."""
 FEW: Final = (
@@ -59,34 +83,41 @@ FEW: Final = (
 )
 
 
-def _data_port(lab: Lab) -> str:
-    """The first port that carries a data interface; of a bundle its first member."""
+def _words(lab: Lab) -> dict[str, str]:
+    """What stands for what: the first data interface, and the port under it; of a bundle its first member."""
     settings = lab.world.primary.device.live.settings
-    port = settings.interfaces[0].port
+    first = settings.interfaces[0]
     cabled = {cable.port for cable in lab.world.topology.cables}
-    return next(member for member in (*settings.members_of(port), port) if member in cabled)
+    port = next(member for member in (*settings.members_of(first.port), first.port) if member in cabled)
+    return {INSIDE: port, CONTEXT: first.key.context, NAMED: first.key.name}
 
 
-def _done(lab: Lab, act: Act, port: str) -> Lab:
+def _done(lab: Lab, act: Act, words: dict[str, str]) -> Lab:
     if isinstance(act, int | float):
         return advance(lab, lab.now_ms + int(act * 1_000), messages=False).lab
     if isinstance(act, tuple):
-        step = handle(lab, "story", Operate(act[0], (act[1],)))
+        step = handle(lab, "story", Operate(act[0], tuple(_said(line, words) for line in act[1:])))
     else:
-        name = act.replace(INSIDE, port)
+        name = _said(act, words)
         ended = name.removeprefix("repair ")
         step = handle(lab, "story", PutFault(name) if ended == name else Repair(ended))
     assert not isinstance(step.answer, Declined), step.answer
     return step.lab
 
 
+def _said(text: str, words: dict[str, str]) -> str:
+    for stands, meant in words.items():
+        text = text.replace(stands, meant)
+    return text
+
+
 @cache
 def lived(profile: str, moment: str) -> Lab:
     """The pair of a profile at a moment."""
     lab = opened(profile)
-    port = _data_port(lab)
+    words = _words(lab)
     for act in STORIES[moment]:
-        lab = _done(lab, act, port)
+        lab = _done(lab, act, words)
     return lab
 
 
