@@ -49,11 +49,13 @@ def at_opening(name: str, opened: Opening) -> Frame:
     return Frame(opened.lab, view)
 
 
-def advance(now: Frame, until_ms: Millis, *, messages: int = 0) -> Iterator[Went]:
+def advance(now: Frame, until_ms: Millis, *, messages: int = 0, every_ms: Millis = 0) -> Iterator[Went]:
     """Until then, a batch after the other. One ends with each meaningful happening: a verdict on the pair is told at the
-    end of a batch, and how time is cut otherwise must change nothing that stays. messages: how many are shown at most."""
+    end of a batch, and how time is cut otherwise must change nothing that stays. messages: how many are shown at most.
+    every_ms: a batch ends as well where the time is a multiple of it; 0: not."""
     while now.lab.now_ms < until_ms:
-        step = labs.advance_to_happening(now.lab, until_ms, messages=messages > 0)
+        limit_ms = min(until_ms, (now.lab.now_ms // every_ms + 1) * every_ms) if every_ms else until_ms
+        step = labs.advance_to_happening(now.lab, limit_ms, messages=messages > 0)
         went = _seen(now, step, messages)
         messages -= sum(type(event) is MessageEvent for event in went.events)
         now = went.frame

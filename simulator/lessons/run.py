@@ -141,7 +141,7 @@ def turned(lesson: Lesson, run: LessonRun, snapshot: Snapshot, now_ms: Millis) -
     run = _back_to(lesson, run, now_ms)
     if run.evaluated or is_done(run):
         return run
-    return _judge(lesson, run, tuple(_told_since(snapshot, run.step.entered_ms)), snapshot, now_ms)
+    return _judge(lesson, run, tuple(told_since(snapshot, run.step.entered_ms)), snapshot, now_ms)
 
 
 def _back_to(lesson: Lesson, run: LessonRun, at_ms: Millis) -> LessonRun:
@@ -194,7 +194,7 @@ def _enter(lesson: Lesson, run: LessonRun, at: int, snapshot: Snapshot, now_ms: 
         run = _with(run, replace(run.step, entered_ms=now_ms))
     if is_done(run):
         return run
-    past: Iterable[ev.AnyEvent] = () if step.acts else _told_since(snapshot, _acting_since(lesson, run))
+    past: Iterable[ev.AnyEvent] = () if step.acts else told_since(snapshot, _acting_since(lesson, run))
     return _judge(lesson, run, tuple(past), snapshot, now_ms)
 
 
@@ -208,7 +208,7 @@ def _acting_since(lesson: Lesson, run: LessonRun) -> Millis:
     return entered[-1] if entered else run.step.entered_ms
 
 
-def _told_since(snapshot: Snapshot, from_ms: Millis) -> Iterator[ev.AnyEvent]:
+def told_since(snapshot: Snapshot, from_ms: Millis) -> Iterator[ev.AnyEvent]:
     """What the snapshot remembers, as the events that once told it."""
     for lane in snapshot.lanes:
         for segment in lane.segments:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from simulator import lab as labs
 from simulator import observe
 from simulator.history import frame
+from simulator.history.actions import action_of
 from simulator.history.frame import UNTOLD, Frame, Went, at_opening
 from simulator.history.journal import NOTHING, BranchingJournal, Impossible, Recorded, Turn, entry_of, read
 from simulator.history.past import MOST_KEYFRAMES, Past
@@ -144,7 +145,7 @@ class LabEngine:
             case requests.Rewind() | requests.Undo() | requests.Return():
                 return self._turn(who, request)
             case _:
-                action = _action(request)
+                action = action_of(request)
                 return unhandled(request) if action is None else self._act(who, request, action)
 
     def _act(self, who: str, request: AnyRequest, action: Action) -> Answer:
@@ -312,23 +313,3 @@ def _opened(start: LabStart) -> Opening:
         )
         raise CannotOpen("; ".join(wrong))
     return opened
-
-
-def _action(request: AnyRequest) -> Action | None:
-    match request:
-        case requests.Console(unit=unit, line=line):
-            return labs.ConsoleLine(UnitRole(unit), line)
-        case requests.Operate(unit=unit, lines=lines):
-            return labs.Operate(UnitRole(unit), lines)
-        case requests.Fault(fault=fault, on=True):
-            return labs.PutFault(fault)
-        case requests.Fault(fault=fault):
-            return labs.Repair(fault)
-        case requests.RepairAll():
-            return labs.RepairAll()
-        case requests.Flow(flow=flow, on=on):
-            return labs.StartFlow(flow) if on else labs.StopFlow(flow)
-        case requests.Rate(flow=flow, rate=rate):
-            return labs.SetRate(flow, rate)
-        case _:
-            return None
