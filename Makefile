@@ -7,13 +7,14 @@ BIOME := $(VENV)/.biome-2.6.8
 DOM := $(VENV)/.linkedom-0.18.12
 RUNS := $(VENV)/.runs
 TESTS := $(VENV)/.tests
+PYATS := $(VENV)/.pyats
 LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
 
 # Words passed on: `make demo ARGS="--port 8080"`, `make test ARGS="-k election"`.
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench load proof shots looks lighthouse browser dom dev clean
+.PHONY: help demo test lint format bench load proof pyats shots looks lighthouse browser dom dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +52,8 @@ load: $(TESTS) ## forty labs and four hundred viewers on the processes of a serv
 
 proof: $(TESTS) ## search at random for what must never be, and kill the servers: some 40 minutes
 	$(PY) -m tests.proof $(ARGS)
+
+pyats: $(PYATS) ## Cisco's own parsers and sessions (800 MB), in a Python of their own, for `make proof`
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)
@@ -92,6 +95,12 @@ $(DOM): $(PY)
 	@command -v npm >/dev/null || { echo "make test needs npm, for the tests of the page's views (Debian: npm)." >&2; exit 1; }
 	@echo "installing linkedom"
 	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/dom linkedom@0.18.12
+	@touch $@
+
+$(PYATS): tests/clients/requirements-pyats.txt $(PY)
+	@echo "installing pyATS"
+	@$(PY) -m venv $(VENV)/pyats
+	@$(VENV)/pyats/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r $<
 	@touch $@
 
 # Pinned: this version runs on the Node that the tests ask for.
