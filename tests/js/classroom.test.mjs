@@ -71,7 +71,7 @@ test("an active group on both units or on none can be said", () => {
   const both = lab({ groups: lab().groups.map((view) => ({ ...view, active: true })) });
   const none = lab({ groups: lab().groups.map((view) => ({ ...view, active: false })) });
   assert.equal(judged("Where is group 2 then?", lab(), both), "On both");
-  assert.equal(judged("Where is group 2 then?", lab(), none), "Nowhere");
+  assert.equal(judged("Where is group 2 then?", lab(), none), "On neither unit");
 });
 
 test("an empty pair has no questions of its own, and without traffic nobody asks for sessions", () => {
