@@ -17,12 +17,20 @@ def bench(profile: str, moment: str = "healthy") -> Bench:
     return Bench(lived(profile, moment))
 
 
-def guarded(bench: Bench) -> Bench:
-    """`enable` asks for SECRET, on both units."""
+def guarded(bench: Bench, secret: str = SECRET) -> Bench:
+    """`enable` asks for the secret, on both units; "" for the empty password of the factory."""
     for unit in UnitRole:
-        for line in ("configure terminal", f"enable password {SECRET}", "end"):
+        for line in ("configure terminal", f"enable password {secret}", "end") if secret else ():
             bench.enter(unit, line)
         bench.run(_SETTLES_MS)
+    return bench
+
+
+def configured(bench: Bench, unit: UnitRole, *lines: str) -> Bench:
+    """Lines that were entered in the system space before the tool came."""
+    for line in ("configure terminal", *lines, "end"):
+        bench.enter(unit, line)
+    bench.run(_SETTLES_MS)
     return bench
 
 

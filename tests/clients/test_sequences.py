@@ -6,8 +6,8 @@ import pytest
 from simulator.appliance.cli.statements import ConfigUrl
 from simulator.vocabulary import UnitRole
 from tests.clients.profiles import LIGHT
-from tests.clients.sequences import ALL, ANSIBLE, CONTEXT_URLS, CONTEXTS, ENABLE, PENDING, Sequence
-from tests.clients.sessions import LOGIN, SECRET, at_the_door, bench, guarded, privileged
+from tests.clients.sequences import ALL, ANSIBLE, CONTEXT_URLS, CONTEXTS, ENABLE, NETMIKO, PENDING, RANCID, Sequence
+from tests.clients.sessions import LOGIN, SECRET, at_the_door, bench, configured, guarded, privileged
 from tests.clients.terminal import P, S, Terminal
 
 MORE = "<--- More --->"
@@ -20,9 +20,10 @@ each_tool = pytest.mark.parametrize("tool", ALL, ids=lambda tool: tool.tool)
 class Session:
     """A tool at a console: it types a line, and goes on when what came ends as it expects."""
 
-    def __init__(self, tool: Sequence, terminal: Terminal) -> None:
+    def __init__(self, tool: Sequence, terminal: Terminal, secret: str = SECRET) -> None:
         self.tool = tool
         self.terminal = terminal
+        self.secret = secret
 
     def send(self, line: str) -> str:
         """The answer, without what the listing was halted by."""
@@ -34,7 +35,7 @@ class Session:
             answer = self.terminal.feed(" ")
         whole += answer
         if line == ENABLE and self.tool.password.search(whole):
-            whole = self.terminal.feed(f"{SECRET}\r")
+            whole = self.terminal.feed(f"{self.secret}\r")
         assert self.tool.prompt.search(whole), f"{line}: no prompt at the end of {whole[-120:]!r}"
         return whole
 
@@ -87,3 +88,35 @@ def test_what_ansible_reads_in_a_context_is_there(profile: str, unit: UnitRole) 
         for line in ("show version", "show memory", "show running-config", "sh access-list"):
             session.send(line)
     assert set(terminal.refused) <= PENDING
+
+
+@each_tool
+@pytest.mark.parametrize("profile", ["pix-7.0", "asa-9.16"])
+def test_a_tool_is_raised_with_the_empty_password_of_the_factory(profile: str, tool: Sequence) -> None:
+    terminal = at_the_door(guarded(bench(profile), secret=""), P)
+    session = Session(tool, terminal, secret="")
+    session.log_in()
+    assert terminal.refused == []
+
+
+@each_unit
+@pytest.mark.parametrize("profile", ["pix-7.2", "asa-8.4"])
+def test_a_tool_that_answers_pages_with_a_blank_reads_what_another_reads_at_once(profile: str, unit: UnitRole) -> None:
+    paired = configured(guarded(bench(profile)), P, "pager 10")
+    pages = Session(RANCID, privileged(paired, unit))
+    paged = [line for line in pages.send("show running-config").splitlines() if line.strip()]
+    pages.terminal.feed("terminal pager 0\r")
+    assert [line for line in pages.send("show running-config").splitlines() if line.strip()] == paged
+
+
+@pytest.mark.parametrize("profile", ["pix-7.2", "asa-8.4"])
+def test_lines_are_as_wide_as_a_tool_asks_for(profile: str) -> None:
+    session = Session(NETMIKO, privileged(guarded(bench(profile)), P))
+    session.send("terminal pager 0")
+    widths = {}
+    for width in (511, 80, 511):
+        for line in ("configure terminal", f"terminal width {width}", "end"):
+            session.send(line)
+        widths[width] = max(map(len, session.send("show failover").splitlines()))
+    assert widths[80] <= 80
+    assert session.terminal.refused == []
