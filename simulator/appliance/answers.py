@@ -5,6 +5,7 @@ from simulator.appliance.cli.intents import (
     FailoverView,
     Intent,
     More,
+    ShowAccessList,
     ShowArp,
     ShowClock,
     ShowConn,
@@ -19,6 +20,7 @@ from simulator.appliance.cli.intents import (
     ShowMode,
     ShowMonitorInterface,
     ShowNameif,
+    ShowNat,
     ShowRoute,
     ShowRunningConfig,
     ShowStartupConfig,
@@ -40,6 +42,7 @@ from simulator.appliance.show.logging import show_logging
 from simulator.appliance.show.mode import show_mode
 from simulator.appliance.show.monitor_interface import show_monitor_interface
 from simulator.appliance.show.names import show_ip_address, show_nameif
+from simulator.appliance.show.policy import show_access_list, show_nat
 from simulator.appliance.show.ports import show_interface
 from simulator.appliance.show.route import show_route
 from simulator.appliance.show.running_config import show_running_config, show_startup_config
@@ -104,6 +107,10 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_xlate(device, now, place.context)
         case ShowArp():
             return show_arp(device, now, place.context)
+        case ShowAccessList(name):
+            return show_access_list(device, now, place.context, name)
+        case ShowNat():
+            return show_nat(device, now, place.context)
         case ShowKept():
             return show_kept(device, now)
         case _:

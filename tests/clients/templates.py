@@ -87,8 +87,6 @@ PENDING: Final = frozenset(
         "show module",
         "show resource usage",
         "show port-channel summary",
-        "show access-list",
-        "show nat",
         "show running-config object network",
     },
 )
@@ -105,6 +103,12 @@ GAPS: Final = (
     Gap("show failover", r"^Failover LAN Interface: (?:N/A|not).*\n", "", "it knows LAN-based failover alone"),
     Gap("show failover", r"\(Failed - No Switchover\)", "(Failed)", "it reads one word in these brackets"),
     Gap("show failover", r"^Failover Off \(pseudo-Standby\)", "Failover Off", "it reads one word here"),
+    Gap(
+        "show access-list",
+        r"^(access-list \S+; \d+ elements)$",
+        r"\1; name hash: 0x0",
+        "it knows the heading from 8.0 on alone, which has a hash",
+    ),
     Gap(
         "show interface",
         r"^\tAvailable for allocation to a context\n",

@@ -305,12 +305,17 @@ def access_groups(asked: Asked) -> list[Row]:
 
 
 def rules(asked: Asked) -> list[Row]:
-    """Without the heading of each list, which has no line number."""
-    return [
-        {"acl_name": words[1], "type": words[2], "action": words[3], "protocol": words[4]}
-        for words in _kept(asked, "access-list ")
-        if words[2] == "extended"
-    ]
+    """Each list has a heading with its number of rules."""
+    lists: dict[str, list[list[str]]] = {}
+    for words in _kept(asked, "access-list "):
+        lists.setdefault(words[1], []).append(words)
+    found: list[Row] = []
+    for name, lines in lists.items():
+        found.append({"acl_name": name, "acl_tot_elem": str(sum(words[2] != "remark" for words in lines))})
+        for number, (_, _, kind, action, protocol, *_) in enumerate(lines, 1):
+            row: Row = {"type": kind, "action": action, "protocol": protocol, "hit_count": "0"}
+            found.append({"acl_name": name, "line_num": str(number), **row})
+    return found
 
 
 def objects(asked: Asked) -> list[Row]:

@@ -310,6 +310,20 @@ class ShowArp(Value, tag="show-arp"):
     """`show arp` of a context."""
 
 
+class ShowAccessList(Value, tag="show-access-list"):
+    """`show access-list [name]` of a context."""
+
+    name: str = ""
+
+
+class ShowNat(Value, tag="show-nat"):
+    """`show nat` of a context."""
+
+
+class ShowNothing(Value, tag="show-nothing"):
+    """A list of something that the lab has none of: `show capture`, `show shun`."""
+
+
 class Ping(Value, tag="ping"):
     """`ping [interface] address`."""
 
@@ -358,6 +372,9 @@ ExecIntent: TypeAlias = (
     | ShowConn
     | ShowXlate
     | ShowArp
+    | ShowAccessList
+    | ShowNat
+    | ShowNothing
     | ShowKept
     | Debug
     | TerminalWidth

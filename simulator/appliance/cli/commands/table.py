@@ -16,6 +16,7 @@ from simulator.appliance.cli.commands import (
     logging,
     passwords,
     ping,
+    policy,
     session,
     show,
 )
@@ -36,6 +37,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *logging.ROWS,
     *passwords.ROWS,
     *ping.ROWS,
+    *policy.ROWS,
     *debug.ROWS,
     *kept.ROWS,
 )
