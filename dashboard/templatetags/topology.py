@@ -9,9 +9,15 @@ from dashboard.picture import entries
 from dashboard.picture.drawing import draw
 from dashboard.picture.frame import FORMS, Form, Sizes
 from dashboard.picture.parts import Entry, TokenShape, token_shape
-from simulator.wire.snapshot import Lane, Snapshot
+from simulator.wire.snapshot import HEALTH_WORDS, Lane, Snapshot
 
 register = template.Library()
+
+
+@register.filter
+def state_word(health: str) -> str:
+    """The state of the pair as people read it."""
+    return HEALTH_WORDS.get(health, health)
 
 
 @register.inclusion_tag("partials/_topology.html")

@@ -174,7 +174,9 @@ def _flow_through(snapshot: Snapshot, words: tuple[str, ...]) -> bool:
 
 
 def _health_is(snapshot: Snapshot, words: tuple[str, ...]) -> bool:
-    return snapshot.health.health == words[0]
+    """ "degraded" is an older word for what is neither ok nor a split brain."""
+    wanted = ("at-risk", "outage") if words[0] == "degraded" else (words[0],)
+    return snapshot.health.health in wanted
 
 
 def _no_fault(snapshot: Snapshot, _: tuple[str, ...]) -> bool:
@@ -266,7 +268,9 @@ FORMS: Final[tuple[Form, ...]] = (
         "The number of lost sessions is below {1}",
     ),
     Measures("step", f"step (\\d{{1,2}}) VERB ({'|'.join(STEP_STATES)})", measures.step_is, "Step {0} is {1}"),
-    Holds("health", "health VERB (ok|degraded|split-brain)", _health_is, "The health of the pair is {0}"),
+    Holds(
+        "health", "health VERB (ok|at-risk|outage|split-brain|degraded)", _health_is, "The health of the pair is {0}"
+    ),
     Holds("repaired", "everything VERB (repaired)", _no_fault, "Everything is repaired"),
 )
 BY_NAME: Final[dict[str, Form]] = {form.name: form for form in (*FREE, *FORMS)}

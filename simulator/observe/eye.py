@@ -179,9 +179,10 @@ def _tell_of_unit(sight: Sight, after: World, happening: Happening, unit: UnitRo
 def _tell_verdict(sight: Sight, seen: Snapshot, after: World, happenings: Sequence[Happening]) -> None:
     """Health, the row of the log that a split brain and its end deserve, and the next act."""
     now = sight.snapshot
-    parts = ("units", "groups", "interfaces", "links", "faults")
+    parts = ("units", "groups", "interfaces", "links", "faults", "ports", "switches")
     links = [peer.link for peer in now.peers] == [peer.link for peer in seen.peers]
-    if links and all(getattr(now, part) is getattr(seen, part) for part in parts):
+    traffic = any(isinstance(event, ev.FlowEvent) for event in sight.events)
+    if links and not traffic and all(getattr(now, part) is getattr(seen, part) for part in parts):
         return
     verdict = health(now)
     if verdict != seen.health:

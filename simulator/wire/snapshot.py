@@ -314,11 +314,20 @@ class Clock(Wire):
 
 
 class Health(Wire):
-    """The observer's verdict on the pair."""
+    """The observer's verdict on the pair: one word, and why."""
 
     health: str
-    """"ok", "degraded" or "split-brain"."""
+    """"ok" (every context passes its traffic, and each group has a standby that could take over), "at-risk" (a failover now would
+    cost something, or is not possible), "outage" (a context does not pass its traffic, or no unit is active for a group) or
+    "split-brain"."""
     text: str
+    """The first cause; of "ok", where the groups are active."""
+    more: tuple[str, ...] = ()
+    """Further causes."""
+    contexts: tuple[str, ...] = ()
+    """Which are cut off, or would be by a failover now."""
+    since_ms: Millis | None = None
+    """When the outage or the split brain began."""
 
 
 class Suggestion(Wire):
@@ -387,6 +396,8 @@ class Snapshot(Wire):
     question: QuestionView | None = None
 
 
+HEALTH_WORDS = {"ok": "OK", "at-risk": "At risk", "outage": "Outage", "split-brain": "Split brain"}
+"""As people read them."""
 LOG_ENTRIES = 300
 SYSLOG_LINES = 300
 CONSOLE_LINES = 500

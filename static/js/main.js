@@ -31,7 +31,6 @@ import { NavigationView } from "./views/navigation.js";
 import { PastView } from "./views/past.js";
 import { Picture } from "./views/picture.js";
 import { PortsView } from "./views/ports.js";
-import { RiskView } from "./views/risk.js";
 import { SideView } from "./views/side.js";
 import { ConnectionView, HealthView } from "./views/strip.js";
 import { SuggestionView } from "./views/suggestion.js";
@@ -229,8 +228,7 @@ class LabPage {
     const load = (importing) => this.load(importing);
     const list = view("lessons");
     connected(this.lessons, view("lesson"), { list, store, requests, notices, picture, side, aheadMs, load });
-    connected(new HealthView(), view("health"), { store });
-    connected(new RiskView(), view("risk"), { store });
+    connected(new HealthView(), view("health"), { store, past });
     connected(new FaultsView(), view("faults"), { store, requests });
     if (view("invite")) this.invitations = connected(new InviteView(), view("invite"));
   }

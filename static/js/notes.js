@@ -104,7 +104,7 @@ class NotesPage {
       ["question-notes", QuestionNotes],
       ["sentences", Sentences],
     ]) {
-      new Part().connect(view(where), { store: feed.store });
+      new Part().connect(view(where), { store: feed.store, past: feed });
     }
     feed.open();
     const clock = view("notes-clock");

@@ -4,9 +4,9 @@ import { html, icon, part, setData, setMark, setText } from "./helpers/dom.js";
 import { elapsed, speedWord } from "./helpers/time.js";
 import { VirtualClock } from "./models/clock.js";
 import { DEAD, Hearing, SILENT } from "./models/hearing.js";
+import { HEALTH_WORDS } from "./models/words.js";
 import { GONE, retryDelayMs } from "./protocol.js";
 
-const HEALTH = { ok: "OK", degraded: "Degraded", "split-brain": "Split brain" };
 const WORDS = {
   connecting: "Connecting",
   live: "Live",
@@ -32,7 +32,7 @@ class LabCard {
     this.clock.hear(glance.clock.at_ms + (wallMs - glance.clock.at_wall_ms) * glance.clock.speed, Date.now());
     setData(this.root, "health", glance.health.health);
     setMark(part(this.root, "icon"), `health-${glance.health.health}`);
-    setText(part(this.root, "health"), HEALTH[glance.health.health] ?? glance.health.health);
+    setText(part(this.root, "health"), HEALTH_WORDS[glance.health.health] ?? glance.health.health);
     part(this.root, "groups").replaceChildren(...glance.groups.map(groupRow));
     const trouble = glance.health.health === "ok" ? [] : [glance.health.text];
     setText(part(this.root, "note"), [...trouble, glance.faults.join("; "), glance.lesson].filter(Boolean).join(" "));
@@ -117,7 +117,8 @@ class Wall {
       [...this.cards.values()].filter((card) => (card.glance?.health.health ?? "") === health).length;
     const words = [
       [count("ok"), "OK"],
-      [count("degraded"), "degraded"],
+      [count("at-risk"), "at risk"],
+      [count("outage"), "outage"],
       [count("split-brain"), "split brain"],
       [count(""), "opening"],
     ];

@@ -187,7 +187,8 @@ def test_an_interrupted_flow_is_drawn_and_said_as_such(page: Page) -> None:
     act(page, "switch outside", "Cut the switch's power")
     expect(page.locator(".topology-wide .flow-cross:visible").first).to_be_visible(timeout=SOON_MS)
     expect(page.locator(".flow-card summary").first).to_contain_text("interrupted")
-    expect(page.locator("[data-view=risk]")).to_have_attribute("data-interrupted", "true")
+    expect(page.locator("[data-view=health]")).to_have_attribute("data-health", "outage")
+    expect(page.locator("[data-view=health] [data-part=lasts]")).to_contain_text("s")
 
 
 def test_a_flow_is_ended_and_begun_from_its_menu_by_keyboard(page: Page) -> None:

@@ -58,7 +58,7 @@ def test_pulling_the_inside_cable_of_the_active_unit_moves_the_group_and_the_log
     group(page, "secondary", 1, "Active")
     group(page, "primary", 1, "Failed")
     said(page, "Group 1 is now active on Secondary: interface inside of context1 has no link on Primary.")
-    expect(page.locator("[data-view=health]")).to_have_attribute("data-health", "degraded")
+    expect(page.locator("[data-view=health]")).to_have_attribute("data-health", "at-risk")
 
 
 def test_repair_all_heals_the_pair_and_nothing_moves_back(page: Page) -> None:

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { Store } from "../../static/js/store.js";
 
 const START = JSON.parse(readFileSync(new URL("../wire/fixtures/snapshot.json", import.meta.url), "utf8"));
-const PAST = { ...START, health: { health: "degraded", text: "then" }, undo: { text: "of then", at_ms: 1 } };
+const PAST = { ...START, health: { health: "at-risk", text: "then" }, undo: { text: "of then", at_ms: 1 } };
 
 const event = (store, body) => ({ at_ms: 0, ...body, lab: START.lab, run: START.run, seq: store.live.seq + 1 });
 const health = (store, word) => event(store, { type: "health", health: { health: word, text: "" } });

@@ -76,20 +76,20 @@ beforeEach(() => {
 });
 
 test("the strip says how the pair is, and says so again when it changes", async () => {
-  const { root } = await opened("strip", "HealthView", "_strip", "health", { store });
+  const { root } = await opened("strip", "HealthView", "_strip", "health", { store, past: { clock: store } });
   shown();
   assert.equal(text(root, "word"), "OK");
   assert.equal(text(root, "text"), START.health.text);
-  told({ type: "health", health: { health: "degraded", text: "Secondary has no power." } });
-  assert.equal(root.dataset.health, "degraded");
+  told({ type: "health", health: { health: "at-risk", text: "Secondary has no power." } });
+  assert.equal(root.dataset.health, "at-risk");
   assert.equal(text(root, "text"), "Secondary has no power.");
 });
 
 test("a view that was put away hears nothing more", async () => {
-  const { root, made } = await opened("strip", "HealthView", "_strip", "health", { store });
+  const { root, made } = await opened("strip", "HealthView", "_strip", "health", { store, past: { clock: store } });
   shown();
   made.dispose();
-  told({ type: "health", health: { health: "degraded", text: "Later." } });
+  told({ type: "health", health: { health: "at-risk", text: "Later." } });
   assert.equal(text(root, "text"), START.health.text);
 });
 

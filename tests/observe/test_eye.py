@@ -245,7 +245,7 @@ def test_pulled_cable_is_told_from_the_fault_to_the_group_that_moved() -> None:
     ]
     places = [told.index(text) for text in chain]
     assert places == sorted(places)
-    assert view.snapshot.health.text == "Group 1 has no standby: Failed on Primary."
+    assert view.snapshot.health.text == "Groups 1 and 2 have no standby: Failed on Primary."
     assert view.snapshot.suggestion.text == "Now repair it. Will group 1 go back?"
 
 
@@ -283,7 +283,7 @@ def test_unit_without_power_is_off_in_every_view() -> None:
     view, now, events = watch(view, now, *[1_000] * 60)
     assert "Secondary declares Primary failed: no hello for the whole hold time, no probe answered." in texts(events)
     assert "Group 1 is now active on Secondary: Primary failed." in texts(events)
-    assert view.snapshot.health.text == "Primary has no power: the groups have no standby."
+    assert view.snapshot.health.text == "Groups 1 and 2 have no standby: Primary has no power."
 
 
 def test_both_units_booting_without_the_failover_link_are_a_split_brain_that_heals() -> None:

@@ -15,7 +15,7 @@ from simulator.observe.picture.suggestion import suggestion
 from simulator.vocabulary import UnitRole
 from simulator.wire import snapshot as sn
 from simulator.wire.record import Wire
-from tests.lab.stories import PIX, P, S, conf, go
+from tests.lab.stories import PIX, SERIAL, P, S, conf, go
 from tests.observe.lived import RESTING
 from tests.wire import examples
 
@@ -43,6 +43,18 @@ def unit(name: str, **changes: object) -> Change:
     return lambda snapshot: replace(
         snapshot, units=tuple(changed(view, **changes) if view.unit == name else view for view in snapshot.units)
     )
+
+
+def port(unit: str, name: str, **changes: object) -> Change:
+    return lambda snapshot: replace(
+        snapshot,
+        ports=tuple(changed(v, **changes) if (v.unit, v.port) == (unit, name) else v for v in snapshot.ports),
+    )
+
+
+def every_flow(**changes: object) -> Change:
+    """Of context1, which is the only one that has any."""
+    return lambda snapshot: replace(snapshot, flows=(changed(examples.flow("http context1"), **changes),))
 
 
 def link(name: str, *, up: bool) -> Change:
@@ -93,6 +105,12 @@ def moved_to(unit: UnitRole, port: str) -> Operate:
     )
 
 
+def on_primary(snapshot: sn.Snapshot) -> sn.Snapshot:
+    """Both groups are active there."""
+    here = group("primary", 2, active=True, state="Active")
+    return group("secondary", 2, active=False, state="Off")(here(snapshot))
+
+
 moved = (
     group("primary", 1, active=False, state="Failed"),
     group("secondary", 1, active=True, state="Active", active_since_ms=30_000),
@@ -118,17 +136,69 @@ def test_both_groups_on_one_unit_are_ok_too() -> None:
             "Group 1 has no standby: not configured on Secondary.",
         ),
         (moved, "Group 1 has no standby: Failed on Primary."),
-        ((unit("secondary", power="booting"),), "Secondary is booting: the groups have no standby."),
+        ((unit("secondary", power="booting"), on_primary), "Groups 1 and 2 have no standby: Secondary is booting."),
         ((unit("primary", failover_on=False),), "Failover is off on Primary."),
         ((link("failover", up=False),), "The failover link is down: no failover is possible."),
         ((link("state", up=False),), "The state link is down: sessions would not survive a failover."),
-        ((group("primary", 1, active=False, state="Failed"),), "No unit is active for group 1."),
         ((group("primary", 1, state="Active Drain"),), "Group 1 is moving to Primary."),
         ((inside(status="No Link"),), "Interface inside of context1 on Primary: No Link."),
+        (
+            (port("secondary", "Ethernet0", carrier=False),),
+            "A failover would cut context1: inside on Secondary reaches nothing.",
+        ),
     ],
 )
-def test_degraded_says_what_is_missing(changes: tuple[Change, ...], text: str) -> None:
-    assert picture(*changes).health == sn.Health("degraded", text)
+def test_at_risk_says_what_a_failover_now_would_cost(changes: tuple[Change, ...], text: str) -> None:
+    seen = picture(*changes).health
+    assert (seen.health, seen.text) == ("at-risk", text)
+
+
+def test_each_group_without_a_standby_is_named_beside_the_first_cause() -> None:
+    seen = picture(*moved, unit("secondary", failover_on=False), link("state", up=False)).health
+    assert (seen.text, *seen.more) == (
+        "Group 1 has no standby: Failed on Primary.",
+        "Failover is off on Secondary.",
+        "The state link is down: sessions would not survive a failover.",
+    )
+    assert seen.contexts == ("admin", "context1", "context2")
+
+
+def test_a_group_active_nowhere_is_an_outage_of_its_contexts() -> None:
+    seen = picture(group("primary", 1, active=False, state="Failed")).health
+    assert (seen.health, seen.text, seen.contexts) == (
+        "outage",
+        "No unit is active for group 1.",
+        ("admin", "context1"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"state": "interrupted", "reason": "no path"}, "packets find no way through the active unit"),
+        ({"state": "opening", "reason": "standby"}, "packets arrive where the context is not active"),
+    ],
+)
+def test_a_context_whose_sessions_do_not_pass_is_an_outage_whatever_its_groups_say(
+    changes: dict[str, str], text: str
+) -> None:
+    seen = picture(every_flow(**changes)).health
+    assert (seen.health, seen.text) == ("outage", f"Traffic of context1 does not pass: {text}.")
+    assert seen.contexts == ("context1",)
+
+
+def test_what_ails_where_the_context_is_active_is_named_as_the_cause() -> None:
+    seen = picture(every_flow(state="interrupted", reason="no path"), inside(status="No Link")).health
+    assert seen.text == "Traffic of context1 does not pass: inside on Primary is No Link."
+
+
+def test_an_outage_counts_from_the_last_packet_that_passed() -> None:
+    seen = picture(every_flow(state="interrupted", reason="no path", interrupted_ms=41_000)).health
+    assert seen.since_ms == 41_000
+
+
+def test_a_flow_without_hosts_is_no_outage() -> None:
+    assert picture(every_flow(state="opening", reason="")).health.health == "ok"
 
 
 def test_interface_that_is_not_monitored_degrades_nothing() -> None:
@@ -138,7 +208,15 @@ def test_interface_that_is_not_monitored_degrades_nothing() -> None:
 def test_a_failover_interface_on_a_port_without_a_cable_is_named() -> None:
     story = go(PIX, (0, moved_to(P, "Ethernet4")), (200_000, None))
     verdict = seen(story.lab)
-    assert "The failover interface of Primary, Ethernet4, has no cable: no failover is possible." in verdict.text
+    assert "The failover interface of Primary, Ethernet4, has no cable: no failover is possible." in (
+        verdict.text,
+        *verdict.more,
+    )
+
+
+def test_a_lan_interface_that_is_kept_beside_the_serial_cable_lacks_nothing() -> None:
+    story = go(SERIAL, (0, conf(P, "failover lan interface LANFailover Ethernet4")), (60_000, None))
+    assert seen(story.lab).health == "ok"
 
 
 def test_a_pulled_cable_of_the_failover_link_is_no_missing_one() -> None:
@@ -161,7 +239,12 @@ def test_a_pulled_cable_of_the_failover_link_is_no_missing_one() -> None:
             2,
             "Context context1 is active on both units: it is in group 1 on Primary, in group 2 on Secondary.",
         ),
-        (P, "context2", 1, "Group 1 is active on Primary, group 2 on Secondary."),
+        (
+            P,
+            "context2",
+            1,
+            "Group 1 is active on Primary, group 2 on Secondary.",
+        ),
     ],
 )
 def test_a_context_that_joined_a_group_on_one_unit_alone_is_named(
@@ -173,7 +256,8 @@ def test_a_context_that_joined_a_group_on_one_unit_alone_is_named(
 
 def test_two_settled_owners_are_a_split_brain() -> None:
     torn = picture(group("secondary", 1, active=True, state="Active"))
-    assert torn.health == sn.Health("split-brain", "Split brain: group 1 is active on both units.")
+    assert (torn.health.health, torn.health.text) == ("split-brain", "Split brain: group 1 is active on both units.")
+    assert (torn.health.contexts, torn.health.since_ms) == (("admin", "context1"), 15_000)
     worse = picture(
         group("secondary", 1, active=True, state="Active"), group("primary", 2, active=True, state="Active")
     )
@@ -181,7 +265,7 @@ def test_two_settled_owners_are_a_split_brain() -> None:
 
 
 def test_takeover_under_way_is_no_split_brain() -> None:
-    assert picture(group("secondary", 1, active=True, state="Just Active")).health.health == "degraded"
+    assert picture(group("secondary", 1, active=True, state="Just Active")).health.health == "at-risk"
 
 
 def test_unit_that_came_up_without_failover_beside_an_active_one_is_a_split_brain() -> None:

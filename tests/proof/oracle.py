@@ -122,6 +122,10 @@ class Oracle:
                 key = (context, talk.inbound, talk.two_way)
                 self._now[key] = self._verdict(world, context, blocked, talk)
 
+    def now(self, context: str, talk: Talk) -> Verdict:
+        """Of the moment that was looked at last."""
+        return self._now[context, talk.inbound, talk.two_way]
+
     def _learn(self, world: World, context: str, blocked: frozenset[tuple[object, ...]]) -> None:
         """A unit that has the active addresses is heard where it announces them, or says hello for long enough."""
         both = all(_holds(world, unit, context) for unit in UNITS)
@@ -236,7 +240,7 @@ def _hosts(world: World, context: str) -> tuple[Host, ...]:
     return tuple(filter(None, (world.topology.outside(context), world.topology.inside(context))))
 
 
-def _group(world: World, unit: UnitRole, context: str) -> GroupId | None:
+def group_of(world: World, unit: UnitRole, context: str) -> GroupId | None:
     """The group of a context by the unit's configuration; None: it has no such context."""
     inside = False
     for line in plain.system_lines(world.chassis(unit).device.running):
@@ -251,7 +255,7 @@ def _group(world: World, unit: UnitRole, context: str) -> GroupId | None:
 
 def _holds(world: World, unit: UnitRole, context: str) -> bool:
     """The unit has the context's active addresses: from Just Active on, or where it stayed so when failover was disabled."""
-    group, chassis = _group(world, unit, context), world.chassis(unit)
+    group, chassis = group_of(world, unit, context), world.chassis(unit)
     if group is None or chassis.power is not Power.ON or chassis.device.unit is None:
         return False
     run = chassis.device.unit.groups[group]
@@ -259,7 +263,7 @@ def _holds(world: World, unit: UnitRole, context: str) -> bool:
 
 
 def _passes(world: World, unit: UnitRole, context: str) -> bool:
-    group = _group(world, unit, context)
+    group = group_of(world, unit, context)
     return group is not None and plain.state(world, unit, group) in (GroupState.ACTIVE, GroupState.DISABLED)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proof import chance, mistakes, outages, pairs, protocol, runs
+from tests.proof import chance, mistakes, outages, pairs, protocol, runs, state_word
 
 SEED = 9
 
@@ -32,3 +32,8 @@ def test_every_interruption_is_as_the_oracle_has_it(number: int) -> None:
 @pytest.mark.parametrize("number", range(6))
 def test_a_story_is_the_same_however_time_is_cut(number: int) -> None:
     assert runs.check(runs.story(SEED, number)) == ()
+
+
+@pytest.mark.parametrize("number", range(9))
+def test_the_state_of_the_pair_is_ok_if_and_only_if_traffic_passes_and_standbys_could_take_over(number: int) -> None:
+    assert state_word.check(chance.story(SEED, number)) == ()

@@ -270,7 +270,12 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.LogEvent(*_envelope(12), entry=entry(77, "Cable pulled: Primary Ethernet0 — “inside”.")),
     ev.SyslogEvent(*_envelope(13), lines=(syslog_line(104001, "(Primary) Switching to ACTIVE - state check."),)),
     ev.ClockEvent(*_envelope(14), clock=sn.Clock(60_013, 1_176_703_866_000, 10.0, True, True)),
-    ev.HealthEvent(*_envelope(15), health=sn.Health("degraded", "Group 1 has no standby.")),
+    ev.HealthEvent(
+        *_envelope(15),
+        health=sn.Health(
+            "outage", "No unit is active for group 1.", ("The state link is down.",), ("context1",), 60_000
+        ),
+    ),
     ev.SuggestionEvent(*_envelope(16), suggestion=sn.Suggestion("", "")),
     ev.MessageEvent(*_envelope(17), unit="primary", via="failover", kind="hello", arrives_ms=60_017),
     ev.HelloMissedEvent(*_envelope(18), unit="secondary", missed=2),

@@ -1,34 +1,62 @@
-"""The observer's verdict on the pair, and the next act worth trying: both read off the snapshot and nothing else."""
+"""The state of the pair in one word of four, with its causes, read off the snapshot and nothing else.
 
-from collections.abc import Iterator
-from typing import Final
+    split-brain   a group, or a context, is active on both units
+    outage        a context does not pass its traffic, or no unit is active for a group
+    at-risk       traffic passes, and a failover now would cost something, or is not possible
+    ok            every context passes its traffic, and each group has a standby that could take over (takeover.py)
 
-from simulator.vocabulary import GroupState, InterfaceStatus, Link, Power, UnitRole
-from simulator.wire.snapshot import GroupView, Health, Snapshot, UnitView
+Traffic counts: what the groups say does not make sessions pass. A wall, the strip, lessons and runbooks all read this word.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from simulator.observe.picture.takeover import AILING, Cause, joined, risks, some
+from simulator.vocabulary import GroupState, Millis
+from simulator.wire.snapshot import FlowView, GroupView, Health, Snapshot
 
 OK: Final = "ok"
-DEGRADED: Final = "degraded"
+AT_RISK: Final = "at-risk"
+OUTAGE: Final = "outage"
 SPLIT_BRAIN: Final = "split-brain"
+LEVELS: Final = (OK, AT_RISK, OUTAGE, SPLIT_BRAIN)
 
+_MOST_CAUSES: Final = 8
+"""Told beside the first one."""
 _SETTLED: Final = (GroupState.ACTIVE.value, GroupState.DISABLED.value)
 """States in which a group owns its active addresses for good. A unit that is about to take a group over tells the other one
 first thing, so two owners are a split brain only when both have settled."""
-_AILING: Final = (
-    InterfaceStatus.NO_LINK.value,
-    InterfaceStatus.LINK_DOWN.value,
-    InterfaceStatus.FAILED.value,
-    InterfaceStatus.UNKNOWN.value,
-)
+_REASONS: Final = {
+    "no path": "packets find no way through the active unit",
+    "no context": "the unit cannot tell which context its packets are for",
+    "standby": "packets arrive where the context is not active",
+    "no connection": "the active unit does not know its connections",
+    "lost on a cable": "every packet is lost on a cable",
+}
 
 
 def health(snapshot: Snapshot) -> Health:
-    """Ok: one Active and one Standby Ready per configured group, both links up, no monitored interface ailing."""
-    torn = split_groups(snapshot)
+    """The worst that is so, with all that is wrong."""
+    torn = [*_torn(snapshot)]
+    lost = [*_ownerless(snapshot), *_parted(snapshot, owners=0), *_interrupted(snapshot)]
+    risky = [*risks(snapshot), *_parted(snapshot, owners=1)]
     if torn:
-        text = f"Split brain: {numbers(torn)} {_is_are(torn)} active on both units."
-        return Health(SPLIT_BRAIN, " ".join((text, *_without_cable(snapshot))))
-    lacking = next(_lacking(snapshot), None)
-    return Health(DEGRADED, lacking) if lacking else Health(OK, whereabouts(snapshot))
+        since_ms = _torn_since_ms(snapshot)
+        return _word(SPLIT_BRAIN, (*torn, *lost, *risky), since_ms, _contexts((*torn, *lost)))
+    if lost:
+        return _word(OUTAGE, (*lost, *risky), _lost_since_ms(snapshot), _contexts(lost))
+    if risky:
+        return _word(AT_RISK, risky, None, _contexts(risky))
+    return Health(OK, whereabouts(snapshot))
+
+
+def _word(level: str, causes: Iterable[Cause], since_ms: Millis | None, contexts: tuple[str, ...]) -> Health:
+    text, *more = dict.fromkeys(cause.text for cause in causes)
+    return Health(level, text, tuple(more[:_MOST_CAUSES]), contexts, since_ms)
+
+
+def _contexts(causes: Iterable[Cause]) -> tuple[str, ...]:
+    return tuple(sorted({context for cause in causes for context in cause.contexts}))
 
 
 def split_groups(snapshot: Snapshot) -> tuple[int, ...]:
@@ -37,13 +65,10 @@ def split_groups(snapshot: Snapshot) -> tuple[int, ...]:
     return tuple(sorted({group for group in owners if owners.count(group) > 1}))
 
 
-def numbers(groups: tuple[int, ...]) -> str:
+def numbers(groups: Iterable[int]) -> str:
     """ "group 1", "groups 1 and 2"."""
-    return f"group{'s' if len(groups) > 1 else ''} {' and '.join(map(str, groups))}"
-
-
-def _is_are(groups: tuple[int, ...]) -> str:
-    return "are" if len(groups) > 1 else "is"
+    listed = [str(group) for group in groups]
+    return f"group{'s' if len(listed) > 1 else ''} {joined(listed)}"
 
 
 def whereabouts(snapshot: Snapshot) -> str:
@@ -58,85 +83,108 @@ def whereabouts(snapshot: Snapshot) -> str:
     return f"Group {group} is active on {unit}{''.join(f', group {group} on {unit}' for group, unit in rest)}."
 
 
-def _lacking(snapshot: Snapshot) -> Iterator[str]:
-    """What is missing, worst first."""
-    yield from _ownerless(snapshot)
-    yield from _parted_contexts(snapshot)
-    yield from (_down(unit) for unit in snapshot.units if unit.power != Power.ON.value)
-    yield from (f"Failover is off on {_title(unit)}." for unit in snapshot.units if not unit.failover_on)
-    links = {link.link: link.up for link in snapshot.links}
-    yield from _without_cable(snapshot)
-    if not links.get("failover", False):
-        yield "The failover link is down: no failover is possible."
-    yield from _without_standby(snapshot)
-    if any(peer.link != "Up" for peer in snapshot.peers):
-        yield "The failover link is up again; the units are checking it."
-    if any(link.link == "state" and link.name and not link.up for link in snapshot.links):
-        yield "The state link is down: sessions would not survive a failover."
-    yield from (
-        f"Interface {view.name} of {view.context} on {view.unit.capitalize()}: {view.status}."
-        for view in snapshot.interfaces
-        if view.monitored and view.status in _AILING
-    )
+# --- split brain ------------------------------------------------------------------------------------------------------
 
 
-def _without_cable(snapshot: Snapshot) -> Iterator[str]:
-    """Failover interfaces on a port that no cable of the lab leads to. A pulled cable is a fault, which is told as one."""
-    for port in snapshot.ports:
-        if port.purpose == Link.FAILOVER.value and not port.plugged and not port.switch:
-            yield f"The failover interface of {port.unit.capitalize()}, {port.port}, has no cable: no failover is possible."
+def _torn(snapshot: Snapshot) -> Iterator[Cause]:
+    groups = split_groups(snapshot)
+    if groups:
+        verb = "are" if len(groups) > 1 else "is"
+        yield Cause(f"Split brain: {numbers(groups)} {verb} active on both units.", _members(snapshot, groups))
+    yield from _parted(snapshot, owners=2)
 
 
-def _ownerless(snapshot: Snapshot) -> Iterator[str]:
+def _members(snapshot: Snapshot, groups: Iterable[int]) -> tuple[str, ...]:
+    wanted = set(groups)
+    return tuple(dict.fromkeys(c for view in snapshot.groups if view.group in wanted for c in view.contexts))
+
+
+def _torn_since_ms(snapshot: Snapshot) -> Millis | None:
+    torn = split_groups(snapshot)
+    seconds = {
+        group: [v.active_since_ms or 0 for v in snapshot.groups if v.group == group and v.active] for group in torn
+    }
+    return min((max(since) for since in seconds.values()), default=None)
+
+
+# --- outage -----------------------------------------------------------------------------------------------------------
+
+
+def _ownerless(snapshot: Snapshot) -> Iterator[Cause]:
     configured = sorted({view.group for view in snapshot.groups if view.configured})
     owned = {view.group for view in snapshot.groups if view.active}
     lost = tuple(group for group in configured if group not in owned)
     if lost:
-        yield f"No unit is active for {numbers(lost)}."
-    elif not configured:
-        yield "No failover group is configured."
+        yield Cause(f"No unit is active for {numbers(lost)}.", _members(snapshot, lost))
 
 
-def _parted_contexts(snapshot: Snapshot) -> Iterator[str]:
+def _parted(snapshot: Snapshot, *, owners: int) -> Iterator[Cause]:
     """Contexts that are in different groups on the two units, as after `join-failover-group` on the one that does not replicate
-    it: where both groups have an owner, such a context may have none, or two."""
+    it, and so have that many owners though both groups may have one."""
     places: dict[str, list[GroupView]] = {}
     for view in snapshot.groups:
         for context in view.contexts if view.configured else ():
             places.setdefault(context, []).append(view)
     for context, views in sorted(places.items()):
-        owners = sum(view.active for view in views)
-        if len({view.group for view in views}) > 1 and owners != 1:
+        if len({view.group for view in views}) > 1 and sum(view.active for view in views) == owners:
             where = ", ".join(f"in group {view.group} on {view.unit.capitalize()}" for view in views)
-            yield f"Context {context} is active {'on both units' if owners else 'on neither unit'}: it is {where}."
+            yield Cause(f"Context {context} {_PARTED[owners]}: it is {where}.", (context,))
 
 
-def _without_standby(snapshot: Snapshot) -> Iterator[str]:
-    """Of the groups that have an owner: those under way, then what the other unit lacks to take them over."""
-    active = [view for view in snapshot.groups if view.active]
-    for view in active:
-        if view.state != GroupState.ACTIVE.value:
-            yield f"Group {view.group} is moving to {view.unit.capitalize()}."
-    views = {(view.group, view.unit): view for view in snapshot.groups}
-    for view in active:
-        other = views[view.group, UnitRole(view.unit).other.value]
-        if not other.configured:
-            yield f"Group {view.group} has no standby: not configured on {other.unit.capitalize()}."
-        elif other.state != GroupState.STANDBY_READY.value:
-            yield f"Group {view.group} has no standby: {other.state} on {other.unit.capitalize()}."
+_PARTED: Final = {0: "is active on neither unit", 1: "does not move with its group", 2: "is active on both units"}
 
 
-_POWERS: Final = {
-    Power.OFF.value: "has no power",
-    Power.BOOTING.value: "is booting",
-    Power.CRASHED.value: "crashed",
-    Power.BROKEN.value: "is broken",
-}
+class _Stopped(NamedTuple):
+    """Contexts whose traffic stops for the same reason."""
+
+    what: str
+    why: str
 
 
-def _down(unit: UnitView) -> str:
-    return f"{_title(unit)} {_POWERS.get(unit.power, unit.power)}: the groups have no standby."
+def _interrupted(snapshot: Snapshot) -> Iterator[Cause]:
+    """Flows that do not pass, a sentence for each reason."""
+    flows: dict[str, list[FlowView]] = {}
+    for flow in snapshot.flows:
+        if flow.state != "off":
+            flows.setdefault(flow.context, []).append(flow)
+    found: dict[_Stopped, list[str]] = {}
+    for context, theirs in sorted(flows.items()):
+        stopped = [flow for flow in theirs if stands(flow)]
+        if not stopped:
+            continue
+        titles = [flow.title for flow in stopped]
+        what = "Traffic" if len(stopped) == len(theirs) else some(titles, 2)
+        found.setdefault(_Stopped(what, _why(snapshot, context, stopped[0])), []).append(context)
+    for (what, why), contexts in found.items():
+        verb = "does" if what == "Traffic" or " and " not in what else "do"
+        yield Cause(f"{what} of {some(contexts)} {verb} not pass: {why}.", tuple(contexts))
 
 
-def _title(unit: UnitView) -> str:
-    return unit.unit.capitalize()
+def stands(flow: FlowView) -> bool:
+    """It wants to pass and does not, for a reason that the pair has: one without any has no hosts to talk."""
+    return flow.state in ("interrupted", "opening") and bool(flow.reason)
+
+
+def _why(snapshot: Snapshot, context: str, flow: FlowView) -> str:
+    """What ails on the way where the context is active, else what became of the packets."""
+    active = {(view.unit, view.group) for view in snapshot.groups if view.active}
+    for view in snapshot.interfaces:
+        if view.context == context and (view.unit, view.group) in active and view.status in AILING:
+            return f"{view.name} on {view.unit.capitalize()} is {view.status}"
+    return _REASONS.get(flow.reason, flow.reason)
+
+
+def _lost_since_ms(snapshot: Snapshot) -> Millis | None:
+    """The last packet of the context that stands longest; of a group without traffic when it was last active."""
+    moments = [flow.interrupted_ms for flow in snapshot.flows if stands(flow) and flow.interrupted_ms is not None]
+    if moments:
+        return min(moments)
+    owned = {view.group for view in snapshot.groups if view.active}
+    ends = [
+        end.at_ms
+        for lane in snapshot.lanes
+        if lane.group and lane.group not in owned
+        for before, end in zip(lane.segments, lane.segments[1:], strict=False)
+        if before.state == GroupState.ACTIVE.value
+    ]
+    return max(ends, default=None)

@@ -9,7 +9,7 @@ from simulator.observe.narration.row_numbers import next_number, verdict_at
 from simulator.observe.picture import firewalls, network
 from simulator.observe.picture.consoles import prompt_of
 from simulator.observe.picture.flows import flow_views
-from simulator.observe.picture.health import health
+from simulator.observe.picture.health import LEVELS, health
 from simulator.observe.picture.suggestion import NOTHING, suggestion
 from simulator.vocabulary import ALL_GROUPS, GroupId, Millis, UnitRole, Value
 from simulator.wire import snapshot as sn
@@ -155,8 +155,8 @@ def _lane(chassis: Chassis, group: GroupId, now_ms: Millis) -> sn.Lane:
 
 
 def resumed(snapshot: sn.Snapshot, world: World) -> View:
-    """Go on from what browsers have seen. An earlier version wrote rows without numbers of their own, and
-    neither sides of switches nor labels of ports."""
+    """Go on from what browsers have seen. An earlier version wrote rows without numbers of their own,
+    neither sides of switches nor labels of ports, and "degraded" for a state that is told in more words now."""
     if any(not switch.side for switch in snapshot.switches):
         entities = project(world)
         snapshot = replace(snapshot, switches=entities.switches, ports=entities.ports)
@@ -165,4 +165,6 @@ def resumed(snapshot: sn.Snapshot, world: World) -> View:
         for row in snapshot.log:
             rows.append(replace(row, number=row.number or next_number(rows, row.at_ms)))
         snapshot = replace(snapshot, log=tuple(rows))
+    if snapshot.health.health not in LEVELS:
+        snapshot = replace(snapshot, health=health(snapshot))
     return View(snapshot)

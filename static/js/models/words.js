@@ -174,7 +174,20 @@ export const POWER_WORDS = Object.freeze({
   broken: "broken",
 });
 
-export const HEALTH_WORDS = Object.freeze({ ok: "OK", degraded: "Degraded", "split-brain": "Split brain" });
+/** The four states of the pair. */
+export const HEALTH_WORDS = Object.freeze({
+  ok: "OK",
+  "at-risk": "At risk",
+  outage: "Outage",
+  "split-brain": "Split brain",
+});
+
+/** "12 s", "3 min 5 s": how long what began at `sinceMs` lasts at `nowMs`; "" of what has no beginning. */
+export function lastsWord(sinceMs, nowMs) {
+  if (sinceMs === null || sinceMs === undefined) return "";
+  const seconds = Math.max(0, Math.floor((nowMs - sinceMs) / 1000));
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
 
 /** What a unit says of its peer, in at most two short lines. */
 export function peerWords(peer) {

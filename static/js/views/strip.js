@@ -1,25 +1,40 @@
-// The rest of the strip at the top: health of the pair, and the state of the connection.
+// The rest of the strip at the top: the state of the pair in a word with its cause, and the state of the connection.
 
-import { part, setMark, setText } from "../helpers/dom.js";
-import { HEALTH_WORDS } from "../models/words.js";
+import { part, setAttribute, setData, setMark, setText } from "../helpers/dom.js";
+import { every } from "../helpers/motion.js";
+import { atRisk } from "../models/flows.js";
+import { HEALTH_WORDS, lastsWord } from "../models/words.js";
 import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 
 export class HealthView {
-  connect(root, { store }) {
+  /** past: whose clock says which moment is shown. */
+  connect(root, { store, past }) {
     Object.assign(this, { store });
     this.root = root;
-    store.subscribe(this, ["health"]);
+    store.subscribe(this, ["health", "flow", "flows-grew"]);
+    this.stop = every(4, (wallMs) => this.#count(past.clock.now(wallMs)));
   }
 
   update() {
-    const { health, text } = this.store.snapshot.health;
-    this.root.dataset.health = health;
+    const { snapshot } = this.store;
+    const { health, text, more } = snapshot.health;
+    setData(this.root, "health", health);
     setMark(part(this.root, "icon"), `health-${health}`);
     setText(part(this.root, "word"), HEALTH_WORDS[health] ?? health);
     setText(part(this.root, "text"), text);
+    const { atRisk: lost, open } = atRisk(snapshot);
+    const sessions = snapshot.flows.length ? [`A failover now would drop ${lost} of ${open} sessions.`] : [];
+    setAttribute(this.root, "title", [text, ...more, ...sessions].join("\n"));
+  }
+
+  /** How long it has lasted, beside the word. */
+  #count(nowMs) {
+    if (!this.store.snapshot) return;
+    setText(part(this.root, "lasts"), lastsWord(this.store.snapshot.health.since_ms, nowMs));
   }
 
   dispose() {
+    this.stop();
     this.store.unsubscribe(this);
   }
 }

@@ -41,7 +41,7 @@ def cable_pulled() -> list[Beat]:
         fault("cable primary Ethernet0", "Cable pulled: Primary Ethernet0"),
         (0.0, "port", {"port": scene.port("primary", "Ethernet0", plugged=False, carrier=False)}),
         log(101, "fault", "The cable of Ethernet0 on Primary was pulled."),
-        (0.0, "health", {"health": sn.Health(health="degraded", text="An interface of Primary has no link.")}),
+        (0.0, "health", {"health": sn.Health(health="at-risk", text="An interface of Primary has no link.")}),
         *addresses("primary", "context1", holds=True, inside="No Link"),
         *addresses("primary", "context2", holds=False, inside="No Link"),
         log(102, "interface", "Interface inside of context1 on Primary has no link.", 101, "primary"),
@@ -52,7 +52,7 @@ def cable_pulled() -> list[Beat]:
         *addresses("primary", "context1", holds=False, inside="No Link"),
         *addresses("secondary", "context1", holds=True),
         log(103, "group", "Group 1 is now active on Secondary: interface inside of context1 failed on Primary.", 102),
-        (0.0, "health", {"health": sn.Health(health="degraded", text="Both groups are active on Secondary.")}),
+        (0.0, "health", {"health": sn.Health(health="at-risk", text="Both groups are active on Secondary.")}),
     ]
 
 
@@ -81,7 +81,7 @@ def power_off() -> list[Beat]:
         *group(0.0, "primary", 2, "Active"),
         *addresses("primary", "context2", holds=True),
         log(113, "group", "Group 2 is now active on Primary: no hello was heard from Secondary for 45 s.", 111),
-        (0.0, "health", {"health": sn.Health(health="degraded", text="Secondary is off; Primary has both groups.")}),
+        (0.0, "health", {"health": sn.Health(health="at-risk", text="Secondary is off; Primary has both groups.")}),
     ]
 
 
