@@ -75,13 +75,25 @@ beforeEach(() => {
   store = new Store();
 });
 
+const OFF = {
+  health: "at-risk",
+  text: "Secondary has no power.",
+  more: ["The state link is down."],
+  contexts: ["context1"],
+  since_ms: null,
+};
+
 test("the strip says how the pair is, and says so again when it changes", async () => {
   const { root } = await opened("strip", "HealthView", "_strip", "health", { store, past: { clock: store } });
   shown();
   assert.equal(text(root, "word"), "OK");
   assert.equal(text(root, "text"), START.health.text);
-  told({ type: "health", health: { health: "at-risk", text: "Secondary has no power." } });
+  told({ type: "health", health: OFF });
   assert.equal(root.dataset.health, "at-risk");
+  assert.match(
+    root.getAttribute("title"),
+    /Secondary has no power\.\nThe state link is down\.\nA failover now would drop/,
+  );
   assert.equal(text(root, "text"), "Secondary has no power.");
 });
 
@@ -89,7 +101,7 @@ test("a view that was put away hears nothing more", async () => {
   const { root, made } = await opened("strip", "HealthView", "_strip", "health", { store, past: { clock: store } });
   shown();
   made.dispose();
-  told({ type: "health", health: { health: "at-risk", text: "Later." } });
+  told({ type: "health", health: { ...OFF, text: "Later." } });
   assert.equal(text(root, "text"), START.health.text);
 });
 
