@@ -29,6 +29,7 @@ that it is over: `completed`, `failed`, `aborted`, `interrupted`; `run.passed` t
 """
 
 from simulator.rehearsal.conduct import Order, orders
+from simulator.rehearsal.exercise_file import read_exercise
 from simulator.rehearsal.follow import EXERCISE
 from simulator.rehearsal.inputs import (
     Abort,
@@ -49,13 +50,13 @@ from simulator.rehearsal.inputs import (
 )
 from simulator.rehearsal.instants import GRID_MS, Sighting, advance, sighting
 from simulator.rehearsal.plan import FACILITATOR, Plan, check_against, moved_to, plan_of
-from simulator.rehearsal.player import CannotStart, Played, play, play_on, prepared
-from simulator.rehearsal.read_exercise import read_exercise
-from simulator.rehearsal.read_runbook import read_runbook
+from simulator.rehearsal.player import CannotStart, Played, opened, play, play_on, prepared
 from simulator.rehearsal.rehearse import NotNow, begin, said, see
 from simulator.rehearsal.replay import replayed
 from simulator.rehearsal.run import DEVIATIONS, OPEN, Finding, Kind, Run, RunState, StepState
 from simulator.rehearsal.runbook import SIGHTS, Exercise, Runbook, Seat
+from simulator.rehearsal.runbook_file import read_runbook
+from simulator.rehearsal.shelf import Shelf, shelve
 
 __all__ = [
     "DEVIATIONS",
@@ -87,6 +88,7 @@ __all__ = [
     "RunState",
     "Runbook",
     "Seat",
+    "Shelf",
     "Sighting",
     "Skip",
     "Steer",
@@ -97,6 +99,7 @@ __all__ = [
     "begin",
     "check_against",
     "moved_to",
+    "opened",
     "orders",
     "plan_of",
     "play",
@@ -107,5 +110,6 @@ __all__ = [
     "replayed",
     "said",
     "see",
+    "shelve",
     "sighting",
 ]

@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from simulator.history import frame
 from simulator.history.actions import action_of
-from simulator.history.frame import Frame
-from simulator.lab import Declined
+from simulator.history.frame import Frame, at_opening
+from simulator.lab import Declined, LabStart, StartRefused, opening
 from simulator.lessons.lesson import Act
+from simulator.pair.blueprint import Blueprint
 from simulator.rehearsal.conduct import orders
 from simulator.rehearsal.follow import EXERCISE
 from simulator.rehearsal.inputs import Begin, Did, Input, Interrupt, Performed, Tick, WriteDown
@@ -35,7 +36,17 @@ class Played(NamedTuple):
 
 
 class CannotStart(Exception):
-    """What an exercise starts with cannot be done in this lab; the message says what and why."""
+    """A lab cannot be opened, or what an exercise starts with cannot be done in it; the message says what and why."""
+
+
+def opened(blueprint: Blueprint, seed: int = 1) -> Frame:
+    """A lab of its own, as people find it. Raises CannotStart."""
+    found = opening(LabStart(blueprint, seed))
+    if isinstance(found, StartRefused):
+        raise CannotStart(
+            "; ".join(f"{w.unit} {w.context or 'system'} line {w.line}: {w.reason}" for w in found.errors)
+        )
+    return at_opening(blueprint.name, found)
 
 
 def prepared(plan: Plan, now: Frame) -> Frame:

@@ -87,3 +87,10 @@ def seconds(time_ms: Millis) -> str:
     if time_ms < 1_000:
         return f"{time_ms} ms"
     return f"{time_ms / 1_000:.1f} s".replace(".0 s", " s")
+
+
+def clock(time_ms: Millis) -> str:
+    """ "0:04:30"."""
+    minutes, rest = divmod(time_ms // 1_000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}"
