@@ -24,7 +24,7 @@ dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; margin: 2mm 0 3mm; font-size: 9.5pt; }
 caption { text-align: left; font-weight: 600; padding: 1mm 0; break-after: avoid; }
 th, td { text-align: left; vertical-align: top; padding: .8mm 2mm .8mm 0; border-bottom: .5pt solid var(--line);
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 thead { display: table-header-group; }
 thead td { padding: 0; }
 th { color: var(--quiet); font-weight: 600; overflow-wrap: normal; }
