@@ -7,6 +7,7 @@ from simulator.appliance.cli.intents import (
     More,
     ShowAccessList,
     ShowArp,
+    ShowBox,
     ShowClock,
     ShowConn,
     ShowContext,
@@ -29,6 +30,7 @@ from simulator.appliance.cli.intents import (
     ShowXlate,
 )
 from simulator.appliance.device import Device
+from simulator.appliance.show.box import show_box
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.context import show_context, show_context_count, show_context_detail
 from simulator.appliance.show.context_failover import show_context_failover
@@ -67,8 +69,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return _failover(device, intent, now)
         case ShowMonitorInterface():
             return show_monitor_interface(device, now, place.context, device.running.group_of(place.context))
-        case ShowRunningConfig(all_defaults, section):
-            return show_running_config(device, now, place.context, section, all_defaults=all_defaults)
+        case ShowRunningConfig(all_defaults, section, clear):
+            return show_running_config(device, now, place.context, section, all_defaults=all_defaults, clear=clear)
         case ShowStartupConfig():
             return show_startup_config(device, now, place.context)
         case ShowVersion():
@@ -109,6 +111,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_arp(device, now, place.context)
         case ShowAccessList(name):
             return show_access_list(device, now, place.context, name)
+        case ShowBox(view):
+            return show_box(device, now, place.context, view)
         case ShowNat():
             return show_nat(device, now, place.context)
         case ShowKept():

@@ -5,12 +5,13 @@ model has the ports that a configuration uses.
 """
 
 import re
+import zlib
 from collections.abc import Iterable
 from typing import Final
 
 from simulator.appliance.models import MODELS, Grade, Model
 from simulator.failover.identity import Identity, Licence
-from simulator.vocabulary import Platform, PortName, Value
+from simulator.vocabulary import Platform, PortName, UnitRole, Value
 
 IMAGE_BYTES: Final = 8_312_832
 """Of the software image, which lies in the same Flash as the configurations (the size of pix722.bin)."""
@@ -21,6 +22,7 @@ OTHER_CAPACITY_KBPS: Final = 188_000
 COMBINED: Final = (8, 3)
 """From this release on a unit needs the larger memory (reference 17.4)."""
 BUNDLE: Final = "Port-channel"
+_SIGNS: Final = "ABCDEFGHJKLMNPRS"
 
 
 def image_name(platform: Platform, version: str) -> str:
@@ -104,6 +106,12 @@ def models_with(used: Iterable[PortName], *, version: str = "") -> tuple[Model, 
     names = tuple(used)
     found = [m for m in MODELS if not missing_ports(m, names) and (not version or runs(m, version))]
     return tuple(sorted(found, key=lambda model: bool({_port(name) for name in names} - set(model.ports))))
+
+
+def serial_number(model: str, seat: UnitRole) -> str:
+    """Of the chassis: eleven signs in the maker's shape, the same for as long as the lab is (ours)."""
+    drawn = zlib.crc32(f"{model} {seat}".encode())
+    return f"JMX{1000 + drawn % 900}{_SIGNS[drawn >> 10 & 15]}{drawn >> 14 & 0xFFF:03X}"
 
 
 def runs(model: Model, version: str) -> bool:

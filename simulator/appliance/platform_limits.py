@@ -3,8 +3,19 @@
 from typing import Final
 
 from simulator.appliance.cli.forwarding import Global, Nat, ObjectNetwork, Static, TwiceNat
-from simulator.appliance.cli.intents import ChangeMode, ChangeTo, Enter, Intent, Set, UnsupportedAddress
+from simulator.appliance.cli.intents import (
+    BoxView,
+    ChangeMode,
+    ChangeTo,
+    Enter,
+    Intent,
+    Set,
+    ShowBox,
+    ShowRunningConfig,
+    UnsupportedAddress,
+)
 from simulator.appliance.cli.kept import known
+from simulator.appliance.cli.sections import section_in_full
 from simulator.appliance.cli.statements import (
     AdminContext,
     ChannelGroup,
@@ -22,6 +33,7 @@ from simulator.appliance.config.model import every
 from simulator.appliance.device import Device
 from simulator.appliance.hardware import model_named
 from simulator.failover.identity import COMBINED_LICENCES, release
+from simulator.vocabulary import Platform
 
 SMALLEST: Final = "ASA5505"
 """The model without Active/Active and without Stateful Failover (source: Failover Configuration Limitations)."""
@@ -108,6 +120,19 @@ def licensed_contexts(device: Device) -> int:
     model = model_named(device.model)
     most = max((grade.most for grade in model.grades), default=own) if model else own
     return max(own, min(own + theirs.identity.contexts, most))
+
+
+def unknown_listing(device: Device, intent: Intent) -> str | None:
+    """The word of a listing that this platform does not have, or of a section that there is not; None: it has it. A PIX has no
+    modules."""
+    match intent:
+        case ShowBox(BoxView.MODULE) if device.platform is Platform.PIX:
+            return "module"
+        case ShowRunningConfig(section=section) if section:
+            there = section_in_full(section, system=device.console.place.in_system)
+            return None if there else section.split()[0]
+        case _:
+            return None
 
 
 def unknown(version: str, intent: Intent) -> str | None:

@@ -17,9 +17,10 @@ from simulator.appliance.cli.moves import after
 from simulator.appliance.config.names import settled
 from simulator.appliance.console.orders import carried_out
 from simulator.appliance.console.replies import answered
-from simulator.appliance.console.result import Result, caret, printed
+from simulator.appliance.console.result import Result, caret, caret_under, printed
 from simulator.appliance.console.screen import listed, more, without_rest
 from simulator.appliance.device import Device, DeviceOutput, Printed
+from simulator.appliance.platform_limits import unknown_listing
 from simulator.appliance.prompt import prompt
 from simulator.appliance.questions import SECRET, Question
 from simulator.appliance.session import Console
@@ -115,6 +116,8 @@ def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Resul
         return device, printed(_wrong(device, line, found))
     found = settled(device.running, device.console.place.context, found)
     if is_listing(found.intent):
+        if word := unknown_listing(device, found.intent):
+            return device, printed(caret_under(device, line, word))
         return listed(device, filtered(shown(device, found.intent, now), pipe.filter))
     if pipe.filter is not None:
         return device, printed(_wrong(device, line, Invalid(len(pipe.command))))

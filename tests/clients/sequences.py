@@ -26,6 +26,8 @@ class Sequence(NamedTuple):
     password: re.Pattern[str] = re.compile(r"[Pp]assword: ?$")
     login: bool = True
     foreign: frozenset[str] = frozenset()
+    asa: frozenset[str] = frozenset()
+    """Lines that a PIX does not know."""
     pages: bool = False
     """It does not turn paging off, and answers `<--- More --->` with a blank."""
 
@@ -113,6 +115,7 @@ RANCID: Final = Sequence(
         "write term",
     ),
     foreign=frozenset(_IOS) - {"show bootvar"},
+    asa=frozenset({"show module"}),
     pages=True,
 )
 UNICON: Final = Sequence(
@@ -135,21 +138,4 @@ NETMIKO: Final = Sequence(
     re.compile(r"[>#] ?$"),
     ("show curpriv", "terminal pager 0", "configure terminal", "terminal width 511", "end", "write mem"),
 )
-PENDING: Final = frozenset(
-    {
-        "no terminal pager",
-        "show inventory",
-        "show memory",
-        "show module",
-        "show flash:",
-        "show boot",
-        "show bootvar",
-        "show activation-key",
-        "dir /all flash:",
-        "dir /all disk0:",
-        "more system:running-config",
-        "show running-config view full",
-    }
-)
-"""Not taken yet, or not refused yet (issue 11)."""
 ALL: Final = (ANSIBLE, OXIDIZED, RANCID, UNICON, NETMIKO)

@@ -83,11 +83,7 @@ PENDING: Final = frozenset(
         "show interface ip brief",
         "show arp",
         "show xlate",
-        "show inventory",
-        "show module",
-        "show resource usage",
         "show port-channel summary",
-        "show running-config object network",
     },
 )
 """Not printed yet as the release prints them (issue 11)."""

@@ -14,7 +14,7 @@ from simulator.appliance.clock import clock_text
 from simulator.appliance.config.model import Configuration, Line, blocks, every
 from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.filing import contents
-from simulator.appliance.forwarding import routes, statics
+from simulator.appliance.forwarding import routes, statics, translations
 from simulator.appliance.links import LinkConfig, links_of
 from simulator.failover.identity import Licence
 from simulator.failover.records import UnitState
@@ -267,11 +267,22 @@ def modules(asked: Asked) -> list[Row]:
 
 
 def resources(asked: Asked) -> list[Row]:
-    """Connections of each context that has any."""
+    """Of each context that has any, by its name."""
     found: list[Row] = []
-    for context in asked.running.context_names:
-        used = tables.in_use(asked.device.tables, context, asked.now)
-        found.append({"resource": "Conns", "current": str(used), "context": context})
+    for context in sorted(asked.running.context_names):
+        there = list(tables.connections(asked.device.tables, context, asked.now))
+        most = tables.most_used(asked.device.tables, context, asked.now)
+        known = translations(asked.running, asked.device.tables, context, asked.now)
+        counts = (
+            ("Conns", tables.in_use(asked.device.tables, context, asked.now), most),
+            ("Xlates", len(known), 0),
+            ("Hosts", len({entry.key.inside_address for entry in there}), 0),
+        )
+        found += [
+            {"resource": what, "current": str(used), "denied": "0", "context": context}
+            for what, used, peak in counts
+            if used or peak
+        ]
     return found
 
 

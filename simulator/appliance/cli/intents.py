@@ -198,10 +198,12 @@ class ShowMonitorInterface(Value, tag="show-monitor-interface"):
 
 
 class ShowRunningConfig(Value, tag="show-running-config"):
-    """`show running-config [all] [section]`; section "" for the whole, else its first word ("failover")."""
+    """`show running-config [all] [section]`; section "" for the whole, else its first word ("failover"). clear: with keys, as
+    `more system:running-config` has it."""
 
     all_defaults: bool = False
     section: str = ""
+    clear: bool = False
 
 
 class ShowStartupConfig(Value, tag="show-startup-config"):
@@ -320,6 +322,29 @@ class ShowNat(Value, tag="show-nat"):
     """`show nat` of a context."""
 
 
+class BoxView(StrEnum):
+    """What `show` tells of the chassis, its software and its load."""
+
+    INVENTORY = "inventory"
+    MODULE = "module"
+    MEMORY = "memory"
+    CPU = "cpu"
+    CHECKSUM = "checksum"
+    ACTIVATION_KEY = "activation-key"
+    BOOT = "boot"
+    FLASH = "flash"
+    FILE_SYSTEMS = "file-systems"
+    HOSTNAME = "hostname"
+    CLOCK_DETAIL = "clock-detail"
+    RESOURCE_USAGE = "resource-usage"
+
+
+class ShowBox(Value, tag="show-box"):
+    """`show inventory`, `show memory` and the like."""
+
+    view: BoxView
+
+
 class ShowNothing(Value, tag="show-nothing"):
     """A list of something that the lab has none of: `show capture`, `show shun`."""
 
@@ -374,6 +399,7 @@ ExecIntent: TypeAlias = (
     | ShowArp
     | ShowAccessList
     | ShowNat
+    | ShowBox
     | ShowNothing
     | ShowKept
     | Debug

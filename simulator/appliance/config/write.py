@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
+from simulator.appliance.cli.forwarding import Nat, ObjectNat, TwiceNat
 from simulator.appliance.cli.statements import (
     AdminContext,
     Context,
@@ -44,8 +45,9 @@ def write(config: Configuration, context: str, *, starred: bool = False) -> tupl
     return tuple(_text(lines, starred))
 
 
-def running_config(config: Configuration, context: str, version: str) -> tuple[str, ...]:
-    """`show running-config` as a whole: header, lines, checksum (MD5 of the lines, unspaced as in the source document)."""
+def running_config(config: Configuration, context: str, version: str, *, starred: bool = True) -> tuple[str, ...]:
+    """`show running-config` as a whole: header, lines, checksum (MD5 of the lines, unspaced as in the source document). starred:
+    no secrets."""
     product = "PIX" if config.platform is Platform.PIX else "ASA"
     space = "system" if context == SYSTEM_CONTEXT else "context"
     return (
@@ -53,7 +55,7 @@ def running_config(config: Configuration, context: str, version: str) -> tuple[s
         ":",
         f"{product} Version {version} <{space}>",
         SEPARATOR,
-        *write(config, context, starred=True),
+        *write(config, context, starred=starred),
         f"Cryptochecksum:{checksum(config, context)}",
         ": end",
     )
@@ -70,8 +72,26 @@ def section_text(config: Configuration, context: str, section: str, *, all_defau
     words = " ".join(section.split())
     if context == SYSTEM_CONTEXT and words == "failover":
         return failover_text(config, all_defaults)
-    lines = tuple(line for line in config.space(context) if f"{_positive(line)} ".startswith(f"{words} "))
+    if words == "nat":
+        lines = tuple(line for line in map(_translation_alone, config.space(context)) if line is not None)
+    else:
+        found = (line for line in config.space(context) if f"{_positive(line)} ".startswith(f"{words} "))
+        lines = tuple(line for line in map(_without_translation, found) if line is not None)
     return tuple(text for line in lines for text in _block(line, starred=True))
+
+
+def _without_translation(line: Line) -> Line | None:
+    """An object is listed with its addresses; its translation belongs to section `nat`."""
+    body = tuple(inner for inner in line.body if not isinstance(inner.statement, ObjectNat))
+    return None if line.body and not body and len(body) < len(line.body) else Line(line.statement, body)
+
+
+def _translation_alone(line: Line) -> Line | None:
+    """A translation, or an object that has one."""
+    if isinstance(line.statement, Nat | TwiceNat):
+        return line
+    body = tuple(inner for inner in line.body if isinstance(inner.statement, ObjectNat))
+    return Line(line.statement, body) if body else None
 
 
 def failover_text(config: Configuration, all_defaults: bool = False) -> tuple[str, ...]:

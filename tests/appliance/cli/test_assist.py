@@ -48,8 +48,8 @@ class TestQuestionMark:
 
     def test_without_a_blank_lists_the_words_that_begin_so(self) -> None:
         assert words(EXEC, "failover re") == ["reload-standby", "reset"]
-        assert words(IN_CONTEXT, "show m") == ["mode", "monitor-interface"]
-        assert words(EXEC, "show mo") == ["mode"]
+        assert words(IN_CONTEXT, "show m") == ["memory", "mode", "monitor-interface"]
+        assert words(EXEC, "show mod") == ["mode", "module"]
 
     def test_on_an_empty_line_lists_the_commands_of_the_mode(self) -> None:
         listed = words(GROUP, "")

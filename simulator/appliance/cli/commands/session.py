@@ -45,6 +45,7 @@ ROWS: Final = (
         lambda t: TerminalPager(t.number("lines") or 0),
         EXEC,
     ),
+    Row("no terminal pager", "No paging on this console", always(TerminalPager(0)), EXEC),
     Row(
         "terminal width <columns:0-511>",
         "Characters in a line of this console",

@@ -82,8 +82,14 @@ ROWS: Final = (
         EXEC,
     ),
     Row("write terminal", "Show the current operating configuration", always(ShowRunningConfig()), EXEC),
+    Row(
+        "more system:running-config",
+        "Show the current operating configuration with its keys",
+        always(ShowRunningConfig(clear=True)),
+        EXEC,
+    ),
     Row("show startup-config", "Show the startup configuration", always(ShowStartupConfig()), EXEC),
-    Row("show version", "Show system software version", always(ShowVersion()), EXEC),
+    Row("show version", "Show system software version", always(ShowVersion()), USER),
     Row("show mode", "Show the security context mode", always(ShowMode()), EXEC),
     Row("show clock", "Show current clock information", always(ShowClock()), EXEC),
     Row(
@@ -108,7 +114,8 @@ ROWS: Final = (
     Row("show route", "Show the routing table", always(ShowRoute()), EXEC, CONTEXT),
     Row("show nameif", "Show names and security levels", always(ShowNameif()), EXEC, CONTEXT),
     Row("show ip address", "Show interface addresses", always(ShowIpAddress()), EXEC, CONTEXT),
-    Row("dir [<path:word>]", "List the files in Flash", lambda t: Dir(t.text("path")), EXEC, SYSTEM),
+    Row("dir [/all] [<path:word>]", "List the files in Flash", lambda t: Dir(t.text("path")), EXEC, SYSTEM),
+    Row("dir all-filesystems", "List the files in Flash", always(Dir("")), EXEC, SYSTEM),
     Row("more <path:word>", "Show a file", lambda t: More(t.text("path")), EXEC, SYSTEM),
     Row(
         "show foverlab kept",

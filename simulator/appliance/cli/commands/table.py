@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from simulator.appliance.cli.commands import (
+    box,
     contexts,
     debug,
     failover,
@@ -38,6 +39,7 @@ ROWS: Final[tuple[Row, ...]] = (
     *passwords.ROWS,
     *ping.ROWS,
     *policy.ROWS,
+    *box.ROWS,
     *debug.ROWS,
     *kept.ROWS,
 )
