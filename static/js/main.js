@@ -275,7 +275,7 @@ class LabPage {
     const why = (question) => this.why(question);
     const log = connected(new LogView(), view("log"), { store, why });
     connected(new SyslogView(), view("syslog"), { store });
-    connected(new ConsolesView(), view("consoles"));
+    connected(new ConsolesView(), view("consoles"), { floor: document.querySelector(".floor") });
     const focusPicture = () => this.focusPicture();
     this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) =>
       connected(new ConsoleView(), root, { store, past, requests, notices, focusPicture }),

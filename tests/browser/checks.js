@@ -8,7 +8,7 @@
   // On a large screen the lab fills the window and its parts scroll, not the page.
   if (
     document.querySelector(".lab") &&
-    matchMedia("(min-width: 1024px) and (min-height: 660px)").matches &&
+    matchMedia("(min-width: 75em) and (min-height: 36em)").matches &&
     root.scrollHeight > innerHeight + 1
   ) {
     say(`the page is ${root.scrollHeight} px high in a window of ${innerHeight}`);

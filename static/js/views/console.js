@@ -1,12 +1,11 @@
 // One unit's console: what it shows, its prompt, and a line with history, Tab and `?`.
 
 import { html, part, setText } from "../helpers/dom.js";
+import { End } from "../helpers/end.js";
 import { keyed, showRows } from "../helpers/rows.js";
 import * as find from "../models/find.js";
 import { CONSOLE_LINES } from "../models/fold.js";
 import { History, splitPaste } from "../models/history.js";
-
-const NEAR_END_PX = 24;
 
 export class ConsoleView {
   connect(root, { store, past, requests, notices, focusPicture }) {
@@ -14,6 +13,7 @@ export class ConsoleView {
     this.root = root;
     this.unit = root.dataset.unit;
     this.lines = part(root, "lines");
+    this.end = new End(part(root, "scroll"), part(root, "lines"));
     this.line = part(root, "line");
     this.line.readOnly = !requests.mayAct;
     this.history = new History();
@@ -38,17 +38,19 @@ export class ConsoleView {
     if (event) this.#append(event.lines);
     else {
       showRows(this.lines, view.lines, (index) => lineOf(view.lines[index]));
-      this.#toEnd();
+      this.end.go();
       this.#power(find.unitOf(this.store.snapshot, this.unit)?.power ?? "off");
     }
   }
 
   dispose() {
     this.store.unsubscribe(this);
+    this.end.dispose();
   }
 
   focus() {
     this.line.focus();
+    this.end.go();
   }
 
   #power(power) {
@@ -61,19 +63,14 @@ export class ConsoleView {
   }
 
   #append(lines) {
-    const follow = this.lines.scrollHeight - this.lines.scrollTop - this.lines.clientHeight < NEAR_END_PX;
     this.lines.append(...lines.map(lineOf));
     while (this.lines.childElementCount > CONSOLE_LINES) this.lines.firstElementChild.remove();
-    if (follow) this.#toEnd();
-  }
-
-  #toEnd() {
-    this.lines.scrollTop = this.lines.scrollHeight;
+    this.end.keep();
   }
 
   async #send(line) {
     this.history.add(line);
-    this.#toEnd();
+    this.end.go();
     await this.requests.act({ type: "console", unit: this.unit, line });
   }
 
@@ -115,7 +112,7 @@ export class ConsoleView {
     if (this.#isPast()) return;
     const answer = await this.requests.ask("help", { unit: this.unit, line });
     if (answer) this.#append([`${part(this.root, "prompt").textContent}${line}?`, ...answer.lines]);
-    this.#toEnd();
+    this.end.go();
   }
 
   async #paste(event) {
@@ -132,4 +129,13 @@ export class ConsoleView {
   }
 }
 
-const lineOf = (text) => keyed(html("div", {}, text), text);
+/** A prompt with something typed after it: `PIX1/context1(config)# show failover`. */
+const TYPED = /^([\w.-]{1,63}(?:\/[\w.-]+){0,3}(?:\([\w-]+\))?[#>] ?)(\S.*)$/;
+
+/** A line; what was typed stands out from what the system says. */
+function lineOf(text) {
+  const typed = TYPED.exec(text);
+  const line = html("div", {}, typed ? typed[1] : text);
+  if (typed) line.append(html("b", {}, typed[2]));
+  return keyed(line, text);
+}

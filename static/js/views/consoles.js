@@ -1,11 +1,14 @@
-// Which consoles are seen: both side by side, or one over the whole width; on a phone there is room for one.
+// Which consoles are seen, both or one; on a phone there is room for one. Wide, the panel has the width of the page.
 
 export class ConsolesView {
-  connect(root) {
+  connect(root, { floor }) {
     this.root = root;
+    this.floor = floor;
     this.buttons = [...root.querySelectorAll("button[data-show]")];
     for (const button of this.buttons) button.addEventListener("click", () => this.show(button.dataset.show));
-    this.narrow = matchMedia("(max-width: 639px)");
+    this.wide = root.querySelector('[data-part="wide"]');
+    this.wide.addEventListener("click", () => this.widen(this.floor.dataset.wide !== "true"));
+    this.narrow = matchMedia("(max-width: 39.99em)");
     this.listener = () => this.show(this.narrow.matches ? "primary" : "both");
     this.narrow.addEventListener("change", this.listener);
     this.listener();
@@ -20,6 +23,12 @@ export class ConsolesView {
   show(which) {
     this.root.dataset.show = which;
     for (const button of this.buttons) button.setAttribute("aria-pressed", String(button.dataset.show === which));
+  }
+
+  /** Over the picture, with both consoles side by side, or back beside it. */
+  widen(isWide) {
+    this.floor.dataset.wide = String(isWide);
+    this.wide.setAttribute("aria-pressed", String(isWide));
   }
 
   /** Makes sure that a unit's console can be seen. */

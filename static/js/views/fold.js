@@ -4,7 +4,7 @@ import { setAttribute, setText } from "../helpers/dom.js";
 
 const KEY = "foverlab-fold";
 /** As in timeline.css. */
-const LOW = "(max-height: 779px)";
+const LOW = "(max-height: 48.74em)";
 
 export class FoldView {
   connect(floor, { button }) {

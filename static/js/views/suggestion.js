@@ -19,8 +19,8 @@ export class SuggestionView {
     const { text } = suggestion;
     const target = lesson ? nextThing(lesson) : suggestion.target;
     this.target = target;
-    this.root.hidden = Boolean(lesson);
-    this.root.dataset.empty = String(!text);
+    // Its line stays when it is empty: the picture keeps its size.
+    this.root.dataset.empty = String(!text || Boolean(lesson));
     setText(part(this.root, "text"), text);
     part(this.root, "show").hidden = !target;
     for (const drawing of this.picture.drawings) this.#point(drawing);
