@@ -11,6 +11,7 @@ from typing import Final
 
 from simulator.appliance.models import MODELS, Grade, Model
 from simulator.failover.identity import Identity, Licence
+from simulator.releases import Feature
 from simulator.vocabulary import Platform, PortName, UnitRole, Value
 
 IMAGE_BYTES: Final = 8_312_832
@@ -19,8 +20,6 @@ FLASH_BYTES: Final = 16 * 1024 * 1024
 MEGABYTE: Final = 1024 * 1024
 OTHER_CAPACITY_KBPS: Final = 188_000
 """Of a model that nobody knows: the source document's."""
-COMBINED: Final = (8, 3)
-"""From this release on a unit needs the larger memory (reference 17.4)."""
 BUNDLE: Final = "Port-channel"
 _SIGNS: Final = "ABCDEFGHJKLMNPRS"
 
@@ -80,7 +79,7 @@ def facts_of(model: Model, version: str, grade: Grade | None = None) -> "Facts":
     return Facts(
         licence=grade.failover,
         contexts=grade.most,
-        memory_mb=model.memory_mb if _release(version) < COMBINED else model.later_memory_mb,
+        memory_mb=model.later_memory_mb if Feature.LARGER_MEMORY.is_in(version) else model.memory_mb,
         flash_bytes=model.flash_mb * MEGABYTE,
     )
 

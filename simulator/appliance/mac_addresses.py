@@ -9,16 +9,13 @@ from simulator.appliance.cli.statements import Group, Interface, Kept, MacAddres
 from simulator.appliance.config.model import Configuration, Line, blocks, every
 from simulator.appliance.config.tree import Lines, lines_of
 from simulator.failover.settings import FailoverSettings, InterfaceSettings
+from simulator.releases import Feature
 from simulator.vocabulary import GroupId, PortName
 
 _VENDOR: Final = "00a0.c9"
 """First half of the virtual addresses that the failover software makes by itself (reference 11.3, D3)."""
 _AUTO: Final = "mac-address auto"
 _PREFIX: Final = "a2"
-_COUNTED_SINCE: Final = ((8, 0, 5), (8, 2, 2))
-"""From these versions of their release on, and in all later releases, the form with `prefix` exists (reference 18.4)."""
-_DEFAULT_SINCE: Final = ((8, 5, 1), (8, 6, 1))
-"""From these on it is on in multiple mode without being typed, and the form without prefix is gone (reference 18.4)."""
 _DEFAULT_PREFIX: Final = 1
 """Later releases take it from the last two bytes of a burned-in address, which the lab's chassis do not have: ours."""
 
@@ -103,7 +100,7 @@ def has_automatic_macs(running: Configuration, version: str, mode: str) -> bool:
 
 
 def _by_default(version: str, mode: str) -> bool:
-    return _since(_numbers(version), _DEFAULT_SINCE) and mode == "multiple"
+    return Feature.AUTO_MACS.is_in(version) and mode == "multiple"
 
 
 def _automatic(
@@ -112,12 +109,12 @@ def _automatic(
     """The address of `mac-address auto`; None where it is off. Its form is that of the release (reference 18.4)."""
     if not has_automatic_macs(running, settings.version, settings.identity.mode):
         return None
-    typed, version = _rules(running).typed, _numbers(settings.version)
+    typed = _rules(running).typed
     by_default = _by_default(settings.version, settings.identity.mode)
     prefix = re.search(r"prefix (\d+)", typed or "")
     if prefix is None and not by_default:
         return _old_form(running, settings, interface, line, active=active)
-    if not _since(version, _COUNTED_SINCE):
+    if not Feature.AUTO_MACS_PREFIX.is_in(settings.version):
         return None
     number = int(prefix.group(1)) if prefix else _DEFAULT_PREFIX
     counter = 2 * settings.places[interface.key] + (1 if active else 2)
@@ -144,14 +141,3 @@ def _subid(running: Configuration, interface: InterfaceSettings, line: Line | No
 
 def _dotted(digits: str) -> str:
     return ".".join((digits[:4], digits[4:8], digits[8:]))
-
-
-@lru_cache(maxsize=64)
-def _numbers(version: str) -> tuple[int, ...]:
-    """Major, minor and maintenance number of "8.0(4)"."""
-    return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
-
-
-def _since(version: tuple[int, ...], firsts: tuple[tuple[int, ...], ...]) -> bool:
-    """Whether a version has what came with these: in their releases, or later than all of them."""
-    return version >= firsts[-1] or any(version[:2] == first[:2] and version >= first for first in firsts)

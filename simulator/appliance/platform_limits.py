@@ -32,24 +32,14 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.config.model import every
 from simulator.appliance.device import Device
 from simulator.appliance.hardware import model_named
-from simulator.failover.identity import COMBINED_LICENCES, release
+from simulator.failover.identity import release
+from simulator.releases import Feature
 from simulator.vocabulary import Platform
 
 SMALLEST: Final = "ASA5505"
 """The model without Active/Active and without Stateful Failover (source: Failover Configuration Limitations)."""
 
 
-REDUNDANT_SINCE: Final = (8, 0)
-CHANNEL_SINCE: Final = (8, 4)
-"""Reference 17.7."""
-IPSEC_SINCE: Final = (9, 1)
-"""Reference 19.1."""
-
-
-IPV6_SINCE: Final = (8, 2)
-"""Reference 13."""
-OBJECTS_SINCE: Final = (8, 3)
-"""Translations are written otherwise from this release on [recalled]."""
 DEPRECATED: Final = (
     'This syntax of nat command has been deprecated. Please refer to "help nat" command for more details.'
 )
@@ -62,10 +52,10 @@ def obstacle(device: Device, intent: Intent) -> str | None:
         return reason
     if device.facts.mode == "single" and isinstance(intent, ChangeTo):
         return "there are no security contexts in single mode"
-    if release(device.version) < IPV6_SINCE and (reason := _without_ipv6(device, intent)):
+    if not Feature.IPV6.is_in(device.version) and (reason := _without_ipv6(device, intent)):
         return reason
     match intent:
-        case Set(Nat()) if release(device.version) >= OBJECTS_SINCE:
+        case Set(Nat()) if Feature.OBJECT_NAT.is_in(device.version):
             return DEPRECATED
         case Enter(Context(name)) if device.facts.mode == "multiple" and name not in device.running.context_names:
             allowed = licensed_contexts(device)
@@ -115,7 +105,7 @@ def licensed_contexts(device: Device) -> int:
     model goes (reference 17.2)."""
     own = device.facts.contexts
     theirs = device.unit.peer.report if device.unit else None
-    if theirs is None or release(device.version) < COMBINED_LICENCES:
+    if theirs is None or not Feature.COMBINED_LICENCES.is_in(device.version):
         return own
     model = model_named(device.model)
     most = max((grade.most for grade in model.grades), default=own) if model else own
@@ -142,25 +132,25 @@ def unknown(version: str, intent: Intent) -> str | None:
         return None
     match intent.statement:
         case Interface(name) if name.startswith("Redundant"):
-            word, since = name, REDUNDANT_SINCE
+            word, feature = name, Feature.REDUNDANT
         case Interface(name) if name.startswith("Port-channel"):
-            word, since = name, CHANNEL_SINCE
+            word, feature = name, Feature.PORT_CHANNEL
         case ChannelGroup():
-            word, since = "channel-group", CHANNEL_SINCE
+            word, feature = "channel-group", Feature.PORT_CHANNEL
         case FailoverIpsec():
-            word, since = "ipsec", IPSEC_SINCE
+            word, feature = "ipsec", Feature.IPSEC
         case FailoverAddress(address=address) if ":" in address:
-            word, since = address, IPV6_SINCE
-        case Kept(line) if kept := known(line):
-            word, since = kept.start.split()[-1], kept.since
+            word, feature = address, Feature.IPV6
         case TwiceNat(inside=inside, outside=outside):
-            word, since = f"({inside},{outside})" if inside else "source", OBJECTS_SINCE
+            word, feature = f"({inside},{outside})" if inside else "source", Feature.OBJECT_NAT
         case ObjectNetwork():
-            word, since = "object", OBJECTS_SINCE
+            word, feature = "object", Feature.OBJECT_NAT
         case Static():
-            return "static" if release(version) >= OBJECTS_SINCE else None
+            return "static" if Feature.OBJECT_NAT.is_in(version) else None
         case Global():
-            return "global" if release(version) >= OBJECTS_SINCE else None
+            return "global" if Feature.OBJECT_NAT.is_in(version) else None
+        case Kept(line) if kept := known(line):
+            return kept.start.split()[-1] if release(version) < kept.since else None
         case _:
             return None
-    return word if release(version) < since else None
+    return None if feature.is_in(version) else word

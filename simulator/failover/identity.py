@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from simulator.releases import Feature
 from simulator.vocabulary import Value
 
 
@@ -68,8 +69,6 @@ class Mismatch(Value):
 
 _WARNED: Final = frozenset({MismatchKind.MAINTENANCE, MismatchKind.MEMORY})
 """No message of the device is known that says of memory what becomes of the pair; ours warns (docs/fidelity.md)."""
-COMBINED_LICENCES: Final = (8, 3)
-"""From this version on licensed features need not be the same (reference 13)."""
 
 
 def mismatches(version: str, mine: Identity, their_version: str, theirs: Identity) -> tuple[Mismatch, ...]:
@@ -84,7 +83,7 @@ def mismatches(version: str, mine: Identity, their_version: str, theirs: Identit
             found.append(Mismatch(MismatchKind.MODE, ours, other))
     if not may_pair(mine.licence, theirs.licence):
         found.append(Mismatch(MismatchKind.LICENCE, mine.licence.value, theirs.licence.value))
-    if mine.contexts != theirs.contexts and release(version) < COMBINED_LICENCES:
+    if mine.contexts != theirs.contexts and not Feature.COMBINED_LICENCES.is_in(version):
         found.append(Mismatch(MismatchKind.CONTEXTS, f"{mine.contexts} contexts", f"{theirs.contexts} contexts"))
     if mine.model != theirs.model:
         found.append(Mismatch(MismatchKind.CHASSIS, mine.model, theirs.model))

@@ -4,7 +4,8 @@ from typing import Final
 
 from simulator.appliance.cli.statements import ConfigUrl, JoinFailoverGroup
 from simulator.appliance.device import Device
-from simulator.appliance.show.forms import names_mode
+from simulator.appliance.show.forms import has
+from simulator.releases import Feature
 from simulator.vocabulary import Millis
 
 _HEADING_9: Final = "Context Name      Class      Interfaces           Mode       URL"
@@ -17,7 +18,7 @@ def show_context(device: Device, _now: Millis, name: str = "") -> tuple[str, ...
     names = _chosen(device, name)
     if name and not names:
         return _unknown(name)
-    mode = f"{device.facts.firewall.capitalize():<11}" if names_mode(device.live.settings) else ""
+    mode = f"{device.facts.firewall.capitalize():<11}" if has(Feature.MODE_COLUMN, device.live.settings) else ""
     lines = [_HEADING_9 if mode else _HEADING]
     for context in names:
         mark = "*" if context == running.admin_context else " "

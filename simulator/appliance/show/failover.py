@@ -4,7 +4,7 @@ from typing import Final
 
 from simulator.appliance.clock import clock_text, seconds_text
 from simulator.appliance.device import Device, failover_links
-from simulator.appliance.show.forms import has_reconnect_timeout, most_monitored
+from simulator.appliance.show.forms import has, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
 from simulator.appliance.show.updates import queue_table, update_rows, update_table
 from simulator.failover.records import UnitState
@@ -13,6 +13,7 @@ from simulator.failover.settings import (
     GroupSettings,
     InterfacePolicy,
 )
+from simulator.releases import Feature
 from simulator.vocabulary import SYSTEM_GROUP, CableStatus, GroupId, Millis, PeerState, Platform
 
 INDENT: Final = " " * 16
@@ -31,7 +32,8 @@ def show_failover(device: Device, now: Millis) -> tuple[str, ...]:
 def on_line(unit: UnitState, group: GroupId) -> str:
     """First line. A unit that kept the standby addresses when failover was turned off says so (reference 6.4)."""
     if unit.failover_on:
-        return "Failover On " if has_reconnect_timeout(unit.settings) else "Failover On"
+        blank = any(has(form, unit.settings) for form in (Feature.BLANK_BEHIND_ON, Feature.BLANK_BEHIND_ON_AGAIN))
+        return "Failover On " if blank else "Failover On"
     return "Failover Off" if unit.groups[group].holds_active else "Failover Off (pseudo-Standby)"
 
 
@@ -70,13 +72,14 @@ def _header(device: Device) -> tuple[str, ...]:
         *_cable_status(device),
         f"Failover unit {settings.role.title}",
         f"Failover LAN Interface: {_lan_interface(device)}",
-        *(("Reconnect timeout 0:00:00",) if has_reconnect_timeout(settings) else ()),
+        *(("Reconnect timeout 0:00:00",) if has(Feature.RECONNECT_TIMEOUT, settings) else ()),
         f"Unit Poll frequency {seconds_text(settings.unit_poll_ms)}, holdtime {seconds_text(settings.unit_hold_ms)}",
         # The system space's own interface timers and policy have no effect in Active/Active (reference 3.2); the numbers
         # that do are the groups'. Group 1's stand for both here.
         f"Interface Poll frequency {seconds_text(poll_ms)}, holdtime {seconds_text(hold_ms)}",
         f"Interface Policy {_policy_text(first.policy if first else InterfacePolicy())}",
         f"Monitored Interfaces {watched} of {most_monitored(settings)} maximum",
+        *(("MAC Address Move Notification Interval not set",) if has(Feature.MAC_MOVE_LINE, settings) else ()),
     ]
     if any(group.replicate_http for group in settings.groups):
         lines.append("failover replication http")

@@ -1,38 +1,30 @@
-"""Where ASA 8.x and 9.x print otherwise than PIX and ASA 7.2 (reference 3.5, 9.2, 9.7, 9.12)."""
+"""What the forms of listings need of the release beside yes and no: the rest asks the table (simulator/releases.py)."""
 
 from typing import Final
 
-from simulator.failover.identity import release
+from simulator.appliance.hardware import model_named
 from simulator.failover.settings import MAX_MONITORED, FailoverSettings
-from simulator.vocabulary import Platform
+from simulator.releases import Feature
 
-MAX_MONITORED_9_12: Final = 1_025
-"""Reference 3.1, D6."""
-
-
-def _since(settings: FailoverSettings, *version: int) -> bool:
-    return settings.platform is Platform.ASA and release(settings.version) >= version
+_PORTS_COUNTED: Final = {"ASA5512": 14, "ASA5525": 16, "ASA5585": 25, "FPR-2130": 19}
+"""Beside the VLANs of the licence, by the beginning of the model (reference 17.5)."""
+_PORTS_COUNTED_ELSE: Final = 10
+"""Seen on the 5516-X and the 5520 (reference 17.5)."""
 
 
-def says_monitored(settings: FailoverSettings) -> bool:
-    """ "Normal (Monitored)", and interfaces that are not monitored are listed as well."""
-    return _since(settings, 8, 4)
-
-
-def three_equals(settings: FailoverSettings) -> bool:
-    """`====Configuration State===` (reference 9.7); the source document's four are kept for 7.2 (15 row 18)."""
-    return _since(settings, 8, 0)
-
-
-def has_reconnect_timeout(settings: FailoverSettings) -> bool:
-    """`Reconnect timeout 0:00:00` under the failover interface, and a blank behind the first line."""
-    return _since(settings, 9, 0)
-
-
-def names_mode(settings: FailoverSettings) -> bool:
-    """`show context` has a column for the firewall mode."""
-    return _since(settings, 9, 0)
+def has(feature: Feature, settings: FailoverSettings) -> bool:
+    """Whether the unit's release has it."""
+    return feature.is_in(settings.version, settings.platform)
 
 
 def most_monitored(settings: FailoverSettings) -> int:
-    return MAX_MONITORED_9_12 if _since(settings, 9, 12) else MAX_MONITORED
+    """`Monitored Interfaces 3 of N maximum`."""
+    if not has(Feature.MONITORED_BY_VLANS, settings):
+        return MAX_MONITORED
+    identity = settings.identity
+    model = model_named(identity.model)
+    vlans = [grade.vlans for grade in model.grades if grade.failover is identity.licence] if model else []
+    ports = next(
+        (count for start, count in _PORTS_COUNTED.items() if identity.model.startswith(start)), _PORTS_COUNTED_ELSE
+    )
+    return vlans[-1] + ports if vlans else MAX_MONITORED

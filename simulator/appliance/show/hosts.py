@@ -6,10 +6,11 @@ nothing else. The other host's interface addresses are the other ones of each pa
 
 from typing import Final
 
-from simulator.appliance.show.forms import says_monitored
+from simulator.appliance.show.forms import has
 from simulator.failover.messages import LastFailure
 from simulator.failover.records import GroupRun, UnitState
 from simulator.failover.settings import InterfaceSettings
+from simulator.releases import Feature
 from simulator.vocabulary import (
     SYSTEM_GROUP,
     GroupId,
@@ -82,21 +83,21 @@ def shown_groups(unit: UnitState) -> tuple[GroupId, ...]:
     return tuple(settings.id for settings in unit.settings.groups) or (SYSTEM_GROUP,)
 
 
-def monitored(unit: UnitState) -> tuple[InterfaceSettings, ...]:
-    """The interfaces that are listed, in the order of the configuration: the monitored ones; later releases list all."""
-    everything = says_monitored(unit.settings)
-    return tuple(interface for interface in unit.settings.interfaces if everything or interface.monitored)
+def listed(unit: UnitState) -> tuple[InterfaceSettings, ...]:
+    """The interfaces that are listed, in the order of the configuration: all of them, monitored or not. Captures have it from
+    8.0(4) on; before, none is known that has an interface which is not monitored (reference 18.2, 30.1)."""
+    return unit.settings.interfaces
 
 
 def this_host(unit: UnitState, now: Millis) -> HostView:
     groups = tuple(_own_group(unit.groups[group], now) for group in shown_groups(unit))
-    interfaces = tuple(_own_interface(unit, interface) for interface in monitored(unit))
+    interfaces = tuple(_own_interface(unit, interface) for interface in listed(unit))
     return HostView(heading="This host", role=unit.settings.role, groups=groups, interfaces=interfaces)
 
 
 def other_host(unit: UnitState, now: Millis) -> HostView:
     groups = tuple(_peer_group(unit, group, now) for group in shown_groups(unit))
-    interfaces = tuple(_peer_interface(unit, interface) for interface in monitored(unit))
+    interfaces = tuple(_peer_interface(unit, interface) for interface in listed(unit))
     return HostView(heading="Other host", role=unit.settings.role.other, groups=groups, interfaces=interfaces)
 
 
@@ -110,11 +111,11 @@ def status_text(status: InterfaceStatus, waiting: bool) -> str:
 
 
 def _told(unit: UnitState, interface: InterfaceSettings, status: InterfaceStatus, waiting: bool) -> str:
-    """Later releases say of each interface whether it is monitored (reference 3.5)."""
-    if not says_monitored(unit.settings):
-        return status_text(status, waiting)
+    """Of an interface that is not monitored it is said; later releases say it of the others too (reference 3.5, 18.2)."""
     if not interface.monitored:
         return f"{status.value} (Not-Monitored)"
+    if not has(Feature.SAYS_MONITORED, unit.settings):
+        return status_text(status, waiting)
     healthy = status is InterfaceStatus.NORMAL and not waiting
     return f"{status.value} (Monitored)" if healthy else status_text(status, waiting)
 

@@ -8,15 +8,13 @@ from simulator.appliance.cli import forwarding as fw
 from simulator.appliance.cli.statements import Kept
 from simulator.appliance.config.model import Line, blocks, every
 from simulator.appliance.device import Device
-from simulator.failover.identity import release
+from simulator.releases import Feature
 from simulator.vocabulary import Millis
 
 _CACHED: Final = (
     "access-list cached ACL log flows: total 0, denied 0 (deny-flow-max 4096)",
     "            alert-interval 300",
 )
-_NAME_HASH_SINCE: Final = (8, 0)
-_SECTIONS_SINCE: Final = (8, 3)
 _HITS: Final = "    translate_hits = 0, untranslate_hits = 0"
 _LOG_EVERY: Final = "interval 300"
 _INTERFACE_LEVEL: Final = "informational"
@@ -49,7 +47,7 @@ def _rule(words: list[str]) -> list[str]:
 
 def _listed(version: str, name: str, rules: list[list[str]]) -> Iterator[str]:
     elements = sum(words[0] != "remark" for words in rules)
-    hashed = f"; name hash: {_hash(name)}" if release(version) >= _NAME_HASH_SINCE else ""
+    hashed = f"; name hash: {_hash(name)}" if Feature.LIST_HASH.is_in(version) else ""
     yield f"access-list {name}; {elements} elements{hashed}"
     for number, words in enumerate(rules, 1):
         start = f"access-list {name} line {number} {' '.join(_with_log(words))}"
@@ -84,7 +82,7 @@ def _hash(text: str) -> str:
 def show_nat(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
     """Since 8.3 in sections, in the order in which they are looked at; before by interface."""
     lines = device.running.space(context)
-    if release(device.version) < _SECTIONS_SINCE:
+    if not Feature.NAT_SECTIONS.is_in(device.version, device.platform):
         return tuple(_by_interface(lines))
     twice = every(lines, fw.TwiceNat)
     sections = (

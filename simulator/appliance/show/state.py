@@ -2,15 +2,16 @@
 
 from simulator.appliance.clock import clock_text
 from simulator.appliance.device import Device
-from simulator.appliance.show.forms import three_equals
+from simulator.appliance.show.forms import has
 from simulator.appliance.show.hosts import GroupView, HostView, other_host, this_host
 from simulator.failover.records import UnitState
+from simulator.releases import Feature
 from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
 
 
 def show_failover_state(device: Device, now: Millis) -> tuple[str, ...]:
     unit = device.live
-    end = "===" if three_equals(unit.settings) else "===="
+    end = "===" if has(Feature.THREE_EQUALS, unit.settings) else "===="
     return (
         "               State          Last Failure Reason      Date/Time",
         *_host(device, "This host  -", this_host(unit, now)),

@@ -28,6 +28,7 @@ from simulator.appliance.config.model import (
 from simulator.appliance.config.origins import Origins, RefusedLine
 from simulator.appliance.hardware import Facts
 from simulator.pair.lint.finding import Place
+from simulator.releases import numbers_of
 from simulator.vocabulary import SYSTEM_CONTEXT, GroupId, Platform, PortName, UnitRole, Value
 
 Path = tuple[str, ...]
@@ -138,7 +139,7 @@ class Side:
     @property
     def version(self) -> tuple[int, ...]:
         """(8, 0, 4) of "8.0(4)"."""
-        return numbers(self.chassis.version)
+        return numbers_of(self.chassis.version)
 
     @cached_property
     def blocks(self) -> dict[str, Line]:
@@ -365,18 +366,6 @@ class Pair:
 def _space(context: str) -> str:
     """Where the text of a context stands."""
     return SYSTEM_CONTEXT if context == UNIT else context
-
-
-def numbers(version: str) -> tuple[int, ...]:
-    """Major, minor and maintenance number of "8.0(4)"."""
-    found, word = [], ""
-    for sign in f"{version}.":
-        if sign.isdigit():
-            word += sign
-        elif word:
-            found.append(int(word))
-            word = ""
-    return tuple(found[:3])
 
 
 def listed(names: Iterable[str], most: int = 4) -> str:

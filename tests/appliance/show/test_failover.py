@@ -151,13 +151,13 @@ def test_an_interface_without_a_standby_address_prints_zeros_for_the_standby_hos
     assert "context1 Interface inside (0.0.0.0)" in text
 
 
-def test_only_monitored_interfaces_are_listed_and_counted() -> None:
+def test_only_monitored_interfaces_are_counted_and_of_the_others_it_is_said() -> None:
     unit = seed_primary()
     unwatched = replace(unit.settings.interfaces[0], monitored=False)
     settings = replace(unit.settings, interfaces=(unwatched, *unit.settings.interfaces[1:]))
     text = printed(replace(unit, settings=settings))
     assert "Monitored Interfaces 3 of 250 maximum" in text
-    assert "context1 Interface inside" not in text
+    assert "context1 Interface inside (192.168.1.1): Normal (Not-Monitored)" in text
 
 
 def test_a_failover_port_without_carrier_prints_down() -> None:

@@ -11,11 +11,12 @@ from simulator.appliance.config.bundles import is_made
 from simulator.appliance.config.model import port_of
 from simulator.appliance.config.origins import RefusedLine
 from simulator.appliance.hardware import capacity_kbps, missing_ports, model_named, models_with
-from simulator.failover.identity import COMBINED_LICENCES, Identity, MismatchKind, may_pair, mismatches
+from simulator.failover.identity import Identity, MismatchKind, may_pair, mismatches
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
 from simulator.pair.lint.rules.acts import off
-from simulator.pair.lint.view import Pair, Side, count, listed, numbers
+from simulator.pair.lint.view import Pair, Side, count, listed
+from simulator.releases import Feature
 from simulator.vocabulary import PortName, UnitRole
 
 NO_ACTIVE_ACTIVE: Final = ("ASA5505", "ASAV")
@@ -228,7 +229,7 @@ def no_active_active(pair: Pair) -> Iterator[Found]:
 def too_many_contexts(pair: Pair) -> Iterator[Found]:
     side = pair.primary
     licensed = [each.chassis.facts.contexts for each in pair.sides]
-    together = numbers(side.chassis.version)[:2] >= COMBINED_LICENCES
+    together = Feature.COMBINED_LICENCES.is_in(side.chassis.version)
     allowed = sum(licensed) if together else min(licensed)
     model = model_named(side.chassis.model)
     most = max((grade.most for grade in model.grades), default=0) if model else 0

@@ -6,14 +6,13 @@ from typing import Final
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.intents import Set, UnsupportedAddress
 from simulator.appliance.config.origins import RefusedLine
-from simulator.appliance.platform_limits import IPV6_SINCE
-from simulator.failover.identity import release
 from simulator.failover.settings import MAX_MONITORED, InterfacePolicy
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
 from simulator.pair.lint.rules.acts import pull, silence
 from simulator.pair.lint.rules.groups import preferred
 from simulator.pair.lint.view import Data, Pair, Side, count, listed
+from simulator.releases import Feature
 from simulator.vocabulary import GroupId
 
 MANY_CONTEXTS: Final = 2
@@ -273,7 +272,7 @@ def unsupported_address(pair: Pair) -> Iterator[Found]:
                 )
             case _:
                 pass
-    if release(side.chassis.version) >= IPV6_SINCE or not pair.wants_failover:
+    if Feature.IPV6.is_in(side.chassis.version) or not pair.wants_failover:
         return
     for kept in side.origins.kept:
         if kept.context and kept.text.startswith("ipv6 address "):
