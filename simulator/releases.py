@@ -78,6 +78,9 @@ class Feature(Enum):
     )
     LIST_HASH = _row("`show access-list`: `name hash:`", "reference 27.7", (8, 0), pix=True)
     NAT_SECTIONS = _row("`show nat`: in sections", "reference 27.6", (8, 3))
+    MODULE_LICENCES = _row("`show module`: `Mod` four wide", "reference 27.4", (9, 0))
+    PERMANENT_KEYS = _row("`show activation-key`: permanent keys", "reference 27.4", (8, 3))
+    UNLIMITED = _row("`show resource usage`: `unlimited`, not `N/A`", "reference 27.5", (9, 0))
     XLATE_FLAGS = _row("`show xlate`: `NAT from inside:... to outside:... flags`", "reference 27.6", (8, 3))
     PAUSE_COUNTERS = _row(
         "`show interface`: the lines of pauses, resets and drops, and the rates", "reference 27.2, recalled", (8, 0)

@@ -18,17 +18,14 @@ from simulator.appliance.flash import used_bytes
 from simulator.appliance.forwarding import translations
 from simulator.appliance.hardware import MEGABYTE, capacity_kbps, serial_number
 from simulator.appliance.show.clock import show_clock
-from simulator.failover.identity import release
+from simulator.releases import Feature
 from simulator.vocabulary import Millis, Platform
 
 REST_PERCENT: Final = 30
 """Of its memory a unit uses so much when nothing passes (ours)."""
 CONNECTION_BYTES: Final = 1_024
 _DIGITS: Final = 32
-_NEW_KEYS_SINCE: Final = (8, 3)
 _BOOT: Final = "boot system "
-_MODULES_IN_FIVE_SINCE: Final = (9, 0)
-_UNLIMITED_SINCE: Final = (9, 0)
 
 
 def show_box(device: Device, now: Millis, context: str, view: BoxView) -> tuple[str, ...]:
@@ -70,7 +67,7 @@ def _inventory(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
 
 def _module(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
     """The chassis alone: the lab has no service modules (reference 27.4)."""
-    wide = 4 if release(device.version) >= _MODULES_IN_FIVE_SINCE else 3
+    wide = 4 if Feature.MODULE_LICENCES.is_in(device.version) else 3
     number, dashes = f"{0:>{wide}}", "-" * wide
     serial, mac = serial_number(device.model, device.seat), f"0013.c4{zlib.crc32(device.seat.encode()) & 0xFF:02x}"
     return (
@@ -95,7 +92,7 @@ def _module(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
 
 def _activation_key(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
     """The key is drawn from the chassis (ours)."""
-    later = release(device.version) >= _NEW_KEYS_SINCE
+    later = Feature.PERMANENT_KEYS.is_in(device.version)
     kind, flash = ("Permanent ", "permanent activation") if later else ("", "activation")
     running = "running permanent key" if later else "running key"
     return (
@@ -219,7 +216,7 @@ def _cpu(device: Device, now: Millis, context: str) -> tuple[str, ...]:
 
 def _resource_usage(device: Device, now: Millis, context: str) -> tuple[str, ...]:
     """Connections, hosts and translations of each context (reference 27.5); what nobody uses is left out."""
-    limit = "unlimited" if release(device.version) >= _UNLIMITED_SINCE else "N/A"
+    limit = "unlimited" if Feature.UNLIMITED.is_in(device.version) else "N/A"
     rows = []
     for name in (context,) if context else sorted(device.running.context_names):
         hosts = {entry.key.inside_address for entry in tables.connections(device.tables, name, now)}
