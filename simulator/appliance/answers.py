@@ -15,6 +15,7 @@ from simulator.appliance.cli.intents import (
     ShowDebug,
     ShowFailover,
     ShowInterface,
+    ShowInterfaceBrief,
     ShowIpAddress,
     ShowKept,
     ShowLogging,
@@ -31,6 +32,7 @@ from simulator.appliance.cli.intents import (
 )
 from simulator.appliance.device import Device
 from simulator.appliance.show.box import show_box
+from simulator.appliance.show.brief import show_interface_brief
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.context import show_context, show_context_count, show_context_detail
 from simulator.appliance.show.context_failover import show_context_failover
@@ -83,8 +85,10 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             if count:
                 return show_context_count(device, now)
             return show_context_detail(device, now, name) if detail else show_context(device, now, name)
-        case ShowInterface(name):
-            return show_interface(device, now, place.context, name)
+        case ShowInterface(name, detail):
+            return show_interface(device, now, place.context, name, detail=detail)
+        case ShowInterfaceBrief(name):
+            return show_interface_brief(device, now, place.context, name)
         case ShowLogging():
             return show_logging(device, now, place.context)
         case ShowNameif():

@@ -83,7 +83,7 @@ def test_show_interface_tells_who_carries_in_a_bundle() -> None:
     lines = ("interface redundant1", "no shutdown", "member-interface gi0/1", "member-interface gi0/2")
     assert answers(device, *lines, "show interface Redundant1") == (
         'Interface Redundant1 "", is up, line protocol is up',
-        "  Hardware is i82546GB rev03, BW 1000 Mbps",
+        "  Hardware is i82546GB rev03, BW 1000 Mbps, DLY 10 usec",
         "  Redundancy Information:",
         "\tMember GigabitEthernet0/1(Active), GigabitEthernet0/2",
     )

@@ -14,11 +14,20 @@ from simulator.appliance.clock import clock_text
 from simulator.appliance.config.model import Configuration, Line, blocks, every
 from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.filing import contents
-from simulator.appliance.forwarding import routes, statics, translations
+from simulator.appliance.forwarding import routes, translations
 from simulator.appliance.links import LinkConfig, links_of
 from simulator.failover.identity import Licence
 from simulator.failover.records import UnitState
-from simulator.vocabulary import SYSTEM_CONTEXT, SYSTEM_GROUP, GroupId, InterfaceStatus, Millis, PeerState, PortName
+from simulator.vocabulary import (
+    SYSTEM_CONTEXT,
+    SYSTEM_GROUP,
+    GroupId,
+    InterfaceStatus,
+    Millis,
+    PeerState,
+    PortName,
+    UnitRole,
+)
 
 Row: TypeAlias = dict[str, str | list[str]]
 _CODE: Final = re.compile(r"%(?:ASA|PIX)-(?P<severity>\d)-(?P<number>\d+):")
@@ -177,6 +186,9 @@ def _interface(asked: Asked, line: Line) -> Row:
         "protocol_status": "down" if _is_shut(asked, line, title) else carrier,
     }
     owned = _owned(asked, name) if asked.context and named else None
+    if link is not None and link.address is not None:
+        mine = link.address if asked.unit.settings.role is UnitRole.PRIMARY else link.standby
+        row |= {"ip_address": mine or "", "netmask": link.mask or ""}
     if owned is not None:
         row |= {
             "mac_address": owned.mac,
@@ -241,8 +253,9 @@ def table_of_routes(asked: Asked) -> list[Row]:
     return rows
 
 
-def static_translations(asked: Asked) -> list[Row]:
-    return [{"source": [pair.local], "destination": [pair.shared]} for pair in statics(asked.running, asked.context)]
+def table_of_translations(asked: Asked) -> list[Row]:
+    entries = translations(asked.running, asked.device.tables, asked.context, asked.now)
+    return [{"source": [entry.local], "destination": [entry.shared]} for entry in entries]
 
 
 # --- files, hardware, resources ---------------------------------------------------------------------------------------

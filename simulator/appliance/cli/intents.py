@@ -231,7 +231,14 @@ class ShowContext(Value, tag="show-context"):
 
 
 class ShowInterface(Value, tag="show-interface"):
-    """`show interface [name]`; name "" for all."""
+    """`show interface [name] [detail]`; name "" for all."""
+
+    name: str = ""
+    detail: bool = False
+
+
+class ShowInterfaceBrief(Value, tag="show-interface-brief"):
+    """`show interface [name] ip brief`."""
 
     name: str = ""
 
@@ -394,6 +401,7 @@ ExecIntent: TypeAlias = (
     | ShowClock
     | ShowContext
     | ShowInterface
+    | ShowInterfaceBrief
     | ShowConn
     | ShowXlate
     | ShowArp

@@ -1,10 +1,18 @@
 """`show conn`, `show xlate` and `show arp` of a context, in the words of 7.2 [recalled]: no source shows them."""
 
+from typing import Final
+
 from simulator.appliance import tables as tb
 from simulator.appliance.device import Device
-from simulator.appliance.forwarding import translations
+from simulator.appliance.forwarding import Mapping, Translation, mappings, translations
+from simulator.failover.identity import release
 from simulator.failover.state_news import Connection, Protocol
 from simulator.vocabulary import Millis
+
+_NAMED_ENDS_SINCE: Final = (8, 3)
+_AGE_SINCE: Final = (8, 0)
+_YOUNG_S: Final = 1
+_FLAGS: Final = ("Flags: D - DNS, i - dynamic, r - portmap, s - static, I - identity, T - twice",)
 
 
 def show_conn(device: Device, now: Millis, context: str) -> tuple[str, ...]:
@@ -28,15 +36,28 @@ def _connection(entry: Connection, now: Millis) -> str:
 
 
 def show_xlate(device: Device, now: Millis, context: str) -> tuple[str, ...]:
-    """Static translations, and those of the connections that live."""
+    """Static translations, and those of the connections that live; since 8.3 in another form (reference 27.6)."""
     entries = translations(device.running, device.tables, context, now)
-    rows = (f"Global {entry.shared} Local {entry.local}" for entry in entries)
-    return (f"{len(entries)} in use, {len(entries)} most used", *rows)
+    used = f"{len(entries)} in use, {len(entries)} most used"
+    if release(device.version) < _NAMED_ENDS_SINCE:
+        return (used, *(f"Global {entry.shared} Local {entry.local}" for entry in entries))
+    fixed = {(entry.local, entry.shared): entry for entry in mappings(device.running, context)}
+    rows = (_translation(entry, fixed.get((entry.local, entry.shared))) for entry in entries)
+    return (used, *_FLAGS, *rows)
+
+
+def _translation(entry: Translation, fixed: Mapping | None) -> str:
+    """A static one has not been idle: hosts use it all the time (ours)."""
+    inside, outside = (fixed.inside or "any", fixed.outside or "any") if fixed else ("any", "any")
+    kind, timeout = ("s", "0:00:00") if fixed else ("i", "3:00:00")
+    return f"NAT from {inside}:{entry.local} to {outside}:{entry.shared} flags {kind} idle 0:00:00 timeout {timeout}"
 
 
 def show_arp(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
+    """Since 8.0 with the age in seconds; what is used all the time stays young (ours)."""
+    aged = f" {_YOUNG_S}" if release(device.version) >= _AGE_SINCE else ""
     return tuple(
-        f"        {entry.interface} {entry.address} {entry.mac}"
+        f"        {entry.interface} {entry.address} {entry.mac}{aged}"
         for entry in device.tables.arps
         if entry.context == context
     )

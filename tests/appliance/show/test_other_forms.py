@@ -255,7 +255,7 @@ def test_interfaces_of_a_context_show_the_addresses_that_are_owned_now() -> None
     )
     assert show_interface(device(seed_primary()), NOW, "", "Ethernet5") == (
         'Interface Ethernet5 "", is down, line protocol is down',
-        "  Hardware is i82559, BW 100 Mbps",
-        "\tAuto-Duplex(Full-duplex), Auto-Speed(100 Mbps)",
+        "  Hardware is i82559, BW 100 Mbps, DLY 100 usec",
+        "\tAuto-Duplex, Auto-Speed",
         "\tAvailable for allocation to a context",
     )

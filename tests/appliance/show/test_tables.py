@@ -39,6 +39,6 @@ def test_show_xlate_has_the_static_translation_on_both_units() -> None:
 def test_show_arp_has_the_neighbours_on_both_units() -> None:
     for unit in (P, S):
         assert show_arp(LAB.world.chassis(unit).device, LAB.now_ms, "context1") == (
-            "        inside 192.168.1.5 0007.0e00.0003",
-            "        outside 172.16.1.3 0007.0e00.0001",
+            "        inside 192.168.1.5 0007.0e00.0003 1",
+            "        outside 172.16.1.3 0007.0e00.0001 1",
         )

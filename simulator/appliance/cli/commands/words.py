@@ -85,6 +85,7 @@ WORDS: Final[dict[str, str]] = {
     "resource": "What contexts share",
     "usage": "What is in use",
     "more": "Show a file",
+    "brief": "A row for each",
     "alerts": "Severity 1",
     "critical": "Severity 2",
     "debugging": "Severity 7",
