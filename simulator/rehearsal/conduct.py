@@ -1,6 +1,6 @@
 """What goes on beside the steps: rules and budgets that are watched, injects, objectives, hints, and what is beyond repair."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -76,11 +76,11 @@ def _rules(
     after: list[Watched] = []
     for rule, state in zip(rules, states_, strict=True):
         found = state
-        if state.broken_ms == OPEN:
+        if state.came_ms == OPEN:
             found = _came(rule.condition, state, events, now, states=states, never=rule.never)
-            if found.broken_ms != OPEN:
+            if found.came_ms != OPEN:
                 text = f"{rule.text} ({actual(rule.condition, now)})"
-                run = replace(run, findings=(*run.findings, Finding(found.broken_ms, run.at + 1, Kind.WATCH, text)))
+                run = replace(run, findings=(*run.findings, Finding(found.came_ms, run.at + 1, Kind.WATCH, text)))
         after.append(found)
     return run, tuple(after)
 
@@ -88,15 +88,15 @@ def _rules(
 def _came(
     condition: Condition, state: Watched, events: Sequence[AnyEvent], now: Known, *, states: bool, never: bool = True
 ) -> Watched:
-    """broken_ms: when the condition came about (never), or ceased to be so (else)."""
+    """came_ms: when the condition came about (never), or ceased to be so (else)."""
     if condition.is_happening:
         event = next((event for event in events if happened(condition, event, now.snapshot)), None)
-        return replace(state, broken_ms=event.at_ms) if event else state
+        return replace(state, came_ms=event.at_ms) if event else state
     if not states:
         return state
     there = holds(condition, now)
     if not condition.stays:
-        return replace(state, broken_ms=now.now_ms) if there is never else state
+        return replace(state, came_ms=now.now_ms) if there is never else state
     if not there:
         return replace(state, since_ms=OPEN)
     since_ms = now.now_ms if state.since_ms == OPEN else state.since_ms
@@ -155,28 +155,30 @@ def _window(plan: Plan, run: Run) -> Run:
 def conduct(plan: Plan, run: Run, events: Sequence[AnyEvent], snapshot: Snapshot, *, states: bool) -> Run:
     """Injects, what shows the objectives, hints, and what is beyond repair."""
     exercise = plan.exercise
-    if exercise is None or run.ended:
+    if exercise is None:
         return run
     now = known(run, snapshot)
 
-    def came(condition: Condition, time: int) -> int:
-        return time if time != OPEN else _came(condition, Watched(), events, now, states=states).broken_ms
+    def came(conditions: Iterable[Condition], before: Sequence[Watched]) -> tuple[Watched, ...]:
+        pairs = zip(conditions, before, strict=True)
+        return tuple(
+            state if state.came_ms != OPEN else _came(condition, state, events, now, states=states)
+            for condition, state in pairs
+        )
 
-    injects = tuple(
-        _fired(inject.at_ms, inject.when, state, run, events, now, states=states)
-        for inject, state in zip(exercise.injects, run.injects, strict=True)
-    )
+    run = replace(run, shown=came((shown.condition for shown in exercise.expected), run.shown))
+    if run.ended:
+        return run
     run = replace(
         run,
-        injects=injects,
-        shown=tuple(came(shown.condition, time) for shown, time in zip(exercise.expected, run.shown, strict=True)),
-        hints=tuple(came(hint.when, time) for hint, time in zip(exercise.hints, run.hints, strict=True)),
-        lost=tuple(
-            _came(lost, state, events, now, states=states) if state.broken_ms == OPEN else state
-            for lost, state in zip(exercise.lost, run.lost, strict=True)
+        injects=tuple(
+            _fired(inject.at_ms, inject.when, state, run, events, now, states=states)
+            for inject, state in zip(exercise.injects, run.injects, strict=True)
         ),
+        hints=came((hint.when for hint in exercise.hints), run.hints),
+        lost=came(exercise.lost, run.lost),
     )
-    beyond = next((lost for lost, state in zip(exercise.lost, run.lost, strict=True) if state.broken_ms != OPEN), None)
+    beyond = next((lost for lost, state in zip(exercise.lost, run.lost, strict=True) if state.came_ms != OPEN), None)
     if beyond is None:
         return run
     finding = Finding(run.now_ms, run.at + 1, Kind.LOST, f"Beyond repair: {beyond.text}")
@@ -196,7 +198,7 @@ def _fired(
     if state.fired_ms != OPEN or state.skipped or state.held:
         return state
     if when is not None:
-        found = _came(when, Watched(), events, now, states=states).broken_ms
-        return replace(state, fired_ms=found) if found != OPEN else state
+        found = _came(when, Watched(state.since_ms), events, now, states=states)
+        return replace(state, fired_ms=found.came_ms, since_ms=found.since_ms)
     due = states and at_ms is not None and run.now_ms - run.begun_ms >= at_ms
     return replace(state, fired_ms=run.now_ms) if due else state

@@ -91,6 +91,7 @@ def _judged(step: Step, state: StepRun, known: Known) -> StepRun:
     met, since, truths = list(state.met), list(state.since), list(state.truths)
     begun = state.started_ms != OPEN
     base_ms = _base_ms(step, state)
+    acted = base_ms != OPEN or _in_own_way(state)
     for at, demand in enumerate(step.demands):
         if demand.before:
             if not begun:
@@ -98,18 +99,23 @@ def _judged(step: Step, state: StepRun, known: Known) -> StepRun:
                 truths[at] = actual(demand.condition, known)
             elif met[at] == OPEN:
                 met[at] = BROKEN
-        elif not demand.is_check and met[at] == OPEN and (begun or not step.acts):
+        elif not demand.is_check and met[at] == OPEN and acted:
             met[at], since[at] = _expected(demand, since[at], met[:at], base_ms, known)
             if demand.condition.is_happening and met[at] >= 0:
                 truths[at] = "so"
             elif met[at] != OPEN:
                 truths[at] = actual(demand.condition, known)
-    if begun or not step.acts:
+    if acted:
         _check(step, state, base_ms, met, truths, known)
     for at, demand in enumerate(step.demands):
         if demand.condition.is_happening and met[at] != OPEN and not truths[at]:
             truths[at] = "so" if met[at] >= 0 else "not in its time"
     return replace(state, met=tuple(met), since=tuple(since), truths=tuple(truths))
+
+
+def _in_own_way(state: StepRun) -> bool:
+    """The player did something that changes the pair, and none of what the runbook says."""
+    return state.acted_ms != OPEN and all(time == OPEN for time in state.acts)
 
 
 def _base_ms(step: Step, state: StepRun) -> int:
@@ -139,7 +145,7 @@ def _expected(demand: Demand, since_ms: int, before: list[int], base_ms: int, kn
 def _check(step: Step, state: StepRun, base_ms: int, met: list[int], truths: list[str], known: Known) -> None:
     """The checks below the acts, once everything expected has come: they must hold together, at one moment."""
     expects = [time for demand, time in zip(step.demands, met, strict=True) if not demand.is_check]
-    if any(time < 0 for time in expects) or (base_ms == OPEN and state.acted_ms == OPEN):
+    if any(time < 0 for time in expects):
         return
     over = base_ms != OPEN and known.now_ms - max([base_ms, *expects]) >= SETTLE_MS and bool(step.acts)
     for at, demand in enumerate(step.demands):
@@ -155,7 +161,7 @@ def _is_done(step: Step, state: StepRun, *, auto: bool) -> bool:
     if not step.acts:
         return state.ticked_ms != OPEN
     all_done = all(time != OPEN for time in state.acts)
-    return all_done or state.ticked_ms != OPEN or (bool(step.demands) and state.acted_ms != OPEN and not auto)
+    return all_done or state.ticked_ms != OPEN or (bool(step.demands) and _in_own_way(state) and not auto)
 
 
 # --- from step to step ------------------------------------------------------------------------------------------------

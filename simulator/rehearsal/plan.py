@@ -148,10 +148,8 @@ def _subject(condition: Condition) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What a state is said of, and what is said; ((), ()) where nothing is excluded."""
     words = condition.words
     match condition.form:
-        case "group" if words[1] == "Active":
-            return ("active unit", words[0]), (words[2],)
-        case "nobody":
-            return ("active unit", words[0]), ("nobody",)
+        case "group":  # active on both units: a split brain is possible
+            return ("group", words[0], words[2]), (words[1],)
         case "version" | "unit" | "named" | "link" | "failover":
             return (condition.form, words[0]), (words[1],)
         case "timer":

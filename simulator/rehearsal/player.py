@@ -21,10 +21,11 @@ from simulator.rehearsal.readings import truth_of
 from simulator.rehearsal.rehearse import begin, said, see
 from simulator.rehearsal.run import OPEN, Run, StepState, known
 from simulator.vocabulary import Millis
+from simulator.wire import requests
 
 PACE_MS: Final[Millis] = 5_000
 BETWEEN_ACTS_MS: Final[Millis] = 1_000
-SETTLED_MS: Final[Millis] = 60_000
+SETTLED_MS: Final[Millis] = 180_000
 """What an exercise starts with is left alone for so long, before anyone looks."""
 
 
@@ -144,12 +145,20 @@ def _did(plan: Plan, at: Played, act: int) -> Played:
 def _acted(plan: Plan, at: Played, who: str, act: Act) -> tuple[Played, str]:
     """refused: why the lab declined it, or ""."""
     action = action_of(act.request) if act.request else None
-    if action is None:
+    if action is None or _is_so(act, at.frame):
         return at, ""
     went = frame.act(at.frame, who, action)
     if isinstance(went.answer, Declined):
         return at, went.answer.message
     return Played(went.frame, see(plan, at.run, sighting(at.frame, went))), ""
+
+
+def _is_so(act: Act, now: Frame) -> bool:
+    """There is nothing to do: what is to be broken is broken, what is to be repaired is well."""
+    request = act.request
+    if not isinstance(request, requests.Fault) or request.fault.startswith("reload"):
+        return False
+    return any(fault.fault == request.fault for fault in now.view.snapshot.faults) == request.on
 
 
 def _said(plan: Plan, at: Played, seat: str, input: Input) -> Played:

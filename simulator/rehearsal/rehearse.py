@@ -66,9 +66,9 @@ def begin(
         watched=(Watched(),) * len(plan.runbook.watches),
         over_budget=(OPEN,) * len(plan.runbook.budgets),
         injects=(InjectRun(),) * len(exercise.injects) if exercise else (),
-        shown=(OPEN,) * len(exercise.expected) if exercise else (),
+        shown=(Watched(),) * len(exercise.expected) if exercise else (),
         lost=(Watched(),) * len(exercise.lost) if exercise else (),
-        hints=(OPEN,) * len(exercise.hints) if exercise else (),
+        hints=(Watched(),) * len(exercise.hints) if exercise else (),
     )
     return _judge(plan, enter(plan, run, 0, snapshot), snapshot)
 
@@ -98,6 +98,8 @@ def said(plan: Plan, run: Run, seat: str, input: Input, snapshot: Snapshot, now_
     """The run after an input, at the lab's present time. Raises NotNow."""
     run = replace(run, now_ms=now_ms)
     after = _said(plan, run, seat, input, snapshot)
+    if not run.ended:
+        after = conduct(plan, after, (), snapshot, states=True)
     return replace(after, given=(*run.given, Given(now_ms, run.acts_seen, seat, input)))
 
 

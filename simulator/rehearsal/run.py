@@ -102,10 +102,10 @@ class Written(Value):
 
 
 class Watched(Value):
-    """since_ms: of what stays, since when it has; broken_ms: the first time."""
+    """since_ms: of what stays, since when it has; came_ms: when it came about, or, of what must always hold, ceased to."""
 
     since_ms: int = OPEN
-    broken_ms: int = OPEN
+    came_ms: int = OPEN
 
 
 class StepRun(Value):
@@ -143,9 +143,10 @@ class FlowRun(Value):
 
 
 class InjectRun(Value):
-    """fired_ms: when it came; done_ms: when its act was carried out; refused: why it could not be."""
+    """fired_ms: when it came; since_ms: of what stays, since when; done_ms: when its act was done; refused: why it was not."""
 
     fired_ms: int = OPEN
+    since_ms: int = OPEN
     done_ms: int = OPEN
     refused: str = ""
     held: bool = False
@@ -174,10 +175,10 @@ class Run(Value):
     watched: tuple[Watched, ...]
     over_budget: tuple[int, ...]
     injects: tuple[InjectRun, ...] = ()
-    shown: tuple[int, ...] = ()
+    shown: tuple[Watched, ...] = ()
     """Of each `expected:` when it was shown."""
     lost: tuple[Watched, ...] = ()
-    hints: tuple[int, ...] = ()
+    hints: tuple[Watched, ...] = ()
     fail_at: int = 0
     """The step at which the way back is forced, from 1; 0: none."""
     state: RunState = RunState.RUNNING
@@ -222,5 +223,5 @@ def known(run: Run, snapshot: Snapshot) -> Known:
         typed=tuple(Typed(said.at_ms, said.seat, said.unit, said.line, said.context) for said in run.commands),
         outages={flow.flow: flow.longest_ms for flow in run.flows},
         lost={flow.flow: flow.lost for flow in run.flows},
-        steps=tuple(step.state.value for step in run.steps),
+        steps=tuple(step.state.value if run.ended or step.entered_ms != OPEN else "" for step in run.steps),
     )

@@ -135,7 +135,7 @@ def test_the_exercise_of_another_runbook_and_a_seat_without_a_player() -> None:
             "context context1 has no interface dmz; it has inside",
         ),
         ("check: flow nfs context1 is passing", "this lab has no traffic of flow nfs context1"),
-        ("check: group 1 is Active on secondary", "can never be true: a check above it in this step says primary"),
+        ("check: group 1 is Failed on primary", "can never be true: a check above it in this step says Active"),
         ("check: version of primary is 9\ncheck: version of primary is 8", "a check above it in this step says 9"),
         ("do: cable primary Ethernet9", "primary has no port 'Ethernet9'; it has Ethernet0"),
         ("budget: context web 3 s", "this lab has no traffic of context web"),

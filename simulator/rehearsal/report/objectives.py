@@ -38,8 +38,8 @@ def rated(plan: Plan, run: Run, snapshot: Snapshot) -> tuple[Rated, ...]:
 
 def _rated(exercise: Exercise, run: Run, snapshot: Snapshot, number: int, text: str) -> Rated:
     evidence = tuple(
-        Shown(expected.condition.text, time - run.begun_ms if time != OPEN else OPEN)
-        for expected, time in zip(exercise.expected, run.shown, strict=True)
+        Shown(expected.condition.text, state.came_ms - run.begun_ms if state.came_ms != OPEN else OPEN)
+        for expected, state in zip(exercise.expected, run.shown, strict=True)
         if expected.objective == number
     )
     given = [entry.input for entry in run.given if isinstance(entry.input, Rate) and entry.input.objective == number]
@@ -59,4 +59,4 @@ def _by_evidence(run: Run, evidence: tuple[Shown, ...]) -> Rating:
         return Rating.MAJOR if shown else Rating.UNABLE
     if not evidence:
         return Rating.PERFORMED if run.passed else Rating.UNABLE
-    return Rating.SOME if any(time != OPEN for time in run.hints) else Rating.PERFORMED
+    return Rating.SOME if any(hint.came_ms != OPEN for hint in run.hints) else Rating.PERFORMED
