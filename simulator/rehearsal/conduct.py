@@ -52,6 +52,8 @@ def orders(plan: Plan, run: Run) -> tuple[Order, ...]:
 
 def watch(plan: Plan, run: Run, events: Sequence[AnyEvent], snapshot: Snapshot, *, states: bool) -> Run:
     """Rules and budgets, of the whole run and of the step that is on. states: it is an instant."""
+    if not (states or events):
+        return run
     now = known(run, snapshot)
     run, watched = _rules(run, plan.runbook.watches, run.watched, events, now, states=states)
     run = replace(run, watched=watched)
@@ -135,6 +137,8 @@ def longest_ms(run: Run, snapshot: Snapshot, name: str, since_ms: Millis) -> Mil
     longest = 0
     runs = {entry.flow: entry for entry in run.flows}
     for flow in flows_named(snapshot, name):
+        if flow.flow in runs and not runs[flow.flow].longest_ms:
+            continue
         lasting_ms = min(ongoing_ms(flow, run.now_ms), run.now_ms - since_ms)
         entry = runs.get(flow.flow)
         past = [to - max(start, since_ms) for start, to in entry.outages if to > since_ms] if entry else []
@@ -155,7 +159,7 @@ def _window(plan: Plan, run: Run) -> Run:
 def conduct(plan: Plan, run: Run, events: Sequence[AnyEvent], snapshot: Snapshot, *, states: bool) -> Run:
     """Injects, what shows the objectives, hints, and what is beyond repair."""
     exercise = plan.exercise
-    if exercise is None:
+    if exercise is None or not (states or events):
         return run
     now = known(run, snapshot)
 

@@ -1,6 +1,7 @@
 """What a run takes down of a batch: commands, acts, interruptions, and the truth as the event log has it. Nothing is judged."""
 
 from collections.abc import Iterator
+from operator import is_
 from typing import Final
 
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from simulator.rehearsal.runbook import Step
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
 from simulator.wire import requests
-from simulator.wire.snapshot import Snapshot
+from simulator.wire.snapshot import FlowView, Snapshot
 from simulator.world.happenings import FaultPut, FaultRepaired, FlowChanged, FlowResumed, Typed
 
 EXERCISE: Final = "exercise"
@@ -87,22 +88,22 @@ def flow_runs(snapshot: Snapshot) -> tuple[FlowRun, ...]:
 
 
 def measured(run: Run, snapshot: Snapshot) -> tuple[FlowRun, ...]:
-    """The flows as they are now; those that came meanwhile count from their beginning."""
+    """The flows as they are now; those that came meanwhile count from their beginning. The same object where nothing is new."""
     known = {entry.flow: entry for entry in run.flows}
-    found: list[FlowRun] = []
-    for view in snapshot.flows:
-        before = known.get(view.flow) or FlowRun(view.flow, view.context, 0, 0)
-        lasting_ms = min(ongoing_ms(view, run.now_ms), run.now_ms - run.begun_ms)
-        found.append(
-            replace(
-                before,
-                lost=view.lost - before.lost_before,
-                kept=view.kept - before.kept_before,
-                longest_ms=max(before.longest_ms, lasting_ms),
-            )
-        )
-    gone = tuple(entry for entry in run.flows if entry.flow not in {view.flow for view in snapshot.flows})
-    return (*found, *gone)
+    found = tuple(_measured(known.pop(view.flow, None), view, run) for view in snapshot.flows)
+    found = (*found, *known.values())
+    same = len(found) == len(run.flows) and all(map(is_, found, run.flows))
+    return run.flows if same else found
+
+
+def _measured(before: FlowRun | None, view: FlowView, run: Run) -> FlowRun:
+    before = before or FlowRun(view.flow, view.context, 0, 0)
+    lost, kept = view.lost - before.lost_before, view.kept - before.kept_before
+    lasting_ms = min(ongoing_ms(view, run.now_ms), run.now_ms - run.begun_ms)
+    longest_ms = max(before.longest_ms, lasting_ms)
+    if (lost, kept, longest_ms) == (before.lost, before.kept, before.longest_ms):
+        return before
+    return replace(before, lost=lost, kept=kept, longest_ms=longest_ms)
 
 
 # --- what is typed and done -------------------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ def _typed(plan: Plan, run: Run, at_ms: Millis, seat: str, unit: str, lines: tup
         if not line.strip():
             continue
         kind, act = ("", None) if run.ended or seat == FACILITATOR else _planned(plan, run, unit, context, line)
-        command = Command(at_ms, seat, unit, context, line, run.at + 1, kind)
+        command = Command(at_ms, seat, unit, line, context, run.at + 1, kind)
         run = replace(run, commands=(*run.commands, command)[-MOST_COMMANDS:])
         if kind:
             text = f"{seat or 'Someone'} typed on {unit.capitalize()}: {line}"

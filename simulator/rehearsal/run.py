@@ -80,15 +80,10 @@ class Finding(Value):
     unit: str = ""
 
 
-class Command(Value):
-    """A line that someone typed. context: where, "" for the system execution space; step: the one that was on, from 1."""
+class Command(Typed):
+    """A line that someone typed. who: the seat; step: the one that was on, from 1."""
 
-    at_ms: Millis
-    seat: str
-    unit: str
-    context: str
-    line: str
-    step: int
+    step: int = 0
     deviation: str = ""
 
 
@@ -220,7 +215,7 @@ def known(run: Run, snapshot: Snapshot) -> Known:
     return Known(
         snapshot=snapshot,
         now_ms=run.now_ms,
-        typed=tuple(Typed(said.at_ms, said.seat, said.unit, said.line, said.context) for said in run.commands),
+        typed=run.commands,
         outages={flow.flow: flow.longest_ms for flow in run.flows},
         lost={flow.flow: flow.lost for flow in run.flows},
         steps=tuple(step.state.value if run.ended or step.entered_ms != OPEN else "" for step in run.steps),

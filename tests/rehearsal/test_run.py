@@ -184,7 +184,7 @@ def test_a_step_is_done_when_its_checks_are_true_however_it_was_typed() -> None:
     people.wait(15_000)
     assert states(people.run)[:2] == ["passed", "warned"]
     assert Kind.UNPLANNED in kinds(people.run)
-    assert people.run.commands[-1].seat == "operator"
+    assert people.run.commands[-1].who == "operator"
 
 
 def test_looked_fine_and_was_not_is_found() -> None:

@@ -44,7 +44,7 @@ def _rows(plan: Plan, run: Run) -> Iterator[Row]:
             yield Row(state.done_ms - begun_ms, "step", step.who, f"Step {number} {state.state}")
     for said in run.commands:
         where = f"{said.unit.capitalize()}{f'/{said.context}' if said.context else ''}"
-        yield Row(said.at_ms - begun_ms, "typed", said.seat, f"{where}: {said.line}")
+        yield Row(said.at_ms - begun_ms, "typed", said.who, f"{where}: {said.line}")
     for told in run.told:
         yield Row(told.at_ms - begun_ms, "truth", told.unit, told.text)
     for found in run.findings:

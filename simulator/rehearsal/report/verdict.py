@@ -175,7 +175,7 @@ def verdict(plan: Plan, run: Run, at: Frame, *, wall: str = "", replay: str = ""
         flows=_flows(run, snapshot),
         commands=tuple(
             CommandRow(
-                said.at_ms - run.begun_ms, said.step, said.seat, said.unit, said.context, said.line, said.deviation
+                said.at_ms - run.begun_ms, said.step, said.who, said.unit, said.context, said.line, said.deviation
             )
             for said in run.commands
         ),
