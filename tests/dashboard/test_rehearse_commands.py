@@ -98,6 +98,19 @@ def test_a_runbook_for_another_lab_says_what_the_lab_lacks() -> None:
     assert "planned-failover.runbook:9: this lab has no traffic of context context1; it has office, web" in errors
 
 
+def test_a_lab_of_ones_own_is_a_folder(runbook: Path, tmp_path: Path) -> None:
+    folder = Path("simulator/pair/library/lan-based")
+    assert ran("rehearse", runbook, lab=str(folder))[0] == 0
+    texts = tmp_path / "mine"
+    texts.mkdir()
+    for text in folder.glob("*.cfg"):
+        (texts / text.name).write_text(text.read_text())
+    code, out, errors = ran("rehearse", runbook, lab=str(texts))
+    assert (code, "Passed: 1 of 1 steps" in out) == (0, True), errors
+    (folder_without := tmp_path / "empty").mkdir()
+    assert ran("rehearse", runbook, lab=str(folder_without))[0] == 2
+
+
 def test_check_reads_all_three_kinds_and_names_every_mistake(runbook: Path, tmp_path: Path) -> None:
     lesson, exercise = tmp_path / "10-mine.lesson", tmp_path / "mine.exercise"
     lesson.write_text("title: T\n")

@@ -12,7 +12,7 @@ from simulator.rehearsal.report.files import files
 from simulator.rehearsal.report.verdict import verdict
 from tests.rehearsal.labs import opened, played
 
-ONLY_WITH: Final = {"split-brain": "torn-pair"}
+ONLY_WITH: Final = {"split-brain": "torn-pair", "replace-unit": "dead-secondary"}
 """Runbooks for a pair that is not well: their exercise makes it so."""
 OUTCOMES: Final = {
     "torn-pair": ("passed", ["performed", "performed"]),
@@ -23,6 +23,7 @@ OUTCOMES: Final = {
     "wrong-cable": ("failed", ["performed"]),
     "no-net-below": ("failed", ["performed", "performed"]),
     "wrong-key": ("failed", ["performed", "unable"]),
+    "dead-secondary": ("passed", ["performed", "performed"]),
     "group-away": ("failed", ["performed"]),
 }
 """What comes of an exercise that nobody reacts to: the player types what the runbook says, whatever happens."""
@@ -46,7 +47,7 @@ every_runbook = pytest.mark.parametrize("runbook", shipped().runbooks, ids=lambd
 
 def test_every_file_of_the_library_is_right_and_each_runbook_has_an_exercise() -> None:
     assert not shipped().wrong, "\n".join(map(str, shipped().wrong))
-    assert len(shipped().runbooks) >= 9
+    assert len(shipped().runbooks) >= 10
     assert all(shipped().exercises_of(runbook.key) for runbook in shipped().runbooks)
     assert {exercise.key for exercise in shipped().exercises} == OUTCOMES.keys()
 
