@@ -275,6 +275,7 @@ class LabPage {
     const why = (question) => this.why(question);
     const log = connected(new LogView(), view("log"), { store, why });
     connected(new SyslogView(), view("syslog"), { store });
+    document.addEventListener("click", (event) => this.#export(event.target.closest("[data-export]")));
     connected(new ConsolesView(), view("consoles"), { floor: document.querySelector(".floor") });
     const focusPicture = () => this.focusPicture();
     this.consoles = [...document.querySelectorAll('[data-view="console"]')].map((root) =>
@@ -289,6 +290,15 @@ class LabPage {
       classroom: { store, requests, notices, invite: () => this.invite(), aheadMs },
     };
     connected(side, view("side"), { notices, panels });
+  }
+
+  /** Events, system log or consoles, as text or table. */
+  async #export(button) {
+    if (!button || !this.store.snapshot) return;
+    button.closest("details").open = false;
+    const [list, form] = button.dataset.export.split(" ");
+    const module = await this.load(() => import("./views/export.js"));
+    await module?.take(list, form, { snapshot: this.store.snapshot, notices: this.notices });
   }
 
   #connectButtons(compare) {
@@ -319,6 +329,7 @@ class LabPage {
       invite: () => this.invite(),
       help: () => this.showHelp(),
       compare: () => compare.open(),
+      print: () => print(),
       find: () => this.find(),
       "show-all": () => this.choice.set(""),
     };

@@ -126,8 +126,3 @@ export function ticks(fromMs, toMs, stepMs) {
     (_, index) => first + index * stepMs,
   );
 }
-
-const ACTS = new Set(["fault", "repair", "command"]);
-
-/** What people did, from the log: the marks above the lanes. */
-export const marks = (log) => log.filter((entry) => ACTS.has(entry.kind));

@@ -4,9 +4,9 @@
 import { part, setAttribute, setText, svg } from "../helpers/dom.js";
 import { every } from "../helpers/motion.js";
 import { elapsed } from "../helpers/time.js";
+import { Incidents } from "../models/incidents.js";
 import {
   bars,
-  marks,
   rowOf,
   Scale,
   shown,
@@ -36,6 +36,7 @@ export class LanesView {
   connect(root, { store, past, present }) {
     Object.assign(this, { store, past, present });
     this.root = root;
+    this.incidents = new Incidents();
     this.names = root.querySelector(".lane-names");
     this.svg = part(root, "lanes");
     this.span = part(root, "span");
@@ -58,7 +59,7 @@ export class LanesView {
 
   /** Of the present: that is what the lanes show. */
   follow(event) {
-    if (event?.type === "log") this.#mark(event.entry);
+    if (event?.type === "log") this.#news(event.entry);
     else if (event?.type === "lane") this.#lane(shown(this.store.live.lanes).findIndex((lane) => isOf(lane, event)));
     else this.#redraw();
   }
@@ -140,8 +141,13 @@ export class LanesView {
     this.svg.replaceChildren(this.moving, this.nowLine, this.nowBeyond, this.lookLine);
     this.tickKey = "";
     lanes.forEach((_, index) => this.#lane(index));
-    for (const entry of live.log) this.#mark(entry);
+    for (const incident of this.incidents.read(live.log)) this.#mark(incident);
     this.tick();
+  }
+
+  #news(entry) {
+    const incident = this.incidents.add(entry);
+    if (incident.rows.length === 1) this.#mark(incident);
   }
 
   #lane(index) {
@@ -211,15 +217,18 @@ export class LanesView {
     return named(group, `${elapsed(branch.from_ms)} branch ${branch.branch} parts here`);
   }
 
-  #mark(entry) {
-    if (!this.scale || !marks([entry]).length) return;
+  /** The mark of an incident, with the number that its card has. */
+  #mark({ cause: entry, number }) {
+    if (!this.scale || entry.kind === "health") return;
     const group = svg("g", {
       class: `lane-mark lane-mark-${entry.kind}`,
       transform: `translate(${this.scale.x(entry.at_ms)} 0)`,
     });
+    const text = svg("text", { class: "mark-number", x: 9, y: 14 });
+    text.textContent = String(number);
     group.append(svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
-    group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }));
-    this.markGroup.append(named(group, `${elapsed(entry.at_ms)} ${entry.text}`));
+    group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }), text);
+    this.markGroup.append(named(group, `Incident ${number}, ${elapsed(entry.at_ms)}: ${entry.text}`));
   }
 
   /** Where the window begins now. */

@@ -30,6 +30,15 @@ export class Panel {
     this.shown = true;
     this.#fillChoice();
     if (this.#question) this.ask(this.#question);
+    else this.#askLatest();
+  }
+
+  /** Nobody has asked yet: the latest incident is explained, else where the first group is. */
+  #askLatest() {
+    const { groups } = this.store.snapshot;
+    const group = groups.find((view) => view.configured && view.active);
+    const question = this.log?.latest() ?? (group && { thing: `group ${group.unit} ${group.group}` });
+    if (question) this.ask(question);
   }
 
   close() {
