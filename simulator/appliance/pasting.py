@@ -11,15 +11,18 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance.cli.intents import ConfigIntent, End, Exit, replicable
+from simulator.appliance.cli.intents import ConfigIntent, End, Enter, Exit, replicable
+from simulator.appliance.cli.kept import known
 from simulator.appliance.cli.match import Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.statements import Context
 from simulator.appliance.config.edit import with_space
 from simulator.appliance.config.factory import cleared, cleared_context
 from simulator.appliance.config.lines import source_lines
 from simulator.appliance.config.load import LoadError, Reading, read_line, reading_of, with_all_ports
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.device import Device, DeviceOutput, Printed, settings_of, step, with_running
+from simulator.appliance.platform_limits import obstacle
 from simulator.appliance.prompt import prompt
 from simulator.appliance.session import Console
 from simulator.failover.inputs import CommandEntered, SettingsChanged
@@ -41,7 +44,8 @@ def goes_on(device: Device, line: str) -> bool:
     if reading is None:
         return False
     found = match(reading.place, line.strip(), strict=False)
-    return not isinstance(found, Matched) or isinstance(found.intent, ConfigIntent | Exit | End)
+    belongs = not isinstance(found, Matched) or isinstance(found.intent, ConfigIntent | Exit | End)
+    return belongs or known(line.strip()) is not None  # `terminal width` is a line of listings as well
 
 
 def begin(device: Device) -> Device:
@@ -70,14 +74,25 @@ def line(device: Device, text: str, *, now: Millis, input_id: InputId) -> tuple[
     if before is None or not parts:
         return device, ()
     found = match(before.place, parts[0].text, strict=False)
-    running, after, errors = read_line(device.running, before, parts[0])
     width = len(prompt(device))
+    if reason := _beyond_licence(device, found):
+        refused = replace(before, refused=parts[0], lines=before.lines + 1)
+        error = LoadError(before.place.context, refused.lines, parts[0].indent + 1, parts[0].text, reason)
+        return replace(device, console=replace(device.console, reading=refused)), (Printed(_refused(error, width)),)
+    running, after, errors = read_line(device.running, before, parts[0])
     device = replace(device, console=Console(after.place, reading=after))
     if errors:
         return device, tuple(Printed(_refused(error, width)) for error in errors)
     device, outputs = _put(device, running, now, input_id)
     device, more = _offer(device, found, after, parts[0].text, now, input_id)
     return device, (*outputs, *more)
+
+
+def _beyond_licence(device: Device, found: Match) -> str | None:
+    """Why the licence refuses the context that a line creates; None: it does not."""
+    if isinstance(found, Matched) and isinstance(found.intent, Enter) and isinstance(found.intent.statement, Context):
+        return obstacle(device, found.intent)
+    return None
 
 
 def _refused(error: LoadError, width: int) -> tuple[str, ...]:

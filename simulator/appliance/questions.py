@@ -18,6 +18,8 @@ class Question(StrEnum):
     """`mode multiple` was confirmed: whether the configuration comes along."""
     SINGLE = "single"
     """`mode single`."""
+    REMOVE_CONTEXT = "remove-context"
+    """`no context NAME`."""
 
     ENABLE = "enable"
     """The password of `enable`."""
@@ -47,6 +49,7 @@ PROMPTS: Final[dict[Question, str]] = {
     Question.MULTIPLE: "Proceed with change mode? [confirm] ",
     Question.CONVERT: "Convert the system configuration? [confirm] ",
     Question.SINGLE: "Proceed with change mode? [confirm] ",
+    Question.REMOVE_CONTEXT: "Proceed with removing the context? [confirm] ",
     Question.ENABLE: "Password: ",
     Question.LOGIN: "Password: ",
     Question.MORE: "<--- More ---> ",

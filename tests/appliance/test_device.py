@@ -84,7 +84,7 @@ def test_after_the_sync_each_group_is_active_on_its_preferred_unit(pair: Pair) -
 
 def test_a_console_inside_a_context_that_the_sync_removes_finds_itself_in_the_system_space(pair: Pair) -> None:
     pair.type(SECONDARY, "changeto context context2", "configure terminal")
-    pair.type(PRIMARY, "configure terminal", "no context context2")
+    pair.type(PRIMARY, "configure terminal", "no context context2", "")
     pair.run(5)
     assert "context2" not in pair.devices[SECONDARY].running.context_names
     assert pair.devices[SECONDARY].console.place.in_system

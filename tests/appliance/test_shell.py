@@ -221,7 +221,7 @@ def test_a_click_does_not_answer_a_question_that_waits(pair: Pair) -> None:
 def test_a_click_that_removes_the_consoles_context_leaves_it_in_the_system_space(pair: Pair) -> None:
     pair.type(PRIMARY, "changeto context context2")
     device, _ = shell.operate(
-        pair.devices[PRIMARY], ("configure terminal", "no context context2"), now=pair.now, input_id=9
+        pair.devices[PRIMARY], ("configure terminal", "no context context2 noconfirm"), now=pair.now, input_id=9
     )
     assert device.console.place.context == SYSTEM_CONTEXT
     assert shell.prompt(device) == "PIX1# "

@@ -19,9 +19,10 @@ class Set(Value, tag="set"):
 
 
 class Unset(Value, tag="unset"):
-    """The `no` form: end what stands under the statement's identity, back to the default."""
+    """The `no` form: end what stands under the statement's identity, back to the default. sure: `noconfirm` was typed."""
 
     statement: AnyStatement
+    sure: bool = False
 
 
 class Enter(Value, tag="enter"):

@@ -17,7 +17,8 @@ class KeptLine(Value):
 
     identity_words: how many words say what the line sets, so that a new line takes its place ("arp timeout" 2); 0 for lines of
     which there may be many. opens: what is typed after it stands in its body. negative: its `no` form is a line of the
-    configuration ("no snmp-server location"). since: the first release whose console knows it.
+    configuration ("no snmp-server location"). since: the first release whose console knows it. opens_with: it opens a sub-mode
+    only where its last words are these ("username x attributes").
     """
 
     start: str
@@ -27,6 +28,12 @@ class KeptLine(Value):
     opens: bool = False
     negative: bool = False
     since: tuple[int, int] = (7, 0)
+    opens_with: tuple[str, ...] = ()
+
+    def enters(self, line: str) -> bool:
+        """Whether what is typed after the line stands in its body."""
+        words = line.split()
+        return self.opens and (not self.opens_with or any(word in self.opens_with for word in words[1:]))
 
 
 def _many(*starts: str, system: bool = False, negative: bool = False) -> tuple[KeptLine, ...]:
@@ -42,6 +49,11 @@ def _single(*starts: str, system: bool = True, context: bool = True, negative: b
     return tuple(KeptLine(start, len(start.split()), system, context, negative=negative) for start in starts)
 
 
+def _blocks(*starts: str) -> tuple[KeptLine, ...]:
+    return tuple(KeptLine(start, in_system=False, opens=True) for start in starts)
+
+
+_TUNNEL_ATTRIBUTES: Final = ("general-attributes", "ipsec-attributes", "ppp-attributes", "webvpn-attributes")
 KEPT_LOGGING: Final = (
     *("asdm", "asdm-buffer-size", "class", "debug-trace", "emblem", "flash-bufferwrap", "flash-maximum-allocation"),
     *("flash-minimum-free", "from-address", "ftp-bufferwrap", "ftp-server", "list", "mail", "permit-hostdown", "queue"),
@@ -67,16 +79,15 @@ KEPT: Final = (
     *_single("icmp unreachable", "terminal width"),
     *_many("name", "regex", "access-list", "access-group", "static", "nat", "global", "route", "alias", "established"),
     *_many("dns", "dns-guard", "url-server", "url-cache", "url-block", "filter", "virtual", "auth-prompt", "privilege"),
-    *_many(
-        "dhcpd", "dhcprelay", "multicast-routing", "mroute", "igmp", "pim", "router", "rip", "isakmp", "vpdn", "vpn"
-    ),
-    *_many(
-        "tftp-server", "ntp", "clock", "boot", "banner", "username", "aaa", "http", "telnet", "ssh", "icmp", system=True
-    ),
+    *_many("dhcpd", "dhcprelay", "multicast-routing", "mroute", "igmp", "pim", "rip", "isakmp", "vpdn", "vpn"),
+    *_many("tftp-server", "ntp", "clock", "boot", "banner", "aaa", "http", "telnet", "ssh", "icmp", system=True),
     *_many(*(f"logging {word}" for word in KEPT_LOGGING)),
     *_many("snmp-server", "snmp-map", "management-access", "threat-detection", "same-security-traffic"),
     *_many("ip verify", "ip local", "ip audit", "arp", "mac-address-table", "mac-learn", "ipv6", "crypto"),
-    *_many("service", "service-policy", "compression", "tcp-map", "sip-map"),
+    *_many("service", "service-policy", "compression", "tcp-map", "sip-map", "fixup", "ssl", "xlate", "track", "ldap"),
+    *_many("prefix-list", "as-path", "community-list", "policy-list", "flow-export", "hpm", "user-identity", "cts"),
+    *_many("vpn-addr-assign", "vpn-sessiondb", "anyconnect-custom-attr", "object-group-search", "per-client-max"),
+    *_many("crashinfo", "coredump", "jumbo-frame", "license", "password-policy", "call-home reporting", system=True),
     KeptLine("mtu", 2, in_system=False),
     KeptLine("timeout", 2, in_system=False),
     KeptLine("class", in_context=False, opens=True),
@@ -86,14 +97,28 @@ KEPT: Final = (
     KeptLine("object", in_system=False, opens=True),
     KeptLine("object-group", in_system=False, opens=True),
     KeptLine("time-range", in_system=False, opens=True),
-    KeptLine("group-policy", in_system=False, opens=True),
-    KeptLine("tunnel-group", in_system=False, opens=True),
+    *_blocks("router", "route-map", "webvpn", "dynamic-access-policy-record", "sla monitor", "ldap attribute-map"),
+    *_blocks("crypto ca trustpoint", "crypto ca certificate chain", "crypto ca certificate map", "crypto ikev1 policy"),
+    *_blocks("crypto ikev2 policy", "crypto isakmp policy", "crypto ipsec ikev2", "vpn load-balancing", "ddns update"),
+    KeptLine("call-home", opens=True),
+    KeptLine("username", opens=True, opens_with=("attributes",)),
+    KeptLine("group-policy", in_system=False, opens=True, opens_with=("attributes",)),
+    KeptLine("tunnel-group", in_system=False, opens=True, opens_with=_TUNNEL_ATTRIBUTES),
 )
 
 NESTED: Final[dict[str, frozenset[str]]] = {
     "policy-map": frozenset({"class", "match", "parameters"}),
+    "router": frozenset({"address-family"}),
+    "crypto": frozenset({"certificate"}),
+    "call-home": frozenset({"profile"}),
 }
 """First words that, inside a kept block, open a block of their own."""
+
+NEGATIVE_INSIDE: Final = frozenset(
+    {"router", "call-home", "webvpn", "crypto", "tunnel-group", "group-policy", "username"}
+)
+"""First words of kept blocks in which a `no` form may be a line of the configuration ("no auto-summary"): where there is nothing
+that it ends, it stands itself."""
 
 KEPT_IN_INTERFACE: Final = (
     *("speed", "duplex", "media-type", "flowcontrol", "hardware", "management-only"),

@@ -56,6 +56,13 @@ KEPT_SUFFIXES: Final[dict[str, str]] = {
     "object-group": "(config-object-group)#",
     "time-range": "(config-time-range)#",
     "aaa-server": "(config-aaa-server-group)#",
+    "router": "(config-router)#",
+    "route-map": "(config-route-map)#",
+    "webvpn": "(config-webvpn)#",
+    "username": "(config-username)#",
+    "group-policy": "(config-group-policy)#",
+    "tunnel-group": "(config-tunnel-general)#",
+    "call-home": "(cfg-call-home)#",
 }
 """Prompts inside the kept blocks that have one of their own [recalled]."""
 

@@ -14,7 +14,7 @@ from simulator.appliance.cli.intents import (
     Unset,
     UnsupportedAddress,
 )
-from simulator.appliance.cli.kept import known, positive
+from simulator.appliance.cli.kept import NEGATIVE_INSIDE, known, positive
 from simulator.appliance.cli.statements import (
     AllocateInterface,
     AnyStatement,
@@ -209,7 +209,10 @@ def _unset_kept(config: Configuration, context: str, path: Path, line: str, load
     if loading or (kept is not None and kept.negative):
         return _set(config, context, path, negative, loading)
     section = section_of(context, path)
-    return change_at(config, context, path, lambda lines: drop_beginning(lines, positive(line), section))
+    after = change_at(config, context, path, lambda lines: drop_beginning(lines, positive(line), section))
+    if after == config and path and path[0].split()[0] in NEGATIVE_INSIDE:
+        return _set(config, context, path, negative, loading)
+    return after
 
 
 def _unname(config: Configuration, context: str, path: Path, named: Nameif | None) -> Configuration:

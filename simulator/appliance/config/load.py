@@ -118,7 +118,7 @@ def read_line(
 ) -> tuple[Configuration, Reading, tuple[LoadError, ...]]:
     """One line of a text that comes line by line; its number is the count of such lines."""
     number = reading.lines + 1
-    reader = _Reader(config, reading)
+    reader = _Reader(config, reading, line_by_line=True)
     reader.read(SourceLine(number, line.indent, line.text))
     return reader.config, reader.reading(number), tuple(reader.errors)
 
@@ -142,7 +142,10 @@ _FLAT: Final = LOOSE - {Kept, ObjectNetwork}
 class _Reader:
     """Reads the lines of one space, one after the other. Its fields are those of Reading."""
 
-    def __init__(self, config: Configuration, reading: Reading, origins: Origins | None = None) -> None:
+    def __init__(
+        self, config: Configuration, reading: Reading, origins: Origins | None = None, *, line_by_line: bool = False
+    ) -> None:
+        self._line_by_line = line_by_line
         self._config = config
         self._origins = origins
         self._here: list[AnyStatement] = []
@@ -177,7 +180,7 @@ class _Reader:
 
     def read(self, line: SourceLine) -> None:
         if self.refused and line.indent > self.refused.indent:
-            self._report(line, 0, f"belongs to line {self.refused.number}, which was refused")
+            self._report(line, 0, f"belongs to {self._head(self.refused)}, which was refused")
             if self._origins is not None:
                 self._origins.leave(self.place.context, line.number, self.refused.number)
             return
@@ -197,6 +200,10 @@ class _Reader:
             self._place_flat(line, found, found.intent.statement)
         else:
             self._take(line, found)
+
+    def _head(self, refused: SourceLine) -> str:
+        """What the refused line is called: in a text it has a number, of what is pasted nobody counts the lines."""
+        return f"`{refused.text}`" if self._line_by_line else f"line {refused.number}"
 
     def _meaning(self, line: SourceLine, indented: bool) -> Match:
         """Indented lines may be unknown lines of the sub-mode; others are its lines only if it knows them."""

@@ -9,6 +9,7 @@ from simulator.appliance.cli.intents import ConfigIntent, Enter, Set
 from simulator.appliance.cli.statements import (
     ConfigUrl,
     Context,
+    FailoverKey,
     FailoverLink,
     FailoverOn,
     IpAddress,
@@ -23,6 +24,8 @@ from simulator.vocabulary import SYSTEM_CONTEXT, PortName
 
 NO_STANDBY = "Failover is enabled but standby IP address is not configured for this interface."
 """Reference 8.3 [recalled]."""
+STARS = "The key consists of asterisks, as a listing shows it. Enter the key itself on both units."
+"""Ours: the device takes what its own listing hides without a word."""
 
 
 def remarks(
@@ -38,6 +41,8 @@ def remarks(
             return _security_level(before, after, context, path, name)
         case Set(IpAddress(standby=None)) if after.failover_enabled:
             return (f"WARNING: {NO_STANDBY}",)
+        case Set(FailoverKey(secret)) if set(secret) == {"*"}:
+            return (f"WARNING: {STARS}",)
         case Set(FailoverOn()) if not before.failover_enabled:
             return _without_standby(after)
         case Set(LanInterface(port=str(port)) | FailoverLink(port=str(port))) if _taken(before) != _taken(after):

@@ -36,6 +36,7 @@ from simulator.appliance.cli.intents import (
 )
 from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.statements import Context
 from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
 from simulator.appliance.console import files
 from simulator.appliance.console.configuration import configured, saved
@@ -65,6 +66,9 @@ def carried_out(
     if reason := obstacle(device, intent):
         return device, printed((f"ERROR: {reason}",)), False
     match intent:
+        case Unset(Context(name), sure=False) if name in device.running.context_names:
+            device, outputs = asking(device, Question.REMOVE_CONTEXT, about=name)
+            return device, (Printed((f"WARNING: Removing context '{name}'",)), *outputs), False
         case Set() | Unset() | Enter() | ClearFailover() | UnsupportedAddress() | AllocateRange():
             return configured(device, found, line, now, input_id)
         case WriteMemory() | CopyRunningToStartup():

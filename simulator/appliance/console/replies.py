@@ -5,11 +5,13 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance.cli.intents import WriteMemory
+from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.moves import after
 from simulator.appliance.config.convert import to_multiple, to_single
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.console import files
-from simulator.appliance.console.configuration import saved
+from simulator.appliance.console.configuration import configured, saved
 from simulator.appliance.console.result import Result, asking, printed
 from simulator.appliance.device import Device, Printed, ReloadWanted
 from simulator.appliance.flash import erased
@@ -44,6 +46,8 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
             return _changed_mode(device, to_multiple(device.running, convert=confirmed(answer)), "multiple")
         case Question.SINGLE if confirmed(answer):
             return _changed_mode(device, to_single(device.running), "single")
+        case Question.REMOVE_CONTEXT if confirmed(answer):
+            return _removed(device, about, now, input_id)
         case Question.RELOAD if confirmed(answer):
             return reloaded(device, quick=about == QUICK)
         case Question.RELOAD:
@@ -79,6 +83,15 @@ def mode_wanted(device: Device, *, multiple: bool, noconfirm: bool) -> Result:
     else:
         device, outputs = asking(device, Question.MULTIPLE if multiple else Question.SINGLE)
     return device, (*warned, *outputs)
+
+
+def _removed(device: Device, context: str, now: Millis, input_id: InputId) -> Result:
+    """`no context NAME`, after its question."""
+    line = f"no context {context} noconfirm"
+    found = match(device.console.place, line)
+    assert isinstance(found, Matched), line
+    device, outputs, _ = configured(device, found, line, now, input_id)
+    return replace(device, console=replace(device.console, place=after(device.console.place, found))), outputs
 
 
 def _changed_mode(device: Device, startup: Configuration, mode: str) -> Result:

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from simulator.appliance.cli.intents import AllocateRange, Intent, Set, Unset
+from simulator.appliance.cli.intents import AllocateRange, Enter, Intent, Set, Unset
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.ranges import NO_RANGE, between, members
-from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always, opens
+from simulator.appliance.cli.rows import SYSTEM, Row, Typed, always
 from simulator.appliance.cli.statements import (
     AdminContext,
     AllocateInterface,
@@ -58,9 +58,16 @@ ROWS: Final = (
         SYSTEM,
     ),
     Row(
-        "[no] context <name:name>",
+        "context <name:name>",
         "Configure a security context",
-        opens(lambda t: Context(t.text("name"))),
+        lambda t: Enter(Context(t.text("name"))),
+        CONFIG,
+        SYSTEM,
+    ),
+    Row(
+        "no context <name:name> [noconfirm]",
+        "Remove a security context",
+        lambda t: Unset(Context(t.text("name")), t.has("noconfirm")),
         CONFIG,
         SYSTEM,
     ),

@@ -1,6 +1,6 @@
 """Rows for the lines that are kept, not simulated: made from the lists of cli/kept.py."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
@@ -22,9 +22,15 @@ def _keep(typed: Typed) -> Intent:
     return Unset(statement) if typed.has("no") else Set(statement)
 
 
-def _keep_block(typed: Typed) -> Intent:
-    statement = Kept(_line(typed))
-    return Unset(statement) if typed.has("no") else Enter(statement)
+def _keep_block(kept: KeptLine) -> Callable[[Typed], Intent]:
+    def make(typed: Typed) -> Intent:
+        line = _line(typed)
+        statement = Kept(line)
+        if typed.has("no"):
+            return Unset(statement)
+        return Enter(statement) if kept.enters(line) else Set(statement)
+
+    return make
 
 
 def _space(kept: KeptLine) -> str:
@@ -33,7 +39,7 @@ def _space(kept: KeptLine) -> str:
 
 def _rows() -> Iterator[Row]:
     for kept in KEPT:
-        make = _keep_block if kept.opens else _keep
+        make = _keep_block(kept) if kept.opens else _keep
         yield Row(f"[no] {kept.start} [<rest:rest>]", HELP, make, (Mode.CONFIG,), _space(kept), kept=True)
     for word in KEPT_IN_INTERFACE:
         modes = (Mode.INTERFACE, Mode.SUBINTERFACE)
