@@ -188,9 +188,8 @@ def report(state: UnitState) -> UnitReport:
             if run.state is not GroupState.DISABLED
         ),
         interfaces=tuple(
-            InterfaceReport(monitor.key, monitor.status, monitor.waiting)
+            InterfaceReport(monitor.key, monitor.status, monitor.waiting and monitor.monitored)
             for monitor in state.monitors
-            if monitor.monitored
         ),
         link_failed=state.peer.silent,
         config_synced=state.replication.synced,

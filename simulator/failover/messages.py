@@ -41,7 +41,7 @@ class GroupReport(Value, array_like=True):
 
 
 class InterfaceReport(Value, array_like=True):
-    """Status of one monitored interface as its owner reports it."""
+    """Status of one interface as its owner reports it, whether it is monitored or not."""
 
     key: InterfaceKey
     status: InterfaceStatus

@@ -276,8 +276,8 @@ def watch_due_ms(state: UnitState) -> Millis | None:
 
 
 def peer_failed_interfaces(state: UnitState, group: GroupId) -> int:
-    """How many of the group's interfaces the peer reports as failed on its side."""
-    mine = {monitor.key for monitor in state.monitors if monitor.group == group}
+    """How many of the group's monitored interfaces the peer reports as failed on its side."""
+    mine = {monitor.key for monitor in state.monitors if monitor.group == group and monitor.monitored}
     if state.peer.report is None:
         return 0
     return sum(entry.status in FAILING and entry.key in mine for entry in state.peer.report.interfaces)

@@ -13,8 +13,6 @@ from tests.clients.reading import every, trouble
 from tests.clients.templates import FOLDER, LEFT_OUT, PENDING, PREFIX, READINGS
 
 MOMENTS = tuple(STORIES)
-KNOWN_TROUBLE = {"an interface is not monitored"}
-"""Moments at which a listing is not yet as it is on a device (issue 11)."""
 
 BUNDLES_ONLY = {"show port-channel summary"}
 """Empty but where a shipped lab has Port-channels of its own ("twelve-contexts")."""
@@ -26,7 +24,7 @@ def test_what_a_template_reads_is_true(profile: str, moment: str) -> None:
     found = [
         f"{asked.device.seat} {asked.context or 'system'}: {reading.command}: {why}"
         for reading, asked in every(lived(profile, moment))
-        if reading.command not in PENDING and moment not in KNOWN_TROUBLE
+        if reading.command not in PENDING
         if (why := trouble(reading, asked))
     ]
     assert found == []

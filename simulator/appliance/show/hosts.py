@@ -114,10 +114,9 @@ def _told(unit: UnitState, interface: InterfaceSettings, status: InterfaceStatus
     """Of an interface that is not monitored it is said; later releases say it of the others too (reference 3.5, 18.2)."""
     if not interface.monitored:
         return f"{status.value} (Not-Monitored)"
-    if not has(Feature.SAYS_MONITORED, unit.settings):
-        return status_text(status, waiting)
-    healthy = status is InterfaceStatus.NORMAL and not waiting
-    return f"{status.value} (Monitored)" if healthy else status_text(status, waiting)
+    text = status_text(status, waiting)
+    says = status in (InterfaceStatus.NORMAL, InterfaceStatus.UNKNOWN) and text == status.value
+    return f"{text} (Monitored)" if says and has(Feature.SAYS_MONITORED, unit.settings) else text
 
 
 def _own_group(run: GroupRun, now: Millis) -> GroupView:
@@ -134,8 +133,8 @@ def _own_group(run: GroupRun, now: Millis) -> GroupView:
 def _own_interface(unit: UnitState, interface: InterfaceSettings) -> InterfaceView:
     monitor = unit.monitor(interface.key)
     active = holds_active(unit, interface.group)
-    status = _told(unit, interface, monitor.status, monitor.waiting) if monitor else InterfaceStatus.UNKNOWN.value
-    return _interface_view(interface, active, status)
+    status, waiting = (monitor.status, monitor.waiting) if monitor else (InterfaceStatus.UNKNOWN, False)
+    return _interface_view(interface, active, _told(unit, interface, status, waiting))
 
 
 def _interface_view(interface: InterfaceSettings, active: bool, status: str) -> InterfaceView:
@@ -190,5 +189,5 @@ def _peer_failure(unit: UnitState, group: GroupId) -> LastFailure | None:
 def _peer_interface(unit: UnitState, interface: InterfaceSettings) -> InterfaceView:
     """Unknown as soon as the peer is not heard: nothing can be said of its interfaces (reference 15.1)."""
     report = unit.peer.interface(interface.key) if unit.peer.is_current else None
-    status = _told(unit, interface, report.status, report.waiting) if report else InterfaceStatus.UNKNOWN.value
-    return _interface_view(interface, not holds_active(unit, interface.group), status)
+    status, waiting = (report.status, report.waiting) if report else (InterfaceStatus.UNKNOWN, False)
+    return _interface_view(interface, not holds_active(unit, interface.group), _told(unit, interface, status, waiting))
