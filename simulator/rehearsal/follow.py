@@ -22,6 +22,8 @@ from simulator.world.happenings import FaultPut, FaultRepaired, FlowChanged, Flo
 
 EXERCISE: Final = "exercise"
 """Who does the acts of an exercise: the journal's name, no seat's."""
+ERROR: Final = "ERROR:"
+"""How a unit's answer begins that took nothing."""
 MOST_TOLD: Final = 2_000
 MOST_COMMANDS: Final = 2_000
 RELOAD: Final = "reload noconfirm"
@@ -38,6 +40,8 @@ def follow(plan: Plan, run: Run, seen: Sighting) -> Run:
     run = replace(run, now_ms=seen.at_ms, acts_seen=run.acts_seen + seen.acted)
     for happening in seen.happenings:
         run = _follow(plan, run, happening, seen)
+    if seen.acted and not run.ended:
+        run = _refused(run, seen)
     told = tuple(
         Told(event.entry.at_ms, event.entry.kind, event.entry.unit, event.entry.text)
         for event in seen.events
@@ -67,6 +71,23 @@ def _follow(plan: Plan, run: Run, happening: Happening, seen: Sighting) -> Run:
             )
         case _:
             return run
+
+
+def _refused(run: Run, seen: Sighting) -> Run:
+    """A line that the unit did not take: whoever typed it sees the error, and a runbook that has it is wrong."""
+    for happening in seen.happenings:
+        output = happening.output
+        if isinstance(output, Typed) and output.who not in (EXERCISE, FACILITATOR):
+            unit = happening.unit.value if happening.unit else ""
+            shown = [event for event in seen.events if isinstance(event, ev.ConsoleEvent) and event.unit == unit]
+            lines = [line for event in shown for line in event.lines]
+            error = next((line for line in lines if line.startswith(ERROR)), None)
+            if error:
+                text = f"{unit.capitalize()} answered: {error}"
+                seat = seat_of(run, output.who)
+                found = Finding(happening.at_ms, run.at + 1, Kind.REFUSED, text, seat, unit)
+                run = replace(run, findings=(*run.findings, found))
+    return run
 
 
 def seat_of(run: Run, who: str) -> str:

@@ -132,6 +132,6 @@ def test_a_drill_in_text_and_in_json(runbook: Path) -> None:
     code, out, _ = ran("drill", runbook, processes=1)
     assert code == 1
     assert "% noticed" in out
-    code, out, _ = ran("drill", runbook, processes=1, format="json")
+    code, out, _ = ran("drill", runbook, processes=2, format="json")
     found = json.loads(out)
     assert (code, found["runbook"], found["cases"][0]["result"]) == (1, "mine", "passed")

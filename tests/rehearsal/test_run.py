@@ -225,7 +225,7 @@ def test_deviations_are_noted_and_not_punished() -> None:
     people.type(PRIMARY, "failover active group 1")
     people.type(PRIMARY, "hostname OTHER")
     people.wait(1_000)
-    assert kinds(people.run) == [Kind.WRONG_UNIT, Kind.UNPLANNED]
+    assert kinds(people.run) == [Kind.WRONG_UNIT, Kind.UNPLANNED, Kind.REFUSED]
     people.say(Skip())
     assert people.run.deviated
     assert states(people.run)[1] == StepState.SKIPPED
@@ -271,3 +271,9 @@ def test_an_inject_is_held_released_and_fired_by_hand() -> None:
     assert people.run.injects[0].fired_ms >= 0, "its time has passed: it comes at once"
     with pytest.raises(NotNow, match="has come already"):
         people.say(Steer(3, "skip"), "facilitator")
+
+
+def test_a_line_that_the_unit_does_not_take_is_found() -> None:
+    run = played(planned("# Type\ntype: primary: shwo failover\ncheck: group 1 is Active on primary\n")).run
+    assert (states(run), kinds(run)) == (["warned"], [Kind.REFUSED])
+    assert run.findings[0].text.startswith("Primary answered: ERROR: % Invalid input")
