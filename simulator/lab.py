@@ -32,6 +32,7 @@ from simulator.world.actions import (
     SetRate,
     StartFlow,
     StopFlow,
+    is_reading,
 )
 from simulator.world.checks import healthy
 from simulator.world.happenings import LIVELY, MEANINGFUL, Happening
@@ -77,6 +78,7 @@ __all__ = [
     "ask",
     "fork",
     "handle",
+    "is_reading",
     "meaningful",
     "next_due_ms",
     "open_lab",

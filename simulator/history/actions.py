@@ -10,8 +10,8 @@ from simulator.wire.requests import AnyRequest
 def action_of(request: AnyRequest) -> Action | None:
     """None: the request is no action of the lab."""
     match request:
-        case requests.Console(unit=unit, line=line):
-            return labs.ConsoleLine(UnitRole(unit), line)
+        case requests.Console(unit=unit, line=line, pasted=pasted):
+            return labs.ConsoleLine(UnitRole(unit), line, pasted)
         case requests.Operate(unit=unit, lines=lines):
             return labs.Operate(UnitRole(unit), lines)
         case requests.Fault(fault=fault, on=True):

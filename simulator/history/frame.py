@@ -68,6 +68,8 @@ def act(now: Frame, who: str, action: Action) -> Went:
     if not isinstance(step.answer, labs.Done):
         return Went(now, (), (), step.answer)
     went = _seen(now, step, MESSAGES_OF_AN_ACT)
+    if labs.is_reading(action):
+        return went
     view, events = observe.set_undo(went.frame.view, now.now_ms, went.events, step.answer.id)
     return Went(Frame(step.lab, view), went.happenings, went.events + events, step.answer)
 

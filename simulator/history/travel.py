@@ -11,7 +11,7 @@ from simulator.history.explanations import Inquiry
 from simulator.history.frame import Frame, Went
 from simulator.history.journal import BranchingJournal, Entry, Impossible, Returned, Rewound, Turn
 from simulator.history.past import Journal, Past
-from simulator.lab import Opening
+from simulator.lab import ConsoleLine, Opening, is_reading
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.answers import Answer
@@ -21,6 +21,24 @@ NOT_YET: Final = "the past of this lab is still being worked out; try again in a
 SLICE_MS: Final[Millis] = 60_000
 """Virtual time of the past that is simulated again in one go, so that no lab keeps the others waiting."""
 MOST_UNFOLLOWED: Final = 4
+
+
+def last_act(journal: Journal) -> int | None:
+    """Where the last act begins that can be undone: what only reads is none, and what was pasted together is one."""
+    at = len(journal) - 1
+    while at >= 0 and is_reading(journal[at].action):
+        at -= 1
+    while at > 0 and _goes_on(journal, at):
+        at -= 1
+    return at if at >= 0 else None
+
+
+def _goes_on(journal: Journal, at: int) -> bool:
+    """Whether it is a line of the same paste as the one before it."""
+    line, before = journal[at].action, journal[at - 1].action
+    return (
+        isinstance(line, ConsoleLine) and line.pasted and isinstance(before, ConsoleLine) and before.unit == line.unit
+    )
 
 
 class Travel:
@@ -69,7 +87,8 @@ class Travel:
                     request
                 )
             case Undo():
-                return not journal or self.past.approach(journal[-1].at_ms, len(journal) - 1, SLICE_MS)
+                at = last_act(journal)
+                return at is None or self.past.approach(journal[at].at_ms, at, SLICE_MS)
             case Rewind(at_ms=at_ms):
                 return self.past.approach(at_ms, sum(entry.at_ms <= at_ms for entry in journal), SLICE_MS)
             case Return(branch=number):
@@ -193,9 +212,10 @@ class Travel:
         journal = now.lab.journal
         match request:
             case Undo():
-                if not journal:
+                at = last_act(journal)
+                if at is None:
                     return codec.refuse(request.id, "refused", "there is nothing to undo")
-                return Turn(now.now_ms, who, Rewound(journal[-1].at_ms, len(journal) - 1))
+                return Turn(now.now_ms, who, Rewound(journal[at].at_ms, at))
             case Rewind(at_ms=at_ms):
                 if not now.lab.opened_ms <= at_ms <= now.now_ms:
                     wrong = f"at_ms: outside this lab's history ({now.lab.opened_ms}-{now.now_ms} ms)"

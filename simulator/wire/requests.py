@@ -30,11 +30,13 @@ class Request(Wire):
     id: RequestId
 
 
-class Console(Request, tag="console"):
-    """A line typed at a unit's console, in whatever mode it stands."""
+class Console(Request, tag="console", omit_defaults=True):
+    """A line typed at a unit's console, in whatever mode it stands. `pasted`: together with the line before it, so that both
+    are one act."""
 
     unit: UnitName
     line: Line
+    pasted: bool = False
 
 
 class Operate(Request, tag="operate"):

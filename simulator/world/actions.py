@@ -16,15 +16,18 @@ from simulator.vocabulary import InputId, UnitRole, Value
 from simulator.world import acts, flow_actions
 from simulator.world.happenings import FlowChanged, Typed
 from simulator.world.motion import type_lines
+from simulator.world.reading import only_reads
 from simulator.world.simulation import Simulation
 from simulator.world.world import World
 
 
-class ConsoleLine(Value, tag="console"):
-    """Type a line at a unit's console, in the mode in which it stands."""
+class ConsoleLine(Value, tag="console", omit_defaults=True):
+    """Type a line at a unit's console, in the mode in which it stands. pasted: it goes on from the line before it, both were
+    pasted together."""
 
     unit: UnitRole
     line: str
+    pasted: bool = False
 
 
 class Operate(Value, tag="operate"):
@@ -72,6 +75,17 @@ class RouteBack(Value, tag="route-back"):
 
     context: str
     via: str
+
+
+def is_reading(action: "Action") -> bool:
+    """Whether it only reads: no act that anyone would undo."""
+    match action:
+        case ConsoleLine(line=line):
+            return only_reads((line,))
+        case Operate(lines=lines):
+            return only_reads(lines)
+        case _:
+            return False
 
 
 Action: TypeAlias = ConsoleLine | Operate | PutFault | Repair | RepairAll | StartFlow | StopFlow | SetRate | RouteBack

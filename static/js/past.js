@@ -103,17 +103,26 @@ export class Past {
 
   async undo() {
     const { text, at_ms: atMs } = this.store.live.undo;
+    const { paused } = this.store.live.clock;
     if (this.#mayNot()) return;
     if (!text) this.notices.say("There is nothing to undo.");
     else if (await this.#leave("undo", {}))
-      this.notices.say(`Undone: ${sentence(text)} Back at ${elapsed(atMs)}, paused. Press Space to run.`);
+      this.notices.say(`Undone: ${sentence(text)} ${await this.#goesOn(paused, `Back at ${elapsed(atMs)}`)}`);
   }
 
   async return(branch) {
     if (this.#mayNot() || !(await this.notices.confirm(returnWords(branch, this.#nowMs)))) return;
+    const { paused } = this.store.live.clock;
     if (await this.#leave("return", { branch: branch.branch })) {
-      this.notices.say(`Back in branch ${branch.branch}: the lab stands at ${elapsed(branch.until_ms)}.`);
+      const where = `Back in branch ${branch.branch} at ${elapsed(branch.until_ms)}`;
+      this.notices.say(await this.#goesOn(paused, where));
     }
+  }
+
+  /** The lab stands after a turn: it runs on if it ran before; the words say which. */
+  async #goesOn(paused, where) {
+    const runs = !paused && (await this.requests.act({ type: "clock", paused: false })) !== null;
+    return runs ? `${where}; time runs on.` : `${where}, paused. Press Space to run.`;
   }
 
   #mayNot() {

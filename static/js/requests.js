@@ -40,13 +40,13 @@ export class Requests {
     return this.ask(type, fields);
   }
 
-  /** A pasted line waits for its answer; one that came too fast is sent again. */
-  async paste(unit, line) {
+  /** A pasted line waits for its answer; one that came too fast is sent again. `goesOn`: after another one of the same paste. */
+  async paste(unit, line, goesOn = false) {
     if (this.guard?.("console")) return false;
     if (this.#store.looking && !(await this.past.goBackFor({ type: "console", unit, line }, ""))) return false;
     for (;;) {
       try {
-        await this.#socket.ask("console", { unit, line });
+        await this.#socket.ask("console", goesOn ? { unit, line, pasted: true } : { unit, line });
         return true;
       } catch (refused) {
         if (refused.code !== "too-often") {

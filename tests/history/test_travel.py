@@ -188,7 +188,7 @@ def test_undo_takes_back_one_act_after_the_other_also_of_one_moment() -> None:
             Operate(id=1, unit="primary", lines=("no failover active group 1",)),
             "Typed on Primary: no failover active gr",
         ),
-        (Console(id=1, unit="secondary", line="show failover"), "Typed on Secondary: show failover"),
+        (Console(id=1, unit="secondary", line="write memory"), "Typed on Secondary: write memory"),
         (Fault(id=1, fault="power secondary", on=True), "Power off: Secondary."),
         (RepairAll(id=1), "An act without effect."),
     ],
@@ -200,6 +200,34 @@ def test_the_last_act_is_named_in_words(request_: Operate | Console | Fault | Re
     [undo] = [event.undo for event in engine.take().events if isinstance(event, UndoEvent)]
     assert undo.text.startswith(text)
     assert undo.at_ms == at_ms
+
+
+def test_what_only_reads_is_no_act_and_undo_goes_past_it() -> None:
+    engine = fresh()
+    before = engine.lab
+    do(engine, Fault(id=1, fault="power secondary", on=True))
+    named = engine.snapshot(1, 1).undo
+    for line in ("show failover", "conf t", "end"):
+        do(engine, Console(id=1, unit="primary", line=line))
+    assert engine.snapshot(1, 1).undo == named
+    do(engine, Undo(id=1))
+    assert encode(engine.lab) == encode(before)
+
+
+def test_with_nothing_but_a_show_there_is_nothing_to_undo() -> None:
+    engine = fresh()
+    do(engine, Console(id=1, unit="primary", line="show failover"))
+    assert refusal(engine, Undo(id=1)) == "there is nothing to undo"
+
+
+def test_what_was_pasted_together_is_one_act() -> None:
+    engine = fresh()
+    before = engine.lab
+    lines = ("configure terminal", "hostname edge", "logging enable", "end")
+    for at, line in enumerate(lines):
+        do(engine, Console(id=1, unit="primary", line=line, pasted=at > 0))
+    do(engine, Undo(id=1))
+    assert encode(engine.lab) == encode(before)
 
 
 def test_a_time_that_the_lab_has_not_lived_is_refused_with_its_bounds() -> None:

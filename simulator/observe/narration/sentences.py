@@ -55,6 +55,7 @@ from simulator.world.happenings import (
     Sent,
     Typed,
 )
+from simulator.world.reading import only_reads
 
 HELLOS: Final = 3
 """Missed hellos in a row before a unit probes (reference 15 row 1)."""
@@ -182,7 +183,8 @@ def _typed(unit: UnitRole, typed: Typed) -> tuple[Sentence, ...]:
     if not text:
         return ()
     cut = text if len(text) <= TYPED_LENGTH else f"{text[: TYPED_LENGTH - 1]}…"
-    return (Sentence("command", f"Typed on {unit.title}: {cut}"),)
+    kind = "step" if only_reads(typed.lines) else "command"  # to be looked up, not to be read as it comes
+    return (Sentence(kind, f"Typed on {unit.title}: {cut}"),)
 
 
 def _interface(unit: UnitRole, changed: InterfaceChanged) -> str:

@@ -122,9 +122,9 @@ export class ConsoleView {
     const { value, selectionStart, selectionEnd } = this.line;
     const { send, rest } = splitPaste(value.slice(0, selectionStart), text, value.slice(selectionEnd));
     this.#put(rest);
-    for (const line of send) {
+    for (const [at, line] of send.entries()) {
       this.history.add(line);
-      if (!(await this.requests.paste(this.unit, line))) return;
+      if (!(await this.requests.paste(this.unit, line, at > 0))) return;
     }
   }
 }

@@ -1,12 +1,16 @@
 // Getting around in the picture: Tab goes from region to region, arrows to the next thing that way, Enter opens its menu.
 
 const HOLD_MS = 500;
+/** Keys with which someone gets around in the picture; after the mouse, arrows step through time until one of them is used. */
+const OWN_KEYS = new Set(["Tab", "1", "2", "/", "Enter"]);
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export class NavigationView {
   connect(picture, { menus, why, choice }) {
     Object.assign(this, { menus, why, choice });
     this.picture = picture;
+    document.addEventListener("pointerdown", () => (this.byPointer = true), { capture: true });
+    document.addEventListener("keydown", (event) => OWN_KEYS.has(event.key) && (this.byPointer = false), { capture: true });
     for (const drawing of picture.drawings) {
       for (const region of drawing.querySelectorAll(".region")) rove(region, region.querySelector(".thing"));
       drawing.addEventListener("focusin", (event) => {
@@ -51,7 +55,7 @@ export class NavigationView {
     if (!thing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       this.menus.open(thing);
-    } else if (Object.hasOwn(WAYS, event.key)) {
+    } else if (Object.hasOwn(WAYS, event.key) && !this.byPointer) {
       nearest(event.currentTarget, thing, WAYS[event.key])?.focus();
     } else {
       return;

@@ -1,0 +1,23 @@
+"""What only reads, or moves about in the command line, is no act upon the pair."""
+
+import pytest
+
+from simulator.world.reading import only_reads
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["show failover", "sh fail", "conf t", "configure terminal", "end", "exit", "", "ping 10.1.1.1", "changeto context c1"]
+    + ["do show version", "failover exec mate show failover", "show ?", "more disk0:/a.cfg", "enable", "  ! a comment"],
+)
+def test_this_only_reads(line: str) -> None:
+    assert only_reads((line,))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["no failover active group 1", "write memory", "hostname a", "s", "configure", "configure memory", "failover reset"]
+    + ["failover exec mate reload", "shutdown", "copy run start", "no shutdown", "clear configure all", "reload"],
+)
+def test_this_is_an_act(line: str) -> None:
+    assert not only_reads(("show failover", line))
