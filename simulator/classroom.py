@@ -37,6 +37,8 @@ class Question(Value):
     right: tuple[int, ...] = ()
     explanation: str = ""
     seconds: int | None = None
+    act: str = ""
+    """What will be done, that the question is about."""
 
 
 class Classroom(Value):
@@ -139,4 +141,6 @@ def view(room: Classroom) -> QuestionView | None:
         answers=len(room.votes),
         closes_wall_ms=room.closes_wall_ms,
         explanation=question.explanation if told else "",
+        seconds=question.seconds,
+        act=question.act,
     )

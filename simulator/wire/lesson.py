@@ -89,7 +89,7 @@ class ChoiceView(Wire):
     """None until the answer is revealed."""
 
 
-class QuestionView(Wire):
+class QuestionView(Wire, omit_defaults=True):
     """A question to the class. The tally is told to everyone once the question is closed; before, only how many answered."""
 
     question: int
@@ -103,3 +103,7 @@ class QuestionView(Wire):
     """Unix time; None: until somebody closes it."""
     explanation: str
     """"" until the answer is revealed."""
+    seconds: int | None = None
+    """How long the voting was meant to last: a countdown begins at this number, whatever the clock of a browser."""
+    act: str = ""
+    """The act that the question is about; "" where none is named."""

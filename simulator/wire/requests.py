@@ -186,6 +186,8 @@ class Ask(Request, tag="ask"):
     """Which of the choices, from 0; None: there is no right one, or nobody says yet."""
     seconds: Annotated[int, msgspec.Meta(ge=5, le=3_600)] | None = None
     """None: until somebody closes it."""
+    act: Words = ""
+    """What will be done, that the question is about: phones do not see the lab."""
 
 
 class CloseQuestion(Request, tag="close"):

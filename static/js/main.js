@@ -219,6 +219,7 @@ class LabPage {
     this.connection = connected(new ConnectionView(), view("connection"), {
       banner: view("connection-banner"),
       hurry: () => socket.hurry(),
+      page: ROOT,
     });
     notices.use({
       toast: connected(new ToastView(), view("toast")),

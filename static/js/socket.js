@@ -5,6 +5,10 @@ import { ANSWER, BEAT, GONE, Pending, Refused, readFrame, retryDelayMs, SNAPSHOT
 
 export const CONNECTING = "connecting";
 export const LIVE = "live";
+/** Tries in a row that never opened, after which the network is suspected: it lets pages through and no WebSockets. */
+const BLOCKED_AFTER = 2;
+/** Why a connection waits, where it never opened so often: the network seems to block WebSockets. */
+export const BLOCKED = "blocked";
 /** Connected, and nothing is heard any more: what is shown may not be the present. */
 export const SILENT = "silent";
 /** The server is there, and no simulator has the lab. */
@@ -28,6 +32,8 @@ export class LabSocket {
   #hearing = new Hearing();
   #state = null;
   #lastWord = "";
+  /** Tries in a row that did not even open; null: one has. */
+  #unopened = 0;
 
   /** `onFrame(frame)` for snapshots, events and beats, `onState(state, retryAtWallMs, why)` for the state of the connection. */
   constructor(address, onFrame, onState) {
@@ -44,6 +50,7 @@ export class LabSocket {
     this.#hearing.open(performance.now());
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
+    socket.addEventListener("open", () => (this.#unopened = null));
     socket.addEventListener("message", (message) => socket === this.#socket && this.#receive(message.data));
     socket.addEventListener("close", (event) => this.#closed(socket, event.code));
   }
@@ -99,7 +106,8 @@ export class LabSocket {
       return;
     }
     const delay = retryDelayMs(this.#attempt++, Math.random());
-    this.#say(WAITING, Date.now() + delay);
+    if (this.#unopened !== null) this.#unopened += 1;
+    this.#say(WAITING, Date.now() + delay, this.#unopened >= BLOCKED_AFTER ? BLOCKED : "");
     this.#timer = setTimeout(() => this.open(), delay);
   }
 

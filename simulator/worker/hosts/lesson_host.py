@@ -155,8 +155,10 @@ class LessonHost:
             return
         explanation = self._lesson.steps[self._run.at].explanation
         texts = tuple(choice.text for choice in question.choices)
+        acts = [act for act in self._lesson.steps[self._run.at].acts if act.target]
+        act = acts[0].text if acts else ""
         number = self._class_host.put(
-            Question(question.text, texts, (question.right,), explanation, question.seconds), wall_ms
+            Question(question.text, texts, (question.right,), explanation, question.seconds, act), wall_ms
         )
         if isinstance(number, int):
             self._run = lessons.asked(self._run, number)

@@ -28,7 +28,7 @@ export function spoken(before, lesson) {
 /** Seconds until the voting ends, or null where nobody knows. */
 export const secondsLeft = (question, wallMs) =>
   question.state === "open" && question.closes_wall_ms !== null
-    ? Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000))
+    ? Math.min(Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000)), question.seconds ?? Infinity)
     : null;
 
 /** The share of each choice in all votes, from 0 to 1. */

@@ -15,9 +15,11 @@ export function bars(question) {
 
 export const answersWord = (count) => (count === 1 ? "1 answer" : `${count} answers`);
 
-/** Whole seconds until the voting closes, never below 0; null: until somebody closes it. */
+/** Whole seconds until the voting closes, from its own number down to 0; null: until somebody closes it. */
 export function secondsLeft(question, wallMs) {
-  return question.closes_wall_ms === null ? null : Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000));
+  if (question.closes_wall_ms === null) return null;
+  const left = Math.max(0, Math.ceil((question.closes_wall_ms - wallMs) / 1000));
+  return Math.min(left, question.seconds ?? left);
 }
 
 /** "0:42" */

@@ -66,7 +66,8 @@ export class Panel {
     choose.append(...LIMITS.map(([seconds, words]) => html("option", { value: seconds }, words)));
     choose.value = "30";
     limit.append(choose);
-    whole.append(limit, this.#own());
+    const act = html("input", { type: "text", maxlength: 300, "data-part": "act", autocomplete: "off" });
+    whole.append(labelled("The act that it is about (phones do not see the lab)", act), limit, this.#own());
     return whole;
   }
 
@@ -91,6 +92,8 @@ export class Panel {
   }
 
   #offer(live) {
+    const act = part(this.root, "act");
+    if (document.activeElement !== act) act.value = actOf(live.suggestion.text);
     const buttons = quickQuestions(live).map((question) => {
       const item = html("li");
       const button = html("button", { type: "button", class: "plain" }, question.name);
@@ -105,7 +108,8 @@ export class Panel {
 
   async #ask({ text, choices, judge = null }) {
     const seconds = Number(part(this.root, "limit").value) || null;
-    const answer = await this.requests.ask("ask", { text, choices, seconds });
+    const act = part(this.root, "act").value.trim();
+    const answer = await this.requests.ask("ask", { text, choices, seconds, act });
     if (answer) this.asked = { question: answer.question, judge };
   }
 
@@ -213,6 +217,9 @@ export class Panel {
     return whole;
   }
 }
+
+/** What a suggestion says is to be done, without its question. */
+const actOf = (text) => text.replace(/ First: .*$/, "");
 
 function labelled(words, field) {
   const label = html("label", { class: "class-field" }, words);

@@ -4,7 +4,7 @@ import { part, setAttribute, setData, setMark, setText } from "../helpers/dom.js
 import { every } from "../helpers/motion.js";
 import { atRisk } from "../models/flows.js";
 import { HEALTH_WORDS, lastsWord } from "../models/words.js";
-import { BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
+import { BLOCKED, BROKEN, CONNECTING, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../socket.js";
 
 export class HealthView {
   /** past: whose clock says which moment is shown. */
@@ -41,8 +41,9 @@ export class HealthView {
 
 /** A word in the strip; while the connection is lost, a banner that says when it is tried again and does so at once when pressed. */
 export class ConnectionView {
-  connect(root, { banner, hurry }) {
+  connect(root, { banner, hurry, page = null }) {
     this.root = root;
+    this.page = page;
     this.banner = banner;
     banner.addEventListener("click", hurry);
   }
@@ -51,10 +52,14 @@ export class ConnectionView {
   update(state, retryAtMs, why) {
     clearInterval(this.timer);
     this.root.dataset.state = state;
+    if (this.page) this.page.dataset.connection = state;
     setText(part(this.root, "word"), WORDS[state]);
-    const say = () => setText(this.banner, (state === BROKEN ? why : SENTENCES[state]) ?? lostWords(retryAtMs));
+    const say = () => setText(this.banner, (state === BROKEN ? why : SENTENCES[state]) ?? lostWords(retryAtMs, why));
     this.banner.hidden = state === LIVE || (state === CONNECTING && this.banner.hidden);
-    if (state === CONNECTING) return;
+    if (state === CONNECTING) {
+      this.timer = setTimeout(() => this.#stillWaiting(), PATIENT_MS);
+      return;
+    }
     say();
     if (state === WAITING) this.timer = setInterval(say, 500);
   }
@@ -62,8 +67,15 @@ export class ConnectionView {
   dispose() {
     clearInterval(this.timer);
   }
+
+  /** It is not there at once: say what is waited for. */
+  #stillWaiting() {
+    this.banner.hidden = false;
+    setText(this.banner, "Waiting for the lab: the server has not answered yet.");
+  }
 }
 
+const PATIENT_MS = 2_500;
 const WORDS = {
   [CONNECTING]: "Connecting",
   [LIVE]: "Live",
@@ -80,7 +92,12 @@ const SENTENCES = {
   [LOST]: "This lab is gone.",
 };
 
-function lostWords(retryAtMs) {
+function lostWords(retryAtMs, why) {
   const seconds = Math.max(1, Math.ceil(((retryAtMs ?? 0) - Date.now()) / 1000));
+  if (why === BLOCKED)
+    return (
+      "The page loads, but its WebSocket does not open: a proxy or firewall on the way seems to block it. " +
+      `Ask the network's owner to allow WebSockets (HTTP Upgrade) to ${location.host}. Next attempt in ${seconds} s.`
+    );
   return `Connection lost. Next attempt in ${seconds} s; press to try now.`;
 }
