@@ -180,8 +180,8 @@ class LabPage {
     if (!module) return;
     if (!this.presenter) {
       this.presenter = new module.PresenterView();
-      const { store, requests, notices, picture, transport } = this;
-      this.presenter.connect(view("presenter"), { store, requests, notices, picture, transport });
+      const { store, requests, notices, picture, transport, aheadMs } = this;
+      this.presenter.connect(view("presenter"), { store, requests, notices, picture, transport, aheadMs });
     }
     this.presenter.toggle();
   }

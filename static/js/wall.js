@@ -71,6 +71,12 @@ class Wall {
   constructor(root) {
     this.root = root;
     this.cards = new Map([...root.querySelectorAll("[data-lab]")].map((one) => [one.dataset.lab, new LabCard(one)]));
+    this.trouble = part(root, "trouble");
+    this.trouble.addEventListener("click", () => this.#filter());
+    part(root, "full").addEventListener("click", () => this.#fill());
+    document.addEventListener("keydown", (event) => {
+      if (event.key.toLowerCase() === "f" && !event.ctrlKey && !event.metaKey && !event.altKey) this.#fill();
+    });
     this.#open();
     setInterval(() => this.cards.forEach((card) => card.tick()), 500);
     setInterval(() => this.#look(), 1000);
@@ -110,6 +116,29 @@ class Wall {
     this.cards.forEach((card) => card.clock.beat(Date.now()));
     for (const glance of frame.labs) this.cards.get(glance.lab)?.update(glance, frame.wall_ms);
     this.#sum();
+    this.#show();
+  }
+
+  /** All labs, or only those that are not OK. */
+  #filter() {
+    this.trouble.setAttribute("aria-pressed", String(this.trouble.getAttribute("aria-pressed") !== "true"));
+    this.#show();
+  }
+
+  #show() {
+    const only = this.trouble.getAttribute("aria-pressed") === "true";
+    const shown = [...this.cards.values()].filter((card) => {
+      card.root.hidden = only && (card.glance?.health.health ?? "ok") === "ok";
+      return !card.root.hidden;
+    });
+    part(this.root, "none").hidden = shown.length > 0;
+  }
+
+  #fill() {
+    const done = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
+    done?.catch(() => {}); // the browser's own word says why
   }
 
   #sum() {

@@ -3,7 +3,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { nextLabel, placeOf, questionOf, secondsLeft, shares, spoken, verdict } from "../../static/js/models/lesson.js";
+import {
+  nextLabel,
+  placeOf,
+  questionOf,
+  secondsLeft,
+  shares,
+  spoken,
+  summaryOf,
+  verdict,
+} from "../../static/js/models/lesson.js";
 
 const LESSON = {
   lesson: "preempt",
@@ -80,4 +89,23 @@ test("one's own prediction is set beside what happened", () => {
   assert.equal(verdict(told("b"), undefined), "");
   assert.equal(verdict(told("b"), "b"), "Correct.");
   assert.equal(verdict(told("b"), "a"), "Your answer: Primary. What happened: Secondary.");
+});
+
+test("a lesson ends with what was reached in each step, and in how much of the lab's time", () => {
+  const memory = JSON.stringify({
+    steps: [
+      { met: [4000, 9000], entered_ms: 1000, done_ms: 9000, hints: 0 },
+      { met: [-1, 12_000], entered_ms: 9000, done_ms: -1, hints: 2 },
+    ],
+  });
+  const { rows, met, of, seconds } = summaryOf({ memory }, new Map([[1, "The cable is pulled"]]));
+  assert.deepEqual(rows, [
+    { heading: "The cable is pulled", met: 2, of: 2, hints: 0 },
+    { heading: "Step 2", met: 1, of: 2, hints: 2 },
+  ]);
+  assert.deepEqual([met, of, seconds], [3, 4, 8]);
+});
+
+test("a countdown begins at its number, however far this browser's clock is off", () => {
+  assert.equal(secondsLeft({ state: "open", closes_wall_ms: 61_400, seconds: 60 }, 0), 60);
 });

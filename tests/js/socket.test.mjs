@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 
 import { ARRIVE_MS, DEAD_MS, SILENT_MS } from "../../static/js/models/hearing.js";
-import { CONNECTING, LabSocket, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../../static/js/socket.js";
+import { BLOCKED, CONNECTING, LabSocket, LIVE, LOST, SILENT, UNKEPT, WAITING } from "../../static/js/socket.js";
 
 class FakeSocket {
   static OPEN = 1;
@@ -117,4 +117,34 @@ test("a lab that is gone is not asked for again", () => {
   pass(60_000);
   assert.equal(states.at(-1), LOST);
   assert.equal(FakeSocket.made.length, 1);
+});
+
+test("a WebSocket that never opens, while pages come through, is told as one that the network blocks", () => {
+  const whys = [];
+  const socket = new LabSocket(
+    "ws://lab",
+    () => {},
+    (state, _retryAtMs, why) => state === WAITING && whys.push(why),
+  );
+  socket.open();
+  FakeSocket.made.at(-1).heard.close({ code: 1006 });
+  pass(5_000);
+  FakeSocket.made.at(-1).heard.close({ code: 1006 });
+  assert.deepEqual(whys, ["", BLOCKED]);
+});
+
+test("a connection that once opened and breaks is not told as blocked", () => {
+  const whys = [];
+  const socket = new LabSocket(
+    "ws://lab",
+    () => {},
+    (state, _retryAtMs, why) => state === WAITING && whys.push(why),
+  );
+  socket.open();
+  for (let at = 0; at < 4; at += 1) {
+    if (at === 0) FakeSocket.made.at(-1).heard.open();
+    FakeSocket.made.at(-1).heard.close({ code: 1006 });
+    pass(30_000);
+  }
+  assert.ok(whys.every((why) => why === ""));
 });

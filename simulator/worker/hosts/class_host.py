@@ -58,7 +58,9 @@ class ClassHost:
         match request:
             case Ask():
                 right = () if request.right is None else (request.right,)
-                put = self.put(Question(request.text, request.choices, right, seconds=request.seconds, act=request.act), wall_ms)
+                put = self.put(
+                    Question(request.text, request.choices, right, seconds=request.seconds, act=request.act), wall_ms
+                )
                 wrong, result = (put, {}) if isinstance(put, Objection) else (None, {"question": put})
             case Predict():
                 room = classroom.vote(self.room, request.question, who, request.choice)

@@ -15,6 +15,25 @@ export function nextLabel(lesson) {
   return lesson.ended ? "Finish" : "Next";
 }
 
+/**
+ * How the lesson went, a row a step: {heading, met, of, hints}, and {met, of, seconds} of the whole; `headings` are those that
+ * were seen, by step. What the runner keeps of each step travels with the lesson.
+ */
+export function summaryOf(lesson, headings) {
+  const { steps = [] } = lesson.memory ? JSON.parse(lesson.memory) : {};
+  const rows = steps.map((step, at) => ({
+    heading: headings.get(at + 1) ?? `Step ${at + 1}`,
+    met: step.met.filter((ms) => ms >= 0).length,
+    of: step.met.length,
+    hints: step.hints,
+  }));
+  const sum = (name) => rows.reduce((all, row) => all + row[name], 0);
+  const begins = steps.filter((step) => step.entered_ms >= 0).map((step) => step.entered_ms);
+  const ends = steps.filter((step) => step.done_ms >= 0).map((step) => step.done_ms);
+  const seconds = ends.length ? Math.round((Math.max(...ends) - Math.min(...begins)) / 1000) : 0;
+  return { rows, met: sum("met"), of: sum("of"), seconds };
+}
+
 /** What to say to a screen reader when the lesson changes, or "". */
 export function spoken(before, lesson) {
   if (!lesson) return before ? "The lesson is over." : "";

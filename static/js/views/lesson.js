@@ -1,13 +1,20 @@
 // The card of the lesson that is on: what is told, what to do, what is to happen, and the question of the step.
 
 import { html, icon, part, setText } from "../helpers/dom.js";
-import { nextLabel, placeOf, questionOf, secondsLeft, shares, spoken, verdict } from "../models/lesson.js";
+import { elapsed } from "../helpers/time.js";
+import { DONE_LESSONS, doneLessons } from "../models/done.js";
+import { nextLabel, placeOf, questionOf, secondsLeft, shares, spoken, summaryOf, verdict } from "../models/lesson.js";
 
 const TICK_MS = 500;
 
 export class LessonView {
   #before = null;
   #mine = new Map();
+  /** Headings of the steps that were seen, by step. */
+  #headings = new Map();
+  /** The pace before the lesson chose one; null: it has not. */
+  #pace = null;
+  #isSummary = false;
   #timer = 0;
 
   connect(root, { store, requests, notices, picture, lessons, side, aheadMs }) {
@@ -40,6 +47,11 @@ export class LessonView {
   #show(lesson) {
     const before = this.#before;
     const isNew = before?.lesson !== lesson.lesson || before.step !== lesson.step;
+    if (before?.lesson !== lesson.lesson) this.#headings.clear();
+    if (isNew) this.#isSummary = false;
+    this.#headings.set(lesson.step, lesson.heading);
+    part(this.root, "summary").hidden = !this.#isSummary;
+    part(this.root, "body").hidden = this.#isSummary;
     setText(part(this.root, "place"), placeOf(lesson));
     setText(part(this.root, "title"), lesson.title);
     setText(part(this.root, "heading"), lesson.heading);
@@ -93,7 +105,9 @@ export class LessonView {
       return;
     }
     if (isTyped(act)) await this.side.show("consoles");
+    const { speed, adaptive } = this.store.live.clock;
     for (const request of act.requests) {
+      if (request.type === "clock") this.#pace ??= { speed, adaptive };
       if (!(await this.requests.act(request, act.text))) return;
     }
   }
@@ -227,16 +241,53 @@ export class LessonView {
 
   #next() {
     const { lesson } = this.store.snapshot;
-    if (lesson.step === lesson.steps) this.#end();
-    else this.lessons.go(1);
+    if (lesson.step < lesson.steps) this.lessons.go(1);
+    else if (this.#isSummary || lesson.help === "blind") this.#end();
+    else this.#sum(lesson);
   }
 
-  #end() {
-    this.requests.act({ type: "lesson", lesson: "" });
+  /** The last card: how it went, step by step. */
+  #sum(lesson) {
+    const { rows, met, of, seconds } = summaryOf(lesson, this.#headings);
+    const root = part(this.root, "summary");
+    const list = html("ul", { class: "lesson-expects" });
+    for (const row of rows) {
+      const item = html("li", { "data-met": row.met === row.of });
+      const hints = row.hints ? `, ${row.hints} ${row.hints === 1 ? "hint" : "hints"}` : "";
+      item.append(icon(row.met === row.of ? "mark-seen" : "mark-awaited"));
+      item.append(html("span", {}, `${row.heading}: ${row.met} of ${row.of}${hints}`));
+      list.append(item);
+    }
+    const whole = `${met} of ${of} goals reached in ${elapsed(1000 * seconds)} of the lab's time.`;
+    root.replaceChildren(html("h3", {}, "How it went"), html("p", {}, whole), list);
+    this.#isSummary = true;
+    root.hidden = false;
+    part(this.root, "body").hidden = true;
+    setText(part(this.root, "next"), "Close");
+    this.notices.announce(`How it went: ${whole}`);
+  }
+
+  /** The pace that the lesson chose ends with it. */
+  async #end() {
+    const { lesson } = this.store.snapshot;
+    if (lesson?.ended && lesson.done) remember(lesson.lesson);
+    if (!(await this.requests.act({ type: "lesson", lesson: "" })) || !this.#pace) return;
+    const { speed, adaptive } = this.#pace;
+    this.#pace = null;
+    await this.requests.act(adaptive ? { type: "clock", adaptive } : { type: "clock", speed });
   }
 
   #stopClock() {
     clearInterval(this.#timer);
+  }
+}
+
+/** Lessons that were done to their end in this browser: the lists tick them. */
+function remember(lesson) {
+  try {
+    localStorage.setItem(DONE_LESSONS, JSON.stringify([...doneLessons(localStorage).add(lesson)]));
+  } catch {
+    // No tick then.
   }
 }
 

@@ -1,5 +1,7 @@
 // The list of lessons as a dialog. One that suits this lab begins here; the form opens another lab for the others.
 
+import { doneLessons, tick } from "../models/done.js";
+
 export class LessonListView {
   connect(root, { start, store }) {
     Object.assign(this, { store });
@@ -21,6 +23,7 @@ export class LessonListView {
       if (choice.value === on?.lesson) choice.setAttribute("aria-current", "true");
       else choice.removeAttribute("aria-current");
     }
+    tick(this.form, doneLessons(localStorage));
     this.root.showModal();
   }
 

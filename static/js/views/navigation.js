@@ -9,8 +9,10 @@ export class NavigationView {
   connect(picture, { menus, why, choice }) {
     Object.assign(this, { menus, why, choice });
     this.picture = picture;
-    document.addEventListener("pointerdown", () => (this.byPointer = true), { capture: true });
-    document.addEventListener("keydown", (event) => OWN_KEYS.has(event.key) && (this.byPointer = false), { capture: true });
+    document.addEventListener("pointerdown", () => this.#by(true), { capture: true });
+    document.addEventListener("keydown", (event) => OWN_KEYS.has(event.key) && this.#by(false), {
+      capture: true,
+    });
     for (const drawing of picture.drawings) {
       for (const region of drawing.querySelectorAll(".region")) rove(region, region.querySelector(".thing"));
       drawing.addEventListener("focusin", (event) => {
@@ -27,6 +29,11 @@ export class NavigationView {
         });
       }
     }
+  }
+
+  /** Whether the mouse or a finger was used last, and not a key with which someone gets around. */
+  #by(pointer) {
+    this.byPointer = pointer;
   }
 
   update() {}

@@ -4,6 +4,7 @@ import { icon, part, setText } from "../helpers/dom.js";
 import { elapsed } from "../helpers/time.js";
 import { PENS } from "../models/ink.js";
 import { headline } from "../models/log.js";
+import { AskedView } from "./asked.js";
 import { LockView } from "./lock.js";
 import { MarkerView } from "./marker.js";
 import { SpotlightView } from "./spotlight.js";
@@ -15,7 +16,7 @@ const LONG_SENTENCE = 70;
 export class PresenterView {
   isOn = false;
 
-  connect(root, { store, requests, notices, picture, transport }) {
+  connect(root, { store, requests, notices, picture, transport, aheadMs }) {
     Object.assign(this, { store, requests, notices, transport });
     this.root = root;
     this.page = document.querySelector(".lab");
@@ -27,6 +28,8 @@ export class PresenterView {
     root.addEventListener("click", (event) => this.#press(event.target.closest("button[data-do]")?.dataset.do));
     this.keydown = (event) => this.#key(event);
     this.keyup = (event) => event.key.toLowerCase() === "k" && this.lock?.release();
+    this.asked = new AskedView();
+    this.asked.connect(part(root, "asked"), { store, aheadMs });
     store.subscribe(this, ["log", "group"]);
   }
 
@@ -44,6 +47,7 @@ export class PresenterView {
   dispose() {
     this.set(false);
     this.marker.dispose();
+    this.asked.dispose();
     this.store.unsubscribe(this);
   }
 

@@ -41,7 +41,7 @@ export class HealthView {
 
 /** A word in the strip; while the connection is lost, a banner that says when it is tried again and does so at once when pressed. */
 export class ConnectionView {
-  connect(root, { banner, hurry, page = null }) {
+  connect(root, { banner, hurry, page }) {
     this.root = root;
     this.page = page;
     this.banner = banner;
