@@ -37,6 +37,20 @@ class Offer(NamedTuple):
     minutes: int
     lab: str
     where: str
+    group: str
+    """The heading that it stands under."""
+
+
+GROUPS: Final = {
+    "Units and their start": ("unit-power", "boot", "timers"),
+    "Interfaces": ("active-interface", "standby-interface", "unmonitored"),
+    "Who has which group": ("preempt", "forced"),
+    "The links between the units": ("failover-link", "split-brain", "state-link"),
+    "Sessions and configuration": ("stateful", "replication", "wrong-unit"),
+}
+"""Headings of a list of lessons, with the keys below each, in this order."""
+OTHERS: Final = "More lessons"
+"""Heading of those of the folder of whoever runs the server."""
 
 
 def shelf() -> Shelf:
@@ -62,7 +76,8 @@ def _shelf(own: tuple[tuple[str, str], ...], keys: tuple[str, ...]) -> Shelf:
 
 def offers() -> tuple[Offer, ...]:
     known = labs()
-    return tuple(
+    places = {key: (at, group) for at, (group, keys) in enumerate(GROUPS.items()) for key in keys}
+    found = [
         Offer(
             lesson.key,
             lesson.title,
@@ -70,9 +85,12 @@ def offers() -> tuple[Offer, ...]:
             lesson.minutes,
             lesson.lab,
             "" if lesson.lab == known.default else known.title(lesson.lab),
+            places.get(lesson.key, (0, OTHERS))[1],
         )
         for lesson in shelf().lessons
-    )
+    ]
+    last = len(GROUPS)
+    return tuple(sorted(found, key=lambda offer: places.get(offer.key, (last, ""))[0]))
 
 
 def find(key: str) -> Lesson | None:
