@@ -70,3 +70,9 @@ def test_the_command_names_every_mistake(own: Path, capsys: pytest.CaptureFixtur
     )
     with pytest.raises(CommandError, match="cannot be read"):
         call_command("lessons", str(own / "missing.lesson"))
+
+
+def test_every_shipped_lesson_stands_under_a_heading_of_its_own() -> None:
+    known = [key for keys in lessons.GROUPS.values() for key in keys]
+    assert sorted(known) == sorted(offer.key for offer in lessons.offers())
+    assert lessons.OTHERS not in {offer.group for offer in lessons.offers()}
