@@ -14,7 +14,7 @@ LIGHTHOUSE := $(VENV)/.lighthouse-12.8.2
 ARGS :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench load proof pyats fonts shots looks lighthouse browser dom dev clean
+.PHONY: help demo test lint format bench load proof pyats fonts film shots looks lighthouse browser dom dev clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +59,9 @@ fonts: $(TESTS) ## cut the page's fonts again, from the npm packages that carry 
 	@command -v npm >/dev/null || { echo "make fonts needs npm, which fetches the whole fonts (Debian: npm)." >&2; exit 1; }
 	@npm install --silent --no-audit --no-fund --no-save --prefix $(VENV)/fonts @fontsource-variable/ibm-plex-sans@5.3.0 @fontsource/ibm-plex-mono@5.3.0
 	$(PY) -m tests.browser.fonts $(VENV)/fonts/node_modules
+
+film: $(TESTS) browser ## film one failover for the README again
+	$(PY) -m tests.browser.film
 
 shots: $(TESTS) browser ## take the pictures of the README again
 	$(PY) -m tests.browser.shots $(ARGS)

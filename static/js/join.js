@@ -81,7 +81,7 @@ class Phone {
     if (!question) return;
     setText(part(this.root, "text"), question.text);
     part(this.root, "act").hidden = !question.act;
-    setText(part(this.root, "act"), question.act ? `About to be done: ${question.act}` : "");
+    setText(part(this.root, "act"), question.act ? `It is about: ${question.act}` : "");
     if (question.state === "open") {
       for (const button of part(this.root, "choices").querySelectorAll("button")) {
         button.setAttribute("aria-pressed", String(button.dataset.choice === (this.sending ?? own)));

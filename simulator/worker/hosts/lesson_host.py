@@ -155,8 +155,7 @@ class LessonHost:
             return
         explanation = self._lesson.steps[self._run.at].explanation
         texts = tuple(choice.text for choice in question.choices)
-        acts = [act for act in self._lesson.steps[self._run.at].acts if act.target]
-        act = acts[0].text if acts else ""
+        act = self._lesson.steps[self._run.at].heading  # the acts themselves are told once the voting is closed
         number = self._class_host.put(
             Question(question.text, texts, (question.right,), explanation, question.seconds, act), wall_ms
         )
