@@ -215,7 +215,7 @@ class LabPage {
 
   /** The strip, and what speaks to the person here. */
   #connectWords() {
-    const { store, socket, requests, notices, picture, side, aheadMs } = this;
+    const { store, socket, past, requests, notices, picture, side, aheadMs } = this;
     this.connection = connected(new ConnectionView(), view("connection"), {
       banner: view("connection-banner"),
       hurry: () => socket.hurry(),
