@@ -128,7 +128,7 @@ test("a WebSocket that never opens, while pages come through, is told as one tha
   );
   socket.open();
   FakeSocket.made.at(-1).heard.close({ code: 1006 });
-  pass(5_000);
+  pass(3_000);
   FakeSocket.made.at(-1).heard.close({ code: 1006 });
   assert.deepEqual(whys, ["", BLOCKED]);
 });

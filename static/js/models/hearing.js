@@ -3,7 +3,7 @@
 /** The server speaks at least every 2 s (docs/wire.md, Beat). After so long without a word, what is shown is not the present. */
 export const SILENT_MS = 6_000;
 /** A connection that has brought no snapshot by then, or is silent for so long, is given up for a new one. */
-export const ARRIVE_MS = 5_000;
+export const ARRIVE_MS = 12_000;
 export const DEAD_MS = 20_000;
 /** Looked at less often than this, the page itself stood still: what was sent meanwhile has not been read yet. */
 const STOOD_MS = 3_000;
