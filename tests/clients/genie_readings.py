@@ -50,8 +50,10 @@ def _nameifs(asked: Asked, read: Any) -> Claims:
 
 
 def _contexts(asked: Asked, read: Any) -> Claims:
-    claims: Claims = [("names", sorted(read), sorted(asked.running.context_names))]
-    for name in asked.running.context_names:
+    """It reads no context that has no interface."""
+    names = [name for name in asked.running.context_names if asked.running.allocations(name)]
+    claims: Claims = [("names", sorted(read), sorted(names))]
+    for name in names:
         line = asked.running.context(name)
         url = line.get(ConfigUrl) if line else None
         claims.append((f"{name} url", read.get(name, {}).get("url"), url.url if url else None))
@@ -87,7 +89,6 @@ def _detail(asked: Asked, read: Any) -> Claims:
 
 
 READINGS: Final = (
-    Reading("show version", _version, contexts=False),
     Reading("show nameif", _nameifs, system=False),
     Reading("show context", _contexts, contexts=False, since=(8, 5)),
     Reading("show context detail", _contexts_in_detail, contexts=False),
@@ -95,5 +96,6 @@ READINGS: Final = (
     Reading("show interface detail", _detail),
 )
 LEFT_OUT: Final = {
+    "show version": "it wants the lines of the build, the manager and the processor (`_version` is ready for them)",
     "show failover": "made for Active/Standby: it stops at the lines of groups",
 }

@@ -10,12 +10,9 @@ import pytest
 from tests.clients.moments import STORIES, lived
 from tests.clients.profiles import LIGHT
 from tests.clients.reading import every, trouble
-from tests.clients.templates import FOLDER, LEFT_OUT, PENDING, PREFIX, READINGS
+from tests.clients.templates import FOLDER, LEFT_OUT, PREFIX, READINGS
 
 MOMENTS = tuple(STORIES)
-
-BUNDLES_ONLY = {"show port-channel summary"}
-"""Empty but where a shipped lab has Port-channels of its own ("twelve-contexts")."""
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
@@ -24,7 +21,6 @@ def test_what_a_template_reads_is_true(profile: str, moment: str) -> None:
     found = [
         f"{asked.device.seat} {asked.context or 'system'}: {reading.command}: {why}"
         for reading, asked in every(lived(profile, moment))
-        if reading.command not in PENDING
         if (why := trouble(reading, asked))
     ]
     assert found == []
@@ -38,15 +34,7 @@ def test_every_template_has_something_to_read_in_every_release(profile: str) -> 
         for reading, asked in every(lived(profile, moment)):
             known.add(reading.command)
             rows[reading.command] += len(reading.truth(asked))
-    assert {command for command in known if not rows[command]} <= BUNDLES_ONLY
-
-
-def test_a_port_channel_is_read_where_there_is_one() -> None:
-    found = [
-        entry for entry in every(lived("twelve-contexts", "healthy")) if entry[0].command in BUNDLES_ONLY - PENDING
-    ]
-    assert [why for reading, asked in found if (why := trouble(reading, asked))] == []
-    assert all(reading.truth(asked) for reading, asked in found)
+    assert {command for command in known if not rows[command]} == set()
 
 
 def test_there_are_at_least_twenty_moments() -> None:

@@ -299,21 +299,6 @@ def resources(asked: Asked) -> list[Row]:
     return found
 
 
-def bundles(asked: Asked) -> list[Row]:
-    return [
-        {
-            "group": bundle.name.removeprefix("Port-channel"),
-            "member_interface": [_short(member) for member in bundle.members],
-        }
-        for bundle in asked.unit.settings.bundles
-        if not bundle.redundant
-    ]
-
-
-def _short(port: PortName) -> str:
-    return re.sub(r"^([A-Z][a-z])[A-Za-z-]*", r"\1", port)
-
-
 # --- policy -----------------------------------------------------------------------------------------------------------
 
 

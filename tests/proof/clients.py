@@ -18,7 +18,6 @@ from tests.clients.pyats_side import MARK
 from tests.clients.reading import answer, every, trouble
 from tests.clients.sessions import SECRET, bench, guarded, logged_in, privileged
 from tests.clients.telnet import console_port
-from tests.clients.templates import PENDING
 from tests.clients.terminal import P, S
 from tests.clients.truth import Asked
 
@@ -35,7 +34,7 @@ def templates(profile: str) -> tuple[int, list[str]]:
     for moment in FEW if profile == MANY_CONTEXTS else STORIES:
         for reading, asked in every(lived(profile, moment)):
             asked_for += 1
-            if reading.command not in PENDING and (why := trouble(reading, asked)):
+            if why := trouble(reading, asked):
                 wrong.append(f"{profile}, {moment}, {_place(asked)}: {reading.command}: {why}")
     return asked_for, wrong
 

@@ -23,7 +23,7 @@ def show_context(device: Device, _now: Millis, name: str = "") -> tuple[str, ...
     for context in names:
         mark = "*" if context == running.admin_context else " "
         interfaces = [allocated.port for allocated in running.allocations(context)] or [""]
-        lines.append(f"{mark}{context:<17}{'default':<11}{interfaces[0]:<21}{mode}{_url(device, context)}".rstrip())
+        lines.append(f"{mark}{context:<17}{'default':<11}{interfaces[0]:<20} {mode}{_url(device, context)}".rstrip())
         lines += [f"{'':<29}{port}" for port in interfaces[1:]]
     if not name:
         lines += ["", *show_context_count(device, _now)]

@@ -17,9 +17,10 @@ from simulator.failover.messages import LastFailure
 from simulator.failover.records import HistoryEntry, UnitState
 from simulator.failover.states import Reason
 from simulator.failover.transfers import Outbound, Replication
-from simulator.vocabulary import GroupState, PeerState
+from simulator.vocabulary import GroupState, PeerState, UnitRole
 from tests.appliance.show.devices import device
 from tests.appliance.show.units import NOW, at, seed_primary, seed_secondary
+from tests.clients.sessions import bench
 
 LATER = NOW + 75_000
 
@@ -234,6 +235,11 @@ def test_contexts_are_listed_with_the_admin_context_marked() -> None:
     )
     assert show_context_count(device(seed_primary()), NOW) == ("Total active Security Contexts: 3",)
     assert show_context(device(seed_primary()), NOW, "context9") == ("ERROR: Context context9 does not exist",)
+
+
+def test_a_long_interface_stands_apart_from_what_comes_behind_it() -> None:
+    shown = bench("asa-9.8").enter(UnitRole.PRIMARY, "show context red")
+    assert "GigabitEthernet0/0.100 Routed" in shown[1]
 
 
 def test_context_detail_names_the_failover_group_that_was_joined() -> None:
