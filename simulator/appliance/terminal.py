@@ -1,21 +1,21 @@
 """How a listing comes onto the screen: filtered (`| include ...`), wrapped (`terminal width`), a page at a time.
 
-A filter's expression is a regular expression of the small sort that one types at a console: `.`, `^`, `$`, `[...]`, `|`, and
-at most two of `*`, `+`, `?`. Anything else is looked for as it is written: what someone types must not keep a lab busy.
+A filter's expression is a regular expression. It is matched in time that grows with the line and the expression alone (RE2),
+whatever someone types; what is no expression of that sort is looked for as it is written.
 """
 
 import re
-from typing import Final
+from typing import Final, Protocol
+
+import re2
 
 from simulator.appliance.cli.statements import Kept
 from simulator.appliance.config.model import Configuration, every
 from simulator.vocabulary import Value
 
 MORE: Final = "<--- More --->"
-LONGEST: Final = 160
-"""So much of a line is searched."""
-_QUANTIFIERS: Final = re.compile(r"[*+?]")
-_UNUSUAL: Final = re.compile(r"[(){}\\]")
+_MOST_MEMORY: Final = 1 << 20
+"""Bytes that an expression may need; one that needs more is none."""
 _KINDS: Final = ("include", "exclude", "begin", "grep")
 _LISTINGS: Final = ("sh", "mo")
 """Commands that begin so may be filtered: show, more."""
@@ -57,20 +57,25 @@ def filtered(lines: tuple[str, ...], wanted: Filter | None) -> tuple[str, ...]:
     if wanted is None:
         return lines
     found = _pattern(wanted.expression)
-    hits = [found.search(line[:LONGEST]) is not None for line in lines]
+    hits = [found.search(line) is not None for line in lines]
     if wanted.kind == "begin":
         return lines[hits.index(True) :] if True in hits else ()
     keep = wanted.kind != "exclude"
     return tuple(line for line, hit in zip(lines, hits, strict=True) if hit is keep)
 
 
-def _pattern(expression: str) -> re.Pattern[str]:
-    if not _UNUSUAL.search(expression) and len(_QUANTIFIERS.findall(expression)) <= 2:
-        try:
-            return re.compile(expression)
-        except re.error:
-            pass
-    return re.compile(re.escape(expression))
+class _Pattern(Protocol):
+    def search(self, text: str) -> object | None: ...
+
+
+def _pattern(expression: str) -> _Pattern:
+    options = re2.Options()
+    options.log_errors, options.never_capture, options.max_mem = False, True, _MOST_MEMORY
+    try:
+        found: _Pattern = re2.compile(expression, options)
+    except re2.error:
+        found = re.compile(re.escape(expression))
+    return found
 
 
 def wrapped(lines: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Filters, pages and width of a listing."""
 
+import pytest
+
 from simulator.appliance import shell
 from simulator.appliance.terminal import Filter, Piped, filtered, paged, piped, wrapped
 from tests.appliance.pair import PRIMARY, settled
@@ -26,7 +28,32 @@ def test_what_is_no_plain_expression_is_looked_for_as_it_is_written() -> None:
     lines = ("a(b", "aab", "*")
     assert filtered(lines, Filter("include", "(b")) == ("a(b",)
     assert filtered(lines, Filter("include", "*")) == ("*",)
-    assert filtered(("x" * 5_000,), Filter("include", "x*x*x*x*x*x*y")) == ()
+    assert filtered(("a(?=b)", "ab"), Filter("include", "a(?=b)")) == ("a(?=b)",)
+
+
+@pytest.mark.parametrize(
+    ("expression", "kept"),
+    [
+        (r"(failover|vlan) [0-9]", ("failover 2", " vlan 2")),
+        (r"^ +vlan", (" vlan 2",)),
+        (r"Ethernet0$", ("interface Ethernet0",)),
+        (r"fail.*1$", ("failover group 1",)),
+        (r"vla{1}n|nothing", (" vlan 2",)),
+        (r"[Ee]thernet\d", ("interface Ethernet0",)),
+        ("FAILOVER", ()),
+    ],
+)
+def test_a_filter_is_a_regular_expression(expression: str, kept: tuple[str, ...]) -> None:
+    lines = ("failover", "failover group 1", "failover 2", " vlan 2", "interface Ethernet0")
+    assert filtered(lines, Filter("include", expression)) == kept
+
+
+@pytest.mark.parametrize(
+    "expression", ["x*x*x*x*x*x*y", "(x+x+)+y", "(x|xx)*y", "(" * 500 + "x" + ")*" * 500, "(x{1,900}){1,900}y"]
+)
+def test_no_expression_keeps_a_lab_busy(expression: str) -> None:
+    """A matcher that tries every way would not come back."""
+    assert filtered(("x" * 50_000,), Filter("include", expression)) in ((), ("x" * 50_000,))
 
 
 def test_a_page_leaves_room_for_the_word_more() -> None:
