@@ -18,6 +18,7 @@ from tests.browser import tales
 from tests.browser.checks import DEFICIENCIES, SCHEMES, SIZES, complaints_of_axe, resize, simulate, wrongs
 from tests.browser.find_browser import LAUNCH_ARGS, find_browser
 from tests.browser.product import ROOT, Product
+from tests.browser.room import LABELS_PX, look_around
 
 LOOKS: Final = ROOT / "var" / "looks"
 SHEET: Final = {"phone": 170, "tablet": 330, "laptop": 560, "projector": 820}
@@ -144,6 +145,8 @@ def main() -> int:
             except Exception as error:  # one state that cannot be reached does not hide the others
                 camera.found.append(Found(name, "", f"the tale broke off: {str(error).splitlines()[:2]}"))
                 print(f"  {camera.found[-1].what}")
+        print("room")
+        camera.found += [Found("room", "", what) for what in look_around(browser, url, list(LABELS_PX))]
         browser.close()
     findings = told(camera.found)
     print(f"{len(findings)} findings; pictures are in {LOOKS.relative_to(ROOT)}/, one sheet for each state in sheets/")
