@@ -46,7 +46,14 @@ async def home(request: HttpRequest) -> HttpResponse:
 
 def home_page(request: HttpRequest, error: str = "", status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
     """The first page; with `error`, what could not be opened and why."""
-    words = {"library": labs().labs, "most_seats": settings.MOST_SEATS, "error": error, **_lessons()}
+    mistakes = lessons.shelf().wrong if is_this_computer_only(request) else ()  # for whoever runs the server
+    words = {
+        "library": labs().labs,
+        "most_seats": settings.MOST_SEATS,
+        "error": error,
+        "mistakes": mistakes,
+        **_lessons(),
+    }
     return render(request, "pages/home.html", words, status=status)
 
 

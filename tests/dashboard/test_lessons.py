@@ -76,3 +76,13 @@ def test_every_shipped_lesson_stands_under_a_heading_of_its_own() -> None:
     known = [key for keys in lessons.GROUPS.values() for key in keys]
     assert sorted(known) == sorted(offer.key for offer in lessons.offers())
     assert lessons.OTHERS not in {offer.group for offer in lessons.offers()}
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+async def test_a_broken_file_is_listed_with_its_mistakes_for_whoever_runs_the_server(
+    client: AsyncClient, own: Path, monkeypatch: pytest.MonkeyPatch, is_here: bool
+) -> None:
+    monkeypatch.setattr("dashboard.views.is_this_computer_only", lambda request: is_here)
+    (own / "10-broken.lesson").write_text("title: Nothing else\n")
+    text = (await client.get("/")).content.decode()
+    assert ("10-broken.lesson" in text) is is_here

@@ -52,3 +52,21 @@ test("findings are summed up by severity and stand by rule", () => {
     [2, 1],
   );
 });
+
+const keys = (one, two) => [
+  { name: "a.txt", text: `failover key ${one}\n` },
+  { name: "b.txt", text: `failover key ${two}\n` },
+];
+
+test("whether both failover keys are equal is said without showing them", () => {
+  assert.equal(prepared(keys("s3cret", "s3cret"), false).keys, "same");
+  assert.equal(prepared(keys("s3cret", "other"), false).keys, "different");
+  assert.equal(prepared(keys("*****", "*****"), false).keys, "hidden");
+  assert.equal(prepared([{ name: "a.txt", text: "hostname a" }], false).keys, "");
+});
+
+test("of keys that the devices printed as stars, their owner can tell that they are not the same", () => {
+  const texts = (differ) => prepared(keys("*****", "*****"), false, differ).files.map(({ text }) => text.trim());
+  assert.deepEqual(texts(false), ["failover key *****", "failover key *****"]);
+  assert.deepEqual(texts(true), ["failover key *****", "failover key *****2"]);
+});

@@ -4,18 +4,51 @@ import { mask } from "./mask.js";
 import { clean } from "./noise.js";
 import { replaceNamesAndAddresses } from "./stand_ins.js";
 
-/** `sources`: `[{name, text}]` as they were given. Answers `{files, masks, bytes}`. */
-export function prepared(sources, withStandIns) {
+const KEY = /^([ \t]*failover (?:key|ipsec pre-shared-key) )(\*+\d*)[ \t]*$/gim;
+
+/**
+ * `sources`: `[{name, text}]` as they were given. `keysDiffer`: their owner says that the failover keys, which the devices
+ * printed as stars, are not the same. Answers `{files, masks, bytes, keys}`; `keys` is as `keysOf` has it.
+ */
+export function prepared(sources, withStandIns, keysDiffer = false) {
   const cleaned = sources.map(({ name, text }) => ({ name, text: clean(text) }));
-  const { sources: masked, masks } = mask(cleaned);
+  const { sources: told, masks } = mask(cleaned);
+  const keys = keysOf(cleaned, told);
+  const masked = keys === "hidden" && keysDiffer ? withOtherKey(told) : told;
   const files = withStandIns ? replaceNamesAndAddresses(masked) : masked;
   const lines = new Map(files.map((file, at) => [masked[at].name, file.text.split("\n")]));
   return {
     files,
     masks: masks.map((one) => ({ ...one, text: lines.get(one.file)[one.line - 1] })),
     bytes: files.reduce((sum, { text }) => sum + text.length, 0),
+    keys,
   };
 }
+
+/** Of the failover keys of two units: "same", "different", "hidden" (only their owner can say), or "" where two are not there. */
+function keysOf(given, masked) {
+  const keys = masked.flatMap(({ text }) => [...text.matchAll(KEY)].map((found) => found[2]));
+  if (keys.length < 2) return "";
+  if (given.some(({ text }) => text.search(KEY) >= 0)) return "hidden";
+  return new Set(keys).size === 1 ? "same" : "different";
+}
+
+/** The last key of all gets another stand-in: no key is shown, and the two are not equal. */
+function withOtherKey(sources) {
+  const last = sources.findLastIndex(({ text }) => text.search(KEY) >= 0);
+  return sources.map((source, at) => {
+    if (at !== last) return source;
+    const found = [...source.text.matchAll(KEY)].at(-1);
+    const end = found.index + found[1].length + found[2].length;
+    return { ...source, text: `${source.text.slice(0, end)}2${source.text.slice(end)}` };
+  });
+}
+
+/** What the review says of the keys. */
+export const keyWords = {
+  same: "The failover keys of both units are the same.",
+  different: "The failover keys of the two units are not the same.",
+};
 
 /** `[["password", 3], ...]`, the most frequent first. */
 export function counted(masks) {

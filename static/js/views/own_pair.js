@@ -12,7 +12,7 @@ let view = null;
 export class OwnPairView {
   #sources = [];
   #prepared = null;
-  #choice = { model: "", version: "", title: "", standIns: false };
+  #choice = { model: "", version: "", title: "", standIns: false, keysDiffer: false };
   #asked = 0;
 
   /** The one of this page. */
@@ -74,7 +74,7 @@ export class OwnPairView {
   async #review({ isFirst }) {
     this.#say("Masking passwords and keys.");
     await painted();
-    this.#prepared = prepared(this.#sources, this.#choice.standIns);
+    this.#prepared = prepared(this.#sources, this.#choice.standIns, this.#choice.keysDiffer);
     this.#say(`Reading the configurations: ${size(this.#prepared.bytes)}, masked.`);
     this.#asked += 1;
     const asked = this.#asked;
@@ -87,7 +87,7 @@ export class OwnPairView {
     this.#say("");
     setText(part(this.root, "error"), "");
     part(this.root, "intake").hidden = true;
-    this.reviewView.show(found, this.#prepared.masks, this.#choice, { isFirst });
+    this.reviewView.show(found, this.#prepared.masks, { ...this.#choice, keys: this.#prepared.keys }, { isFirst });
   }
 
   async #open(choice) {

@@ -1,7 +1,7 @@
 // What was understood of someone's pair, in tables; what can still be chosen; and the button that opens it.
 
 import { html } from "../helpers/dom.js";
-import { counted, grouped, many, severity, summary } from "../models/own_pair.js";
+import { counted, grouped, keyWords, many, severity, summary } from "../models/own_pair.js";
 
 const MOST_MASKS = 300;
 
@@ -142,11 +142,24 @@ export class PairReviewView {
     return tables;
   }
 
-  #masked(masks, { standIns }) {
+  /** Printed as stars by both units: whether they are equal can be told without showing them. */
+  #keys(keysDiffer) {
+    const label = html("label", {}, "The failover keys are hidden in what you gave. On the two units they are ");
+    const choose = html("select", { "data-part": "keys" });
+    choose.append(html("option", { value: "" }, "the same"), html("option", { value: "different" }, "not the same"));
+    choose.value = keysDiffer ? "different" : "";
+    choose.addEventListener("change", () => this.acts.change({ keysDiffer: choose.value === "different" }));
+    label.append(choose);
+    return label;
+  }
+
+  #masked(masks, { standIns, keys, keysDiffer }) {
     const all = html("details", { class: "own-block" });
     const kinds = counted(masks).map(([what, count]) => `${what} ${count}`);
     const said = kinds.length ? kinds.join(", ") : "there was nothing to mask";
     all.append(html("summary", {}, `Masked before it was sent: ${said}`));
+    if (keyWords[keys]) all.append(html("p", {}, keyWords[keys]));
+    if (keys === "hidden") all.append(this.#keys(keysDiffer));
     if (standIns)
       all.append(html("p", {}, "Addresses and names are replaced, too; descriptions and banners are removed."));
     const lines = masks
