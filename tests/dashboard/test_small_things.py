@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from django.template.loader import get_template
-
 ROOT: Final = Path(__file__).parents[2]
 CSS: Final = ROOT / "static" / "css"
 TEMPLATES: Final = ROOT / "templates"
@@ -52,4 +50,3 @@ def test_the_wall_filters_by_trouble_fills_the_screen_and_leads_to_each_lab() ->
 
 def test_a_page_without_a_script_says_so() -> None:
     assert "<noscript>" in (TEMPLATES / "base.html").read_text()
-    assert get_template("pages/404.html" if (TEMPLATES / "pages" / "404.html").exists() else "404.html")
