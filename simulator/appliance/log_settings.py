@@ -39,7 +39,9 @@ class LogSettings(Value):
     history: int | None = None
     hosts: tuple[LogHost, ...] = ()
     device_id: str = ""
-    """As it stands before a message: the unit's or the context's name, an address, a text."""
+    """As it stands before a message: the unit's or the context's name, a text."""
+    device_interface: str = ""
+    """`logging device-id ipaddress IF`: the address that this interface uses now stands there."""
     off: tuple[int, ...] = ()
     """Messages that are not logged (`no logging message`)."""
     levels: tuple[tuple[int, int], ...] = ()
@@ -72,6 +74,7 @@ def log_settings(running: Configuration, context: str) -> LogSettings:
         trap=_level(typed.get("trap")),
         history=_level(typed.get("history")),
         hosts=tuple(_host(what, value) for what, value in typed.items() if what.startswith("host ")),
+        device_interface=typed.get("device-id", "").partition("ipaddress ")[2],
         device_id=_device_id(typed.get("device-id", ""), context, named.name if named else running.hostname),
         off=tuple(_numbers(typed.items(), "off")),
         levels=tuple((number, severity) for number, severity in _levels(typed.items())),
@@ -90,7 +93,7 @@ def _host(what: str, transport: str) -> LogHost:
 
 def _device_id(value: str, context: str, hostname: str) -> str:
     kind, _, rest = value.partition(" ")
-    return {"hostname": hostname, "context-name": context}.get(kind, rest)
+    return {"hostname": hostname, "context-name": context, "ipaddress": ""}.get(kind, rest)
 
 
 def _numbers(typed: Iterable[tuple[str, str]], wanted: str) -> Iterable[int]:

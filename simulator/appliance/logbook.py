@@ -9,12 +9,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from simulator.appliance.addresses import owned_interfaces
 from simulator.appliance.clock import clock_text
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.log_settings import LogSettings, log_settings
 from simulator.appliance.syslog import LogMessage, line
 from simulator.failover.records import UnitState
-from simulator.vocabulary import Millis, Value
+from simulator.vocabulary import InterfaceKey, Millis, Value
 
 _MONTH_FIRST: Final = "{month} {day:0>2} {year} {time}"
 FAILOVER_CLASSES: Final = (101, 102, 103, 104, 105, 210, 311, 709)
@@ -41,9 +42,8 @@ class Post(Value):
     port: int
     facility: int
     severity: int
-    hostname: str
-    at_unix_ms: int
     text: str
+    """With the time and the device's name before it, as the context asks for them."""
 
 
 class Logged(Value, tag="logged"):
@@ -88,7 +88,7 @@ def enter(desk: Desk, buffers: tuple[LogBuffer, ...], said: Iterable[LogMessage]
             console.append(text)
             book = replace(book, console=book.console + 1)
         if _wanted(settings.trap, judged) and _may_send(desk, settings, context, judged):
-            outgoing = _posts(desk, settings, judged)
+            outgoing = _posts(desk, settings, context, judged)
             posts += outgoing
             book = replace(book, sent=book.sent + len(outgoing))
         buffers = (*(other for other in buffers if other.context != context), book)
@@ -132,18 +132,32 @@ def _may_send(desk: Desk, settings: LogSettings, context: str, message: LogMessa
     return active or settings.standby or message.number // 1_000 in FAILOVER_CLASSES
 
 
-def _posts(desk: Desk, settings: LogSettings, message: LogMessage) -> list[Post]:
-    name = f"{settings.device_id} : " if settings.device_id else ""
+def _posts(desk: Desk, settings: LogSettings, context: str, message: LogMessage) -> list[Post]:
+    text = _posted(desk, settings, message, device_name(desk.running, desk.unit, settings, context))
     return [
         Post(
             address=host.address,
             port=host.port,
             facility=settings.facility,
             severity=message.severity,
-            hostname=desk.running.hostname,
-            at_unix_ms=desk.epoch_unix_ms + message.at_ms,
-            text=name + line(message, desk.running.platform),
+            text=text,
         )
         for host in settings.hosts
         if host.udp
     ]
+
+
+def device_name(running: Configuration, unit: UnitState, settings: LogSettings, context: str) -> str:
+    """What `logging device-id` puts before a message now; "" for nothing."""
+    wanted = InterfaceKey(context, settings.device_interface)
+    owned = owned_interfaces(running, unit) if settings.device_interface else ()
+    return next((one.address or "" for one in owned if one.key == wanted), settings.device_id)
+
+
+def _posted(desk: Desk, settings: LogSettings, message: LogMessage, name: str) -> str:
+    """What a server gets behind the priority: "Apr 16 2007 06:10:00: %PIX-1-..." with `logging timestamp`, and with `logging
+    device-id` "Apr 16 2007 06:10:00 PIX1 : %PIX-1-..." (the name without a time is recalled)."""
+    if not name:
+        return stamped(desk, settings, message)
+    time = f"{date_text(desk.epoch_unix_ms, message.at_ms)} " if settings.timestamp else ""
+    return f"{time}{name} : {line(message, desk.running.platform)}"

@@ -8,7 +8,6 @@ port), `192.168.1.9=127.0.0.1:5514` says where messages to that address of a lab
 import logging
 import socket
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from typing import Final
 
@@ -19,8 +18,6 @@ log: Final = logging.getLogger(__name__)
 VARIABLE: Final = "FOVERLAB_SYSLOG_TARGETS"
 MOST_AT_ONCE: Final = 100
 """Messages of one step of a lab that are sent; a lab that runs 600 times as fast may have more to say than a server wants."""
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_UNIX: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Outgoing(msgspec.Struct, frozen=True):
@@ -30,10 +27,8 @@ class Outgoing(msgspec.Struct, frozen=True):
     port: int
     priority: int
     """Facility * 8 + severity (RFC 3164, 4.1.1)."""
-    hostname: str
-    at_unix_ms: int
-    """By the unit's clock."""
     text: str
+    """Time and name of the device included, where the lab's configuration asks for them."""
 
 
 class BadTarget(Exception):
@@ -41,10 +36,8 @@ class BadTarget(Exception):
 
 
 def datagram(message: Outgoing) -> bytes:
-    """RFC 3164: `<priority>Mmm dd hh:mm:ss hostname text`."""
-    at = _UNIX + timedelta(milliseconds=message.at_unix_ms)
-    stamp = f"{_MONTHS[at.month - 1]} {at.day:>2} {at:%H:%M:%S}"
-    return f"<{message.priority}>{stamp} {message.hostname} {message.text}".encode("ascii", "replace")
+    """`<priority>text`, as the device sends it: it writes the time in a form of its own, or none at all."""
+    return f"<{message.priority}>{message.text}".encode("ascii", "replace")
 
 
 def targets(text: str) -> dict[str, tuple[str, int | None]]:

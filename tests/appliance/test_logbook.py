@@ -122,13 +122,7 @@ def posts(pair: Pair, speaker: UnitRole, *lines: str) -> list[Post]:
 def test_a_server_gets_messages_of_facility_local4() -> None:
     pair = logging("enable", "trap alerts", "host inside 192.168.1.9 udp/5514")
     (post,) = posts(pair, PRIMARY, "no failover active group 1")
-    assert (post.address, post.port, post.facility, post.severity, post.hostname) == (
-        "192.168.1.9",
-        5514,
-        20,
-        1,
-        "PIX1",
-    )
+    assert (post.address, post.port, post.facility, post.severity) == ("192.168.1.9", 5514, 20, 1)
     assert post.text == "%PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command."
 
 
@@ -136,6 +130,14 @@ def test_a_device_id_stands_before_the_message() -> None:
     pair = logging("enable", "trap alerts", "host inside 192.168.1.9", "device-id context-name")
     (post,) = posts(pair, PRIMARY, "no failover active group 1")
     assert (post.port, post.text.split("%")[0]) == (514, "admin : ")
+
+
+def test_the_address_that_an_interface_uses_now_stands_before_the_message() -> None:
+    typed = ("enable", "standby", "trap debugging", "host inside 192.168.1.9", "device-id ipaddress inside")
+    pair = logging(*typed, context="context1")
+    sent = posts(pair, PRIMARY, "no failover active group 1")
+    assert sent
+    assert {post.text.split("%")[0] for post in sent} == {"192.168.1.2 : "}
 
 
 def test_a_standby_context_sends_only_failover_messages_unless_told_to() -> None:

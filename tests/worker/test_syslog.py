@@ -1,4 +1,4 @@
-"""System log messages to a real server: RFC 3164 over UDP, only where the operator allows it."""
+"""System log messages to a real server, over UDP in the device's form, only where the operator allows it."""
 
 import socket
 from collections.abc import Iterator
@@ -10,8 +10,7 @@ from simulator.wire.bus_protocol import Begin
 from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.syslog import BadTarget, Outgoing, Syslog, datagram, targets
 
-APR_5 = 1_175_753_565_000
-MESSAGE = Outgoing("192.168.1.9", 514, 161, "PIX1", APR_5, "%PIX-1-104001: (Primary) Switching to ACTIVE - x.")
+MESSAGE = Outgoing("192.168.1.9", 514, 161, "%PIX-1-104001: (Primary) Switching to ACTIVE - x.")
 
 
 @pytest.fixture
@@ -22,8 +21,8 @@ def server() -> Iterator[socket.socket]:
         yield server
 
 
-def test_a_datagram_has_the_header_of_rfc_3164() -> None:
-    assert datagram(MESSAGE) == b"<161>Apr  5 06:12:45 PIX1 %PIX-1-104001: (Primary) Switching to ACTIVE - x."
+def test_a_datagram_is_the_priority_and_the_message() -> None:
+    assert datagram(MESSAGE) == b"<161>%PIX-1-104001: (Primary) Switching to ACTIVE - x."
 
 
 def test_targets_are_addresses_or_what_stands_for_them() -> None:
@@ -42,8 +41,8 @@ def test_a_wrong_target_is_named(text: str) -> None:
 
 def test_nothing_goes_where_the_operator_did_not_allow_it(server: socket.socket) -> None:
     port = server.getsockname()[1]
-    assert Syslog({}).send([Outgoing("127.0.0.1", port, 161, "PIX1", 0, "x")]) == 0
-    assert Syslog(targets("192.168.1.9=127.0.0.1")).send([Outgoing("127.0.0.1", port, 161, "PIX1", 0, "x")]) == 0
+    assert Syslog({}).send([Outgoing("127.0.0.1", port, 161, "x")]) == 0
+    assert Syslog(targets("192.168.1.9=127.0.0.1")).send([Outgoing("127.0.0.1", port, 161, "x")]) == 0
 
 
 def test_one_step_sends_a_bounded_number(server: socket.socket) -> None:
@@ -52,11 +51,32 @@ def test_one_step_sends_a_bounded_number(server: socket.socket) -> None:
     syslog.close()
 
 
-def test_a_lab_whose_logging_host_says_so_reaches_a_real_server(server: socket.socket) -> None:
-    """Reference 10 and issue 3, section 3: `logging host`, facility local4, over UDP."""
+@pytest.mark.parametrize(
+    ("typed", "start", "before"),
+    [
+        ((), "", ""),
+        (("logging timestamp",), "Apr 16 2007 06:1", ": "),
+        (("logging device-id hostname",), "", "admin : "),
+        (("logging timestamp", "logging device-id hostname"), "Apr 16 2007 06:1", " admin : "),
+        (("logging timestamp", "logging device-id string lab7"), "Apr 16 2007 06:1", " lab7 : "),
+        (("logging device-id context-name",), "", "admin : "),
+    ],
+    ids=["bare", "time", "name", "time and name", "text", "context"],
+)
+def test_a_lab_whose_logging_host_says_so_reaches_a_real_server(
+    server: socket.socket, typed: tuple[str, ...], start: str, before: str
+) -> None:
+    """Issue 11, section 2: time and name as the context asks for them; facility local4 (reference 10)."""
     engine = LabEngines().fresh("lab", Begin("lan-based", 1))
     lines = ("changeto context admin", "configure terminal", "logging enable", "logging trap alerts")
-    for line in (*lines, "logging host inside 192.168.1.9", "changeto system", "end", "no failover active group 1"):
+    for line in (
+        *lines,
+        *typed,
+        "logging host inside 192.168.1.9",
+        "changeto system",
+        "end",
+        "no failover active group 1",
+    ):
         assert engine.handle("test", requests.Console(1, unit="primary", line=line)).ok
     engine.advance(engine.now_ms + 10, messages=0)
     told = engine.take()
@@ -65,6 +85,8 @@ def test_a_lab_whose_logging_host_says_so_reaches_a_real_server(server: socket.s
     syslog = Syslog({"192.168.1.9": ("127.0.0.1", server.getsockname()[1])})
     assert syslog.send(told.syslog) == 1
     data = server.recv(1024)
-    assert data.startswith(b"<161>Apr 16 06:1")
-    assert data.endswith(b" PIX1 %PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command.")
+    text = "%PIX-1-104002: (Primary) Switching to STANDBY - Set by the config command."
+    assert data.startswith(f"<161>{start}".encode())
+    assert data.endswith(f"{before}{text}".encode())
+    assert len(data) == len("<161>" + (start and "Apr 16 2007 06:10:00") + before + text)
     syslog.close()

@@ -5,7 +5,7 @@ from typing import Final
 from simulator.appliance.cli.statements import LOG_LEVELS
 from simulator.appliance.device import Device
 from simulator.appliance.log_settings import LogSettings, log_settings
-from simulator.appliance.logbook import LogBuffer
+from simulator.appliance.logbook import LogBuffer, device_name
 from simulator.vocabulary import Millis
 
 _INDENT: Final = " " * 4
@@ -17,12 +17,15 @@ def show_logging(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
     book = next((book for book in device.log if book.context == context), LogBuffer(context))
     return (
         f"Syslog logging: {'enabled' if settings.enabled else 'disabled'}",
-        *(f"{_INDENT}{line}" for line in _settings(settings, book)),
+        *(
+            f"{_INDENT}{line}"
+            for line in _settings(settings, book, device_name(device.running, device.live, settings, context))
+        ),
         *book.lines,
     )
 
 
-def _settings(settings: LogSettings, book: LogBuffer) -> tuple[str, ...]:
+def _settings(settings: LogSettings, book: LogBuffer, name: str) -> tuple[str, ...]:
     return (
         f"Facility: {settings.facility}",
         f"Timestamp logging: {_on(settings.timestamp)}",
@@ -34,7 +37,7 @@ def _settings(settings: LogSettings, book: LogBuffer) -> tuple[str, ...]:
         f"Trap logging: {_level(settings.trap, f'facility {settings.facility}, {book.sent} messages logged')}",
         *(f"{_INDENT}Logging to {host.interface} {host.address}" for host in settings.hosts),
         f"History logging: {_level(settings.history, '0 messages logged')}",
-        f"Device ID: {settings.device_id or 'disabled'}",
+        f"Device ID: {name or 'disabled'}",
         "Mail logging: disabled",
         "ASDM logging: disabled",
     )

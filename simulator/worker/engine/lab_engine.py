@@ -294,8 +294,6 @@ def _outgoing(post: Post) -> Outgoing:
         address=post.address,
         port=post.port,
         priority=post.facility * 8 + post.severity,
-        hostname=post.hostname,
-        at_unix_ms=post.at_unix_ms,
         text=post.text,
     )
 
