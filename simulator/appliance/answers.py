@@ -1,5 +1,7 @@
 """Which renderer answers which `show` command."""
 
+from simulator.appliance.cli import assist
+from simulator.appliance.cli.box import ShowBox
 from simulator.appliance.cli.intents import (
     Dir,
     FailoverView,
@@ -7,13 +9,13 @@ from simulator.appliance.cli.intents import (
     More,
     ShowAccessList,
     ShowArp,
-    ShowBox,
     ShowClock,
     ShowConn,
     ShowContext,
     ShowCurpriv,
     ShowDebug,
     ShowFailover,
+    ShowHelp,
     ShowInterface,
     ShowInterfaceBrief,
     ShowIpAddress,
@@ -97,6 +99,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_ip_address(device, now, place.context)
         case ShowRoute():
             return show_route(device, now, place.context)
+        case ShowHelp():
+            return assist.help_text(assist.help_lines(place, ""))
         case ShowCurpriv():
             return show_curpriv(device, now)
         case ShowTerminal():

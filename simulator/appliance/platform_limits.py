@@ -2,15 +2,14 @@
 
 from typing import Final
 
+from simulator.appliance.cli.box import BoxView, ShowBox
 from simulator.appliance.cli.forwarding import Global, Nat, ObjectNetwork, Static, TwiceNat
 from simulator.appliance.cli.intents import (
-    BoxView,
     ChangeMode,
     ChangeTo,
     Enter,
     Intent,
     Set,
-    ShowBox,
     ShowRunningConfig,
     UnsupportedAddress,
 )

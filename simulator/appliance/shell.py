@@ -74,8 +74,7 @@ def help_for(device: Device, line: str) -> tuple[str, ...]:
     found = assist.help_lines(device.console.place, line)
     if not found:
         return ("ERROR: % Unrecognized command",)
-    width = max(len(entry.word) for entry in found)
-    return tuple(f"  {entry.word:<{width}}  {entry.text}".rstrip() for entry in found)
+    return assist.help_text(found)
 
 
 def hides(device: Device) -> bool:

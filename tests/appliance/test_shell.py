@@ -272,3 +272,19 @@ def test_the_prompt_has_any_of_its_parts_in_the_order_typed(parts: str, system: 
     assert shell.prompt(pair.devices[PRIMARY]) == f"{system}# "
     pair.type(PRIMARY, "changeto context context2")
     assert shell.prompt(pair.devices[PRIMARY]) == f"{inside}# "
+
+
+def test_help_lists_what_can_be_typed_here() -> None:
+    pair = settled()
+    pair.type(PRIMARY, "disable")
+    said = pair.type(PRIMARY, "help")[1:]
+    assert [line.split()[0] for line in said] == sorted(line.split()[0] for line in said)
+    assert {"enable", "help", "ping", "show"} <= {line.split()[0] for line in said}
+    assert "configure" not in {line.split()[0] for line in said}
+
+
+def test_a_host_can_be_pinged_before_enable() -> None:
+    """Issue 11, section 2: what a device takes at `>`."""
+    pair = settled()
+    pair.type(PRIMARY, "disable")
+    assert "ERROR: % Invalid input detected at '^' marker." not in pair.type(PRIMARY, "ping 192.168.254.2")

@@ -48,6 +48,12 @@ def help_lines(place: Place, line: str) -> tuple[HelpLine, ...]:
     return _sorted(_next(alive)) + ends
 
 
+def help_text(found: tuple[HelpLine, ...]) -> tuple[str, ...]:
+    """The words in one column, their meanings in another."""
+    width = max((len(entry.word) for entry in found), default=0)
+    return tuple(f"  {entry.word:<{width}}  {entry.text}".rstrip() for entry in found)
+
+
 def _listed(place: Place, trail: Trail, token: Token) -> bool:
     own = place.mode in (Mode.USER, Mode.EXEC, Mode.CONFIG) or trail.layer is place.mode
     return own or (isinstance(token, Keyword) and token.word in ALWAYS_LISTED)

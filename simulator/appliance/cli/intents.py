@@ -6,6 +6,7 @@ Nothing here knows how a command is spelled (commands/) or what it does (config/
 from enum import StrEnum
 from typing import TypeAlias
 
+from simulator.appliance.cli.box import ShowBox
 from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, Kept, LanUnit
 from simulator.vocabulary import GroupId, Value
 
@@ -278,6 +279,10 @@ class ShowDebug(Value, tag="show-debug"):
     """`show debug`."""
 
 
+class ShowHelp(Value, tag="show-help"):
+    """`help`: what can be typed here."""
+
+
 class ShowCurpriv(Value, tag="show-curpriv"):
     """`show curpriv`."""
 
@@ -328,29 +333,6 @@ class ShowAccessList(Value, tag="show-access-list"):
 
 class ShowNat(Value, tag="show-nat"):
     """`show nat` of a context."""
-
-
-class BoxView(StrEnum):
-    """What `show` tells of the chassis, its software and its load."""
-
-    INVENTORY = "inventory"
-    MODULE = "module"
-    MEMORY = "memory"
-    CPU = "cpu"
-    CHECKSUM = "checksum"
-    ACTIVATION_KEY = "activation-key"
-    BOOT = "boot"
-    FLASH = "flash"
-    FILE_SYSTEMS = "file-systems"
-    HOSTNAME = "hostname"
-    CLOCK_DETAIL = "clock-detail"
-    RESOURCE_USAGE = "resource-usage"
-
-
-class ShowBox(Value, tag="show-box"):
-    """`show inventory`, `show memory` and the like."""
-
-    view: BoxView
 
 
 class ShowNothing(Value, tag="show-nothing"):
@@ -415,6 +397,7 @@ ExecIntent: TypeAlias = (
     | TerminalWidth
     | ShowDebug
     | ShowCurpriv
+    | ShowHelp
     | ShowTerminal
     | ShowNameif
     | ShowRoute

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from simulator.appliance import filing, tables
-from simulator.appliance.cli.intents import BoxView
+from simulator.appliance.cli.box import BoxView
 from simulator.appliance.cli.statements import Kept
 from simulator.appliance.clock import clock_text
 from simulator.appliance.config.model import Configuration, every

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.appliance.cli.intents import BoxView, ShowBox
+from simulator.appliance.cli.box import BoxView, ShowBox
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import BOTH, SYSTEM, Row, always
 

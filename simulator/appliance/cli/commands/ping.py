@@ -9,12 +9,12 @@ from simulator.appliance.cli.rows import CONTEXT, Row
 _HELP: Final = "Send echo messages"
 
 ROWS: Final = (
-    Row("ping <address:address>", _HELP, lambda t: Ping(t.text("address")), (Mode.EXEC,)),
+    Row("ping <address:address>", _HELP, lambda t: Ping(t.text("address")), (Mode.USER,)),
     Row(
         "ping <if_name:name> <address:address>",
         _HELP,
         lambda t: Ping(t.text("address"), t.text("if_name")),
-        (Mode.EXEC,),
+        (Mode.USER,),
         CONTEXT,
     ),
 )

@@ -11,6 +11,7 @@ from simulator.appliance.cli.intents import (
     End,
     Exit,
     Logout,
+    ShowHelp,
     TerminalPager,
     TerminalWidth,
 )
@@ -36,6 +37,7 @@ ROWS: Final = (
     Row("exit", "Exit from the current mode", always(Exit()), USER),
     Row("quit", "Exit from the current mode", always(Exit()), USER),
     Row("end", "Exit from configuration mode to privileged mode", always(End()), (Mode.CONFIG,)),
+    Row("help", "Interactive help for commands", always(ShowHelp()), USER),
     Row("logout", "Logoff from this unit", always(Logout()), USER),
     Row("changeto system", "Change to the system execution space", always(ChangeTo(SYSTEM_CONTEXT)), EXEC),
     Row("changeto context <name:name>", "Change to a security context", lambda t: ChangeTo(t.text("name")), EXEC),
