@@ -246,7 +246,7 @@ class LabPage {
     connected(new HoldsView(), picture, { store, past });
     connected(new MessagesView(), picture, { store, present });
     connected(new NavigationView(), picture, { menus, choice, why });
-    connected(new SuggestionView(), view("suggestion"), { picture, store, menus });
+    connected(new SuggestionView(), view("suggestion"), { picture, store, past, menus });
     connected(new FlowsView(), view("flows"), { picture, store, past, menus, choice });
     connected(new ChoiceView(), view("choice"), { store, notices, choice });
     this.menu = connected(new MenuView(), view("menu"), {

@@ -172,6 +172,7 @@ test("a suggestion names its thing, and gives way to a lesson", async () => {
   const { root } = await opened("suggestion", "SuggestionView", "_suggestion", "suggestion", {
     picture,
     store,
+    past: { clock: { now: () => 0 } },
     menus: { open: noting() },
   });
   shown();

@@ -117,3 +117,12 @@ function valuesOf(template, name) {
   }
   return values;
 }
+
+/** The thing of the picture that a fault of this name is put on: "cable primary Ethernet0"; "" of an unknown one. */
+export function thingOf(fault) {
+  for (const row of FAULTS) {
+    const values = valuesOf(row.name, fault);
+    if (values) return filled(row.thing, values);
+  }
+  return "";
+}

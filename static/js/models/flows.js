@@ -206,17 +206,21 @@ export function groupNumber({ groups }, context) {
 
 /**
  * The way of a strand: from the host outside over its lane, the unit's trunk and cable, through the gutter between the unit's
- * columns, and so on to the host inside. `top`, `bottom`: {host: {x, y}, laneY, jack: {x, y}}; `gutter` is the x of the
- * gutter, `bends` where a line turns into it and out of it; `shift` keeps strands beside each other. Always as many points,
- * so that one way can turn into another.
+ * columns, to the row of the context and back, and so on to the host inside. `top`, `bottom`: {host: {x, y}, laneY, jack: {x, y}};
+ * `gutter` is the x of the gutter, `bends` where a line turns into it and out of it, `row` the edge of the row, or null; `shift` keeps
+ * strands beside each other. Always as many points, so that one way can turn into another.
  */
-export function wayOf(top, bottom, { gutter, bends: [into, out] }, shift) {
+export function wayOf(top, bottom, { gutter, bends: [into, out], row }, shift) {
+  const y = row?.y ?? (into + out) / 2;
   return [
     [top.host.x + shift, top.host.y],
     [top.host.x + shift, top.laneY + shift],
     [top.jack.x + shift, top.laneY + shift],
     [top.jack.x + shift, into + shift],
     [gutter + shift, into + shift],
+    [gutter + shift, y],
+    [row?.x ?? gutter + shift, y],
+    [gutter + shift, y],
     [gutter + shift, out + shift],
     [bottom.jack.x + shift, out + shift],
     [bottom.jack.x + shift, bottom.laneY + shift],
@@ -224,6 +228,33 @@ export function wayOf(top, bottom, { gutter, bends: [into, out] }, shift) {
     [bottom.host.x + shift, bottom.host.y],
   ];
 }
+
+/** Where a way is cut: the middle of one of its legs, counted from its first point: {x, y, at: length up to there}. */
+export function cutOf(way, leg) {
+  const [[x, y], [toX, toY]] = [way[leg], way[leg + 1]];
+  let at = Math.hypot(toX - x, toY - y) / 2;
+  for (let index = 0; index < leg; index += 1)
+    at += Math.hypot(way[index + 1][0] - way[index][0], way[index + 1][1] - way[index][1]);
+  return { x: (x + toX) / 2, y: (y + toY) / 2, at };
+}
+
+/** The leg of a way on which nothing passes: a unit's cable at the top or at the bottom, a switch's VLAN there; null: none is known. */
+export function cutLeg(snapshot, { top, bottom }, contexts) {
+  const vlans = snapshot.interfaces.filter((view) => contexts.includes(view.context)).map((view) => view.vlan ?? 0);
+  const isDead = (one) => one?.dead_vlans.some((vlan) => vlans.includes(vlan));
+  for (const [port, cable, lane] of [
+    [top, TOP_CABLE, TOP_LANE],
+    [bottom, BOTTOM_CABLE, BOTTOM_LANE],
+  ]) {
+    const at = snapshot.switches.find((view) => view.switch === port?.switch);
+    if (!port?.plugged || !port.carrier || !port.enabled || !port.switch_port_up) return cable;
+    if (port.cut || port.forwards === false || port.loss_percent === 100) return cable;
+    if (isDead(at) || isDead(port)) return lane;
+  }
+  return null;
+}
+
+const [TOP_LANE, TOP_CABLE, BOTTOM_CABLE, BOTTOM_LANE] = [1, 2, 9, 10];
 
 export const pathOf = (points) => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 

@@ -139,3 +139,44 @@ export function askedRow(incident) {
   const last = incident.rows.filter((row) => row.kind !== "step" && row.kind !== "flow").at(-1);
   return moves.at(-1) ?? last ?? incident.cause;
 }
+
+// --- a move as it goes on -------------------------------------------------------------------------------------------------
+
+/** A fault that nothing has come of for so long is not being detected any more. */
+const DETECTING_MS = 120_000;
+const CAPTION_MS = 15_000;
+const SAME_MS = 1_500;
+
+/** The row by which a group came to where it is active now; undefined before. */
+export function moveOf({ cause, rows }, snapshot) {
+  return rows.find((row) => {
+    const view = snapshot.groups.find((one) => one.unit === row.unit && one.group === row.group);
+    const isNews = view?.active && Math.abs(row.at_ms - (view.active_since_ms ?? -SAME_MS)) <= SAME_MS;
+    return row.kind === "group" && isNews && row.at_ms >= cause.at_ms;
+  });
+}
+
+/**
+ * What the newest incident is at: {phase: "detecting", words, fault}, {phase: "over", words, why, move}, or null where there is
+ * nothing to watch. `why`: what the move was decided by.
+ */
+export function stageOf(incident, snapshot, nowMs) {
+  if (!incident || incident.cause.kind === "health") return null;
+  const { cause, rows } = incident;
+  const move = moveOf(incident, snapshot);
+  if (move) {
+    if (nowMs - rows.at(-1).at_ms > CAPTION_MS) return null;
+    return { phase: "over", words: caption(incident, move.at_ms), why: reasonOf(move, snapshot), move };
+  }
+  const isOver = rows.some((row) => row.kind === "group" || row.kind === "peer") || snapshot.health.health === "ok";
+  const fault = snapshot.faults.find((one) => one.since_ms === cause.at_ms);
+  if (cause.kind !== "fault" || isOver || !fault || nowMs - cause.at_ms > DETECTING_MS) return null;
+  return { phase: "detecting", words: `detecting, ${seconds(Math.max(0, nowMs - cause.at_ms))}`, fault: fault.fault };
+}
+
+/** "interface inside of context1 has no link on Primary, policy 1 of 1": from the sentence of the move, and the other unit's policy. */
+function reasonOf(move, { groups }) {
+  const [, why = ""] = move.text.replace(/\.$/, "").split(/: (.*)/s);
+  const other = groups.find((view) => view.group === move.group && view.unit !== move.unit);
+  return why && other?.failed_interfaces ? `${why}, policy ${other.failed_interfaces} of ${other.policy}` : why;
+}

@@ -6,6 +6,7 @@ import { soon } from "../helpers/soon.js";
 import * as flows from "../models/flows.js";
 import { readTrack } from "../models/paths.js";
 import { FlowCards } from "./flow_cards.js";
+import { placeOf, sizesOf } from "./picture.js";
 
 const KEY = "foverlab-traffic";
 const TURN_MS = 900;
@@ -15,6 +16,8 @@ const FAST_SPEED = 30;
 const SHIFT = { wide: 3.4, narrow: 1.7 };
 const GUTTER = { wide: 13, narrow: 5 };
 const CROSS_PX = 34;
+/** A way is open for so long where it is cut. */
+const GAP_PX = 26;
 const CROSS_ROOM = 9;
 
 export class FlowsView {
@@ -96,8 +99,11 @@ export class FlowsView {
       const way = wayIn(drawing, snapshot, stream, strand, shift + aside);
       if (way === null) continue;
       found.add(prefix + strand.key);
-      this.#strand(layer, prefix, { stream, strand, way });
-      if (strand.key === "interrupted") drawCrosses(drawing, crosses, stream.name, way);
+      const isCut = strand.key === "interrupted";
+      const leg = isCut ? flows.cutLeg(snapshot, portsOf(drawing, snapshot, stream, strand), stream.contexts) : null;
+      const cut = leg === null ? null : flows.cutOf(way, leg);
+      this.#strand(layer, prefix, { stream, strand, way, cut });
+      if (isCut) drawCrosses(drawing, crosses, stream.name, { way, cut });
     }
     for (const [key, drawn] of this.#strands) {
       if (found.has(key) || !key.startsWith(prefix)) continue;
@@ -108,7 +114,7 @@ export class FlowsView {
     }
   }
 
-  #strand(layer, prefix, { stream, strand, way }) {
+  #strand(layer, prefix, { stream, strand, way, cut }) {
     const key = prefix + strand.key;
     let drawn = this.#strands.get(key);
     if (!drawn) {
@@ -118,6 +124,7 @@ export class FlowsView {
     }
     setData(drawn.path, "state", strand.key === "interrupted" ? "interrupted" : "passing");
     setData(drawn.path, "group", stream.group);
+    drawn.path.style.strokeDasharray = cut ? `${Math.round(cut.at - GAP_PX / 2)} ${GAP_PX} 99999` : "";
     drawn.path.style.setProperty("--flow-width", String(1.7 + Math.min(1.6, strand.flows.length * 0.2)));
     if (flows.pathOf(drawn.way) === flows.pathOf(way) && !drawn.stop) setAttribute(drawn.path, "d", flows.pathOf(way));
     else if (drawn.goal !== flows.pathOf(way)) this.#turn(drawn, way);
@@ -150,14 +157,34 @@ export class FlowsView {
   }
 }
 
+const hostMark = (drawing, name) => name && drawing.querySelector(`[data-host="${CSS.escape(name)}"]`);
+
+/** The port of a unit toward the switch of a host. */
+function portToward(snapshot, unit, mark) {
+  const ports = snapshot.ports.filter((view) => view.unit === unit && view.switch === mark?.dataset?.hostSwitch);
+  return ports.find((view) => view.carrier) ?? ports[0];
+}
+
+const portsOf = (drawing, snapshot, stream, { unit }) => ({
+  top: portToward(snapshot, unit, hostMark(drawing, stream.top)),
+  bottom: portToward(snapshot, unit, hostMark(drawing, stream.bottom)),
+});
+
+/** The edge toward the gutter of the row of a context, or of the token where it has none; null where that is not seen. */
+function rowEdge(drawing, { contexts, group }, unit, gutter) {
+  const row =
+    contexts.length === 1 && drawing.querySelector(`[data-thing="context ${unit} ${CSS.escape(contexts[0])}"]`);
+  const element = row || drawing.querySelector(`[data-thing="group ${unit} ${group}"]`);
+  if (!element?.getScreenCTM?.() || drawing.getClientRects().length === 0) return null;
+  const { x, y } = placeOf(drawing, element);
+  return { x: x - (Math.sign(x - gutter) * sizesOf(drawing).width) / 2, y };
+}
+
 /** The way of a strand in a drawing, or null where something on it is not drawn. */
 function wayIn(drawing, snapshot, stream, strand, shift) {
   const end = (name) => {
-    const mark = name && drawing.querySelector(`[data-host="${CSS.escape(name)}"]`);
-    const ports = snapshot.ports.filter(
-      (view) => view.unit === strand.unit && view.switch === mark?.dataset?.hostSwitch,
-    );
-    const port = ports.find((view) => view.carrier) ?? ports[0];
+    const mark = hostMark(drawing, name);
+    const port = portToward(snapshot, strand.unit, mark);
     const thing = port && `cable ${port.unit} ${port.port}`;
     const track = port && drawing.querySelector(`[data-thing="${CSS.escape(thing)}"]`)?.dataset.track;
     if (!mark || !track) return null;
@@ -171,12 +198,13 @@ function wayIn(drawing, snapshot, stream, strand, shift) {
   const [top, bottom] = [end(stream.top), end(stream.bottom)];
   if (top === null || bottom === null) return null;
   const unit = drawing.querySelector(`[data-unit="${strand.unit}"]`).transform.baseVal.consolidate().matrix.e;
-  const turn = { gutter: unit + Number(drawing.dataset.gutter), bends: drawing.dataset.bends.split(" ").map(Number) };
-  return flows.wayOf(top, bottom, turn, shift);
+  const gutter = unit + Number(drawing.dataset.gutter);
+  const row = rowEdge(drawing, stream, strand.unit, gutter);
+  return flows.wayOf(top, bottom, { gutter, bends: drawing.dataset.bends.split(" ").map(Number), row }, shift);
 }
 
-/** A cross on each lane, beside the host, toward the unit. */
-function drawCrosses(drawing, layer, name, way) {
+/** A cross where the way is cut; where that is not known one on each lane, beside the host, toward the unit. */
+function drawCrosses(drawing, layer, name, { way, cut }) {
   let group = layer.querySelector(`[data-stream="${CSS.escape(name)}"]`);
   if (!group) {
     group = svg("g", { "data-stream": name });
@@ -186,6 +214,11 @@ function drawCrosses(drawing, layer, name, way) {
       group.append(cross);
     }
     layer.append(group);
+  }
+  setAttribute(group.children[1], "display", cut ? "none" : "inline");
+  if (cut) {
+    setAttribute(group.children[0], "transform", `translate(${cut.x} ${cut.y})`);
+    return;
   }
   for (const [at, [host, turn]] of [
     [way[1], way[2]],

@@ -4,6 +4,8 @@ import { part, svg } from "../helpers/dom.js";
 import { calm } from "../helpers/motion.js";
 
 const FLIGHT_MS = 900;
+/** How long what decided a move is shown before the token leaves. */
+export const HOLD_MS = 900;
 const FAST_FLIGHT_MS = 300;
 const FAST_SPEED = 30;
 
@@ -13,6 +15,8 @@ export class Picture {
 
   constructor(root) {
     this.root = root;
+    // A tooltip says what the name says: browsers show the title of what is pointed at.
+    root.addEventListener("pointerover", (event) => entitle(event.target.closest(".thing")));
     this.drawings = [...root.querySelectorAll("svg.topology")];
   }
 
@@ -51,6 +55,7 @@ export class Picture {
 
   /** Time stands still: what is on its way stops where it is, and goes on when time does. */
   freeze(still) {
+    this.root.dataset.still = String(still);
     for (const motion of this.#motions()) {
       if (still) motion.pause();
       else if (motion.playState === "paused") motion.play();
@@ -79,35 +84,65 @@ export function placeOf(drawing, element) {
   return { x: matrix.e, y: matrix.f };
 }
 
+function entitle(thing) {
+  const words = thing?.getAttribute("aria-label");
+  if (!words) return;
+  const first = thing.firstElementChild;
+  const title = first?.nodeName === "title" ? first : svg("title");
+  if (title !== first) thing.prepend(title);
+  if (title.textContent !== words) title.textContent = words;
+}
+
 const flights = new WeakMap();
 
 /**
  * `element` comes from where `origin` stands to where it is itself: a copy of it travels on top, and it shows itself on
- * arrival. Nothing moves where motion is not wanted or the drawing is hidden.
+ * arrival. Nothing moves where motion is not wanted or the drawing is hidden. `words`: on a chip that it carries.
  */
-export function travel(drawing, element, origin, speed) {
+export function travel(drawing, element, origin, speed, words = "") {
   if (calm() || document.hidden || drawing.getClientRects().length === 0) return;
   flights.get(element)?.cancel();
   const from = placeOf(drawing, origin);
   const to = placeOf(drawing, element);
   const copy = svg("g", { class: "traveller" });
   copy.append(plainCopy(element));
+  if (words) copy.append(chipOf(element, words));
   part(drawing, "travellers").append(copy);
   element.classList.add("arriving");
   const lift = from.x < to.x ? -18 : 18;
+  const isFast = speed >= FAST_SPEED;
+  const holdMs = isFast ? 0 : HOLD_MS;
+  const duration = holdMs + (isFast ? FAST_FLIGHT_MS : FLIGHT_MS);
+  const leaves = holdMs / duration;
+  const start = `translate(${from.x}px, ${from.y}px)`;
   const flight = copy.animate(
     [
-      { transform: `translate(${from.x}px, ${from.y}px)` },
-      { transform: `translate(${(from.x + to.x) / 2}px, ${(from.y + to.y) / 2 + lift}px)` },
-      { transform: `translate(${to.x}px, ${to.y}px)` },
+      { transform: start, opacity: holdMs ? 0 : 1, easing: "step-end" },
+      { transform: start, opacity: 1, offset: leaves, easing: "cubic-bezier(0.5, 0, 0.2, 1)" },
+      { transform: `translate(${(from.x + to.x) / 2}px, ${(from.y + to.y) / 2 + lift}px)`, opacity: 1 },
+      { transform: `translate(${to.x}px, ${to.y}px)`, opacity: 1 },
     ],
-    { duration: speed >= FAST_SPEED ? FAST_FLIGHT_MS : FLIGHT_MS, easing: "cubic-bezier(0.5, 0, 0.2, 1)" },
+    { duration },
   );
   flights.set(element, flight);
   flight.onfinish = flight.oncancel = () => {
     copy.remove();
     if (flights.get(element) === flight) element.classList.remove("arriving");
   };
+}
+
+/** Below the copy of a token: the address that comes along. */
+function chipOf(element, words) {
+  const box = element.getBBox();
+  const width = words.length * 6.6 + 16;
+  const chip = svg("g", {
+    class: "flight-chip",
+    transform: `translate(${box.x + box.width / 2} ${box.y + box.height + 3})`,
+  });
+  const text = svg("text", { y: 14, "text-anchor": "middle" });
+  text.textContent = words;
+  chip.append(svg("rect", { x: -width / 2, width, height: 20, rx: 10 }), text);
+  return chip;
 }
 
 /** A copy that is only a picture: nothing in it can be found, focused or read out. */
