@@ -144,7 +144,9 @@ export function askedRow(incident) {
 
 /** A fault that nothing has come of for so long is not being detected any more. */
 const DETECTING_MS = 120_000;
-const CAPTION_MS = 15_000;
+/** What a move cost stands for so long after it, and for a while after the last session came back. */
+const CAPTION_MS = 8_000;
+const CAPTION_AFTER_MS = 3_000;
 const SAME_MS = 1_500;
 
 /** The row by which a group came to where it is active now; undefined before. */
@@ -165,7 +167,8 @@ export function stageOf(incident, snapshot, nowMs) {
   const { cause, rows } = incident;
   const move = moveOf(incident, snapshot);
   if (move) {
-    if (nowMs - rows.at(-1).at_ms > CAPTION_MS) return null;
+    const lastFlow = rows.findLast((row) => row.kind === "flow")?.at_ms ?? 0;
+    if (nowMs > Math.max(move.at_ms + CAPTION_MS, lastFlow + CAPTION_AFTER_MS)) return null;
     return { phase: "over", words: caption(incident, move.at_ms), why: reasonOf(move, snapshot), move };
   }
   const isOver = rows.some((row) => row.kind === "group" || row.kind === "peer") || snapshot.health.health === "ok";

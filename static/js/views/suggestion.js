@@ -11,6 +11,7 @@ const MARGIN = 6;
 const CHIP_LETTER = 6.2;
 const CHIP_ROOM = 16;
 const CHIP_HEIGHT = 20;
+const NOTHING = Object.freeze({ key: "", thing: "" });
 const QUIET = new Set(["step", "hello", "test"]);
 
 export class SuggestionView {
@@ -49,10 +50,13 @@ export class SuggestionView {
   #look(wallMs) {
     const { snapshot } = this.store;
     this.#stage = snapshot && stageOf(this.incidents.list.at(-1), snapshot, this.past.clock.now(wallMs));
+    const newest = this.incidents.list.at(-1);
+    if (this.#stage?.phase === "detecting") this.#lit = { key: newest.key, thing: thingOf(this.#stage.fault) };
+    else if (newest?.key !== this.#lit.key) this.#lit = NOTHING;
     const move = this.#stage?.move;
     if (!move || move.number <= this.#shownMove) return;
     this.#shownMove = move.number;
-    if (!calm() && this.#fault) this.#holdUntil = wallMs + 2 * HOLD_MS;
+    if (!calm() && this.#lit.thing) this.#holdUntil = wallMs + 2 * HOLD_MS;
   }
 
   #tick(wallMs) {
@@ -66,7 +70,8 @@ export class SuggestionView {
   }
 
   #isHeld = false;
-  #fault = "";
+  /** The thing that the fault is lit at, and the incident that it belongs to. */
+  #lit = NOTHING;
 
   #draw() {
     const { suggestion, lesson } = this.store.snapshot;
@@ -92,13 +97,11 @@ export class SuggestionView {
   /** The fault is lit at its place, with the seconds; then, for a moment, what decided. */
   #chips() {
     const stage = this.#stage;
-    if (stage?.phase === "detecting") this.#fault = thingOf(stage.fault);
     const held = stage?.phase === "over" && Date.now() < this.#holdUntil;
     const words = stage?.phase === "detecting" ? stage.words : held ? stage.why : "";
-    if (!words && !held && stage?.phase !== "detecting") this.#fault = stage ? this.#fault : "";
     for (const drawing of this.picture.drawings) {
       const chip = part(drawing, "chip");
-      const thing = words && drawing.querySelector(`[data-thing="${CSS.escape(this.#fault)}"]`);
+      const thing = words && drawing.querySelector(`[data-thing="${CSS.escape(this.#lit.thing)}"]`);
       if (!thing || drawing.getClientRects().length === 0) setAttribute(chip, "display", "none");
       else drawChip(drawing, chip, thing, words);
     }
@@ -141,7 +144,7 @@ function drawChip(drawing, chip, thing, words) {
   if (chip.dataset.words?.length !== words.length || chip.dataset.at !== thing.dataset.thing) {
     const box = boxOf(drawing, thing);
     const right = drawing.viewBox.baseVal.width - width - 4;
-    const x = Math.min(Math.max(4, box.x + box.width / 2 + 12), right);
+    const x = Math.min(Math.max(4, box.x + box.width + 6), right);
     setAttribute(chip, "transform", `translate(${x} ${box.y + box.height / 2 - CHIP_HEIGHT / 2})`);
     setAttribute(chip.querySelector("rect"), "width", width);
     setData(chip, "at", thing.dataset.thing);
