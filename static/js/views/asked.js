@@ -27,7 +27,8 @@ export class AskedView {
     const question = this.store.live?.question ?? null;
     this.root.hidden = question === null;
     if (question === null) return;
-    const words = question.act ? `${question.act.replace(/\.$/, "")}: ${question.text}` : question.text;
+    this.root.dataset.state = question.state;
+    const words = question.act ? `${question.act.replace(/[.?!]$/, "")}: ${question.text}` : question.text;
     setText(part(this.root, "asked-text"), words);
     setText(part(this.root, "asked-count"), answersWord(question.answers));
     drawTally(part(this.root, "asked-tally"), question);

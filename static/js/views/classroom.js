@@ -218,8 +218,8 @@ export class Panel {
   }
 }
 
-/** What a suggestion says is to be done, without its question. */
-const actOf = (text) => text.replace(/ First: .*$/, "");
+/** What a suggestion says is to be done, its first sentence. */
+const actOf = (text) => text.match(/^[^.?!]*/)?.[0] ?? "";
 
 function labelled(words, field) {
   const label = html("label", { class: "class-field" }, words);
