@@ -300,7 +300,7 @@ def test_both_units_booting_without_the_failover_link_are_a_split_brain_that_hea
 def test_console_shows_what_the_unit_prints_and_its_prompt() -> None:
     view, _, events = watch(look(), lab(), ConsoleLine(P, "show failover"), ConsoleLine(P, "changeto context admin"))
     console = view.snapshot.consoles[0]
-    assert "Failover On" in console.lines
+    assert "Failover unit Primary" in console.lines
     assert console.prompt == "PIX1/admin# "
     assert "Typed on Primary: show failover" in texts(events)
     assert view.snapshot.consoles[1].lines == ()

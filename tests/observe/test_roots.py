@@ -115,13 +115,19 @@ def test_a_replicated_shutdown_goes_back_to_who_typed_it() -> None:
     ("unit", "line"),
     [
         (P, ("write standby",)),
-        (P, ("changeto context context1", "configure terminal", "no monitor-interface inside", "end")),
         (S, ("changeto context context1", "configure terminal", "no monitor-interface inside", "end")),
     ],
 )
 def test_what_was_typed_is_the_root_of_what_the_peer_no_longer_hears(unit: UnitRole, line: tuple[str, ...]) -> None:
     past = live(ASA, (20_000, Operate(unit, line)), (60_000, None))
     assert all(text.startswith(f"Typed on {unit.title}:") for text in roots(past, InterfaceChanged))
+
+
+def test_an_interface_that_is_no_longer_monitored_is_still_heard_of() -> None:
+    """A hello tells of all interfaces, monitored or not, as `show failover` lists them (reference 18.2)."""
+    typed = ("changeto context context1", "configure terminal", "no monitor-interface inside", "end")
+    past = live(ASA, (20_000, Operate(P, typed)), (60_000, None))
+    assert not of(past, InterfaceChanged)
 
 
 def test_hellos_under_another_key_go_back_to_who_typed_it() -> None:
