@@ -42,6 +42,28 @@ LOADED: Final = """() => {
 }"""
 
 
+FRAMES: Final = """async (lasts_ms) => {
+  const times = [];
+  const began = performance.now();
+  await new Promise((done) => {
+    let before = began;
+    const step = (now) => {
+      times.push(now - before);
+      before = now;
+      if (now - began < lasts_ms) requestAnimationFrame(step);
+      else done();
+    };
+    requestAnimationFrame(step);
+  });
+  times.sort((one, other) => one - other);
+  return times[Math.floor(times.length * 0.95)];
+}"""
+"""The time of a frame that 95 of 100 stay below, in ms."""
+WATCHED_MS: Final = 6_000
+FAST: Final = "20"
+"""Of the slider: some hundred times as fast, at which a pair that breaks has far more than a thousand events a minute."""
+
+
 class PageFigures(msgspec.Struct, frozen=True):
     click: Times
     """From the click on "Pull the cable" to after the frame that shows it, in ms."""
@@ -49,6 +71,10 @@ class PageFigures(msgspec.Struct, frozen=True):
     """First contentful paint, the whole picture in it, from navigation; nothing cached."""
     kilobytes: float
     """Transferred to open a lab, compressed, without the websocket."""
+    calm_frame_ms: float
+    busy_frame_ms: float
+    """The time of a frame, 95th percentile: while time is paused, and while events come."""
+    events_a_minute: float
 
 
 def measure() -> PageFigures:
@@ -63,8 +89,34 @@ def measure() -> PageFigures:
         _live(fresh)
         loaded = cast("dict[str, float]", fresh.evaluate(LOADED))
         times = [_click(first, at) for at in range(WARM_UP + CLICKS)][WARM_UP:]
+        calm_ms, busy_ms, events = _frames(first)
         browser.close()
-    return PageFigures(percentiles([time / 1000 for time in times]), loaded["paint_ms"], loaded["bytes"] / 1024)
+    return PageFigures(
+        percentiles([time / 1000 for time in times]),
+        loaded["paint_ms"],
+        loaded["bytes"] / 1024,
+        calm_ms,
+        busy_ms,
+        events,
+    )
+
+
+def _frames(page: Page) -> tuple[float, float, float]:
+    """Frames of a paused lab, then of one in which a cable was pulled at a high speed, and the events that came a minute."""
+    heard: list[int] = []
+    page.keyboard.press("Space")
+    calm_ms = float(page.evaluate(FRAMES, WATCHED_MS))
+    page.on(
+        "websocket", lambda socket: socket.on("framereceived", lambda said: heard.append(str(said).count('"seq":')))
+    )
+    page.reload()
+    _live(page)
+    page.get_by_role("slider", name="Speed").fill(FAST)
+    page.keyboard.press("Space")
+    page.evaluate(CLICK, ["cable primary Ethernet0", "Pull the cable"])
+    heard.clear()
+    busy_ms = float(page.evaluate(FRAMES, WATCHED_MS))
+    return calm_ms, busy_ms, sum(heard) * 60_000 / WATCHED_MS
 
 
 def _click(page: Page, at: int) -> float:
