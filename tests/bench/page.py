@@ -104,7 +104,8 @@ def measure() -> PageFigures:
 def _frames(page: Page) -> tuple[float, float, float]:
     """Frames of a paused lab, then of one in which a cable was pulled at a high speed, and the events that came a minute."""
     heard: list[int] = []
-    page.keyboard.press("Space")
+    play = page.locator("[data-view=transport] [data-part=play]")
+    play.click()
     calm_ms = float(page.evaluate(FRAMES, WATCHED_MS))
     page.on(
         "websocket", lambda socket: socket.on("framereceived", lambda said: heard.append(str(said).count('"seq":')))
@@ -112,7 +113,7 @@ def _frames(page: Page) -> tuple[float, float, float]:
     page.reload()
     _live(page)
     page.get_by_role("slider", name="Speed").fill(FAST)
-    page.keyboard.press("Space")
+    play.click()
     page.evaluate(CLICK, ["cable primary Ethernet0", "Pull the cable"])
     heard.clear()
     busy_ms = float(page.evaluate(FRAMES, WATCHED_MS))
