@@ -82,9 +82,7 @@ class Feature(Enum):
     PERMANENT_KEYS = _row("`show activation-key`: permanent keys", "reference 27.4", (8, 3))
     UNLIMITED = _row("`show resource usage`: `unlimited`, not `N/A`", "reference 27.5", (9, 0))
     XLATE_FLAGS = _row("`show xlate`: `NAT from inside:... to outside:... flags`", "reference 27.6", (8, 3))
-    PAUSE_COUNTERS = _row(
-        "`show interface`: the lines of pauses, resets and drops, and the rates", "reference 27.2, recalled", (8, 0)
-    )
+    ARP_AGE = _row("`show arp`: the age behind the address", "recalled", (8, 0), pix=True)
 
     def is_in(self, version: str, platform: Platform = Platform.ASA) -> bool:
         return self.value.is_in(version, platform)

@@ -52,3 +52,8 @@ def test_each_row_tells_two_releases_apart_and_names_its_source(feature: Feature
     releases = ("7.0(8)", "7.2(2)", "8.0(4)", "8.2(5)", "8.4(7)", "9.1(7)", "9.8(4)", "9.16(4)")
     assert len({feature.is_in(version) for version in releases}) == 2
     assert feature.value.source.startswith(("reference ", "recalled", "ours"))
+
+
+def test_no_row_stands_unused() -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in (PAGE.parent.parent / "simulator").rglob("*.py"))
+    assert [feature.name for feature in Feature if f"Feature.{feature.name}" not in text] == []

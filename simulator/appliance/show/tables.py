@@ -5,12 +5,10 @@ from typing import Final
 from simulator.appliance import tables as tb
 from simulator.appliance.device import Device
 from simulator.appliance.forwarding import Mapping, Translation, mappings, translations
-from simulator.failover.identity import release
 from simulator.failover.state_news import Connection, Protocol
+from simulator.releases import Feature
 from simulator.vocabulary import Millis
 
-_NAMED_ENDS_SINCE: Final = (8, 3)
-_AGE_SINCE: Final = (8, 0)
 _YOUNG_S: Final = 1
 _FLAGS: Final = ("Flags: D - DNS, i - dynamic, r - portmap, s - static, I - identity, T - twice",)
 
@@ -39,7 +37,7 @@ def show_xlate(device: Device, now: Millis, context: str) -> tuple[str, ...]:
     """Static translations, and those of the connections that live; since 8.3 in another form (reference 27.6)."""
     entries = translations(device.running, device.tables, context, now)
     used = f"{len(entries)} in use, {len(entries)} most used"
-    if release(device.version) < _NAMED_ENDS_SINCE:
+    if not Feature.XLATE_FLAGS.is_in(device.version, device.platform):
         return (used, *(f"Global {entry.shared} Local {entry.local}" for entry in entries))
     fixed = {(entry.local, entry.shared): entry for entry in mappings(device.running, context)}
     rows = (_translation(entry, fixed.get((entry.local, entry.shared))) for entry in entries)
@@ -55,7 +53,7 @@ def _translation(entry: Translation, fixed: Mapping | None) -> str:
 
 def show_arp(device: Device, _now: Millis, context: str) -> tuple[str, ...]:
     """Since 8.0 with the age in seconds; what is used all the time stays young (ours)."""
-    aged = f" {_YOUNG_S}" if release(device.version) >= _AGE_SINCE else ""
+    aged = f" {_YOUNG_S}" if Feature.ARP_AGE.is_in(device.version, device.platform) else ""
     return tuple(
         f"        {entry.interface} {entry.address} {entry.mac}{aged}"
         for entry in device.tables.arps
