@@ -257,7 +257,7 @@ def long(teller: Teller) -> Iterator[Look]:
         act(page, "link failover", "Repair the link")
         page.wait_for_timeout(300)
     slow(page)
-    page.locator(".syslog summary").click()
+    page.get_by_text("System log of the units", exact=True).click()
     page.wait_for_timeout(4_500)
     yield Look("long-names", page)
     page.keyboard.press("p")

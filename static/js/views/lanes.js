@@ -25,6 +25,8 @@ import { ScrubView } from "./scrub.js";
 const USUAL_SPAN_MS = 300_000;
 const TOP_PX = 22;
 const LABEL_PX = 56;
+/** A mark and its number have so much room, or the number goes. */
+const NUMBER_PX = 34;
 const AXIS_PX = 18;
 const TICK_ROOM_PX = 90;
 const LETTER_PX = 6.6;
@@ -121,6 +123,7 @@ export class LanesView {
     this.laneGroups = lanes.map((lane, index) => svg("g", { transform: at(index), "data-group": lane.group }));
     const left = lanes.map((lane, index) => this.#left(lane, at(index)));
     this.markGroup = svg("g", { class: "lane-marks" });
+    this.numbered = { px: Number.NEGATIVE_INFINITY, text: null };
     this.moving.append(
       this.axis,
       ...left,
@@ -217,15 +220,18 @@ export class LanesView {
     return named(group, `${elapsed(branch.from_ms)} branch ${branch.branch} parts here`);
   }
 
-  /** The mark of an incident, with the number that its card has. */
+  /** The mark of an incident, with the number that its card has. Where marks stand close together the last one has its number. */
   #mark({ cause: entry, number }) {
     if (!this.scale || entry.kind === "health") return;
+    const px = this.scale.x(entry.at_ms);
+    if (px - this.numbered.px < NUMBER_PX) this.numbered.text?.remove();
     const group = svg("g", {
       class: `lane-mark lane-mark-${entry.kind}`,
-      transform: `translate(${this.scale.x(entry.at_ms)} 0)`,
+      transform: `translate(${px} 0)`,
     });
     const text = svg("text", { class: "mark-number", x: 9, y: 14 });
     text.textContent = String(number);
+    this.numbered = { px, text };
     group.append(svg("path", { class: "mark-line", d: `M0 18V${this.height - AXIS_PX}` }));
     group.append(svg("use", { href: `#kind-${entry.kind}`, x: -7, y: 3, width: 14, height: 14 }), text);
     this.markGroup.append(named(group, `Incident ${number}, ${elapsed(entry.at_ms)}: ${entry.text}`));
