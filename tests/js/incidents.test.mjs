@@ -65,6 +65,7 @@ test("a card says what moved and when, and what it cost", () => {
 test("while traffic is interrupted the card says so", () => {
   const [, pulled] = read(START, ...PULLED.slice(0, 4));
   assert.equal(costWords(pulled), "1 flow still interrupted; 0 sessions kept, 0 lost so far.");
+  assert.equal(caption(pulled, 25_001), "5.0 s after “Cable pulled: Primary Ethernet0”, 1 flow still interrupted.");
 });
 
 test("a session whose loss is told twice is lost once", () => {

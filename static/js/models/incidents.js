@@ -108,6 +108,7 @@ export function costOf({ rows }) {
 }
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+const interrupted = ({ interrupted: count }) => `${count} flow${count === 1 ? "" : "s"} still interrupted`;
 const sessions = (count, word) => `${count} session${count === 1 ? "" : "s"} ${word}`;
 
 /** "Traffic back after 8.2 s at most: 84 sessions kept, 22 sessions lost." or "". */
@@ -115,8 +116,7 @@ export function costWords(incident) {
   const cost = costOf(incident);
   if (cost === null) return movesOf(incident).length ? "No session was interrupted." : "";
   const fate = `${sessions(cost.kept, "kept")}, ${cost.lost} lost`;
-  if (cost.interrupted)
-    return `${cost.interrupted} flow${cost.interrupted === 1 ? "" : "s"} still interrupted; ${fate} so far.`;
+  if (cost.interrupted) return `${interrupted(cost)}; ${fate} so far.`;
   return `Traffic passes again after ${seconds(cost.longestMs)} at most: ${fate}.`;
 }
 
@@ -126,11 +126,12 @@ export function afterWords(incident, row) {
   return ms < 50 ? "at once" : `+${seconds(ms)}`;
 }
 
-/** In one line, once it is over: "5.0 s after “Cable pulled: Primary Ethernet0.”, 22 sessions lost." */
+/** In one line, once the group has moved: "5.0 s after “Cable pulled: Primary Ethernet0”, 22 sessions lost." */
 export function caption(incident, atMs) {
-  const lost = costOf(incident)?.lost ?? 0;
+  const cost = costOf(incident);
   const after = seconds(atMs - incident.cause.at_ms);
-  return `${after} after “${incident.cause.text.replace(/\.$/, "")}”, ${lost ? sessions(lost, "lost") : "no session lost"}.`;
+  const fate = cost?.interrupted ? interrupted(cost) : cost?.lost ? sessions(cost.lost, "lost") : "no session lost";
+  return `${after} after “${incident.cause.text.replace(/\.$/, "")}”, ${fate}.`;
 }
 
 /** The row that "why?" asks about: the last move, else the last of interest, else the cause. */

@@ -116,7 +116,7 @@ export class ColumnsView {
         `[data-entry="${CSS.escape(`${item.kind} ${find.other(seat)} ${item.context}/${item.name}`)}"]`,
       );
       const owned = part(element, "owned");
-      if (origin && owned) travel(drawing, owned, part(origin, "owned"), this.past.clock.speed);
+      if (origin && owned) travel(drawing, owned, part(origin, "owned"), this.past.clock.speed, { onPlate: true });
     }
   }
 }

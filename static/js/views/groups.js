@@ -31,16 +31,8 @@ export class GroupsView {
 
   #move(drawing, element, group) {
     const origin = drawing.querySelector(`[data-slot="group ${find.other(group.unit)} ${group.group}"]`);
-    const words = group.active ? addressWords(this.store.snapshot, group) : "";
-    if (origin) travel(drawing, element, origin, this.past.clock.speed, words);
+    if (origin) travel(drawing, element, origin, this.past.clock.speed);
   }
-}
-
-/** "192.168.1.1 and 3 more": what comes along with an active group. */
-function addressWords({ interfaces }, group) {
-  const owned = interfaces.filter((view) => view.unit === group.unit && view.group === group.group && view.address);
-  if (!owned.length) return "";
-  return owned.length > 1 ? `${owned[0].address} and ${owned.length - 1} more` : owned[0].address;
 }
 
 /** The active token comes over, or the standby shadow comes back. */

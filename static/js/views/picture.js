@@ -8,6 +8,7 @@ const FLIGHT_MS = 900;
 export const HOLD_MS = 900;
 const FAST_FLIGHT_MS = 300;
 const FAST_SPEED = 30;
+const PLATE_ROOM = 6;
 
 export class Picture {
   /** The thing that has or had the focus; null before any had. */
@@ -97,17 +98,19 @@ const flights = new WeakMap();
 
 /**
  * `element` comes from where `origin` stands to where it is itself: a copy of it travels on top, and it shows itself on
- * arrival. Nothing moves where motion is not wanted or the drawing is hidden. `words`: on a chip that it carries.
+ * arrival. Nothing moves where motion is not wanted or the drawing is hidden. `onPlate`: words without a body of their own.
  */
-export function travel(drawing, element, origin, speed, words = "") {
+export function travel(drawing, element, origin, speed, { onPlate = false } = {}) {
   if (calm() || document.hidden || drawing.getClientRects().length === 0) return;
   flights.get(element)?.cancel();
   const from = placeOf(drawing, origin);
   const to = placeOf(drawing, element);
   const copy = svg("g", { class: "traveller" });
+  if (onPlate) copy.append(plateOf(element));
   copy.append(plainCopy(element));
-  if (words) copy.append(chipOf(element, words));
-  part(drawing, "travellers").append(copy);
+  const layer = part(drawing, "travellers");
+  if (element.dataset.active === "false") layer.prepend(copy);
+  else layer.append(copy); // where they meet, what is active passes above
   element.classList.add("arriving");
   const lift = from.x < to.x ? -18 : 18;
   const isFast = speed >= FAST_SPEED;
@@ -131,18 +134,17 @@ export function travel(drawing, element, origin, speed, words = "") {
   };
 }
 
-/** Below the copy of a token: the address that comes along. */
-function chipOf(element, words) {
-  const box = element.getBBox();
-  const width = words.length * 6.6 + 16;
-  const chip = svg("g", {
-    class: "flight-chip",
-    transform: `translate(${box.x + box.width / 2} ${box.y + box.height + 3})`,
+/** Behind what travels, so that it is read over anything. */
+function plateOf(element) {
+  const { x, y, width, height } = element.getBBox();
+  return svg("rect", {
+    class: "flight-plate",
+    x: x - PLATE_ROOM,
+    y: y - 2,
+    width: width + 2 * PLATE_ROOM,
+    height: height + 4,
+    rx: height / 2 + 2,
   });
-  const text = svg("text", { y: 14, "text-anchor": "middle" });
-  text.textContent = words;
-  chip.append(svg("rect", { x: -width / 2, width, height: 20, rx: 10 }), text);
-  return chip;
 }
 
 /** A copy that is only a picture: nothing in it can be found, focused or read out. */
