@@ -17,13 +17,13 @@ ALWAYS: Final[Numbers] = (7, 0)
 
 
 class Row(Value):
-    """since: the first release of a train that has it, trains in order, every release later than the last one too. until: the
-    first release without it. pix: whether a PIX of such a release has it as well."""
+    """since: the first release of a train that has it, trains in order, every release later than the last one too. gone: the
+    first release without it, and the one with which it came back. pix: whether a PIX of such a release has it as well."""
 
     what: str
     source: str
     since: tuple[Numbers, ...] = (ALWAYS,)
-    until: Numbers | None = None
+    gone: tuple[Numbers, Numbers] | None = None
     pix: bool = False
 
     def is_in(self, version: str, platform: Platform = Platform.ASA) -> bool:
@@ -31,7 +31,7 @@ class Row(Value):
         if platform is Platform.PIX and not self.pix:
             return False
         numbers = numbers_of(version)
-        if self.until is not None and numbers >= self.until:
+        if self.gone is not None and self.gone[0] <= numbers < self.gone[1]:
             return False
         return numbers >= self.since[-1] or any(
             numbers[: len(first) - 1] == first[:-1] and numbers >= first for first in self.since
@@ -44,8 +44,10 @@ def numbers_of(version: str) -> Numbers:
     return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
 
 
-def _row(what: str, source: str, *since: Numbers, until: Numbers | None = None, pix: bool = False) -> Row:
-    return Row(what, source, since or (ALWAYS,), until, pix)
+def _row(
+    what: str, source: str, *since: Numbers, gone: tuple[Numbers, Numbers] | None = None, pix: bool = False
+) -> Row:
+    return Row(what, source, since or (ALWAYS,), gone, pix)
 
 
 class Feature(Enum):
@@ -57,6 +59,12 @@ class Feature(Enum):
     IPV6 = _row("IPv6 addresses together with failover", "reference 13", (8, 2))
     OBJECT_NAT = _row("translations as objects; `static`, `global` and the older `nat` are gone", "recalled", (8, 3))
     COMBINED_LICENCES = _row("the licences of a pair add up and need not be equal", "reference 13, 17.2", (8, 3))
+    REPLICATION_RATE = _row("`failover replication rate`", "reference 19.1", (8, 4))
+    CONFIG_LOCK = _row("`failover standby config-lock`", "reference 19.1", (9, 3))
+    MONITOR_MODULE = _row("`monitor-interface service-module`", "reference 19.1", (9, 3))
+    LINK_STATE = _row("`failover polltime link-state`, `failover health-check`", "reference 19.1", (9, 7))
+    CLOUD = _row("`failover cloud`", "recalled", (9, 8))
+    WAIT_DISABLE = _row("`failover wait-disable`", "reference 19.1", (9, 15))
     IPSEC = _row("`failover ipsec pre-shared-key`", "reference 19.1", (9, 1, 2))
     AUTO_MACS_PREFIX = _row("`mac-address auto prefix`", "reference 18.4", (8, 0, 5), (8, 2, 2))
     AUTO_MACS = _row("`mac-address auto` in force without being typed", "reference 18.4", (8, 5, 1), (8, 6, 1))
@@ -66,8 +74,9 @@ class Feature(Enum):
     # --- forms of listings
     SAYS_MONITORED = _row("`show failover`: `Normal (Monitored)`", "reference 18.2, 30.1", (8, 4))
     THREE_EQUALS = _row("`show failover state`: `====Configuration State===`", "reference 9.7, 15 row 18", (8, 0))
-    BLANK_BEHIND_ON = _row("`show failover`: a blank behind `Failover On`", "reference 19.1", (8, 0), until=(8, 3))
-    BLANK_BEHIND_ON_AGAIN = _row("`show failover`: the blank behind `Failover On`, again", "reference 19.1", (9, 6))
+    BLANK_BEHIND_ON = _row(
+        "`show failover`: a blank behind `Failover On`", "reference 19.1", (8, 0), gone=((8, 3), (9, 6))
+    )
     RECONNECT_TIMEOUT = _row("`show failover`: `Reconnect timeout 0:00:00`", "reference 19.1, 30.2 row 43", (9, 3))
     MAC_MOVE_LINE = _row("`show failover`: `MAC Address Move Notification Interval not set`", "reference 19.1", (9, 2))
     MODE_COLUMN = _row("`show context`: a column for the firewall mode", "reference 9.12", (9, 0))

@@ -20,7 +20,7 @@ def printed() -> str:
 
 def _since(row: Row) -> str:
     firsts = ", ".join(map(_text, row.since)) if row.since != (ALWAYS,) else "all"
-    return f"{firsts}, until {_text(row.until)}" if row.until else firsts
+    return f"{firsts}, not {_text(row.gone[0])} to {_text(row.gone[1])}" if row.gone else firsts
 
 
 def _text(numbers: tuple[int, ...]) -> str:

@@ -35,11 +35,10 @@ def test_what_came_to_two_trains_is_in_both_and_in_all_later_ones(version: str, 
     assert Feature.AUTO_MACS_PREFIX.is_in(version) is there
 
 
-def test_what_went_away_is_no_longer_there() -> None:
-    row = Row("x", "ours", since=((8, 0),), until=(8, 3))
-    assert [row.is_in(version) for version in ("7.2(5)", "8.0(4)", "8.2(5)", "8.3(1)", "9.1(2)")] == [
-        *(False, True, True, False, False)
-    ]
+def test_what_went_away_and_came_back_is_not_there_between() -> None:
+    row = Row("x", "ours", since=((8, 0),), gone=((8, 3), (9, 6)))
+    versions = ("7.2(5)", "8.0(4)", "8.2(5)", "8.3(1)", "9.5(3)", "9.6(1)")
+    assert [row.is_in(version) for version in versions] == [False, True, True, False, False, True]
 
 
 def test_a_pix_has_what_the_row_says_that_it_has() -> None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from simulator.appliance.models import MODELS, Grade, Model
 from simulator.failover.identity import Identity, Licence
-from simulator.releases import Feature
+from simulator.releases import Feature, numbers_of
 from simulator.vocabulary import Platform, PortName, UnitRole, Value
 
 IMAGE_BYTES: Final = 8_312_832
@@ -116,18 +116,13 @@ def serial_number(model: str, seat: UnitRole) -> str:
 def runs(model: Model, version: str) -> bool:
     """Whether there is such a release for the model."""
     first, last = model.releases
-    return first <= _release(version) <= last
+    return first <= numbers_of(version)[:2] <= last
 
 
 def _folded(name: str) -> str:
     """Without what only some places write: blanks, dashes, "-X", "-K8"."""
     text = name.upper().removeprefix("CISCO").strip()
     return re.sub(r"-K[789]$|-X\b|(?<=\d)X\b|[\s-]", "", text)
-
-
-def _release(version: str) -> tuple[int, int]:
-    major, minor, *_ = (*(int(number) for number in re.findall(r"\d+", version)), 0, 0)
-    return major, minor
 
 
 def _port(name: PortName) -> PortName:

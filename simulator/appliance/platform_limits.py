@@ -31,7 +31,6 @@ from simulator.appliance.cli.statements import (
 from simulator.appliance.config.model import every
 from simulator.appliance.device import Device
 from simulator.appliance.hardware import model_named
-from simulator.failover.identity import release
 from simulator.releases import Feature
 from simulator.vocabulary import Platform
 
@@ -148,8 +147,8 @@ def unknown(version: str, intent: Intent) -> str | None:
             return "static" if Feature.OBJECT_NAT.is_in(version) else None
         case Global():
             return "global" if Feature.OBJECT_NAT.is_in(version) else None
-        case Kept(line) if kept := known(line):
-            return kept.start.split()[-1] if release(version) < kept.since else None
+        case Kept(line) if (kept := known(line)) and kept.feature:
+            word, feature = kept.start.split()[-1], kept.feature
         case _:
             return None
     return None if feature.is_in(version) else word

@@ -1,10 +1,9 @@
 """What a unit is, what two units must have in common to be a pair, and what differs between two of them (reference 13)."""
 
-import re
 from enum import StrEnum
 from typing import Final
 
-from simulator.releases import Feature
+from simulator.releases import Feature, numbers_of
 from simulator.vocabulary import Value
 
 
@@ -74,7 +73,7 @@ _WARNED: Final = frozenset({MismatchKind.MAINTENANCE, MismatchKind.MEMORY})
 def mismatches(version: str, mine: Identity, their_version: str, theirs: Identity) -> tuple[Mismatch, ...]:
     """Every difference that matters, in the order in which the requirements name them."""
     found: list[Mismatch] = []
-    if release(version) != release(their_version):
+    if numbers_of(version)[:2] != numbers_of(their_version)[:2]:
         found.append(Mismatch(MismatchKind.VERSION, version, their_version))
     elif version != their_version:
         found.append(Mismatch(MismatchKind.MAINTENANCE, version, their_version))
@@ -98,8 +97,3 @@ def may_pair(one: Licence, other: Licence) -> bool:
     """One UR, and another UR or an FO_AA: nothing else makes an Active/Active pair (source: License Requirements)."""
     pair = {one, other}
     return Licence.UNRESTRICTED in pair and pair <= {Licence.UNRESTRICTED, Licence.FAILOVER_ONLY_ACTIVE}
-
-
-def release(version: str) -> tuple[int, ...]:
-    """Major and minor number of "7.2(2)"."""
-    return tuple(int(number) for number in re.findall(r"\d+", version.partition("(")[0])[:2])

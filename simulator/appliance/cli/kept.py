@@ -7,6 +7,7 @@ line is written back as it was typed. A text may have others too: what nothing i
 import re
 from typing import Final
 
+from simulator.releases import Feature
 from simulator.vocabulary import Value
 
 _LISTING: Final = re.compile(r"(PIX|ASA) Version |Cryptochecksum:")
@@ -17,8 +18,8 @@ class KeptLine(Value):
 
     identity_words: how many words say what the line sets, so that a new line takes its place ("arp timeout" 2); 0 for lines of
     which there may be many. opens: what is typed after it stands in its body. negative: its `no` form is a line of the
-    configuration ("no snmp-server location"). since: the first release whose console knows it. opens_with: it opens a sub-mode
-    only where its last words are these ("username x attributes").
+    configuration ("no snmp-server location"). feature: what a release must have, so that its console knows it; None: nothing.
+    opens_with: it opens a sub-mode only where one of these words follows ("username x attributes").
     """
 
     start: str
@@ -27,7 +28,7 @@ class KeptLine(Value):
     in_context: bool = True
     opens: bool = False
     negative: bool = False
-    since: tuple[int, int] = (7, 0)
+    feature: Feature | None = None
     opens_with: tuple[str, ...] = ()
 
     def enters(self, line: str) -> bool:
@@ -40,9 +41,9 @@ def _many(*starts: str, system: bool = False, negative: bool = False) -> tuple[K
     return tuple(KeptLine(start, 0, in_system=system, negative=negative) for start in starts)
 
 
-def _later(since: tuple[int, int], *starts: str, context: bool = False) -> tuple[KeptLine, ...]:
+def _later(feature: Feature, *starts: str, context: bool = False) -> tuple[KeptLine, ...]:
     """Of failover, in the system space (reference 19.1)."""
-    return tuple(KeptLine(start, len(start.split()), True, context, negative=True, since=since) for start in starts)
+    return tuple(KeptLine(start, len(start.split()), True, context, negative=True, feature=feature) for start in starts)
 
 
 def _single(*starts: str, system: bool = True, context: bool = True, negative: bool = False) -> tuple[KeptLine, ...]:
@@ -70,12 +71,12 @@ KEPT: Final = (
     *_single("asdm history", "asdm image", "nat-control", negative=True),
     *_many("asdm location", "asdm group", "sysopt", "fragment", "snmp-server enable", system=True, negative=True),
     *_single("snmp-server location", "snmp-server contact", negative=True),
-    *_later((8, 4), "failover replication rate"),
-    *_later((9, 3), "failover standby config-lock"),
-    *_later((9, 3), "monitor-interface service-module", context=True),
-    *_later((9, 7), "failover health-check", "failover polltime link-state"),
-    *_later((9, 8), "failover cloud"),
-    *_later((9, 15), "failover wait-disable"),
+    *_later(Feature.REPLICATION_RATE, "failover replication rate"),
+    *_later(Feature.CONFIG_LOCK, "failover standby config-lock"),
+    *_later(Feature.MONITOR_MODULE, "monitor-interface service-module", context=True),
+    *_later(Feature.LINK_STATE, "failover health-check", "failover polltime link-state"),
+    *_later(Feature.CLOUD, "failover cloud"),
+    *_later(Feature.WAIT_DISABLE, "failover wait-disable"),
     *_single("icmp unreachable", "terminal width"),
     *_many("name", "regex", "access-list", "access-group", "static", "nat", "global", "route", "alias", "established"),
     *_many("dns", "dns-guard", "url-server", "url-cache", "url-block", "filter", "virtual", "auth-prompt", "privilege"),

@@ -4,10 +4,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance.cli.intents import WriteMemory
-from simulator.appliance.cli.match import Matched, match
+from simulator.appliance.cli.intents import Unset, WriteMemory
+from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.moves import after
+from simulator.appliance.cli.statements import Context
 from simulator.appliance.config.convert import to_multiple, to_single
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.console import files
@@ -87,10 +88,8 @@ def mode_wanted(device: Device, *, multiple: bool, noconfirm: bool) -> Result:
 
 def _removed(device: Device, context: str, now: Millis, input_id: InputId) -> Result:
     """`no context NAME`, after its question."""
-    line = f"no context {context} noconfirm"
-    found = match(device.console.place, line)
-    assert isinstance(found, Matched), line
-    device, outputs, _ = configured(device, found, line, now, input_id)
+    found = Matched(Unset(Context(context), sure=True), Mode.CONFIG)
+    device, outputs, _ = configured(device, found, f"no context {context} noconfirm", now, input_id)
     return replace(device, console=replace(device.console, place=after(device.console.place, found))), outputs
 
 

@@ -32,8 +32,7 @@ def show_failover(device: Device, now: Millis) -> tuple[str, ...]:
 def on_line(unit: UnitState, group: GroupId) -> str:
     """First line. A unit that kept the standby addresses when failover was turned off says so (reference 6.4)."""
     if unit.failover_on:
-        blank = any(has(form, unit.settings) for form in (Feature.BLANK_BEHIND_ON, Feature.BLANK_BEHIND_ON_AGAIN))
-        return "Failover On " if blank else "Failover On"
+        return "Failover On " if has(Feature.BLANK_BEHIND_ON, unit.settings) else "Failover On"
     return "Failover Off" if unit.groups[group].holds_active else "Failover Off (pseudo-Standby)"
 
 

@@ -1,4 +1,4 @@
-"""`show conn`, `show xlate` and `show arp` of a context, in the words of 7.2 [recalled]: no source shows them."""
+"""`show conn` and `show arp` of a context as 7.2 prints them [recalled], `show xlate` as the release does (reference 27.6)."""
 
 from typing import Final
 
