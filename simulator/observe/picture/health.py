@@ -135,9 +135,9 @@ _PARTED: Final = {0: "is active on neither unit", 1: "does not move with its gro
 
 
 class _Stopped(NamedTuple):
-    """Contexts whose traffic stops for the same reason."""
+    """What stops in some contexts for the same reason. flows: their titles; none where all traffic of a context stops."""
 
-    what: str
+    flows: tuple[str, ...]
     why: str
 
 
@@ -152,11 +152,11 @@ def _interrupted(snapshot: Snapshot) -> Iterator[Cause]:
         stopped = [flow for flow in theirs if stands(flow)]
         if not stopped:
             continue
-        titles = [flow.title for flow in stopped]
-        what = "Traffic" if len(stopped) == len(theirs) else some(titles, 2)
-        found.setdefault(_Stopped(what, _why(snapshot, context, stopped[0])), []).append(context)
-    for (what, why), contexts in found.items():
-        verb = "does" if what == "Traffic" or " and " not in what else "do"
+        titles = () if len(stopped) == len(theirs) else tuple(flow.title for flow in stopped)
+        found.setdefault(_Stopped(titles, _why(snapshot, context, stopped[0])), []).append(context)
+    for (titles, why), contexts in found.items():
+        what = some(titles, 2) if titles else "Traffic"
+        verb = "do" if len(titles) > 1 else "does"
         yield Cause(f"{what} of {some(contexts)} {verb} not pass: {why}.", tuple(contexts))
 
 
