@@ -108,6 +108,15 @@ def test_at_every_size_nothing_overlaps_nothing_is_cut_and_axe_finds_nothing(pag
         assert not complaints_of_axe(page), size
 
 
+def test_the_cause_of_the_state_is_whole_on_a_phone_where_no_tooltip_is(page: Page) -> None:
+    resize(page, "phone")
+    cause = page.locator(".health [data-part=text]")
+    cause.evaluate(
+        "it => it.textContent = 'HTTP of context1 does not pass: the active unit does not know its connections.'"
+    )
+    assert cause.evaluate("it => it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_menus_and_help_in_light_and_dark(page: Page, scheme: Any) -> None:
     page.emulate_media(color_scheme=scheme)
