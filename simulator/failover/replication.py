@@ -28,7 +28,7 @@ from simulator.failover.outputs import (
     SupplyConfig,
 )
 from simulator.failover.records import UnitState
-from simulator.failover.states import SYNC_STATES, Reason, Trigger
+from simulator.failover.states import ACTIVE_STATES, SYNC_STATES, Reason, Trigger
 from simulator.failover.transfers import Outbound
 from simulator.vocabulary import ALL_GROUPS, SYSTEM_GROUP, USER_GROUPS, GroupState, Millis, PeerState
 
@@ -50,8 +50,11 @@ def progress(draft: Draft) -> None:
             replace(draft.state.replication, synced=True, context="", receiving=0, received=(), request_due_ms=None)
         )
         draft.dirty = True
-    elif _wants_the_configuration(draft.state):
-        _request(draft)
+    else:
+        if _is_of_an_earlier_start(draft.state):
+            resync_ordered(draft, "")
+        if _wants_the_configuration(draft.state):
+            _request(draft)
     for group in ALL_GROUPS:
         if draft.group(group).state is GroupState.SYNC_CONFIG and draft.state.replication.synced:
             draft.move(group, Trigger.SYNCED)
@@ -88,6 +91,18 @@ def _owns_the_configuration(state: UnitState) -> bool:
         return False
     report = state.peer.report
     return state.peer.state is not PeerState.UP or report is None or not report.config_synced
+
+
+def _is_of_an_earlier_start(state: UnitState) -> bool:
+    """The peer leads after a start of its own in which the two have not shared a configuration: it came up while neither heard
+    the other, with what it had saved. Ours is what it ran before."""
+    replication, report, system = state.replication, state.peer.report, state.groups[SYSTEM_GROUP]
+    if not replication.synced or system.state is not GroupState.STANDBY_READY or state.peer.state is not PeerState.UP:
+        return False
+    if report is None or not report.config_synced or replication.agreed_boot in (0, report.boot):
+        return False
+    theirs = report.group(SYSTEM_GROUP)
+    return theirs is not None and theirs.state in ACTIVE_STATES
 
 
 def _wants_the_configuration(state: UnitState) -> bool:
@@ -183,7 +198,10 @@ def loaded(draft: Draft) -> None:
     )
     if not context:
         # All that was typed here before is gone, and so is what still waited to be passed on.
-        draft.set_replication(replace(draft.state.replication, diverged=False, commands=(), command_due_ms=None))
+        replication = draft.state.replication
+        draft.set_replication(
+            replace(replication, diverged=False, commands=(), command_due_ms=None, agreed_boot=replication.peer_boot)
+        )
     draft.notice(Notice.RECEIVING_ENDS)
     draft.dirty = True
 
@@ -263,7 +281,10 @@ def chunk_acknowledged(draft: Draft, ack: ConfigAck) -> None:
         draft.set_replication(replace(replication, sending=sending))
     else:
         diverged = replication.diverged and bool(sending.context)
-        draft.set_replication(replace(replication, sending=Outbound(), was_active_role=True, diverged=diverged))
+        agreed_boot = replication.agreed_boot if sending.context else replication.peer_boot
+        draft.set_replication(
+            replace(replication, sending=Outbound(), was_active_role=True, diverged=diverged, agreed_boot=agreed_boot)
+        )
         draft.dirty = draft.dirty or diverged is not replication.diverged
         draft.notice(Notice.SENDING_ENDS)
 

@@ -52,6 +52,8 @@ class Replication(Value, dict=True):
     command_heard: int = 0
     peer_boot: int = 0
     """The start of the peer to which all of this belongs; with another one it begins anew."""
+    agreed_boot: int = 0
+    """The start of the peer with which the two configurations were last made one; 0: none yet."""
     diverged: bool = False
     """A command took effect here that the peer is not going to get, or one of the peer's was refused here."""
     command_due_ms: Millis | None = None

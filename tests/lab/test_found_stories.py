@@ -63,6 +63,14 @@ FOUND = {
         0 conf primary failover key another
         5000 conf primary failover group 1 | preempt
     """,
+    "the active unit comes back with what it had saved while the failover cable is bad": """
+        cable-based
+        0 conf primary failover polltime unit msec 300 holdtime 1
+        0 order secondary reload noconfirm
+        70000 put serial-bad
+        1 order primary reload noconfirm
+        90000 nothing
+    """,
 }
 
 
