@@ -61,6 +61,14 @@ def test_pulling_the_inside_cable_of_the_active_unit_moves_the_group_and_the_log
     expect(page.locator("[data-view=health]")).to_have_attribute("data-health", "at-risk")
 
 
+def test_a_mark_that_the_timeline_has_left_behind_is_gone(page: Page) -> None:
+    act(page, "cable primary Ethernet0", "Pull the cable")
+    mark = page.locator(".lanes .lane-mark").first
+    expect(mark).to_be_visible()
+    fast(page)
+    expect(mark).to_be_hidden(timeout=SOON_MS)
+
+
 def test_repair_all_heals_the_pair_and_nothing_moves_back(page: Page) -> None:
     act(page, "cable primary Ethernet0", "Pull the cable")
     group(page, "secondary", 1, "Active")

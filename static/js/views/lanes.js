@@ -27,6 +27,8 @@ const TOP_PX = 22;
 const LABEL_PX = 56;
 /** A mark and its number have so much room, or the number goes. */
 const NUMBER_PX = 34;
+/** A number stands right of its mark, and takes so much. */
+const NUMBER_ROOM_PX = 26;
 const AXIS_PX = 18;
 const TICK_ROOM_PX = 90;
 const LETTER_PX = 6.6;
@@ -228,6 +230,7 @@ export class LanesView {
     const group = svg("g", {
       class: `lane-mark lane-mark-${entry.kind}`,
       transform: `translate(${px} 0)`,
+      "data-px": px,
     });
     const text = svg("text", { class: "mark-number", x: 9, y: 14 });
     text.textContent = String(number);
@@ -261,6 +264,7 @@ export class LanesView {
     this.#line(this.lookLine, lookPx, lookMs !== null);
     this.scrub.draw({ px: Math.min(lookPx, this.scale.width), atMs: lookMs ?? nowMs, nowMs, looking: lookMs !== null });
     this.#grow(this.scale.x(nowMs), -shift);
+    this.#clip(-shift);
     this.#ticks();
   }
 
@@ -281,6 +285,20 @@ export class LanesView {
       const room = from + Number(rect.getAttribute("width")) - begin;
       setAttribute(word, "x", (begin + 6).toFixed(1));
       setAttribute(word, "visibility", room < Number(word.dataset.room) ? "hidden" : "visible");
+    }
+  }
+
+  /** A mark that the window has left is not there at all, and a number stands whole or not. */
+  #clip(left) {
+    for (const mark of this.markGroup.children) {
+      const px = Number(mark.dataset.px);
+      const right = left + this.scale.width;
+      setAttribute(mark, "visibility", px < left || px > right ? "hidden" : "visible");
+      setAttribute(
+        mark.querySelector(".mark-number"),
+        "visibility",
+        px + NUMBER_ROOM_PX > right ? "hidden" : "inherit",
+      );
     }
   }
 
