@@ -11,15 +11,15 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance.cli.intents import ConfigIntent, End, Enter, Exit, replicable
+from simulator.appliance.cli.intents import ConfigIntent, End, Enter, Exit, Set, Unset, replicable
 from simulator.appliance.cli.kept import known
 from simulator.appliance.cli.match import Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
-from simulator.appliance.cli.statements import Context
+from simulator.appliance.cli.statements import Context, Kept
 from simulator.appliance.config.edit import with_space
 from simulator.appliance.config.factory import cleared, cleared_context
 from simulator.appliance.config.lines import source_lines
-from simulator.appliance.config.load import LoadError, Reading, read_line, reading_of, with_all_ports
+from simulator.appliance.config.load import LoadError, Reading, is_inside, read_line, reading_of, with_all_ports
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.device import Device, DeviceOutput, Printed, settings_of, step, with_running
 from simulator.appliance.platform_limits import obstacle
@@ -43,6 +43,8 @@ def goes_on(device: Device, line: str) -> bool:
     reading = device.console.reading
     if reading is None:
         return False
+    if is_inside(reading, line):
+        return True  # `disable` is a line of `webvpn` and an order at the console
     found = match(reading.place, line.strip(), strict=False)
     belongs = not isinstance(found, Matched) or isinstance(found.intent, ConfigIntent | Exit | End)
     return belongs or known(line.strip()) is not None  # `terminal width` is a line of listings as well
@@ -83,9 +85,19 @@ def line(device: Device, text: str, *, now: Millis, input_id: InputId) -> tuple[
     device = replace(device, console=Console(after.place, reading=after))
     if errors:
         return device, tuple(Printed(_refused(error, width)) for error in errors)
-    device, outputs = _put(device, running, now, input_id)
+    if _is_simulated(found):
+        device, outputs = _put(device, running, now, input_id)
+    else:
+        device, outputs = with_running(device, running), ()
     device, more = _offer(device, found, after, parts[0].text, now, input_id)
     return device, (*outputs, *more)
+
+
+def _is_simulated(found: Match) -> bool:
+    """Whether the settings may change by the line; a listing has thousands of others."""
+    if not isinstance(found, Matched) or not isinstance(found.intent, Set | Unset | Enter):
+        return isinstance(found, Matched)
+    return not isinstance(found.intent.statement, Kept)
 
 
 def _beyond_licence(device: Device, found: Match) -> str | None:

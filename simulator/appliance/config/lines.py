@@ -1,5 +1,8 @@
 """Configuration text -> its lines, numbered from 1, without blank lines, comments, and the header and footer of a listing."""
 
+import re
+from typing import Final
+
 from simulator.appliance.cli.blanks import plain
 from simulator.appliance.cli.kept import is_remark
 from simulator.vocabulary import Value
@@ -13,11 +16,18 @@ class SourceLine(Value):
     text: str
 
 
+_MORE: Final = re.compile(r"\s*<--- More --->(?: {14})?")
+"""What a pager leaves in front of a line, where a listing was copied from a terminal."""
+
+
 def source_lines(text: str) -> tuple[SourceLine, ...]:
     """The lines that say something."""
     found = []
     for number, raw in enumerate(text.split("\n"), 1):
         line = plain(raw)
+        if "<---" in line:
+            rest = _MORE.match(line)
+            line = line[rest.end() :] if rest else line
         stripped = line.strip()
         if stripped and not is_remark(stripped):
             found.append(SourceLine(number, len(line) - len(line.lstrip()), stripped))

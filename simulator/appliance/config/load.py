@@ -113,6 +113,13 @@ def reading_of(context: str) -> Reading:
     return Reading(Place(context, Mode.CONFIG))
 
 
+def is_inside(reading: Reading, text: str) -> bool:
+    """Whether a line is indented below a line that is kept or refused, so that it belongs to that, whatever it says."""
+    line = source_lines(text)
+    above = [indent for indent, _ in reading.kept] + ([reading.refused.indent] if reading.refused else [])
+    return bool(line) and any(line[0].indent > indent for indent in above)
+
+
 def read_line(
     config: Configuration, reading: Reading, line: SourceLine
 ) -> tuple[Configuration, Reading, tuple[LoadError, ...]]:

@@ -33,8 +33,11 @@ from simulator.vocabulary import SYSTEM_CONTEXT, Platform
 
 SEPARATOR: Final = "!"
 NO_FAILOVER: Final = "no failover"
-_TWO_BLANKS: Final = ("class ", "failover group ", "context ")
+_TWO_BLANKS: Final = ("class ", "failover group ", "context ", "ldap attribute-map ")
 """Blocks whose lines stand two blanks in; all others one."""
+_CERTIFICATE: Final = "certificate "
+_DIGITS_INDENT: Final = "    "
+"""Of the digits of a certificate; `quit` below them stands as in any block."""
 
 
 def write(config: Configuration, context: str, *, starred: bool = False) -> tuple[str, ...]:
@@ -187,10 +190,14 @@ def _block(line: Line, *, starred: bool) -> Iterator[str]:
     yield from _body(line.body, step, step, isinstance(line.statement, Group))
 
 
-def _body(lines: tuple[Line, ...], indent: str, step: str, within_group: bool) -> Iterator[str]:
+def _body(
+    lines: tuple[Line, ...], indent: str, step: str, within_group: bool, digits_indent: str | None = None
+) -> Iterator[str]:
     for line in lines:
-        yield indent + statement_text(line.statement, within_group=within_group)
-        yield from _body(line.body, indent + step, step, within_group=False)
+        text = statement_text(line.statement, within_group=within_group)
+        yield (indent if digits_indent is None or text == "quit" else digits_indent) + text
+        deeper = _DIGITS_INDENT if text.startswith(_CERTIFICATE) else None
+        yield from _body(line.body, indent + step, step, within_group=False, digits_indent=deeper)
 
 
 def _positive(line: Line) -> str:

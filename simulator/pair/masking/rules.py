@@ -56,7 +56,7 @@ RULES: Final = (
         "isakmp key ?0/6/8 <secret>",
         "session-key inbound ah * <secret>",
         "session-key outbound ah * <secret>",
-        "cipher <secret>",
+        "esp * cipher <secret>",
         "authenticator <secret>",
     ),
     *_rules(

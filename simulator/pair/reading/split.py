@@ -89,7 +89,7 @@ class _Splitter:
         if changed is not None:
             self._close()
             self._space = changed
-        elif scripts.is_order(text):
+        elif scripts.is_order(text) and not (line[0].isspace() and "product" in self._head):
             self._blank()
         elif scripts.is_heading(text):
             self._take_title(text)

@@ -36,7 +36,7 @@ export const RULES = [
   ["VPN key", "isakmp key ?0/6/8 <secret>"],
   ["VPN key", "session-key inbound ah * <secret>"],
   ["VPN key", "session-key outbound ah * <secret>"],
-  ["VPN key", "cipher <secret>"],
+  ["VPN key", "esp * cipher <secret>"],
   ["VPN key", "authenticator <secret>"],
   ["SNMP community", "snmp-server community ?0/8 <secret>"],
   ["SNMP community", "^snmp-server host .. community ?0/8 <secret>"],
