@@ -61,3 +61,35 @@ class Lab(models.Model):
 
     def get_absolute_url(self) -> str:
         return f"/lab/{self.name}/"
+
+
+class RehearsalSeat(models.Model):
+    """A seat of the rehearsal that is on in a lab. Its token ends the player's link and says nothing of the lab: whoever knew the
+    lab's name could look."""
+
+    lab: "models.ForeignKey[Lab, Lab]" = models.ForeignKey(
+        Lab, on_delete=models.CASCADE, related_name="rehearsal_seats"
+    )
+    name: "models.CharField[str, str]" = models.CharField(max_length=60)
+    token: "models.CharField[str, str]" = models.CharField(max_length=40, unique=True, default=new_name, editable=False)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["id"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+async def find_seat(token: str) -> "RehearsalSeat | None":
+    try:
+        return await RehearsalSeat.objects.select_related("lab").filter(token=token).afirst()
+    finally:
+        await aclose_old_connections()
+
+
+async def seats_of(lab: Lab) -> "list[RehearsalSeat]":
+    """In the order of the runbook; none where no rehearsal is on."""
+    try:
+        return [seat async for seat in RehearsalSeat.objects.filter(lab=lab)]
+    finally:
+        await aclose_old_connections()

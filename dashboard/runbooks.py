@@ -1,5 +1,6 @@
 """Runbooks, exercises and labs for the commands that rehearse: those that are shipped, by their keys, and files of one's own."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -31,10 +32,15 @@ class Unusable(CommandError):
 
 
 @cache
-def shipped() -> Shelf:
+def shipped_texts() -> Mapping[str, str]:
+    """Of each shipped runbook and exercise, by the name of its file."""
     folder = files("simulator").joinpath("rehearsal", "library")
-    texts = [(file.name, file.read_text(encoding="utf-8")) for file in folder.iterdir() if file.is_file()]
-    return shelve(sorted(texts), labs().keys)
+    return {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir() if file.is_file()}
+
+
+@cache
+def shipped() -> Shelf:
+    return shelve(sorted(shipped_texts().items()), labs().keys)
 
 
 def find_runbook(name: str) -> Runbook:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dashboard import invitations, notes, own_pair, views, views_time, walls
+from dashboard import invitations, notes, own_pair, rehearsals, seats, views, views_time, walls
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -15,6 +15,11 @@ urlpatterns = [
     path("pair/open", own_pair.open_own, name="open-pair"),
     path("enter/<str:token>/", invitations.enter, name="enter"),
     path("join/<str:token>", invitations.join, name="join"),
+    path("rehearse/", rehearsals.prepare, name="prepare"),
+    path("lab/<str:name>/rehearse/", rehearsals.prepare, name="prepare-here"),
+    path("lab/<str:name>/rehearsal/", rehearsals.hot_wash, name="hot-wash"),
+    path("lab/<str:name>/rehearsal/<str:file>", rehearsals.report, name="report"),
+    path("seat/<str:token>/", seats.seat_page, name="seat"),
     path("seats/", walls.open_seats, name="seats"),
     path("wall/<str:token>/", walls.wall, name="wall"),
     path("wall/<str:token>/sheet/", walls.sheet, name="sheet"),

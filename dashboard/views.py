@@ -16,6 +16,7 @@ from dashboard.invitations import invitations, is_this_computer_only
 from dashboard.models import Lab, find_lab
 from dashboard.openings import TooMany, owned, spend
 from dashboard.roles import ACCESS, may_act, role_of
+from dashboard.seat_links import seat_links
 from simulator.bus.bus import Unreachable
 from simulator.lab_folders import labs
 
@@ -78,10 +79,19 @@ async def lab_page(request: HttpRequest, name: str) -> HttpResponse:
         return _not_now(request, lab, "No simulator worker has opened the lab yet.")
     invites = {"invitations": invitations(request, lab, role), "only_here": is_this_computer_only(request)}
     taught = _lessons() if may_act(role) else {}
+    seats = await seat_links(request, lab) if may_act(role) and snapshot.rehearsal else ()
     return render(
         request,
         "pages/lab.html",
-        {"lab": lab, "snapshot": snapshot, "role": role.value, "now_ms": int(time.time() * 1000), **invites, **taught},
+        {
+            "lab": lab,
+            "snapshot": snapshot,
+            "role": role.value,
+            "now_ms": int(time.time() * 1000),
+            "rehearsal_seats": seats,
+            **invites,
+            **taught,
+        },
     )
 
 

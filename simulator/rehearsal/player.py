@@ -145,7 +145,7 @@ def _did(plan: Plan, at: Played, act: int) -> Played:
 def _acted(plan: Plan, at: Played, who: str, act: Act) -> tuple[Played, str]:
     """refused: why the lab declined it, or ""."""
     action = action_of(act.request) if act.request else None
-    if action is None or _is_so(act, at.frame):
+    if action is None or is_so(act, at.frame):
         return at, ""
     went = frame.act(at.frame, who, action)
     if isinstance(went.answer, Declined):
@@ -153,7 +153,7 @@ def _acted(plan: Plan, at: Played, who: str, act: Act) -> tuple[Played, str]:
     return Played(went.frame, see(plan, at.run, sighting(at.frame, went))), ""
 
 
-def _is_so(act: Act, now: Frame) -> bool:
+def is_so(act: Act, now: Frame) -> bool:
     """There is nothing to do: what is to be broken is broken, what is to be repaired is well."""
     request = act.request
     if not isinstance(request, requests.Fault) or request.fault.startswith("reload"):

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.wire import codec
-from simulator.wire.events import LessonEvent, QuestionEvent
+from simulator.wire.events import LessonEvent, QuestionEvent, RehearsalEvent
 from simulator.wire.lesson import LessonView
 from simulator.wire.snapshot import Snapshot
 
@@ -82,13 +82,16 @@ def event_for(audience: Audience, event: bytes) -> bytes | None:
             return codec.question_frame(question) if audience is Audience.PARTICIPANTS else event
         case LessonEvent(lesson=lesson) as told if audience in LESSON:
             return codec.encode_event(replace(told, lesson=_lesson_for(audience, lesson)))
+        case RehearsalEvent() as told if audience in LESSON:
+            return event if audience is Audience.PRESENTERS else codec.encode_event(replace(told, rehearsal=None))
         case _:
             return None
 
 
 def snapshot_for(audience: Audience, snapshot: Snapshot) -> Snapshot:
     """The lab as presenters or viewers see it."""
-    return replace(snapshot, lesson=_lesson_for(audience, snapshot.lesson))
+    rehearsal = snapshot.rehearsal if audience is Audience.PRESENTERS else None
+    return replace(snapshot, lesson=_lesson_for(audience, snapshot.lesson), rehearsal=rehearsal)
 
 
 def first_frame(audience: Audience, snapshot: Snapshot) -> bytes:

@@ -66,6 +66,8 @@ class Keys:
         """The wire snapshot, JSON, for browsers; of the same moment as `saved`."""
         self.classroom: Final = tag + "classroom"
         """The question to the class with every vote, msgpack; no part of the lab: what is undone there is not unasked."""
+        self.rehearsal: Final = tag + "rehearsal"
+        """The rehearsal that is on: its files and what people said to it, msgpack; empty: one was closed."""
         self.lease: Final = tag + "lease"
         self.fence: Final = tag + "fence"
         self.watched: Final = tag + "watched"

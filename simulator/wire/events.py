@@ -9,6 +9,7 @@ from typing import TypeAlias
 from simulator.vocabulary import GroupId, Millis
 from simulator.wire.lesson import LessonView, QuestionView
 from simulator.wire.record import Wire
+from simulator.wire.rehearsal import RehearsalView
 from simulator.wire.snapshot import (
     Branch,
     Clock,
@@ -158,6 +159,12 @@ class QuestionEvent(Event, tag="question"):
     question: QuestionView | None
 
 
+class RehearsalEvent(Event, tag="rehearsal"):
+    """None: no rehearsal is on any more."""
+
+    rehearsal: RehearsalView | None
+
+
 class MessageEvent(Event, tag="message"):
     """A message left a unit (sampled to the screen's need at high speed). It only moves on the screen."""
 
@@ -202,6 +209,7 @@ AnyEvent: TypeAlias = (
     | UndoEvent
     | LessonEvent
     | QuestionEvent
+    | RehearsalEvent
     | MessageEvent
     | HelloMissedEvent
 )

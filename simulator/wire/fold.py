@@ -91,6 +91,8 @@ def change(snapshot: Snapshot, event: ev.AnyEvent) -> Snapshot:
             return replace(snapshot, lesson=event.lesson)
         case ev.QuestionEvent():
             return replace(snapshot, question=event.question)
+        case ev.RehearsalEvent():
+            return replace(snapshot, rehearsal=event.rehearsal)
         case ev.FlowEvent():
             return replace(snapshot, flows=_put(snapshot.flows, event.flow, lambda flow: (flow.flow,)))
         case ev.FlowsGrewEvent():

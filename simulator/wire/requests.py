@@ -26,6 +26,9 @@ AtMs: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=MAX_LINE)]
 
 
+Text: TypeAlias = Annotated[str, msgspec.Meta(max_length=200_000)]
+
+
 class Request(Wire):
     id: RequestId
 
@@ -206,6 +209,37 @@ class Predict(Request, tag="predict"):
     choice: Annotated[str, msgspec.Meta(max_length=20)]
 
 
+class StartRehearsal(Request, tag="start-rehearsal"):
+    """Rehearse a runbook in this lab, under an exercise or none: files by their names and texts. With an empty name the rehearsal
+    that is on is closed."""
+
+    runbook: Annotated[str, msgspec.Meta(max_length=100)]
+    runbook_text: Text = ""
+    exercise: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    exercise_text: Text = ""
+
+
+class Rehearse(Request, tag="rehearse", omit_defaults=True):
+    """What a person says to the rehearsal that is on; `say` tells which of the fields count (docs/wire.md)."""
+
+    say: Literal[
+        "ready", "unready", "begin", "done", "write", "skip", "decide", "note", "rate", "steer", "abort", "close"
+    ]
+    step: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
+    number: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
+    """Of the reading (from 0), the inject or the objective."""
+    text: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
+    kind: Literal["", "keep", "improve"] = ""
+    owner: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    due: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    way: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    """Of a decision, a rating or an inject: the word of the runbook."""
+
+
+class Evidence(Request, tag="evidence"):
+    """The verdict on the rehearsal that is on, as it is so far: result `{verdict}` (simulator/rehearsal/report/verdict.py)."""
+
+
 class Compare(Request, tag="compare"):
     """Both units' configurations side by side: result `{comparison}` (comparison.py)."""
 
@@ -230,6 +264,8 @@ class Owner(Enum):
     """The host of the question to the class (simulator/worker/hosts/class_host.py)."""
     LESSON = auto()
     """The host of the lesson (simulator/worker/hosts/lesson_host.py)."""
+    REHEARSAL = auto()
+    """The host of the rehearsal (simulator/worker/hosts/rehearsal_host.py)."""
     RUNNER = auto()
     """What runs the lab (simulator/worker/running/runner.py)."""
     SOCKET = auto()
@@ -304,6 +340,9 @@ REQUESTS: Final[Mapping[type[Request], Row]] = {
     Ask: Row(Owner.CLASS, Role.CONTROLLER, Effect.BESIDE),
     CloseQuestion: Row(Owner.CLASS, Role.CONTROLLER, Effect.BESIDE),
     Predict: Row(Owner.CLASS, Role.PARTICIPANT, Effect.BESIDE),
+    StartRehearsal: Row(Owner.REHEARSAL, Role.CONTROLLER, Effect.BESIDE),
+    Rehearse: Row(Owner.REHEARSAL, Role.CONTROLLER, Effect.BESIDE),
+    Evidence: Row(Owner.REHEARSAL, Role.CONTROLLER, Effect.HARD_QUESTION),
     Join: Row(Owner.SOCKET, Role.VIEWER, Effect.QUESTION),
 }
 """A viewer takes the lab as a file by its page, `export` of a socket is not for viewers."""

@@ -6,6 +6,7 @@ Texts in the device's own words; all times virtual milliseconds, `*_wall_*` exce
 from simulator.vocabulary import GroupId, Millis
 from simulator.wire.lesson import LessonView, QuestionView
 from simulator.wire.record import Wire
+from simulator.wire.rehearsal import RehearsalView
 
 
 class UnitView(Wire):
@@ -394,6 +395,7 @@ class Snapshot(Wire):
     undo: Undoable = Undoable("", 0)
     lesson: LessonView | None = None
     question: QuestionView | None = None
+    rehearsal: RehearsalView | None = None
 
 
 HEALTH_WORDS = {"ok": "OK", "at-risk": "At risk", "outage": "Outage", "split-brain": "Split brain"}

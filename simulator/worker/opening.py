@@ -68,6 +68,7 @@ async def open_lab(store: Store, engines: Engines, lab: str, token: int) -> LabR
         step=stored.step,
         wall_ms=steady_now_ms(),
         classroom=stored.classroom,
+        rehearsal=stored.rehearsal,
         library=stored.begin.library,
         past_is_open=past_is_open,
     )

@@ -43,6 +43,7 @@ class Step(msgspec.Struct, frozen=True):
     saved: bytes | None = None
     view: bytes | None = None
     classroom: bytes | None = None
+    rehearsal: bytes | None = None
     syslog: tuple[Outgoing, ...] = ()
     """Not for Redis: sent once the step is written."""
 
@@ -66,6 +67,7 @@ class Stored(msgspec.Struct, frozen=True):
     saved: bytes | None
     view: bytes | None
     classroom: bytes | None = None
+    rehearsal: bytes | None = None
     refused: str = ""
     """Why it cannot be begun, as a worker found out."""
 
@@ -175,8 +177,9 @@ class Store:
         pipe.get(keys.saved)
         pipe.get(keys.view)
         pipe.get(keys.classroom)
+        pipe.get(keys.rehearsal)
         pipe.get(keys.refused)
-        begin, (step, head), saved, view, classroom, refused = await pipe.execute()
+        begin, (step, head), saved, view, classroom, rehearsal, refused = await pipe.execute()
         if begin is None:
             return None
         return Stored(
@@ -186,6 +189,7 @@ class Store:
             saved=saved,
             view=view,
             classroom=classroom,
+            rehearsal=rehearsal,
             refused=refused.decode() if refused else "",
         )
 
@@ -250,6 +254,7 @@ def _keys(step: Step) -> tuple[str, ...]:
         of.view,
         of.watched,
         of.classroom,
+        of.rehearsal,
     )
 
 
@@ -268,6 +273,7 @@ def _arguments(step: Step) -> list[Arg]:
         ANSWERS_KEPT,
         int(step.classroom is not None),
         ANSWER_BYTES_KEPT,
+        int(step.rehearsal is not None),
     )
     return [
         step.token,
@@ -282,6 +288,7 @@ def _arguments(step: Step) -> list[Arg]:
         *bus_protocol.pairs(step.answers),
         *((step.saved or b"", step.view or b"") if saves else ()),
         *((step.classroom,) if step.classroom is not None else ()),
+        *((step.rehearsal,) if step.rehearsal is not None else ()),
     ]
 
 

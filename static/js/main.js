@@ -209,6 +209,7 @@ class LabPage {
     this.#connectPicture();
     this.#connectTime();
     this.#connectPanels();
+    this.#connectRehearsal();
     const compare = connected(new CompareView(), view("compare"), { past: this.past, requests: this.requests });
     this.#connectButtons(compare);
   }
@@ -300,6 +301,15 @@ class LabPage {
     const [list, form] = button.dataset.export.split(" ");
     const module = await this.load(() => import("./views/export.js"));
     await module?.take(list, form, { snapshot: this.store.snapshot, notices: this.notices });
+  }
+
+  /** The rehearsal that is on, for those who conduct it: the page has its card, or asks for no module. */
+  async #connectRehearsal() {
+    const root = view("rehearsal");
+    if (!root) return;
+    const { store, present, requests, notices } = this;
+    const module = await this.load(() => import("./views/rehearsal.js"));
+    if (module) connected(new module.RehearsalView(), root, { store, present, requests, notices });
   }
 
   #connectButtons(compare) {

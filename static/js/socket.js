@@ -18,6 +18,9 @@ export const LOST = "gone";
 /** Its file cannot be opened. */
 export const BROKEN = "broken";
 
+/** With these a socket begins that gets no snapshot: a phone's, a seat's. */
+const FIRST = new Set(["question", "seat"]);
+
 const LOOK_MS = 1_000;
 const SEEN = { [HEARD]: LIVE, [UNHEARD]: SILENT, [ALONE]: UNKEPT };
 
@@ -78,7 +81,7 @@ export class LabSocket {
       this.#pending.settle(frame.answer);
       return;
     }
-    if (frame.kind === SNAPSHOT || frame.event?.type === "question") {
+    if (frame.kind === SNAPSHOT || FIRST.has(frame.event?.type)) {
       this.#attempt = 0;
       this.#hearing.arrive(performance.now());
     }

@@ -6,7 +6,7 @@ import { fold } from "./models/fold.js";
 export const ALL = "snapshot";
 
 /** What belongs to the people before the screen and not to the pair: it is of the present, whatever moment is shown. */
-export const OF_THE_PRESENT = Object.freeze(["branches", "undo", "lesson", "question"]);
+export const OF_THE_PRESENT = Object.freeze(["branches", "undo", "lesson", "question", "rehearsal"]);
 
 export class Store {
   live = null;

@@ -4,6 +4,7 @@ from typing import Final
 
 from simulator.wire import events as ev
 from simulator.wire import lesson as ln
+from simulator.wire import rehearsal as rh
 from simulator.wire import requests as rq
 from simulator.wire import snapshot as sn
 from simulator.wire.answers import Answer, Error
@@ -245,6 +246,51 @@ QUESTION: Final = ln.QuestionView(
     explanation="",
 )
 
+REHEARSAL: Final = rh.RehearsalView(
+    phase="play",
+    title="Move group 1",
+    change="CHG-1",
+    shows="Group 1 is moved to Secondary.",
+    exercise="A cable is pulled meanwhile",
+    brief="Nobody touches a real unit.",
+    objectives=("The operator looks first",),
+    hidden=("Pull the inside cable of Secondary",),
+    seats=(
+        rh.SeatInfo("operator", ("consoles of primary", "checklist"), ready=True),
+        rh.SeatInfo("helpdesk", ("alarms",), ready=False),
+    ),
+    window_ms=1_200_000,
+    begun_ms=60_000,
+    ended_ms=None,
+    state="running",
+    passed=False,
+    at=1,
+    question="",
+    steps=(
+        rh.StepInfo(
+            step=1,
+            heading="Look",
+            narration="Group 1 must be active on Primary.",
+            who="operator",
+            backout=False,
+            acts=("Type on Primary: show failover",),
+            demands=(rh.DemandInfo("Group 1 is active on Primary", met=True),),
+            readings=(rh.ReadingInfo("state of group 1 on secondary", "show failover", "Failed", "Standby Ready"),),
+            state="on",
+            ticked=False,
+            reason="",
+        ),
+    ),
+    injects=(
+        rh.InjectInfo(1, "at 0:20", "helpdesk", "operator", "Mail is slow.", "", "came", 80_000),
+        rh.InjectInfo(2, "at 5:00", "", "", "", "Pull the inside cable of Primary", "waiting", None),
+    ),
+    budgets=(rh.BudgetInfo("context context1", 5_000, 1_200),),
+    findings=(rh.FindingInfo(70_000, 1, "wrong reading", "It was Standby Ready.", "operator"),),
+    hints=(rh.HintInfo(75_000, "Look at the standby unit."),),
+    notes=(rh.NoteInfo(76_000, "operator", "keep", "Look at both.", "Ann", "2027-01-31"),),
+)
+
 
 def _envelope(at: int) -> tuple[int, str, int, int, int]:
     return (ev.WIRE_VERSION, "f3k9", 2, 1_001 + at, 60_000 + at)
@@ -285,6 +331,7 @@ EVENTS: Final[tuple[ev.AnyEvent, ...]] = (
     ev.UndoEvent(*_envelope(22), undo=sn.Undoable("Cable pulled: Primary Ethernet0", 60_008)),
     ev.LessonEvent(*_envelope(23), lesson=LESSON),
     ev.QuestionEvent(*_envelope(24), question=QUESTION),
+    ev.RehearsalEvent(*_envelope(25), rehearsal=REHEARSAL),
 )
 
 REQUESTS: Final[tuple[rq.AnyRequest, ...]] = (
@@ -314,6 +361,9 @@ REQUESTS: Final[tuple[rq.AnyRequest, ...]] = (
     rq.Ask(22, text="Which group moves?", choices=("group 1", "group 2"), right=0, seconds=60),
     rq.CloseQuestion(23, question=4, to="revealed", right=1),
     rq.Predict(24, question=4, choice="b"),
+    rq.StartRehearsal(25, "move.runbook", "title: Move group 1"),
+    rq.Rehearse(26, say="steer", number=2, way="hold"),
+    rq.Evidence(28),
 )
 
 ANSWERS: Final[tuple[Answer, ...]] = (

@@ -3,16 +3,17 @@
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from simulator.wire import codec
 from simulator.wire import events as ev
 from simulator.wire.audience import ALIKE, LESSON, Audience, event_for, first_frame, kind_of, snapshot_for
 from simulator.wire.lesson import LessonView
 from simulator.wire.snapshot import Snapshot
-from tests.wire.examples import EVENTS, QUESTION, SNAPSHOT, tag
+from tests.wire.examples import EVENTS, QUESTION, REHEARSAL, SNAPSHOT, tag
 from tests.wire.examples import LESSON as CARD
 
-CUT = {"lesson", "question"}
+CUT = {"lesson", "question", "rehearsal"}
 """Kinds of events that are not the same for every audience."""
 
 
@@ -49,7 +50,7 @@ def test_a_new_field_of_the_snapshot_is_decided_on() -> None:
             "groups",
         ),
         *("interfaces", "ports", "peers", "links", "switches", "hosts", "faults", "consoles", "lanes", "log", "syslog"),
-        *("flows", "opened_ms", "branches", "undo", "lesson", "question"),
+        *("flows", "opened_ms", "branches", "undo", "lesson", "question", "rehearsal"),
     }
 
 
@@ -82,6 +83,18 @@ def test_notes_go_to_presenters_and_the_workers_memory_to_nobody() -> None:
 def test_a_lesson_that_ends_is_told() -> None:
     over = codec.encode_event(ev.LessonEvent(*codec.UNNUMBERED, 0, None))
     assert event_for(Audience.VIEWERS, over) == over
+
+
+def test_a_rehearsal_is_told_to_those_who_conduct_it_and_to_nobody_else() -> None:
+    event = encoded("rehearsal")
+    assert event_for(Audience.PRESENTERS, event) is event
+    told = event_for(Audience.VIEWERS, event)
+    assert told is not None
+    assert b'"rehearsal":null' in told
+    assert event_for(Audience.PARTICIPANTS, event) is None
+    shown = replace(SNAPSHOT, rehearsal=REHEARSAL)
+    assert snapshot_for(Audience.PRESENTERS, shown).rehearsal == REHEARSAL
+    assert snapshot_for(Audience.VIEWERS, shown).rehearsal is None
 
 
 def test_a_participant_is_told_the_question_and_not_of_which_lab() -> None:

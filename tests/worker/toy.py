@@ -10,6 +10,8 @@ from typing import TypedDict
 import msgspec
 from msgspec.structs import replace
 
+from simulator.history.frame import Frame
+from simulator.lessons.lesson import Act
 from simulator.vocabulary import Millis
 from simulator.wire import events as ev
 from simulator.wire.answers import Answer
@@ -19,7 +21,7 @@ from simulator.wire.file import LabFile
 from simulator.wire.fold import change
 from simulator.wire.requests import AnyRequest, Complete, Console, Fault
 from simulator.wire.snapshot import Clock, ConsoleView, Health, Snapshot, Suggestion
-from simulator.worker.engine.boundary import News
+from simulator.worker.engine.boundary import Conductor, News
 
 EVERY_MS = 1000
 
@@ -62,6 +64,16 @@ class ToyEngine:
 
     def catch_up(self) -> None:
         pass
+
+    @property
+    def frame(self) -> Frame:
+        raise AssertionError("a toy has no pair")
+
+    def conduct(self, conductor: Conductor | None) -> None:
+        pass
+
+    def perform(self, who: str, act: Act) -> str:
+        return ""
 
     @property
     def due_ms(self) -> Millis | None:

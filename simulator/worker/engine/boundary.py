@@ -1,9 +1,14 @@
 """What the worker needs of a lab: the boundary between the shell and the pure rooms."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
 
+from simulator.history.frame import Frame
+from simulator.lessons.lesson import Act
+from simulator.rehearsal.conduct import Order
+from simulator.rehearsal.instants import Sighting
 from simulator.vocabulary import Millis
 from simulator.wire import codec
 from simulator.wire.answers import Answer
@@ -40,8 +45,30 @@ class CannotOpenNow(CannotOpen):
     """The same for some time only."""
 
 
+class Conductor(Protocol):
+    """Follows a lab batch by batch, and may want something done in it at any of them: a rehearsal and its injects."""
+
+    def followed(self, seen: Sighting) -> None: ...
+
+    def orders(self) -> Sequence[Order]:
+        """What is to be done now, before time goes on."""
+
+    def performed(self, order: Order, refused: str, now: Frame) -> None:
+        """It was done; refused: why it could not be, or ""."""
+
+
 class Engine(Protocol):
     """One lab and what browsers see of it. Every method leaves it as it was where it raises."""
+
+    @property
+    def frame(self) -> Frame:
+        """The lab and its picture, as values."""
+
+    def conduct(self, conductor: Conductor | None) -> None:
+        """Tell it of every batch from now on, and do what it wants."""
+
+    def perform(self, who: str, act: Act) -> str:
+        """Why it cannot be done, or ""."""
 
     @property
     def now_ms(self) -> Millis: ...

@@ -1,6 +1,6 @@
 """The real labs behind the worker's boundary: simulator.lab, seen by simulator.observe."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 from weakref import WeakSet
@@ -28,7 +28,10 @@ from simulator.lab import (
     Question,
     StartRefused,
 )
+from simulator.lessons.lesson import Act
 from simulator.observe import View
+from simulator.rehearsal import EXERCISE, GRID_MS, sighting
+from simulator.rehearsal.player import is_so
 from simulator.vocabulary import Millis, UnitRole, Value
 from simulator.wire import codec, requests
 from simulator.wire.answers import Answer
@@ -37,7 +40,7 @@ from simulator.wire.events import AnyEvent, MessageEvent
 from simulator.wire.file import LabFile
 from simulator.wire.requests import AnyRequest
 from simulator.wire.snapshot import Clock, Snapshot
-from simulator.worker.engine.boundary import CannotOpen, News, unhandled
+from simulator.worker.engine.boundary import CannotOpen, Conductor, News, unhandled
 from simulator.worker.engine.files import entries_in, file_of, start_in
 from simulator.worker.engine.linting import Linting
 from simulator.worker.syslog import Outgoing
@@ -63,6 +66,7 @@ class LabEngine:
         self._now = now
         self._travel = Travel(past, branching, lambda: _opened(self._now.lab.start))
         self._linting = Linting(now.lab.start.blueprint)
+        self._conductor: Conductor | None = None
         self._events: list[AnyEvent] = []
         self._outgoing: list[Outgoing] = []
         self._told_entries = len(branching.entries)
@@ -104,22 +108,60 @@ class LabEngine:
     def remember(self) -> bool:
         return self.past.rebuild(SLICE_MS)
 
+    @property
+    def frame(self) -> Frame:
+        return self._now
+
+    def conduct(self, conductor: Conductor | None) -> None:
+        self._conductor = conductor
+
+    def perform(self, who: str, act: Act) -> str:
+        action = action_of(act.request) if act.request else None
+        if action is None or is_so(act, self._now):
+            return ""
+        went = frame.act(self._now, who, action)
+        if isinstance(went.answer, Declined):
+            return went.answer.message
+        self._follow(went)
+        return ""
+
+    def _advanced(self, until_ms: Millis, messages: int) -> Iterator[Went]:
+        """Batch by batch; where a conductor has something done, time goes on from what came of it."""
+        while True:
+            every_ms = GRID_MS if self._conductor else 0
+            for went in frame.advance(self._now, until_ms, messages=messages, every_ms=every_ms):
+                self._follow(went)
+                has_changed = self._conducted()
+                yield went
+                if has_changed:
+                    break
+            else:
+                return
+
+    def _conducted(self) -> bool:
+        """What the conductor wants done now is done; False: nothing was."""
+        found = False
+        while self._conductor and (orders := self._conductor.orders()):
+            for order in orders:
+                refused = self.perform(EXERCISE, order.act)
+                self._conductor.performed(order, refused, self._now)
+                found = True
+        return found
+
     def advance(self, until_ms: Millis, *, messages: int) -> None:
-        for went in frame.advance(self._now, until_ms, messages=messages):
-            self._follow(went)
+        for _ in self._advanced(until_ms, messages):
+            pass
 
     def advance_while_calm(self, until_ms: Millis, *, messages: int) -> bool:
         while self._now.now_ms < until_ms:
-            for went in frame.advance(self._now, min(self._now.now_ms + CALM_MS, until_ms), messages=messages):
-                self._follow(went)
+            for went in self._advanced(min(self._now.now_ms + CALM_MS, until_ms), messages):
                 messages -= sum(type(event) is MessageEvent for event in went.events)
                 if any(isinstance(happening.output, labs.LIVELY) for happening in went.happenings):
                     return True
         return False
 
     def advance_to_happening(self, limit_ms: Millis, *, messages: int) -> bool:
-        for went in frame.advance(self._now, limit_ms, messages=messages):
-            self._follow(went)
+        for went in self._advanced(limit_ms, messages):
             if any(isinstance(happening.output, labs.MEANINGFUL) for happening in went.happenings):
                 return True
         return False
@@ -153,6 +195,7 @@ class LabEngine:
         if isinstance(went.answer, Declined):
             return codec.refuse(request.id, went.answer.code, went.answer.message)
         self._follow(went)
+        self._conducted()
         return Answer(id=request.id, ok=True, result={})
 
     def set_clock(self, clock: Clock) -> None:
@@ -213,7 +256,10 @@ class LabEngine:
         self._events.extend(events)
 
     def _follow(self, went: Went) -> None:
+        before = self._now
         self._pass(went)
+        if self._conductor is not None:
+            self._conductor.followed(sighting(before, went))
         self._events.extend(went.events)
         for happening in went.happenings:
             if isinstance(happening.output, Logged):

@@ -1,9 +1,9 @@
 -- Write one step of a lab whole, or nothing of it.
--- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched  10 classroom
+-- KEYS 1 lease  2 head  3 events  4 journal  5 commands  6 answers  7 saved  8 view  9 watched  10 classroom  11 rehearsal
 -- ARGV 1 token  2 lease ms  3 number of this step, 0 to renew the lease only  4 head  5 last command  6 live channel
 --      7 in one string: run, first event number, events, journal entries, answers, snapshots (0 or 1), events kept,
---      answers kept, classroom (0 or 1), bytes of an answer that is kept; then the events, the journal entries, ask and answer by turns, saved, view,
---      classroom
+--      answers kept, classroom (0 or 1), bytes of an answer that is kept, rehearsal (0 or 1); then the events, the journal entries, ask and answer by turns, saved, view,
+--      classroom, rehearsal
 -- -> watched (0 or 1), the newest command; or -1 where the lease is not ours any more, -2 where the step is not the next
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return {-1, ''}
@@ -14,8 +14,8 @@ if step > 0 then
     return {-2, ''}
   end
   local n = '(%d+) '
-  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class, kept_bytes =
-    string.match(ARGV[7], n .. n .. n .. n .. n .. n .. n .. n .. n .. '(%d+)')
+  local run, first, events, entries, answers, snapshots, events_kept, answers_kept, class, kept_bytes, rehearsal =
+    string.match(ARGV[7], n .. n .. n .. n .. n .. n .. n .. n .. n .. n .. '(%d+)')
   local at = 7
   local lines = {run .. ' ' .. first .. ' ' .. events}
   first, events, entries, answers = tonumber(first), tonumber(events), tonumber(entries), tonumber(answers)
@@ -44,6 +44,10 @@ if step > 0 then
   end
   if class == '1' then
     redis.call('SET', KEYS[10], ARGV[at + 1])
+    at = at + 1
+  end
+  if rehearsal == '1' then
+    redis.call('SET', KEYS[11], ARGV[at + 1])
   end
   redis.call('HSET', KEYS[2], 'step', step, 'head', ARGV[4])
   redis.call('XTRIM', KEYS[5], 'MINID', ARGV[5])

@@ -19,6 +19,7 @@ from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine.boundary import Engine, unhandled
 from simulator.worker.hosts.class_host import ClassHost
 from simulator.worker.hosts.lesson_host import LessonHost
+from simulator.worker.hosts.rehearsal_host import RehearsalHost
 from simulator.worker.running.allowance import Allowance
 from simulator.worker.running.clock import CATCH_UP_MS, LabClock, adapted, set_clock
 from simulator.worker.running.waiting import Waiting, place
@@ -63,6 +64,7 @@ class LabRunner:
         step: int,
         wall_ms: float,
         classroom: bytes | None = None,
+        rehearsal: bytes | None = None,
         library: str = "",
         past_is_open: bool = True,
     ) -> None:
@@ -72,6 +74,7 @@ class LabRunner:
         seen = engine.snapshot(head.run, head.seq)
         self.class_host: Final = ClassHost(classroom, seen.question)
         self.lesson_host: Final = LessonHost(library, self.class_host, seen.lesson)
+        self.rehearsal_host: Final = RehearsalHost(engine, rehearsal, seen.rehearsal)
         self.head = head
         self.due_ms = wall_ms
         self.must_fetch = True
@@ -195,13 +198,20 @@ class LabRunner:
     def _run(self, wall_ms: float) -> None:
         now_ms, shown = self.engine.now_ms, self._messages.left(wall_ms)
         try:
-            if self._clock.until_happening:
+            if self.rehearsal_host.settles_until_ms is not None:
+                self._settle(wall_ms, self.rehearsal_host.settles_until_ms)
+            elif self._clock.until_happening:
                 self._search(wall_ms, shown)
             elif not self._clock.paused:
                 self._keep_pace(wall_ms, shown)
         except Exception:
             log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
             self._set(set_clock(self._clock, now_ms, wall_ms, paused=True))
+
+    def _settle(self, wall_ms: float, until_ms: Millis) -> None:
+        """What a rehearsal starts with comes about, a slice in each turn; then the lab stands until the rehearsal begins."""
+        self.engine.advance(min(self.engine.now_ms + SLICE_MS, until_ms), messages=0)
+        self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
 
     def _keep_pace(self, wall_ms: float, shown: int) -> None:
         """Advance to where the clock says, or as far as one turn may."""
@@ -274,6 +284,8 @@ class LabRunner:
         request = asked.request
         if request is self._given_up:
             return codec.refuse(request.id, "refused", NOT_YET)
+        if why := self._refused_by_rehearsal(asked):
+            return codec.refuse(request.id, "refused", f"rehearsal: {why}")
         match row_of(request).owner:
             case Owner.LAB:
                 return self.engine.handle(asked.who, request)
@@ -281,10 +293,32 @@ class LabRunner:
                 return self.class_host.handle(asked.who, request, wall_ms)
             case Owner.LESSON:
                 return self.lesson_host.handle(request, self._seen, self.engine.now_ms, wall_ms)
+            case Owner.REHEARSAL:
+                return self._rehearse(asked, wall_ms)
             case Owner.RUNNER if isinstance(request, SetClock):
                 return self._set_pace(request, wall_ms)
             case _:
                 return unhandled(request)
+
+    def _refused_by_rehearsal(self, asked: bus_protocol.Command) -> str:
+        """Why the rehearsal that is on does not let it happen, or ""."""
+        host, effect = self.rehearsal_host, row_of(asked.request).effect
+        if not host.is_on:
+            return ""
+        if effect is Effect.TURN:
+            return "nobody goes back in time while one is on; a copy of the lab can"
+        if host.settles_until_ms is not None and (effect is Effect.ACT or isinstance(asked.request, SetClock)):
+            return "the lab is still being prepared"
+        return host.about_to_act(asked.who) if effect is Effect.ACT else ""
+
+    def _rehearse(self, asked: bus_protocol.Command, wall_ms: float) -> Answer:
+        """Time runs while the run is on."""
+        before = self.rehearsal_host.phase
+        answer = self.rehearsal_host.handle(asked.who, asked.request)
+        after = self.rehearsal_host.phase
+        if before != after:
+            self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=after != "play", speed=1.0))
+        return answer
 
     def _set_pace(self, request: SetClock, wall_ms: float) -> Answer:
         now_ms = self.engine.now_ms
@@ -315,7 +349,7 @@ class LabRunner:
         step = self._full(last, answers, wall_ms)
         if turned:  # nobody can follow there but by looking anew
             return self._full_save(step)
-        changed = step.events or step.journal or step.syslog or step.classroom or answers
+        changed = step.events or step.journal or step.syslog or step.classroom or step.rehearsal is not None or answers
         if changed or last != self.head.last_command or self._save_is_due(wall_ms):
             return self._full_save(step) if self._save_is_due(wall_ms) else step
         if step.head != self.head and wall_ms - self._written_wall_ms >= RENEW_MS:
@@ -330,6 +364,7 @@ class LabRunner:
         asked = self.class_host.news(self.engine.now_ms, wall_ms)
         bodies = (
             *told.events,
+            *self.rehearsal_host.news(self.engine.now_ms),
             *asked,
             *taught,
         )  # the card tells what an open question hid only after the question has closed
@@ -355,12 +390,18 @@ class LabRunner:
             answers=answers,
             syslog=told.syslog,
             classroom=self.class_host.save(),
+            rehearsal=self.rehearsal_host.save(),
         )
 
     def _full_save(self, step: Step) -> Step:
         assert step.head is not None
         seen = self.engine.snapshot(step.head.run, step.head.seq)
-        snapshot = replace(seen, question=self.class_host.told, lesson=self.lesson_host.told)
+        snapshot = replace(
+            seen,
+            question=self.class_host.told,
+            lesson=self.lesson_host.told,
+            rehearsal=self.rehearsal_host.told,
+        )
         return replace(step, saved=self.engine.save(), view=codec.encode_snapshot(snapshot))
 
     def _save_is_due(self, wall_ms: float) -> bool:
@@ -376,7 +417,7 @@ class LabRunner:
     def _next_due(self, wall_ms: float, tick_ms: float) -> float:
         """When to look again: as soon as something is due in the lab, but not more often than a screen can follow, and
         not so late that the lease or the time written runs out."""
-        behind = self._clock.target_ms(wall_ms) > self.engine.now_ms
+        behind = self._clock.target_ms(wall_ms) > self.engine.now_ms or self.rehearsal_host.settles_until_ms is not None
         if self._waiting or self._clock.until_happening or behind:
             return wall_ms
         due_ms = None if self._clock.paused else self.engine.due_ms

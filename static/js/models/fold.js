@@ -88,6 +88,7 @@ const CHANGES = {
   undo: (_snapshot, event) => ({ undo: event.undo }),
   lesson: (_snapshot, event) => ({ lesson: event.lesson }),
   question: (_snapshot, event) => ({ question: event.question }),
+  rehearsal: (_snapshot, event) => ({ rehearsal: event.rehearsal }),
 };
 
 /** The change by an event whose `field` holds an entity of `collection`. */

@@ -25,7 +25,7 @@ export class SuggestionView {
     this.root = root;
     this.incidents = new Incidents();
     part(root, "show").addEventListener("click", () => this.#show());
-    store.subscribe(this, ["suggestion", "lesson", "log", "health", "group"]);
+    store.subscribe(this, ["suggestion", "lesson", "rehearsal", "log", "health", "group"]);
     this.stop = every(8, (wallMs) => this.#tick(wallMs));
   }
 
@@ -74,13 +74,13 @@ export class SuggestionView {
   #lit = NOTHING;
 
   #draw() {
-    const { suggestion, lesson } = this.store.snapshot;
+    const { suggestion, lesson, rehearsal } = this.store.snapshot;
     const stage = this.#stage;
     const text = stage ? this.#words(stage) : suggestion.text;
-    const target = lesson ? nextThing(lesson) : stage ? "" : suggestion.target;
+    const target = lesson ? nextThing(lesson) : stage || rehearsal ? "" : suggestion.target;
     this.target = target;
     // Its line stays when it is empty: the picture keeps its size.
-    setData(this.root, "empty", !text || Boolean(lesson));
+    setData(this.root, "empty", !text || Boolean(lesson) || Boolean(rehearsal && !stage));
     setData(this.root, "stage", stage?.phase ?? "");
     setText(part(this.root, "text"), text);
     part(this.root, "show").hidden = !target;

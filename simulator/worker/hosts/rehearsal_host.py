@@ -1,0 +1,341 @@
+"""The rehearsal that is on in a lab, as a worker keeps it: it follows every batch of the lab, does what injects want, takes what
+people say, and tells those who conduct it.
+
+What it keeps for the next worker is the two files and what people said, each with its place in the lab's journal: the run itself
+is made again from these and the lab (simulator/rehearsal/replay.py), the same to the last millisecond.
+"""
+
+import logging
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Final, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from simulator.history.frame import Frame
+from simulator.lab_folders import labs
+from simulator.lessons import Wrong
+from simulator.rehearsal import (
+    EXERCISE,
+    FACILITATOR,
+    GRID_MS,
+    OPEN,
+    Abort,
+    Decide,
+    Exercise,
+    Given,
+    Input,
+    Interrupt,
+    Join,
+    Note,
+    NotNow,
+    Order,
+    Performed,
+    Plan,
+    Rate,
+    Run,
+    Runbook,
+    Sighting,
+    Skip,
+    Steer,
+    Tick,
+    WriteDown,
+    begin,
+    check_against,
+    orders,
+    plan_of,
+    read_exercise,
+    read_runbook,
+    replayed,
+    said,
+    see,
+)
+from simulator.rehearsal.player import SETTLED_MS
+from simulator.rehearsal.report.verdict import verdict
+from simulator.vocabulary import Millis, Value
+from simulator.wire import codec
+from simulator.wire.answers import Answer
+from simulator.wire.events import RehearsalEvent
+from simulator.wire.rehearsal import Phase, RehearsalView
+from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
+from simulator.wire.snapshot import Snapshot
+from simulator.worker.engine.boundary import Engine, unhandled
+from simulator.worker.hosts.rehearsal_view import view_of
+
+log: Final = logging.getLogger(__name__)
+
+_T = TypeVar("_T", Runbook, Exercise, Plan)
+
+AT_SEAT: Final = "seat:"
+"""Begins the name by which the journal knows whoever sits at a seat."""
+WORK: Final = 2
+"""A run is interrupted after so many windows: whoever left it overnight finds it ended."""
+
+
+class Kept(Value):
+    """begun_ms, acts_begun: of the run; OPEN before it. settled_ms: until then what the exercise starts with comes about."""
+
+    runbook: tuple[str, str]
+    exercise: tuple[str, str]
+    settled_ms: Millis
+    ready: tuple[str, ...] = ()
+    begun_ms: int = OPEN
+    acts_begun: int = 0
+    given: tuple[Given, ...] = ()
+    wall: str = ""
+    """When it began, by the wall clock, as people write it."""
+
+
+_kept: Final = msgspec.msgpack.Decoder(Kept)
+_NOTHING: Final = b""
+"""What is saved once a rehearsal has been closed."""
+
+
+class Objection(Exception):
+    """Cannot be done; the message says why. Nothing has changed."""
+
+
+class RehearsalHost:
+    """`saved`: what an earlier worker left; `told`: what is known of it already to those who conduct it."""
+
+    def __init__(self, engine: Engine, saved: bytes | None = None, told: RehearsalView | None = None) -> None:
+        self._engine: Final = engine
+        self.told = told
+        self._kept: Kept | None = None
+        self.plan: Plan | None = None
+        self.run: Run | None = None
+        self._shown: tuple[object, ...] = ()
+        self._restore(saved)
+        self._saved: Kept | None = self._kept
+
+    @property
+    def is_on(self) -> bool:
+        """Nobody may go back in the lab's time meanwhile: what counts is one history."""
+        return self._kept is not None
+
+    @property
+    def settles_until_ms(self) -> Millis | None:
+        """The lab is to be run to there, whatever its clock says, before anyone sees it."""
+        waits = self._kept is not None and self._engine.now_ms < self._kept.settled_ms
+        return self._kept.settled_ms if waits and self._kept else None
+
+    @property
+    def phase(self) -> Phase:
+        if self.settles_until_ms is not None:
+            return "preparing"
+        if self.run is None:
+            return "brief"
+        return "ended" if self.run.ended else "play"
+
+    # --- what the lab does --------------------------------------------------------------------------------------------
+
+    def followed(self, seen: Sighting) -> None:
+        if self.plan is None or self.run is None:
+            return
+        self.run = see(self.plan, self.run, seen)
+        late = seen.at_ms - self.run.begun_ms >= WORK * self.plan.runbook.window_ms
+        if late and not self.run.ended:
+            why = Interrupt(f"{WORK} times the window is over; the run is ended.")
+            self._say("", why, seen.snapshot, seen.at_ms)
+
+    def orders(self) -> Sequence[Order]:
+        return orders(self.plan, self.run) if self.plan and self.run else ()
+
+    def performed(self, order: Order, refused: str, now: Frame) -> None:
+        if self.run is not None and not self.run.ended:
+            self._say(EXERCISE, Performed(order.inject, refused), now.view.snapshot, now.now_ms)
+
+    # --- what people do -----------------------------------------------------------------------------------------------
+
+    def about_to_act(self, who: str) -> str:
+        """Someone is about to do something in the lab: why not, or "". Whoever sits at no seat is the facilitator."""
+        seat = who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
+        if self.run is None or self.run.ended:
+            return "" if seat == FACILITATOR else "The rehearsal is not on: it has not begun, or is over."
+        if (who, seat) not in self.run.people:
+            self._tell(seat, Join(who))
+        return ""
+
+    def handle(self, who: str, request: AnyRequest) -> Answer:
+        """A request that the rehearsal owns."""
+        seat = who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
+        try:
+            match request:
+                case StartRehearsal(runbook=""):
+                    self._close()
+                case StartRehearsal():
+                    self._start(request)
+                case Rehearse():
+                    self._hear(seat, request)
+                case Evidence():
+                    return Answer(id=request.id, ok=True, result={"verdict": self._verdict()})
+                case _:
+                    return unhandled(request)
+        except (Objection, NotNow) as why:
+            return codec.refuse(request.id, "refused", f"rehearsal: {why}")
+        return Answer(id=request.id, ok=True, result={})
+
+    def _start(self, request: StartRehearsal) -> None:
+        if self._kept is not None:
+            raise Objection("another one is on in this lab; close it first")
+        plan = _planned((request.runbook, request.runbook_text), (request.exercise, request.exercise_text))
+        frame = self._engine.frame
+        wrong = check_against(plan, frame.view.snapshot)
+        if wrong:
+            raise Objection("; ".join(map(str, wrong)))
+        acts = (*plan.exercise.start, *plan.exercise.hidden) if plan.exercise else ()
+        for act in acts:
+            if refused := self._engine.perform(EXERCISE, act):
+                raise Objection(f"what the exercise starts with cannot be done: {act.text}: {refused}")
+        until_ms = self._engine.now_ms + (SETTLED_MS if acts else 0)
+        self.plan = plan
+        self._kept = Kept(
+            (request.runbook, request.runbook_text),
+            (request.exercise, request.exercise_text),
+            -(-until_ms // GRID_MS) * GRID_MS,
+        )
+        self._engine.conduct(self)
+
+    def _close(self) -> None:
+        self._engine.conduct(None)
+        self._kept = self.plan = self.run = None
+
+    def _hear(self, seat: str, request: Rehearse) -> None:
+        kept, plan = self._on()
+        match request.say:
+            case "ready" | "unready":
+                others = tuple(name for name in kept.ready if name != seat)
+                self._kept = replace(kept, ready=(*others, seat) if request.say == "ready" else others)
+            case "begin":
+                self._begin(kept, plan)
+            case "close":
+                self._close()
+            case _:
+                if self.run is None:
+                    raise Objection("it has not begun yet")
+                self._tell(seat, _input(request))
+
+    def _begin(self, kept: Kept, plan: Plan) -> None:
+        if self.run is not None:
+            raise Objection("it has begun already")
+        if self.settles_until_ms is not None:
+            raise Objection("the lab is still being prepared")
+        frame = self._engine.frame
+        acts = len(frame.lab.journal)
+        self.run = begin(plan, frame.view.snapshot, frame.now_ms, acts=acts)
+        wall = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+        self._kept = replace(kept, begun_ms=frame.now_ms, acts_begun=acts, wall=wall)
+        for seat in plan.seats:
+            self._tell(seat.name, Join(f"{AT_SEAT}{seat.name}"))
+
+    def _tell(self, seat: str, input: Input) -> None:
+        """Raises NotNow."""
+        frame = self._engine.frame
+        self._say(seat, input, frame.view.snapshot, frame.now_ms)
+
+    def _say(self, seat: str, input: Input, snapshot: Snapshot, now_ms: Millis) -> None:
+        if self.plan is None or self.run is None or self._kept is None:
+            return
+        self.run = said(self.plan, self.run, seat, input, snapshot, now_ms)
+        self._kept = replace(self._kept, given=self.run.given)
+
+    def _on(self) -> tuple[Kept, Plan]:
+        if self._kept is None or self.plan is None:
+            raise Objection("none is on in this lab")
+        return self._kept, self.plan
+
+    def _verdict(self) -> object:
+        kept, plan = self._on()
+        if self.run is None:
+            raise Objection("it has not begun yet")
+        return msgspec.to_builtins(verdict(plan, self.run, self._engine.frame, wall=kept.wall))
+
+    # --- what is told, and kept ---------------------------------------------------------------------------------------
+
+    def news(self, at_ms: Millis) -> tuple[RehearsalEvent, ...]:
+        seen = self._view()
+        if seen == self.told:
+            return ()
+        self.told = seen
+        return (RehearsalEvent(*codec.UNNUMBERED, at_ms, seen),)
+
+    def _view(self) -> RehearsalView | None:
+        if self._kept is None or self.plan is None:
+            return None
+        return view_of(self.plan, self.run, self.phase, self._kept.ready)
+
+    def save(self) -> bytes | None:
+        """What the next worker goes on from; None: as it was saved last."""
+        if self._kept is self._saved:
+            return None
+        self._saved = self._kept
+        return self.encoded()
+
+    def encoded(self) -> bytes:
+        return msgspec.msgpack.encode(self._kept) if self._kept else _NOTHING
+
+    def _restore(self, saved: bytes | None) -> None:
+        if not saved:
+            return
+        try:
+            kept = _kept.decode(saved)
+            plan = _planned(kept.runbook, kept.exercise)
+        except (msgspec.MsgspecError, Objection) as why:
+            log.warning("a rehearsal of another version is over: %s", why)
+            return
+        self._kept, self.plan = kept, plan
+        if kept.begun_ms != OPEN:
+            lab = self._engine.frame.lab
+            begun = Run(
+                begun_ms=kept.begun_ms,
+                now_ms=lab.now_ms,
+                auto=False,
+                steps=(),
+                flows=(),
+                watched=(),
+                over_budget=(),
+                acts_begun=kept.acts_begun,
+                acts_seen=len(lab.journal),
+                given=kept.given,
+            )
+            self.run = replayed(plan, lab.start, lab.journal, begun)
+        self._engine.conduct(self)
+
+
+def _planned(runbook: tuple[str, str], exercise: tuple[str, str]) -> Plan:
+    """Raises Objection with everything that is wrong."""
+    return _made(runbook, exercise)
+
+
+@lru_cache(maxsize=32)
+def _made(runbook: tuple[str, str], exercise: tuple[str, str]) -> Plan:
+    book = _right(read_runbook(*runbook, labs().keys))
+    return _right(plan_of(book, _right(read_exercise(*exercise, labs().keys)) if exercise[0] else None))
+
+
+def _right(found: _T | tuple[Wrong, ...]) -> _T:
+    if isinstance(found, tuple):
+        raise Objection("; ".join(map(str, found)))
+    return found
+
+
+def _input(request: Rehearse) -> Input:
+    match request.say:
+        case "done":
+            return Tick(request.step)
+        case "write":
+            return WriteDown(request.step, request.number, request.text)
+        case "skip":
+            return Skip()
+        case "decide":
+            return Decide(request.way)
+        case "note":
+            return Note(request.text, request.kind, request.owner, request.due)
+        case "rate":
+            return Rate(request.number, request.way)
+        case "steer":
+            return Steer(request.number, request.way)
+        case _:
+            return Abort(request.text or "Ended by the facilitator.")

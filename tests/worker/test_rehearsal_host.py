@@ -1,0 +1,190 @@
+"""A rehearsal in a worker: what people do and say is judged as it comes, and goes on in the next worker as it was."""
+
+from collections.abc import Iterator
+from itertools import count
+
+import pytest
+from msgspec.structs import replace
+
+from dashboard.runbooks import shipped, shipped_texts
+from simulator.rehearsal import OPEN, RunState, StepState
+from simulator.wire import requests as rq
+from simulator.wire.bus_protocol import Begin
+from simulator.wire.rehearsal import RehearsalView
+from simulator.wire.seat import SeatView, seat_view
+from simulator.worker.engine.lab_engine import LabEngine, LabEngines
+from simulator.worker.hosts.rehearsal_host import AT_SEAT, RehearsalHost
+
+_ids = count(1)
+EXERCISES = [exercise.key for exercise in shipped().exercises]
+SLICE_MS = 3_700
+"""Time runs in odd pieces: an instant is not where a piece ends."""
+
+
+class Room:
+    """A lab, its rehearsal, and people who play by the book: they type what the step says, write down what is so, and tick."""
+
+    def __init__(self, exercise: str, runbook: str = "") -> None:
+        under = shipped().exercise(exercise) if exercise else None
+        self.key = under.runbook if under else runbook
+        book = shipped().runbook(self.key)
+        assert book is not None
+        self.lab = (under.lab if under else "") or book.lab
+        self.engine: LabEngine = LabEngines().fresh("room", Begin(library=self.lab, seed=7))
+        self.host = RehearsalHost(self.engine)
+        files = [f"{self.key}.runbook", shipped_texts()[f"{self.key}.runbook"]]
+        files += [f"{under.key}.exercise", shipped_texts()[f"{under.key}.exercise"]] if under else ["", ""]
+        self.ask("facilitator", rq.StartRehearsal(next(_ids), *files))
+        while (until_ms := self.host.settles_until_ms) is not None:
+            self.engine.advance(until_ms, messages=0)
+        self.plan = self.host.plan
+        assert self.plan is not None
+
+    def ask(self, who: str, request: rq.AnyRequest) -> str:
+        """Why it was refused, or ""."""
+        owner = rq.row_of(request).owner
+        if owner is rq.Owner.LAB:
+            if why := self.host.about_to_act(who):
+                return why
+            answer = self.engine.handle(who, request)
+        else:
+            answer = self.host.handle(who, request)
+        return answer.error.message if answer.error else ""
+
+    def say(self, seat: str, say: str, **more: object) -> str:
+        return self.ask(f"{AT_SEAT}{seat}", rq.Rehearse(id=next(_ids), say=say, **more))  # type: ignore[arg-type]
+
+    def view(self) -> RehearsalView:
+        self.host.news(self.engine.now_ms)
+        assert self.host.told is not None
+        return self.host.told
+
+    def seat(self, name: str) -> SeatView:
+        shown = replace(self.engine.snapshot(1, 1), rehearsal=self.view())
+        seen = seat_view(shown, name)
+        assert seen is not None
+        return seen
+
+    def play(self, most: int = 400) -> Iterator[int]:
+        """By the book, until it ends."""
+        assert self.plan is not None
+        self.ask("facilitator", rq.Rehearse(id=next(_ids), say="begin"))
+        done: set[tuple[int, int]] = set()
+        for turn in range(most):
+            run = self.host.run
+            assert run is not None
+            if run.ended:
+                return
+            step, state = self.plan.steps[run.at], run.step
+            undone = [at for at, time in enumerate(state.acts) if time == OPEN and (run.at, at) not in done]
+            if run.question:
+                self.say(step.who, "decide", way="continue")
+            elif undone:
+                done.add((run.at, undone[0]))
+                act = step.acts[undone[0]]
+                if act.request:
+                    self.ask(f"{AT_SEAT}{step.who}", act.request)
+            else:
+                at = run.at
+                for number, reading in enumerate(self.view().steps[at].readings):
+                    if not reading.written and self.host.run is not None and self.host.run.at == at:
+                        self.say(step.who, "write", step=at + 1, number=number, text="Standby Ready")
+                if turn % 3 == 2:
+                    self.say(step.who, "done", step=at + 1)
+            yield turn
+            self.engine.advance(self.engine.now_ms + SLICE_MS, messages=0)
+
+
+def as_the_next_worker_has_it(room: Room) -> RehearsalHost:
+    restored = LabEngines().restore("room", room.engine.save())
+    assert restored is not None
+    return RehearsalHost(restored[0], room.host.encoded())
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_the_next_worker_has_the_same_run_to_the_last_millisecond(exercise: str) -> None:
+    room = Room(exercise)
+    for turn in room.play():
+        if turn % 23 == 11:
+            assert as_the_next_worker_has_it(room).run == room.host.run
+    assert room.host.run is not None
+    assert room.host.run.ended
+    assert as_the_next_worker_has_it(room).run == room.host.run
+
+
+def test_played_by_the_book_a_planned_failover_passes() -> None:
+    room = Room("", "planned-failover")
+    for _ in room.play():
+        pass
+    run = room.host.run
+    assert run is not None
+    assert (run.state, run.passed) == (RunState.COMPLETED, True)
+    assert {step.state for step in run.steps[:5]} == {StepState.PASSED}
+    assert room.host.phase == "ended"
+
+
+def test_who_is_ready_is_seen_and_nobody_at_a_seat_acts_before_it_begins() -> None:
+    room = Room("standby-cable")
+    assert room.say("operator", "ready") == ""
+    assert [seat.seat for seat in room.view().seats if seat.ready] == ["operator"]
+    assert room.seat("operator").ready
+    typed = rq.Console(id=1, unit="primary", line="failover active group 2")
+    assert "has not begun" in room.ask("seat:operator", typed)
+    assert room.say("operator", "done", step=1) == "rehearsal: it has not begun yet"
+
+
+def test_what_the_facilitator_types_is_nobodys_deviation_and_what_the_player_types_is_his() -> None:
+    room = Room("standby-cable")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    room.ask("somebody's browser", rq.Operate(2, unit="primary", lines=("failover active group 2",)))
+    assert room.host.run is not None
+    assert not room.host.run.deviated
+    room.ask("seat:operator", rq.Operate(3, unit="primary", lines=("no failover active group 2",)))
+    assert room.host.run.deviated
+
+
+def test_injects_are_steered() -> None:
+    room = Room("standby-cable")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    steer = {"say": "steer", "number": 1}
+    assert room.ask("f", rq.Rehearse(id=2, way="hold", **steer)) == ""  # type: ignore[arg-type]
+    room.engine.advance(room.engine.now_ms + 40_000, messages=0)
+    assert room.view().injects[0].state == "held"
+    assert room.seat("operator").messages == ()
+    assert room.ask("f", rq.Rehearse(id=3, way="now", **steer)) == ""  # type: ignore[arg-type]
+    assert [message.sender for message in room.seat("operator").messages] == ["helpdesk"]
+    assert "has come already" in room.ask("f", rq.Rehearse(id=4, way="now", **steer))  # type: ignore[arg-type]
+
+
+def test_an_observation_is_kept_after_the_end_with_its_owner() -> None:
+    room = Room("", "planned-failover")
+    for _ in room.play():
+        pass
+    assert room.say("operator", "note", text="Look at both units.", kind="keep", owner="Ann", due="2027-01-31") == ""
+    [note] = room.view().notes
+    assert (note.seat, note.kind, note.text, note.owner) == ("operator", "keep", "Look at both units.", "Ann")
+
+
+def test_a_run_left_alone_is_interrupted_after_twice_its_window() -> None:
+    room = Room("", "planned-failover")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    room.engine.advance(room.engine.now_ms + 41 * 60_000, messages=0)
+    assert room.host.run is not None
+    assert room.host.run.state is RunState.INTERRUPTED
+
+
+@pytest.mark.parametrize(
+    ("request_", "why"),
+    [
+        (rq.StartRehearsal(1, "x.runbook", "title: x"), "x.runbook:1:"),
+        (rq.StartRehearsal(1, "x.txt", ""), "x.txt"),
+        (rq.Rehearse(id=1, say="begin"), "none is on"),
+        (rq.Evidence(1), "none is on"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_reason(request_: rq.AnyRequest, why: str) -> None:
+    host = RehearsalHost(LabEngines().fresh("room", Begin(library="lan-based", seed=1)))
+    answer = host.handle("f", request_)
+    assert answer.error is not None
+    assert why in answer.error.message
+    assert not host.is_on
