@@ -59,6 +59,7 @@ class Feature(Enum):
     IPV6 = _row("IPv6 addresses together with failover", "reference 13", (8, 2))
     OBJECT_NAT = _row("translations as objects; `static`, `global` and the older `nat` are gone", "recalled", (8, 3))
     COMBINED_LICENCES = _row("the licences of a pair add up and need not be equal", "reference 13, 17.2", (8, 3))
+    EXEC = _row("`failover exec`, `show failover exec`", "reference 19.1", (8, 0, 2), pix=True)
     REPLICATION_RATE = _row("`failover replication rate`", "reference 19.1", (8, 4))
     CONFIG_LOCK = _row("`failover standby config-lock`", "reference 19.1", (9, 3))
     MONITOR_MODULE = _row("`monitor-interface service-module`", "reference 19.1", (9, 3))

@@ -2,6 +2,7 @@
 
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.box import ShowBox
+from simulator.appliance.cli.executing import ShowFailoverExec
 from simulator.appliance.cli.intents import (
     Dir,
     FailoverView,
@@ -38,6 +39,7 @@ from simulator.appliance.show.brief import show_interface_brief
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.context import show_context, show_context_count, show_context_detail
 from simulator.appliance.show.context_failover import show_context_failover
+from simulator.appliance.show.executing import show_failover_exec
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.files import show_dir, show_more
 from simulator.appliance.show.group import show_failover_group
@@ -71,6 +73,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
     match intent:
         case ShowFailover():
             return _failover(device, intent, now)
+        case ShowFailoverExec(target):
+            return show_failover_exec(device, target)
         case ShowMonitorInterface():
             return show_monitor_interface(device, now, place.context, device.running.group_of(place.context))
         case ShowRunningConfig(all_defaults, section, clear):

@@ -21,7 +21,7 @@ from simulator.appliance.flash import StoredFile
 from simulator.appliance.hardware import Facts
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
-from simulator.appliance.notices import notice_lines, refusal_lines
+from simulator.appliance.notices import is_said_by_itself, notice_lines, refusal_lines
 from simulator.appliance.received import NotEntered, command_entered, configuration_loaded, saved
 from simulator.appliance.session import Console
 from simulator.appliance.syslog import LogMessage
@@ -61,23 +61,14 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
-from simulator.vocabulary import (
-    CableStatus,
-    InputId,
-    Link,
-    Millis,
-    Platform,
-    PortName,
-    UnitRole,
-    Value,
-    Via,
-)
+from simulator.vocabulary import CableStatus, InputId, Link, Millis, Platform, PortName, UnitRole, Value, Via
 
 
 class Printed(Value, tag="printed"):
-    """Lines that appear on the unit's console."""
+    """Lines that appear on the unit's console. by_itself: the unit says so, whatever is typed there."""
 
     lines: tuple[str, ...]
+    by_itself: bool = False
 
 
 class ReloadWanted(Value, tag="reload-wanted"):
@@ -247,7 +238,7 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
     if after is not unit or tx != device.failover_tx or rx != device.failover_rx:
         device = replace(device, unit=after, failover_tx=tx, failover_rx=rx)
     told = debug_lines(device.debugs, input, outputs) if device.debugs else ()
-    said: tuple[DeviceOutput, ...] = (Printed(told),) if told else ()
+    said: tuple[DeviceOutput, ...] = (Printed(told, by_itself=True),) if told else ()
     if loud:
         device, logged = _log(
             device, messages(Scene(unit, after, now, Links(*link_names(device.running))), input, outputs)
@@ -315,7 +306,7 @@ def _attend(
     for output in outputs:
         match output:
             case ConsoleNotice():
-                passed.append(Printed(notice_lines(output)))
+                passed.append(Printed(notice_lines(output), is_said_by_itself(output)))
             case Refused():
                 passed += (output, Printed(refusal_lines(output)))
             case SupplyState(number):
@@ -366,7 +357,7 @@ def _log(device: Device, said: tuple[LogMessage, ...]) -> tuple[Device, tuple[De
         return device, ()
     entered = enter(Desk(device.running, device.live, device.epoch_at(said[0].at_ms)), device.log, said)
     device = replace(device, log=entered.buffers)
-    shown = (Printed(entered.console),) if entered.console else ()
+    shown = (Printed(entered.console, by_itself=True),) if entered.console else ()
     return device, (Logged(said, entered.posts), *shown)
 
 

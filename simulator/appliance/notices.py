@@ -48,6 +48,7 @@ _UNIT_TEXTS: Final[dict[Notice, tuple[str, ...]]] = {
         "WARNING: Context {context} is in failover group {group} on this unit alone, where that is active.",
         "\tIf the other unit has its former group active, the context is active on both units.",
     ),
+    Notice.EXEC_UNANSWERED: ("ERROR: failover exec: the other unit does not answer",),
     Notice.SYNC_FAILED: ("Configuration replication failed.", _DISABLED),
     # Recalled (reference 13).
     Notice.ALONE: (
@@ -104,6 +105,11 @@ def notice_lines(notice: ConsoleNotice) -> tuple[str, ...]:
     if notice.group and notice.notice in _GROUP_TEXTS:
         return (_GROUP_TEXTS[notice.notice].format(group=notice.group),)
     return _UNIT_TEXTS[notice.notice]
+
+
+def is_said_by_itself(notice: ConsoleNotice) -> bool:
+    """Whether the unit says so whatever is typed; else it is part of the answer to a line."""
+    return notice.notice is not Notice.NOT_REPLICATED
 
 
 def refusal_lines(refused: Refused) -> tuple[str, ...]:

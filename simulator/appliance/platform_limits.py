@@ -3,6 +3,7 @@
 from typing import Final
 
 from simulator.appliance.cli.box import BoxView, ShowBox
+from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
 from simulator.appliance.cli.forwarding import Global, Nat, ObjectNetwork, Static, TwiceNat
 from simulator.appliance.cli.intents import (
     ChangeMode,
@@ -116,6 +117,8 @@ def unknown_listing(device: Device, intent: Intent) -> str | None:
     match intent:
         case ShowBox(BoxView.MODULE) if device.platform is Platform.PIX:
             return "module"
+        case ShowFailoverExec() if not Feature.EXEC.is_in(device.version, device.platform):
+            return "exec"
         case ShowRunningConfig(section=section) if section:
             there = section_in_full(section, system=device.console.place.in_system)
             return None if there else section.split()[0]
@@ -126,6 +129,8 @@ def unknown_listing(device: Device, intent: Intent) -> str | None:
 def unknown(version: str, intent: Intent) -> str | None:
     """The word of a command that came with a later release, so that this one does not know it; None: it does. A text that is
     read may have such lines, since a later release wrote it."""
+    if isinstance(intent, FailoverExec):
+        return None if Feature.EXEC.is_in(version) else "exec"
     if not isinstance(intent, Set | Enter):
         return None
     match intent.statement:

@@ -38,7 +38,7 @@ def _part(device: Device, part: str) -> str:
         case "priority":
             return "pri" if role_of(device) is UnitRole.PRIMARY else "sec"
         case "state":
-            return state_word(device.live, _group(device))
+            return state_word(device.live, group_here(device))
         case _:
             return ""
 
@@ -50,8 +50,8 @@ def _domain(device: Device) -> str:
     return _DEFAULT_DOMAIN
 
 
-def _group(device: Device) -> GroupId:
-    """A context prints the state of its group, the system space that of group 1 (reference 9.15)."""
+def group_here(device: Device) -> GroupId:
+    """The group whose state the session's space has: a context its own, the system space group 1 (reference 9.15)."""
     context = device.console.place.context
     if not device.live.settings.groups:
         return SYSTEM_GROUP

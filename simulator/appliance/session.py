@@ -7,6 +7,24 @@ from simulator.appliance.questions import Question
 from simulator.vocabulary import Value
 
 
+class ExecPlace(Value, array_like=True):
+    """Where the commands of `failover exec` for a target stand, in one space (reference 19.2)."""
+
+    target: str
+    place: Place
+
+
+def exec_place(places: tuple[ExecPlace, ...], target: str, context: str) -> Place:
+    """Commands for a target begin in global configuration."""
+    known = (entry.place for entry in places if entry.target == target and entry.place.context == context)
+    return next(known, Place(context, Mode.CONFIG))
+
+
+def with_exec_place(places: tuple[ExecPlace, ...], target: str, place: Place) -> tuple[ExecPlace, ...]:
+    others = (e for e in places if (e.target, e.place.context) != (target, place.context))
+    return (*others, ExecPlace(target, place))
+
+
 class Console(Value):
     """The session at the unit's console port. `question`: what the next line will confirm or not.
 
@@ -29,3 +47,9 @@ class Console(Value):
     """`terminal width`; 0: lines of any length."""
     reading: Reading | None = None
     """While a listing is being pasted (pasting.py)."""
+    margin: int | None = None
+    """Signs that stand before a command on the screen of who sent it by `failover exec`; None: the prompt."""
+    exec_places: tuple[ExecPlace, ...] = ()
+    """Where commands of this session for a target stand there, as far as it was told."""
+    mate_places: tuple[ExecPlace, ...] = ()
+    """Where commands stand here that the other unit's session sends by `failover exec`."""

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from simulator.appliance import pasting
 from simulator.appliance.answers import is_listing, shown
 from simulator.appliance.cli import assist
+from simulator.appliance.cli.executing import FailoverExec
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
@@ -24,7 +25,7 @@ from simulator.appliance.platform_limits import unknown_listing
 from simulator.appliance.prompt import prompt
 from simulator.appliance.questions import SECRET, Question
 from simulator.appliance.session import Console
-from simulator.appliance.terminal import filtered, piped
+from simulator.appliance.terminal import Piped, filtered, piped
 from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis
 
 __all__ = ["complete", "help_for", "hides", "operate", "prompt", "type_line"]
@@ -45,6 +46,11 @@ def type_line(device: Device, line: str, *, now: Millis, input_id: InputId) -> R
     else:
         device, outputs = _entered(device, line, now, input_id)
     return device, (echo, *outputs)
+
+
+def enter(device: Device, line: str, *, now: Millis, input_id: InputId) -> Result:
+    """Enter a command without the echo of a terminal: what `failover exec` brings (remote.py)."""
+    return _command(device, line, now, input_id)
 
 
 def operate(device: Device, lines: tuple[str, ...], *, now: Millis, input_id: InputId) -> Result:
@@ -111,6 +117,8 @@ def _entered(device: Device, line: str, now: Millis, input_id: InputId) -> Resul
 def _command(device: Device, line: str, now: Millis, input_id: InputId) -> Result:
     pipe = piped(line)
     found = match(device.console.place, pipe.command) if pipe.wrong is None else Invalid(pipe.wrong)
+    if pipe.filter is not None and isinstance(found, Matched) and isinstance(found.intent, FailoverExec):
+        pipe, found = Piped(line), match(device.console.place, line)  # the filter is part of what goes to the unit
     if not isinstance(found, Matched):
         return device, printed(_wrong(device, line, found))
     found = settled(device.running, device.console.place.context, found)

@@ -1,9 +1,10 @@
-"""One-way orders: `write standby`, `failover reload-standby`, `failover reset`. Each goes out as a message of its own, is
-repeated until the peer's report says that it was taken in, one after the other, and is done once."""
+"""One-way orders: `write standby`, `failover reload-standby`, `failover reset`, `failover exec` and its answer. Each goes out as
+a message of its own, is repeated until the peer's report says that it was taken in, one after the other, and is done once."""
 
 from simulator.failover.agreement import resend_ms
 from simulator.failover.draft import Draft, replace
-from simulator.failover.messages import Errand, OrderMark
+from simulator.failover.messages import Errand, ExecOrder, OrderMark
+from simulator.failover.outputs import Notice
 from simulator.failover.records import PendingErrand, UnitState
 from simulator.vocabulary import Millis, PeerState
 
@@ -34,6 +35,7 @@ def look(draft: Draft) -> None:
     head = state.errands[0]
     if draft.now >= head.given_ms + state.settings.unit_hold_ms:
         draft.state = replace(state, errands=state.errands[1:])
+        _given_up(draft, head.message)
         _next(draft)
         return
     draft.tell(head.message, head.input_id)
@@ -59,8 +61,17 @@ def confirm(draft: Draft) -> None:
         errand for errand in draft.state.errands if errand.message.number > taken and errand.peer_boot == report.boot
     )
     if kept != draft.state.errands:
+        for errand in draft.state.errands:
+            if errand.message.number > taken and errand.peer_boot != report.boot:
+                _given_up(draft, errand.message)
         draft.state = replace(draft.state, errands=kept)
         _next(draft)
+
+
+def _given_up(draft: Draft, errand: Errand) -> None:
+    """Of these orders only a command has someone who waits for its answer."""
+    if isinstance(errand, ExecOrder):
+        draft.notice(Notice.EXEC_UNANSWERED)
 
 
 def is_new(draft: Draft, errand: Errand) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from simulator.failover.messages import ConfigSection, Message
+from simulator.failover.messages import ConfigSection, ExecAnswer, ExecOrder, Message
 from simulator.failover.settings import FailoverSettings
 from simulator.failover.state_news import StateNews
 from simulator.vocabulary import CableStatus, GroupId, InputId, InterfaceKey, PortName, Value, Via
@@ -124,6 +124,20 @@ class WriteStandby(Value, tag="write-standby"):
     context: str = ""
 
 
+class ExecEntered(Value, tag="exec-entered"):
+    """`failover exec`, for the peer to carry out."""
+
+    id: InputId
+    order: ExecOrder
+
+
+class ExecDone(Value, tag="exec-done"):
+    """The appliance's answer to ExecWanted, for the peer."""
+
+    id: InputId
+    answer: ExecAnswer
+
+
 class Leaving(Value, tag="leaving"):
     """Someone told this unit to restart: it is about to, and the last that it says goes out now."""
 
@@ -162,6 +176,8 @@ Input: TypeAlias = (
     | LinesRefused
     | CommandEntered
     | WriteStandby
+    | ExecEntered
+    | ExecDone
     | Leaving
     | StateTold
     | StateSupplied

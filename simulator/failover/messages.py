@@ -220,6 +220,29 @@ class ResyncOrder(Value, tag="resync-order"):
     number: int = 0
 
 
+class ExecOrder(Value, tag="exec-order"):
+    """`failover exec TARGET COMMAND` was entered on the sender, and the target is the receiver (reference 19.2). configuring:
+    whether the session there stands in configuration mode. column: where on its screen the command begins."""
+
+    context: str
+    target: str
+    line: str
+    configuring: bool
+    column: int = 0
+    number: int = 0
+
+
+class ExecAnswer(Value, tag="exec-answer"):
+    """What the sender's command line said to an ExecOrder. mode, path: where commands for that target stand there now."""
+
+    context: str
+    target: str
+    lines: tuple[str, ...]
+    mode: str
+    path: tuple[str, ...] = ()
+    number: int = 0
+
+
 class BulkRequest(Value, tag="bulk-request"):
     """On the state link: send me the state of everything (reference 5.1, Bulk Sync)."""
 
@@ -254,7 +277,7 @@ class StayAlive(Value, tag="stay-alive"):
     told: int = 0
 
 
-Errand: TypeAlias = ResetOrder | ReloadOrder | ResyncOrder
+Errand: TypeAlias = ResetOrder | ReloadOrder | ResyncOrder | ExecOrder | ExecAnswer
 """A one-way order: numbered, repeated until the peer's report says that it was taken in, and done once."""
 Plain: TypeAlias = (
     Hello
@@ -272,6 +295,8 @@ Plain: TypeAlias = (
     | CommandAck
     | ReloadOrder
     | ResyncOrder
+    | ExecOrder
+    | ExecAnswer
     | BulkRequest
     | BulkState
     | BulkDone

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from simulator.failover.identity import MismatchKind
-from simulator.failover.messages import ConfigSection, Message
+from simulator.failover.messages import ConfigSection, ExecAnswer, ExecOrder, Message
 from simulator.failover.state_news import StateNews
 from simulator.failover.states import Reason, Trigger
 from simulator.vocabulary import (
@@ -219,6 +219,8 @@ class Notice(StrEnum):
     """The banner before a configuration goes to a peer of another version. details: mate's, ours."""
     SYNC_FAILED = "sync-failed"
     """The received configuration could not be put in place. details: why."""
+    EXEC_UNANSWERED = "exec-unanswered"
+    """The peer did not take in a command of `failover exec`."""
     ALONE = "alone"
     """A unit licensed for failover only has been without a pair for a day."""
 
@@ -242,6 +244,19 @@ class LoadConfig(Value, tag="load-config"):
     """Replace the running configuration, but for what talks to the peer (reference 6.1); answer with ConfigLoaded."""
 
     sections: tuple[ConfigSection, ...]
+
+
+class ExecWanted(Value, tag="exec-wanted"):
+    """Enter a command of `failover exec` at this unit. by_peer: the peer asks, and gets ExecDone; else the console here does."""
+
+    order: ExecOrder
+    by_peer: bool = True
+
+
+class ExecTold(Value, tag="exec-told"):
+    """What the peer's command line said to a command that was sent there."""
+
+    answer: ExecAnswer
 
 
 class ConnectionsEnded(Value, tag="connections-ended"):
@@ -341,4 +356,6 @@ Output: TypeAlias = (
     | UpdatesMissed
     | SupplyState
     | ApplyNews
+    | ExecWanted
+    | ExecTold
 )

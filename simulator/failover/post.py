@@ -22,6 +22,8 @@ from simulator.failover.messages import (
     ConfigAck,
     ConfigChunk,
     ConfigRequest,
+    ExecAnswer,
+    ExecOrder,
     FailoverOff,
     Hello,
     InterfaceHello,
@@ -35,7 +37,7 @@ from simulator.failover.messages import (
     ResyncOrder,
     StayAlive,
 )
-from simulator.failover.outputs import Send
+from simulator.failover.outputs import ExecTold, ExecWanted, Send
 from simulator.vocabulary import Link, Via
 
 
@@ -64,6 +66,12 @@ def message_heard(draft: Draft, via: Via, message: Plain) -> None:
         case ResetOrder(group=group):
             if errands.is_new(draft, message):
                 orders.failover_reset(draft, group, by_peer=True)
+        case ExecOrder():
+            if errands.is_new(draft, message):
+                draft.emit(ExecWanted(message))
+        case ExecAnswer():
+            if errands.is_new(draft, message):
+                draft.emit(ExecTold(message))
         case _:
             _replication(draft, message)
 

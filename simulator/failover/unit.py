@@ -32,6 +32,8 @@ from simulator.failover.inputs import (
     ConfigLoaded,
     ConfigRejected,
     ConfigSupplied,
+    ExecDone,
+    ExecEntered,
     FailoverActive,
     FailoverReset,
     Input,
@@ -226,6 +228,10 @@ def _take_in(draft: Draft, input: Input) -> None:
             commands.command_entered(draft, input)
         case WriteStandby(context=context):
             replication.write_standby(draft, context)
+        case ExecEntered(order=order):
+            errands.give(draft, order)
+        case ExecDone(answer=answer):
+            errands.give(draft, answer)
         case Leaving():
             orders.leave(draft)
 

@@ -9,7 +9,7 @@ from typing import Final, assert_never, get_args
 import msgspec
 
 from simulator.appliance import device as appliance
-from simulator.appliance import shell
+from simulator.appliance import remote, shell
 from simulator.appliance.device import CableReading, Device, DeviceOutput, EchoWanted, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
@@ -20,6 +20,8 @@ from simulator.failover.outputs import (
     ConnectionsEnded,
     ConsoleNotice,
     CountPackets,
+    ExecTold,
+    ExecWanted,
     LoadConfig,
     MessageDropped,
     ReloadItself,
@@ -214,6 +216,7 @@ def settle(
         simulation.rewired()
         simulation.cause = id
     reload = quick = False
+    commands: list[ExecWanted | ExecTold] = []
     for output in outputs:
         if isinstance(output, Send):
             _send(simulation, seat, output, id, cause)
@@ -225,6 +228,8 @@ def settle(
             reload, quick = True, output.quick
         elif isinstance(output, EchoWanted):
             echo.begin(simulation, seat, output, id)
+        elif isinstance(output, ExecWanted | ExecTold):
+            commands.append(output)
         elif not isinstance(output, _KEPT):
             simulation.happen(seat.unit, output, id, cause)
             if isinstance(output, Transition) and GroupState.NEGOTIATION in (output.before, output.after):
@@ -240,7 +245,18 @@ def settle(
         begin_boot(simulation, seat, id, cause)
     elif changed:
         _settle_ports(simulation, seat, id, cause, typed=typed)
+    for command in commands:
+        _command(simulation, seat, command, id, cause)
     wake_later(seat)
+
+
+def _command(simulation: Simulation, seat: Seat, command: ExecWanted | ExecTold, id: InputId, cause: InputId) -> None:
+    """`failover exec`: a command of the other unit or of this one is entered here, or the answer of one is there."""
+    if isinstance(command, ExecTold):
+        device, outputs = remote.answered(seat.device, command)
+    else:
+        device, outputs = remote.carried_out(seat.device, command, now=simulation.now, input_id=id)
+    settle(simulation, seat, device, outputs, id, cause)
 
 
 def _settle_ports(simulation: Simulation, seat: Seat, id: InputId, cause: InputId, *, typed: bool) -> None:

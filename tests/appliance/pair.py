@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from typing import Final
 
 from simulator.appliance import device as appliance
-from simulator.appliance import shell
+from simulator.appliance import remote, shell
 from simulator.appliance.config.load import load
 from simulator.appliance.config.model import blank
 from simulator.appliance.device import Device, DeviceOutput, Printed, ReloadWanted
 from simulator.failover.inputs import Input, MessageHeard, TimeReached
 from simulator.failover.messages import Message
-from simulator.failover.outputs import Send, Transition
+from simulator.failover.outputs import ExecTold, ExecWanted, Send, Transition
 from simulator.vocabulary import Link, Millis, Platform, UnitRole, Via
 
 EPOCH_UNIX_MS: Final = int(datetime(2007, 4, 16, 6, 12, tzinfo=UTC).timestamp() * 1_000)
@@ -87,22 +87,29 @@ PRIMARY_TEXTS: Final = {
 SECONDARY_TEXTS: Final = {"": "hostname PIX2\n" + BOOTSTRAP.format(role="secondary") + "failover\n"}
 
 
-def new_device(seat: UnitRole, texts: dict[str, str], platform: Platform = Platform.PIX) -> Device:
+PIX_RELEASE: Final = "7.2(2)"
+
+
+def new_device(
+    seat: UnitRole, texts: dict[str, str], platform: Platform = Platform.PIX, version: str = PIX_RELEASE
+) -> Device:
     """A device that is powered off, with this startup configuration; the texts must be without fault."""
     startup, errors = load(texts, blank(platform))
     assert errors == ()
-    return Device(seat=seat, running=startup, startup=startup, platform=platform, epoch_unix_ms=EPOCH_UNIX_MS)
+    return Device(
+        seat=seat, running=startup, startup=startup, platform=platform, version=version, epoch_unix_ms=EPOCH_UNIX_MS
+    )
 
 
 class Pair:
     """Both devices, the time, what is on the wires, and what happened. `cut`: vias over which nothing passes."""
 
-    def __init__(self, platform: Platform = Platform.PIX) -> None:
+    def __init__(self, platform: Platform = Platform.PIX, version: str = PIX_RELEASE) -> None:
         self.now: Millis = 0
         self.ids = 0
         self.devices = {
-            PRIMARY: new_device(PRIMARY, PRIMARY_TEXTS, platform),
-            SECONDARY: new_device(SECONDARY, SECONDARY_TEXTS, platform),
+            PRIMARY: new_device(PRIMARY, PRIMARY_TEXTS, platform, version),
+            SECONDARY: new_device(SECONDARY, SECONDARY_TEXTS, platform, version),
         }
         self.wire: list[tuple[Millis, UnitRole, Via, Message]] = []
         self.screens: dict[UnitRole, list[str]] = {PRIMARY: [], SECONDARY: []}
@@ -137,6 +144,12 @@ class Pair:
             match output:
                 case Send(via, message) if via not in self.cut:
                     self.wire.append((self.now + 1, unit.other, via, message))
+                case ExecWanted():
+                    self.take(
+                        unit, *remote.carried_out(self.devices[unit], output, now=self.now, input_id=self.new_id())
+                    )
+                case ExecTold():
+                    self.take(unit, *remote.answered(self.devices[unit], output))
                 case Printed(lines):
                     self.screens[unit].extend(lines)
                 case Transition():
@@ -170,9 +183,9 @@ class Pair:
         self.now = end
 
 
-def settled(platform: Platform = Platform.PIX) -> Pair:
+def settled(platform: Platform = Platform.PIX, version: str = PIX_RELEASE) -> Pair:
     """Both units booted together and a minute and a half later: each group is active on its preferred unit."""
-    pair = Pair(platform)
+    pair = Pair(platform, version)
     for unit in (PRIMARY, SECONDARY):
         pair.boot(unit)
     pair.run(150)

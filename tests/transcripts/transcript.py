@@ -1,6 +1,7 @@
 """Console transcripts: what stands behind a prompt is typed, what stands below it must be the answer.
 
 # a comment, kept as it is
+= release asa 9.16(2)       only as the first line that is no comment: a pair of that release, in place of a PIX of 7.2(2)
 = primary                   the console of this unit from here on
 = wait 10                   ten virtual seconds pass; what the console prints meanwhile stands below
 = cut failover              nothing passes on the failover (state) link any more; `= mend failover`
@@ -14,7 +15,7 @@ from typing import Final
 
 from simulator.appliance import shell
 from simulator.appliance.questions import PROMPTS
-from simulator.vocabulary import Link, UnitRole
+from simulator.vocabulary import Link, Platform, UnitRole
 from tests.appliance.pair import Pair, settled
 
 FOLDER: Final = Path(__file__).parent
@@ -27,7 +28,7 @@ _TYPED: Final = re.compile(rf"(?:[\w./-]+(?:\([\w-]+\))?[#>]|{_QUESTIONS})(?: (?
 
 def played(script: str) -> str:
     """The transcript as it comes out when its comments, directives and typed lines are played anew."""
-    pair, unit = settled(), UnitRole.PRIMARY
+    pair, unit = _begun(script), UnitRole.PRIMARY
     shown: list[str] = []
     for line in script.splitlines():
         if line.startswith("#") or not line:
@@ -41,9 +42,19 @@ def played(script: str) -> str:
     return "\n".join(line.rstrip() for line in shown) + "\n"
 
 
+def _begun(script: str) -> Pair:
+    first = next((line for line in script.splitlines() if line and not line.startswith("#")), "")
+    if not first.startswith("= release "):
+        return settled()
+    platform, version = first.split()[2:]
+    return settled(Platform(platform), version)
+
+
 def _directed(pair: Pair, unit: UnitRole, words: list[str]) -> tuple[UnitRole, list[str]]:
     before = len(pair.screens[unit])
     match words:
+        case ["release", *_]:
+            pass
         case ["primary" | "secondary"]:
             return UnitRole(words[0]), []
         case ["wait", seconds]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from simulator.appliance.cli.box import ShowBox
+from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
 from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, Kept, LanUnit
 from simulator.vocabulary import GroupId, Value
 
@@ -375,7 +376,9 @@ ExecIntent: TypeAlias = (
     | WriteErase
     | FileOrder
     | WriteStandby
+    | FailoverExec
     | ShowFailover
+    | ShowFailoverExec
     | ShowMonitorInterface
     | ShowRunningConfig
     | ShowStartupConfig

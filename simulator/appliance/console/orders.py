@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from simulator.appliance import clock
+from simulator.appliance.cli.executing import FailoverExec
 from simulator.appliance.cli.intents import (
     AllocateRange,
     ChangeMode,
@@ -38,7 +39,7 @@ from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.statements import Context
 from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
-from simulator.appliance.console import files
+from simulator.appliance.console import executing, files
 from simulator.appliance.console.configuration import configured, saved
 from simulator.appliance.console.replies import QUICK, mode_wanted, reloaded
 from simulator.appliance.console.result import Result, asking, caret_under, printed
@@ -62,7 +63,8 @@ def carried_out(
     """Do what the line means. The last value says whether the console moves on as the line asks."""
     intent = found.intent
     if word := unknown(device.version, intent):
-        return device, printed(caret_under(device, line, word)), False
+        typed = line.removesuffix(intent.command) if isinstance(intent, FailoverExec) else line
+        return device, printed(caret_under(device, typed, word)), False
     if reason := obstacle(device, intent):
         return device, printed((f"ERROR: {reason}",)), False
     match intent:
@@ -73,6 +75,8 @@ def carried_out(
             return configured(device, found, line, now, input_id)
         case WriteMemory() | CopyRunningToStartup():
             return *saved(device, intent, line, now, input_id), True
+        case FailoverExec():
+            return *executing.entered(device, intent, line, now, input_id), False
         case FileOrder():
             return *files.ordered(device, intent, now, input_id), True
         case ChangeTo(context) if not device.running.has_space(context):

@@ -19,7 +19,11 @@ def printed(lines: tuple[str, ...]) -> tuple[DeviceOutput, ...]:
 
 def caret(device: Device, column: int) -> tuple[str, ...]:
     """The answer to a word that means nothing: a caret stands under it (reference 8.3). column: from 0, in the line."""
-    return (" " * (len(prompt(device)) + column) + "^", "ERROR: % Invalid input detected at '^' marker.")
+    margin = device.console.margin
+    return (
+        " " * ((len(prompt(device)) if margin is None else margin) + column) + "^",
+        "ERROR: % Invalid input detected at '^' marker.",
+    )
 
 
 def caret_under(device: Device, line: str, meant: str) -> tuple[str, ...]:

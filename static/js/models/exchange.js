@@ -6,14 +6,19 @@ export const FAMILIES = Object.freeze([
   ["interface", "I", "Interfaces", ["interface-hello"]],
   ["probe", "P", "Probes", ["probe", "probe-answer"]],
   ["test", "T", "Tests", ["test-begin", "test-report"]],
-  ["order", "O", "Orders", ["reset-order", "reload-order", "resync-order", "failover-off"]],
+  [
+    "order",
+    "O",
+    "Orders",
+    ["reset-order", "reload-order", "resync-order", "exec-order", "exec-answer", "failover-off"],
+  ],
   ["sync", "C", "Config", ["config-request", "config-chunk", "config-ack", "command", "command-ack"]],
   ["state", "S", "State", ["logical-update", "bulk-request", "bulk-state", "bulk-done", "stay-alive"]],
 ]);
 
 const FAMILY_OF = new Map(FAMILIES.flatMap(([name, , , kinds]) => kinds.map((kind) => [kind, name])));
 const LETTERS = new Map(FAMILIES.map(([name, letter]) => [name, letter]));
-const ANSWERS = new Set(["probe-answer", "config-ack", "command-ack", "test-report"]);
+const ANSWERS = new Set(["probe-answer", "config-ack", "command-ack", "test-report", "exec-answer"]);
 
 export const familyOf = (kind) => FAMILY_OF.get(kind) ?? "order";
 

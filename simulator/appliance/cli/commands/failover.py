@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
 from simulator.appliance.cli.intents import (
     ClearFailover,
     ClearStatistics,
@@ -120,6 +121,18 @@ ORDERS: Final = (
         lambda t: ResetFailover(t.number("group")),
         EXEC,
         SYSTEM,
+    ),
+    Row(
+        "failover exec (active|standby|mate) <command:rest>",
+        "Enter a command on one of the two units",
+        lambda t: FailoverExec(t.words[2], t.text("command")),
+        EXEC,
+    ),
+    Row(
+        "show failover exec (active|standby|mate)",
+        "Show in which mode commands are entered on a unit",
+        lambda t: ShowFailoverExec(t.words[3]),
+        EXEC,
     ),
     Row("failover reload-standby", "Restart the standby unit", always(ReloadStandby()), EXEC, SYSTEM),
     Row("clear failover statistics", "Zero the failover counters", always(ClearStatistics()), EXEC, SYSTEM),
