@@ -44,6 +44,13 @@ def numbers_of(version: str) -> Numbers:
     return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
 
 
+class Release(Value):
+    """What runs on a unit. version: "8.0(4)"."""
+
+    version: str
+    platform: Platform = Platform.ASA
+
+
 def _row(
     what: str, source: str, *since: Numbers, gone: tuple[Numbers, Numbers] | None = None, pix: bool = False
 ) -> Row:

@@ -59,12 +59,17 @@ from simulator.appliance.show.state import show_failover_state
 from simulator.appliance.show.statistics import show_failover_statistics
 from simulator.appliance.show.tables import show_arp, show_conn, show_conn_count, show_xlate
 from simulator.appliance.show.version import show_version
+from simulator.releases import Release
 from simulator.vocabulary import Millis
 
 
 def is_listing(intent: Intent) -> bool:
     """Whether it only shows something: its lines may be filtered, and come a page at a time."""
     return isinstance(intent, Dir | More) or type(intent).__name__.startswith("Show")
+
+
+def release_of(device: Device) -> Release:
+    return Release(device.version, device.platform)
 
 
 def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
@@ -104,7 +109,7 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
         case ShowRoute():
             return show_route(device, now, place.context)
         case ShowHelp():
-            return assist.help_text(assist.help_lines(place, ""))
+            return assist.help_text(assist.help_lines(place, "", release_of(device)))
         case ShowCurpriv():
             return show_curpriv(device, now)
         case ShowTerminal():

@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance import pasting
-from simulator.appliance.answers import is_listing, shown
+from simulator.appliance.answers import is_listing, release_of, shown
 from simulator.appliance.cli import assist
 from simulator.appliance.cli.executing import FailoverExec
 from simulator.appliance.cli.match import Ambiguous, Blank, Incomplete, Invalid, Match, Matched, match
@@ -70,14 +70,14 @@ def operate(device: Device, lines: tuple[str, ...], *, now: Millis, input_id: In
 
 def complete(device: Device, line: str) -> str:
     """Tab: the line with its last word typed to the end where only one word begins so."""
-    return line if _deaf(device) else assist.complete(device.console.place, line)
+    return line if _deaf(device) else assist.complete(device.console.place, line, release_of(device))
 
 
 def help_for(device: Device, line: str) -> tuple[str, ...]:
     """`?`: what may come next, or which words begin like the last one."""
     if _deaf(device):
         return ()
-    found = assist.help_lines(device.console.place, line)
+    found = assist.help_lines(device.console.place, line, release_of(device))
     if not found:
         return ("ERROR: % Unrecognized command",)
     return assist.help_text(found)

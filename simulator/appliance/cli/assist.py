@@ -5,6 +5,7 @@ from typing import Final
 from simulator.appliance.cli.match import Trail, advance, split, trails
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.tree import Keyword, Token, openings
+from simulator.releases import Release
 from simulator.vocabulary import Value
 
 END_OF_LINE: Final = "<cr>"
@@ -19,12 +20,13 @@ class HelpLine(Value):
     text: str = ""
 
 
-def complete(place: Place, line: str) -> str:
-    """The line with its last word typed to the end and a blank, if only one keyword begins so; else the line as it is."""
+def complete(place: Place, line: str, release: Release | None = None) -> str:
+    """The line with its last word typed to the end and a blank, if only one keyword begins so; else the line as it is. release:
+    whose words there are; None: those of all."""
     words = split(line)
     if not words or line[-1:].isspace():
         return line
-    alive = _walk(place, line, whole=False)
+    alive = _walk(place, line, release, whole=False)
     typed = words[-1].text.lower()
     meant = {token.word for token in _next(alive) if isinstance(token, Keyword) and token.word.startswith(typed)}
     if typed in meant:
@@ -32,10 +34,10 @@ def complete(place: Place, line: str) -> str:
     return f"{line[: words[-1].column]}{meant.pop()} " if len(meant) == 1 else line
 
 
-def help_lines(place: Place, line: str) -> tuple[HelpLine, ...]:
+def help_lines(place: Place, line: str, release: Release | None = None) -> tuple[HelpLine, ...]:
     """What may come next (a blank before the `?`), or which words begin like the last one. Empty: nothing fits."""
     fresh = not line.strip() or line[-1:].isspace()
-    alive = _walk(place, line, whole=fresh)
+    alive = _walk(place, line, release, whole=fresh)
     if not fresh:
         typed = split(line)[-1].text.lower()
         words: list[Token] = [
@@ -59,10 +61,10 @@ def _listed(place: Place, trail: Trail, token: Token) -> bool:
     return own or (isinstance(token, Keyword) and token.word in ALWAYS_LISTED)
 
 
-def _walk(place: Place, line: str, *, whole: bool) -> tuple[Trail, ...]:
+def _walk(place: Place, line: str, release: Release | None, *, whole: bool) -> tuple[Trail, ...]:
     """The trails after the words of the line; whole False leaves the last one out."""
     words = split(line)
-    alive = trails(place)
+    alive = tuple(trail for trail in trails(place) if trail.command.row.is_known_to(release))
     for word in words if whole else words[:-1]:
         alive = advance(alive, word, line)
     return alive

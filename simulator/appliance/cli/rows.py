@@ -8,6 +8,7 @@ import msgspec
 from simulator.appliance.cli.intents import Enter, Intent, Set, Unset
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.statements import AnyStatement
+from simulator.releases import Feature, Release
 from simulator.vocabulary import UnitRole, Value
 
 SYSTEM: Final = "system"
@@ -41,7 +42,7 @@ class Row(msgspec.Struct, frozen=True):
 
     modes: where it is at home (it is also taken in the modes that fall back to these). space: which of the system execution
     space and the contexts have it. help: one line, shown by `?`. kept: its line is kept verbatim, and its words must be typed
-    in full.
+    in full. feature: what a release must have that knows it; None: every one does.
     """
 
     syntax: str
@@ -50,6 +51,10 @@ class Row(msgspec.Struct, frozen=True):
     modes: tuple[Mode, ...]
     space: str = BOTH
     kept: bool = False
+    feature: Feature | None = None
+
+    def is_known_to(self, release: Release | None) -> bool:
+        return self.feature is None or release is None or self.feature.is_in(release.version, release.platform)
 
     def is_in(self, *, system: bool) -> bool:
         return self.space == BOTH or (self.space == SYSTEM) is system

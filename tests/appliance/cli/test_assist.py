@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from simulator.appliance.cli.assist import END_OF_LINE, complete, help_lines
 from simulator.appliance.cli.match import Matched, match
 from simulator.appliance.cli.modes import Place
+from simulator.releases import Release
+from simulator.vocabulary import Platform
 from tests.appliance.cli.places import ALL, CONFIG, EXEC, GROUP, IN_CONTEXT, INSIDE, POLICY
 
 
@@ -43,8 +45,15 @@ class TestQuestionMark:
         assert words(CONFIG, "failover polltime unit ") == ["msec", "<1-15>"]
 
     def test_says_where_the_line_may_end(self) -> None:
-        assert words(EXEC, "show failover ") == [*("group", "history", "interface", "state", "statistics"), END_OF_LINE]
+        seen = ("exec", "group", "history", "interface", "state", "statistics")
+        assert words(EXEC, "show failover ") == [*seen, END_OF_LINE]
         assert words(EXEC, "failover reset group 1 ") == [END_OF_LINE]
+
+    def test_does_not_list_what_a_release_does_not_know(self) -> None:
+        for version, platform, known in (("7.2(2)", Platform.PIX, False), ("8.4(5)", Platform.ASA, True)):
+            listed = {entry.word for entry in help_lines(EXEC, "failover ", Release(version, platform))}
+            assert ("exec" in listed) is known
+            assert (complete(EXEC, "failover ex", Release(version, platform)) == "failover exec ") is known
 
     def test_without_a_blank_lists_the_words_that_begin_so(self) -> None:
         assert words(EXEC, "failover re") == ["reload-standby", "reset"]

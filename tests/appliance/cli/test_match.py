@@ -149,7 +149,7 @@ def test_more_words_are_needed(place: Place, line: str) -> None:
         (GROUP, "preempt 1201", 8),
         (GROUP, "interface-policy 101%", 17),
         (GROUP, "mac address Ethernet0 00a0.c900 00a0.c900.0102", 22),
-        (IN_CONTEXT, "failover", 0),
+        (IN_CONTEXT, "failover lan", 9),
     ],
 )
 def test_the_caret_stands_under_the_first_word_that_cannot_be(place: Place, line: str, column: int) -> None:

@@ -35,6 +35,7 @@ from simulator.appliance.cli.statements import (
     ReplicationHttp,
     UnitPolltime,
 )
+from simulator.releases import Feature
 from simulator.vocabulary import Millis
 
 CONFIG = (Mode.CONFIG,)
@@ -127,12 +128,14 @@ ORDERS: Final = (
         "Enter a command on one of the two units",
         lambda t: FailoverExec(t.words[2], t.text("command")),
         EXEC,
+        feature=Feature.EXEC,
     ),
     Row(
         "show failover exec (active|standby|mate)",
         "Show in which mode commands are entered on a unit",
         lambda t: ShowFailoverExec(t.words[3]),
         EXEC,
+        feature=Feature.EXEC,
     ),
     Row("failover reload-standby", "Restart the standby unit", always(ReloadStandby()), EXEC, SYSTEM),
     Row("clear failover statistics", "Zero the failover counters", always(ClearStatistics()), EXEC, SYSTEM),

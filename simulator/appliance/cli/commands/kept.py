@@ -40,7 +40,15 @@ def _space(kept: KeptLine) -> str:
 def _rows() -> Iterator[Row]:
     for kept in KEPT:
         make = _keep_block(kept) if kept.opens else _keep
-        yield Row(f"[no] {kept.start} [<rest:rest>]", HELP, make, (Mode.CONFIG,), _space(kept), kept=True)
+        yield Row(
+            f"[no] {kept.start} [<rest:rest>]",
+            HELP,
+            make,
+            (Mode.CONFIG,),
+            _space(kept),
+            kept=True,
+            feature=kept.feature,
+        )
     for word in KEPT_IN_INTERFACE:
         modes = (Mode.INTERFACE, Mode.SUBINTERFACE)
         yield Row(f"[no] {word} [<rest:rest>]", HELP, _keep, modes, BOTH, kept=True)
