@@ -20,6 +20,7 @@ from simulator.bus.bus import Unreachable
 from simulator.lab_folders import labs
 from simulator.rehearsal.report.files import files
 from simulator.rehearsal.report.verdict import Verdict
+from simulator.rehearsal.wash import WashRow
 from simulator.wire.audience import Audience
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
 from simulator.wire.snapshot import Snapshot
@@ -115,12 +116,20 @@ async def hot_wash(request: HttpRequest, name: str) -> HttpResponse:
         except No as no:
             error = str(no)
     try:
-        verdict = await _verdict(lab)
+        verdict, rows = await _evidence(lab)
     except No as no:
         raise Http404(str(no)) from no
     begun_ms = await _begun_ms(lab)
     fine = [finding for finding in verdict.findings if finding.kind == LOOKED_FINE]
-    words = {"lab": lab, "verdict": verdict, "fine": fine, "begun_ms": begun_ms, "forms": tuple(FORMS), "error": error}
+    words = {
+        "lab": lab,
+        "verdict": verdict,
+        "fine": fine,
+        "rows": rows,
+        "begun_ms": begun_ms,
+        "forms": tuple(FORMS),
+        "error": error,
+    }
     return render(request, "pages/hot_wash.html", words, status=HTTPStatus.BAD_REQUEST if error else HTTPStatus.OK)
 
 
@@ -132,7 +141,8 @@ async def report(request: HttpRequest, name: str, file: str) -> HttpResponse:
     if file not in FORMS:
         raise Http404(f"a report is one of {', '.join(FORMS)}")
     try:
-        texts = dict(files(msgspec.structs.replace(await _verdict(lab), replay=_replay(request, lab))))
+        verdict, _ = await _evidence(lab)
+        texts = dict(files(msgspec.structs.replace(verdict, replay=_replay(request, lab))))
     except No as no:
         raise Http404(str(no)) from no
     response = HttpResponse(texts[file], content_type=FORMS[file])
@@ -164,10 +174,10 @@ def _note(request: HttpRequest) -> Rehearse:
         raise No(str(wrong)) from None
 
 
-async def _verdict(lab: Lab) -> Verdict:
+async def _evidence(lab: Lab) -> tuple[Verdict, tuple[WashRow, ...]]:
     """Raises No."""
     result = await _ask(lab, Evidence(0))
-    return msgspec.convert(result["verdict"], Verdict)
+    return msgspec.convert(result["verdict"], Verdict), msgspec.convert(result["rows"], tuple[WashRow, ...])
 
 
 async def _ask(lab: Lab, request: AnyRequest) -> dict[str, object]:

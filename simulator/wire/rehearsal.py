@@ -86,6 +86,24 @@ class NoteInfo(Wire):
     due: str
 
 
+class MarkInfo(Wire):
+    """What a player said of a step, whether the run was there by then or not. way: "done" or "skipped"."""
+
+    step: int
+    way: str
+
+
+class AlarmInfo(Wire):
+    """A row of the panel of a monitoring system, made of what the units send and answer. cleared_ms: None while it stands."""
+
+    unit: str
+    what: str
+    severity: int
+    text: str
+    since_ms: Millis
+    cleared_ms: Millis | None
+
+
 class HintInfo(Wire):
     at_ms: Millis
     text: str
@@ -117,3 +135,6 @@ class RehearsalView(Wire):
     findings: tuple[FindingInfo, ...]
     hints: tuple[HintInfo, ...]
     notes: tuple[NoteInfo, ...]
+    marks: tuple[MarkInfo, ...]
+    alarms: tuple[AlarmInfo, ...]
+    """The newest first."""

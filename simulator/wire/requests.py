@@ -237,7 +237,8 @@ class Rehearse(Request, tag="rehearse", omit_defaults=True):
 
 
 class Evidence(Request, tag="evidence"):
-    """The verdict on the rehearsal that is on, as it is so far: result `{verdict}` (simulator/rehearsal/report/verdict.py)."""
+    """The verdict on the rehearsal that is on, as it is so far: result `{verdict, rows}` (simulator/rehearsal/report/verdict.py,
+    wash.py)."""
 
 
 class Compare(Request, tag="compare"):

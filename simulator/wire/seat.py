@@ -1,7 +1,8 @@
 """What one seat of a rehearsal sees: its consoles, its checklist, its messages, and nothing else of the lab.
 
-`seat_view` is the one place that cuts it, before anything leaves the server. Nothing in it names the lab, and nothing that no
-device tells: not the picture, not what is broken, not the other seats, not whether a check holds.
+`seat_view` is the one place that cuts it, before anything leaves the server. Nothing in it names the lab or says what no device
+tells: not the picture, not what is broken, not the other seats, not whether a check holds or how far the judge is. Nor has it the
+title and the objectives of the exercise: they often say what is coming.
 """
 
 from typing import Final
@@ -10,20 +11,17 @@ import msgspec
 
 from simulator.vocabulary import Millis
 from simulator.wire.record import Wire
-from simulator.wire.rehearsal import HintInfo, Phase, RehearsalView, StepInfo
+from simulator.wire.rehearsal import AlarmInfo, HintInfo, Phase, RehearsalView, StepInfo
 from simulator.wire.snapshot import Clock, ConsoleView, Snapshot, SyslogLine
 
 SEAT_LINES: Final = 200
 """Lines of a console, and of the system log, that a seat is shown."""
-ALARM_SEVERITY: Final = 2
-"""Alert and critical: what a monitoring system that gets the units' messages calls an alarm."""
-MOST_ALARMS: Final = 20
 EVERYTHING: Final = "everything"
 
 
 class SeatStep(Wire):
-    """A step as its checklist has it, without what is true. state: "to do", "on", "done" or "skipped"; written: what was
-    written down so far."""
+    """A step as its checklist has it, without what is true. state: "to do", "on" (the first that no player marked), "done" or
+    "skipped"; written: what was written down so far."""
 
     step: int
     heading: str
@@ -69,9 +67,7 @@ class SeatView(Wire):
     phase: Phase
     title: str
     change: str
-    exercise: str
     brief: str
-    objectives: tuple[str, ...]
     ready: bool
     clock: Clock
     window_ms: Millis
@@ -86,7 +82,7 @@ class SeatView(Wire):
     question: str
     consoles: tuple[ConsoleView, ...]
     syslog: tuple[SyslogLine, ...]
-    alarms: tuple[SyslogLine, ...]
+    alarms: tuple[AlarmInfo, ...]
     diagram: tuple[Wiring, ...]
 
 
@@ -96,9 +92,6 @@ class SeatFrame(Wire, tag="seat"):
 
     wall_ms: int
     fields: dict[str, object]
-
-
-_SHOWN: Final = {"not reached": "to do", "on": "on", "skipped": "skipped"}
 
 
 def seat_view(snapshot: Snapshot, name: str) -> SeatView | None:
@@ -113,16 +106,13 @@ def seat_view(snapshot: Snapshot, name: str) -> SeatView | None:
 
     begun = told.phase in ("play", "ended")
     checklist = may("checklist")
-    alarms = [line for line in snapshot.syslog if line.severity <= ALARM_SEVERITY]
     return SeatView(
         seat=name,
         sees=own.sees,
         phase=told.phase,
         title=told.title,
         change=told.change,
-        exercise=told.exercise,
         brief=told.brief,
-        objectives=told.objectives,
         ready=own.ready,
         clock=snapshot.clock,
         window_ms=told.window_ms,
@@ -132,7 +122,7 @@ def seat_view(snapshot: Snapshot, name: str) -> SeatView | None:
         budgets=tuple(Allowed(budget.name, budget.most_ms) for budget in told.budgets),
         messages=_messages(told, name),
         hints=told.hints if checklist else (),
-        steps=tuple(map(_step, told.steps)) if checklist else (),
+        steps=_steps(told) if checklist else (),
         question=told.question if checklist else "",
         consoles=tuple(
             msgspec.structs.replace(console, lines=console.lines[-SEAT_LINES:])
@@ -140,7 +130,7 @@ def seat_view(snapshot: Snapshot, name: str) -> SeatView | None:
             if begun and may(f"consoles of {console.unit}")
         ),
         syslog=snapshot.syslog[-SEAT_LINES:] if begun and may("system log") else (),
-        alarms=tuple(alarms[-MOST_ALARMS:]) if begun and may("alarms") else (),
+        alarms=told.alarms if begun and may("alarms") else (),
         diagram=_diagram(snapshot) if may("diagram") else (),
     )
 
@@ -153,7 +143,14 @@ def _messages(told: RehearsalView, name: str) -> tuple[Message, ...]:
     )
 
 
-def _step(step: StepInfo) -> SeatStep:
+def _steps(told: RehearsalView) -> tuple[SeatStep, ...]:
+    """As the players marked them: how far the judge is, and what it found, stays here."""
+    marks = {mark.step: mark.way for mark in told.marks}
+    on = next((step.step for step in told.steps if step.step not in marks), 0)
+    return tuple(_step(step, marks.get(step.step, "on" if step.step == on else "to do")) for step in told.steps)
+
+
+def _step(step: StepInfo, state: str) -> SeatStep:
     return SeatStep(
         step=step.step,
         heading=step.heading,
@@ -164,7 +161,7 @@ def _step(step: StepInfo) -> SeatStep:
         checks=tuple(demand.text for demand in step.demands),
         readings=tuple((reading.text, reading.where) for reading in step.readings),
         written=tuple(reading.written for reading in step.readings),
-        state=_SHOWN.get(step.state, "done"),
+        state=state,
     )
 
 

@@ -85,14 +85,14 @@ class Seat {
     const has = (...names) => names.some((name) => changed.has(name));
     setData(root, "phase", view.phase);
     if (has("title", "change")) setText(part(root, "title"), [view.change, view.title].filter(Boolean).join(" "));
-    if (has("phase", "title", "exercise", "brief", "objectives", "sees", "ready")) this.#brief();
+    if (has("phase", "title", "brief", "sees", "ready")) this.#brief();
     if (has("phase", "outcome")) this.#outcome();
     if (has("messages", "hints")) this.#messages();
     if (has("question", "phase")) this.#question();
     if (has("steps", "phase")) this.#steps();
     if (has("consoles")) this.#consoles();
-    if (has("alarms", "sees", "phase")) this.#rows("alarms", "alarm-rows", view.alarms, view.sees, "alarms");
-    if (has("syslog", "sees", "phase")) this.#rows("syslog", "syslog-rows", view.syslog, view.sees, "system log");
+    if (has("alarms", "sees", "phase")) this.#rows("alarms", "alarm-rows", view.alarms.map(alarmRow), "alarms");
+    if (has("syslog", "sees", "phase")) this.#rows("syslog", "syslog-rows", view.syslog.toReversed(), "system log");
     if (has("diagram")) this.#diagram();
     if (has("budgets")) {
       const words = view.budgets.map(({ name, most_ms }) => `${name}: at most ${most_ms / 1_000} s`);
@@ -107,13 +107,7 @@ class Seat {
     const isBrief = ["preparing", "brief"].includes(view.phase);
     part(root, "brief").hidden = !isBrief;
     setText(part(root, "brief-title"), view.title);
-    setText(part(root, "brief-exercise"), view.exercise ? `Exercise: ${view.exercise}` : "");
     part(root, "brief-text").replaceChildren(...paragraphs(view.brief));
-    const list = html("ul");
-    list.append(...view.objectives.map((text) => html("li", {}, text)));
-    part(root, "brief-objectives").replaceChildren(
-      ...(view.objectives.length ? [html("h2", {}, "Objectives"), list] : []),
-    );
     setText(part(root, "brief-sees"), `This seat sees: ${view.sees.join(", ")}.`);
     const ready = part(root, "ready");
     ready.disabled = view.phase === "preparing";
@@ -176,13 +170,15 @@ class Seat {
     }
   }
 
-  #rows(name, list, rows, sees, sight) {
-    const isSeen = (sees.includes(sight) || sees.includes("everything")) && ["play", "ended"].includes(this.view.phase);
+  /** rows: the newest first. */
+  #rows(name, list, rows, sight) {
+    const { sees, phase } = this.view;
+    const isSeen = (sees.includes(sight) || sees.includes("everything")) && ["play", "ended"].includes(phase);
     part(this.root, name).hidden = !isSeen;
+    const shown = rows.length ? rows : [{ text: "None.", state: "none" }];
     part(this.root, list).replaceChildren(
-      ...(rows.length ? rows.map((row) => html("li", { "data-severity": row.severity }, row.text)).reverse() : []),
+      ...shown.map(({ text, state }) => html("li", { "data-state": state ?? "" }, text)),
     );
-    if (!rows.length) part(this.root, list).append(html("li", { class: "none" }, "None."));
   }
 
   #diagram() {
@@ -230,6 +226,12 @@ class Seat {
     setText(part(this.root, "connection-word"), WORDS[state]);
   }
 }
+
+/** A row of the panel: what stands is marked, what is over says so. */
+const alarmRow = ({ unit, what, text, since_ms, cleared_ms }) => ({
+  text: `${cleared_ms === null ? "●" : "○"} ${unit === "primary" ? "Primary" : "Secondary"} ${what}, since ${clockWord(since_ms)}: ${text}${cleared_ms === null ? "" : ` Over at ${clockWord(cleared_ms)}.`}`,
+  state: cleared_ms === null ? "stands" : "over",
+});
 
 const paragraphs = (text) =>
   text

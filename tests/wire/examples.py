@@ -289,6 +289,8 @@ REHEARSAL: Final = rh.RehearsalView(
     findings=(rh.FindingInfo(70_000, 1, "wrong reading", "It was Standby Ready.", "operator"),),
     hints=(rh.HintInfo(75_000, "Look at the standby unit."),),
     notes=(rh.NoteInfo(76_000, "operator", "keep", "Look at both.", "Ann", "2027-01-31"),),
+    marks=(rh.MarkInfo(1, "done"),),
+    alarms=(rh.AlarmInfo("primary", "interface inside of context1", 1, "Link Down", 65_000, None),),
 )
 
 

@@ -10,7 +10,7 @@ from simulator.wire.snapshot import Snapshot
 from tests.wire.examples import REHEARSAL, SNAPSHOT
 
 SHOWN = replace(SNAPSHOT, rehearsal=REHEARSAL)
-ALWAYS = {"seat", "sees", "phase", "title", "change", "exercise", "brief", "objectives", "ready", "clock"}
+ALWAYS = {"seat", "sees", "phase", "title", "change", "brief", "ready", "clock"}
 ALWAYS |= {"window_ms", "begun_ms", "ended_ms", "outcome", "budgets", "messages"}
 BY_SIGHT = {
     "consoles of primary": {"consoles"},
@@ -53,6 +53,26 @@ def test_a_checklist_does_not_tell_what_is_true() -> None:
     assert "Group 1 is active on Primary" in told
     for secret in ("met", "Standby Ready", "used_ms", "wrong reading", "Pull the inside cable", SHOWN.lab):
         assert secret not in told
+
+
+def test_a_checklist_is_as_far_as_the_players_are_and_not_the_judge() -> None:
+    first, second = REHEARSAL.steps[0], replace(REHEARSAL.steps[0], step=2, state="on")
+    nobody_ticked = replace(REHEARSAL, steps=(replace(first, state="passed"), second), at=2, marks=())
+    assert [step.state for step in seen("checklist", shown=replace(SHOWN, rehearsal=nobody_ticked)).steps] == [
+        "on",
+        "to do",
+    ]
+    judge_waits = replace(REHEARSAL, steps=(first, replace(second, state="not reached")), at=1)
+    assert [step.state for step in seen("checklist", shown=replace(SHOWN, rehearsal=judge_waits)).steps] == [
+        "done",
+        "on",
+    ]
+
+
+def test_a_seat_is_not_told_what_the_exercise_is_about() -> None:
+    told = msgspec.json.encode(seen("everything")).decode()
+    assert REHEARSAL.exercise not in told
+    assert REHEARSAL.objectives[0] not in told
 
 
 def test_an_inject_reaches_the_seat_that_it_is_for_once_it_has_come() -> None:

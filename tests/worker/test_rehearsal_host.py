@@ -143,6 +143,39 @@ def test_what_the_facilitator_types_is_nobodys_deviation_and_what_the_player_typ
     assert room.host.run.deviated
 
 
+def test_a_player_ahead_of_the_judge_is_heard_when_the_judge_comes_there() -> None:
+    room = Room("", "planned-failover")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    assert room.say("operator", "skip", step=2) == ""
+    assert [step.state for step in room.seat("operator").steps[:3]] == ["on", "skipped", "to do"]
+    assert room.host.run is not None
+    assert room.host.run.steps[1].state is StepState.NOT_REACHED
+    assert room.say("operator", "skip", step=1) == ""
+    assert [step.state for step in room.host.run.steps[:3]] == [StepState.SKIPPED, StepState.SKIPPED, StepState.ON]
+    assert as_the_next_worker_has_it(room).run == room.host.run
+
+
+def test_a_step_that_there_is_not_is_named() -> None:
+    room = Room("", "planned-failover")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    assert "there is no step 99" in room.say("operator", "done", step=99)
+    assert "no such value" in room.say("operator", "write", step=1, number=7, text="x")
+
+
+def test_alarms_are_what_units_send_and_answer() -> None:
+    room = Room("standby-cable")
+    room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
+    assert [alarm for alarm in room.seat("observer").alarms if alarm.cleared_ms is None] == []
+    room.ask("facilitator", rq.Fault(2, fault="power primary", on=True))
+    room.engine.advance(room.engine.now_ms + 60_000, messages=0)
+    standing = {(alarm.unit, alarm.what) for alarm in room.seat("observer").alarms if alarm.cleared_ms is None}
+    assert ("primary", "answer to polls") in standing
+    room.ask("facilitator", rq.Fault(3, fault="power primary", on=False))
+    room.engine.advance(room.engine.now_ms + 300_000, messages=0)
+    standing = {(alarm.unit, alarm.what) for alarm in room.seat("observer").alarms if alarm.cleared_ms is None}
+    assert ("primary", "answer to polls") not in standing
+
+
 def test_injects_are_steered() -> None:
     room = Room("standby-cable")
     room.ask("facilitator", rq.Rehearse(id=1, say="begin"))

@@ -42,6 +42,7 @@ from simulator.rehearsal import (
     Steer,
     Tick,
     WriteDown,
+    alarms,
     begin,
     check_against,
     orders,
@@ -52,8 +53,10 @@ from simulator.rehearsal import (
     said,
     see,
 )
+from simulator.rehearsal.alarms import Panel
 from simulator.rehearsal.player import SETTLED_MS
 from simulator.rehearsal.report.verdict import verdict
+from simulator.rehearsal.wash import wash_rows
 from simulator.vocabulary import Millis, Value
 from simulator.wire import codec
 from simulator.wire.answers import Answer
@@ -62,7 +65,7 @@ from simulator.wire.rehearsal import Phase, RehearsalView
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine.boundary import Engine, unhandled
-from simulator.worker.hosts.rehearsal_view import view_of
+from simulator.worker.hosts.rehearsal_view import Mark, view_of
 
 log: Final = logging.getLogger(__name__)
 
@@ -84,6 +87,8 @@ class Kept(Value):
     begun_ms: int = OPEN
     acts_begun: int = 0
     given: tuple[Given, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """What players said of steps, in order; what the run has not come to is said to it when it does."""
     wall: str = ""
     """When it began, by the wall clock, as people write it."""
 
@@ -106,6 +111,7 @@ class RehearsalHost:
         self._kept: Kept | None = None
         self.plan: Plan | None = None
         self.run: Run | None = None
+        self._panel = Panel()
         self._shown: tuple[object, ...] = ()
         self._restore(saved)
         self._saved: Kept | None = self._kept
@@ -132,9 +138,11 @@ class RehearsalHost:
     # --- what the lab does --------------------------------------------------------------------------------------------
 
     def followed(self, seen: Sighting) -> None:
+        self._panel = alarms.after(self._panel, seen)
         if self.plan is None or self.run is None:
             return
         self.run = see(self.plan, self.run, seen)
+        self._say_marks(seen.snapshot, seen.at_ms)
         late = seen.at_ms - self.run.begun_ms >= WORK * self.plan.runbook.window_ms
         if late and not self.run.ended:
             why = Interrupt(f"{WORK} times the window is over; the run is ended.")
@@ -170,7 +178,7 @@ class RehearsalHost:
                 case Rehearse():
                     self._hear(seat, request)
                 case Evidence():
-                    return Answer(id=request.id, ok=True, result={"verdict": self._verdict()})
+                    return Answer(id=request.id, ok=True, result=self._evidence())
                 case _:
                     return unhandled(request)
         except (Objection, NotNow) as why:
@@ -196,6 +204,7 @@ class RehearsalHost:
             (request.exercise, request.exercise_text),
             -(-until_ms // GRID_MS) * GRID_MS,
         )
+        self._panel = alarms.first(frame.view.snapshot, frame.now_ms)
         self._engine.conduct(self)
 
     def _close(self) -> None:
@@ -215,7 +224,33 @@ class RehearsalHost:
             case _:
                 if self.run is None:
                     raise Objection("it has not begun yet")
-                self._tell(seat, _input(request))
+                self._mark_or_tell(self.run, kept, plan, seat, request)
+
+    def _mark_or_tell(self, run: Run, kept: Kept, plan: Plan, seat: str, request: Rehearse) -> None:
+        """What a player says of a step counts when the run is there. Where the player is, is the player's own affair: the answer
+        does not tell how far the judge has come."""
+        said = _input(request)
+        if run.ended or not isinstance(said, Tick | Skip | WriteDown):
+            self._tell(seat, said)
+            return
+        step = plan.steps[request.step - 1] if 0 < request.step <= len(plan.steps) else None
+        if step is None or not request.number < max(1, len(step.readings)):
+            raise Objection(f"step: there is no step {request.step}, or no such value to write down")
+        new = Mark(request.step, seat, said)
+        self._kept = replace(kept, marks=(*(mark for mark in kept.marks if mark.place != new.place), new))
+        frame = self._engine.frame
+        self._say_marks(frame.view.snapshot, frame.now_ms)
+
+    def _say_marks(self, snapshot: Snapshot, now_ms: Millis) -> None:
+        """Those of the step that the run has come to, each once."""
+        while self._kept and self.run and not self.run.ended and not self.run.question:
+            at = self.run.at + 1
+            due = next((mark for mark in self._kept.marks if mark.step == at and not mark.is_said), None)
+            if due is None:
+                return
+            marks = tuple(replace(mark, is_said=True) if mark is due else mark for mark in self._kept.marks)
+            self._kept = replace(self._kept, marks=marks)
+            self._say(due.seat, due.said, snapshot, now_ms)
 
     def _begin(self, kept: Kept, plan: Plan) -> None:
         if self.run is not None:
@@ -246,11 +281,14 @@ class RehearsalHost:
             raise Objection("none is on in this lab")
         return self._kept, self.plan
 
-    def _verdict(self) -> object:
+    def _evidence(self) -> dict[str, object]:
         kept, plan = self._on()
         if self.run is None:
             raise Objection("it has not begun yet")
-        return msgspec.to_builtins(verdict(plan, self.run, self._engine.frame, wall=kept.wall))
+        frame = self._engine.frame
+        found = verdict(plan, self.run, frame, wall=kept.wall)
+        rows = wash_rows(plan, self.run, frame.view.snapshot, found)
+        return {"verdict": msgspec.to_builtins(found), "rows": msgspec.to_builtins(rows)}
 
     # --- what is told, and kept ---------------------------------------------------------------------------------------
 
@@ -264,7 +302,7 @@ class RehearsalHost:
     def _view(self) -> RehearsalView | None:
         if self._kept is None or self.plan is None:
             return None
-        return view_of(self.plan, self.run, self.phase, self._kept.ready)
+        return view_of(self.plan, self.run, self.phase, self._kept.ready, self._kept.marks, self._panel)
 
     def save(self) -> bytes | None:
         """What the next worker goes on from; None: as it was saved last."""
@@ -301,6 +339,7 @@ class RehearsalHost:
                 given=kept.given,
             )
             self.run = replayed(plan, lab.start, lab.journal, begun)
+        self._panel = alarms.first(self._engine.frame.view.snapshot, self._engine.now_ms)
         self._engine.conduct(self)
 
 

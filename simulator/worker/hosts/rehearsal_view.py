@@ -1,16 +1,24 @@
 """What those who conduct a rehearsal are told of it: the run as a record of the wire. It changes only where they have something
 to see: the time that passes is the clock's."""
 
-from simulator.rehearsal import OPEN, Note, Plan, Run
+from typing import Final
+
+from msgspec.structs import replace
+
+from simulator.rehearsal import OPEN, Note, Plan, Run, Skip, Tick, WriteDown
+from simulator.rehearsal.alarms import Alarm, Panel
 from simulator.rehearsal.report.steps import StepRow, step_rows
 from simulator.rehearsal.run import InjectRun
 from simulator.rehearsal.runbook import Inject
+from simulator.vocabulary import Value
 from simulator.wire.rehearsal import (
+    AlarmInfo,
     BudgetInfo,
     DemandInfo,
     FindingInfo,
     HintInfo,
     InjectInfo,
+    MarkInfo,
     NoteInfo,
     Phase,
     ReadingInfo,
@@ -19,12 +27,30 @@ from simulator.wire.rehearsal import (
     StepInfo,
 )
 
-MOST_FINDINGS = 40
+
+class Mark(Value):
+    """What a player said of a step: a tick, a skip, or a value written down. is_said: the run was there, and has heard it."""
+
+    step: int
+    seat: str
+    said: Tick | Skip | WriteDown
+    is_said: bool = False
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """A later one takes the place of an earlier one: of a step one mark, of a value one answer."""
+        return self.step, self.said.reading if isinstance(self.said, WriteDown) else -1
+
+
+_SAID: Final = {Tick: "done", Skip: "skipped"}
+MOST_FINDINGS: Final = 40
 """Told on the card, the last ones; the report has all."""
-_MET = {"yes": True, "no": False}
+_MET: Final = {"yes": True, "no": False}
 
 
-def view_of(plan: Plan, run: Run | None, phase: Phase, ready: tuple[str, ...]) -> RehearsalView:
+def view_of(
+    plan: Plan, run: Run | None, phase: Phase, ready: tuple[str, ...], marks: tuple[Mark, ...], panel: Panel
+) -> RehearsalView:
     """run: None before it has begun."""
     runbook, exercise = plan.runbook, plan.exercise
     return RehearsalView(
@@ -44,13 +70,37 @@ def view_of(plan: Plan, run: Run | None, phase: Phase, ready: tuple[str, ...]) -
         passed=bool(run and run.passed),
         at=run.at + 1 if run else 0,
         question=run.question if run else "",
-        steps=_steps(plan, run),
+        steps=_with_early_words(_steps(plan, run), marks),
         injects=_injects(plan, run),
         budgets=_budgets(plan, run),
         findings=_findings(run) if run else (),
         hints=_hints(plan, run) if run else (),
         notes=_notes(run) if run else (),
+        marks=tuple(MarkInfo(mark.step, _SAID[type(mark.said)]) for mark in marks if type(mark.said) in _SAID),
+        alarms=tuple(_alarm(alarm) for alarm in panel.alarms),
     )
+
+
+def _with_early_words(steps: tuple[StepInfo, ...], marks: tuple[Mark, ...]) -> tuple[StepInfo, ...]:
+    """With what was written down of steps that the run has not come to."""
+    early = {mark.place: mark.said.text for mark in marks if isinstance(mark.said, WriteDown)}
+    if not early:
+        return steps
+    return tuple(
+        replace(
+            step,
+            readings=tuple(
+                replace(reading, written=reading.written or early.get((step.step, at), ""))
+                for at, reading in enumerate(step.readings)
+            ),
+        )
+        for step in steps
+    )
+
+
+def _alarm(alarm: Alarm) -> AlarmInfo:
+    cleared_ms = None if alarm.cleared_ms < 0 else alarm.cleared_ms
+    return AlarmInfo(alarm.unit, alarm.what, alarm.severity, alarm.text, alarm.since_ms, cleared_ms)
 
 
 def _steps(plan: Plan, run: Run | None) -> tuple[StepInfo, ...]:

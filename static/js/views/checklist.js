@@ -68,7 +68,7 @@ export class ChecklistView {
     const done = html("button", { type: "button", class: "primary" }, `Step ${step.step} is done`);
     done.addEventListener("click", () => this.#say({ say: "done", step: step.step }));
     const skip = html("button", { type: "button", class: "plain" }, "Skip it");
-    skip.addEventListener("click", () => this.#say({ say: "skip" }));
+    skip.addEventListener("click", () => this.#say({ say: "skip", step: step.step }));
     const line = html("p", { class: "step-buttons" });
     line.append(done, skip);
     return line;
