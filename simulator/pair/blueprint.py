@@ -72,6 +72,8 @@ class Blueprint(Value):
     """Security context mode of units whose hardware does not say otherwise."""
     hardware: tuple[UnitHardware, ...] = ()
     """Units that differ from what the blueprint says of both."""
+    derived: UnitRole | None = None
+    """The unit whose texts were worked out from its peer's: nobody has written or saved them."""
     traffic: bool = True
     """Hosts send through the pair from the opening on; else when someone starts a flow."""
     boot_ms: Millis = BOOT_MS

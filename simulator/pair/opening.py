@@ -57,7 +57,7 @@ class Opening(Value):
     models: tuple[str, ...]
     is_chosen: bool
     refused: tuple[Note, ...] = ()
-    """Lines that the chassis refuses."""
+    """Ports that no real chassis of the model has, and lines that the chassis refuses."""
 
 
 def open_pair(sources: Iterable[Source], choice: Choice = Choice()) -> Blueprint | Refused:  # noqa: B008 - a value
@@ -97,6 +97,7 @@ def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening 
         version=hardware.version,
         model=hardware.model.name,
         hardware=hardware.units(),
+        derived=reading.derived,
     )
     return Opening(
         reading=reading,
@@ -106,7 +107,7 @@ def understand(sources: Iterable[Source], choice: Choice = Choice()) -> Opening 
         model=hardware.model.name,
         models=hardware.models,
         is_chosen=hardware.is_chosen,
-        refused=tuple(notes),
+        refused=(*hardware.notes, *notes),
     )
 
 
@@ -145,13 +146,18 @@ class _Hardware:
         version = choice.version or next((chassis.version for chassis in said if chassis.version), None)
         fitting = [model for model in models_with(used, version=version or "") if model.grades[-1].most > 0]
         fitting.sort(key=lambda model: model.grades[-1].most < reading.contexts)  # a licence for all of them first
-        platform = next((chassis.platform for chassis in said if chassis.platform), None) or _platform(reading)
+        platforms = {model.platform for model in fitting if not _needs_asa(reading) or model.platform is Platform.ASA}
+        platform = next((chassis.platform for chassis in said if chassis.platform), None)
+        if platform is None and len(platforms) == 1 and used:
+            [platform] = platforms  # `disk0:` is soon typed into a script; no chassis of the other kind has these ports
+        platform = platform or _platform(reading)
         fitting = [model for model in fitting if model.platform is platform]
         self.model: Model = chosen or found or (fitting or [_closest(used, platform)])[0]
         self.platform = self.model.platform
         self.version = version or _version_for(self.model, reading)
         self.ports = (*ports_for(self.model, used), *missing_ports(self.model, used))
-        """With those that no chassis of the model has: that is a finding, and the pair can be looked at all the same."""
+        """With those that no chassis of the model has: that is said, and the pair can be looked at all the same."""
+        self.notes = _of_no_real_one(self.model, missing_ports(self.model, used))
         self.models = tuple(model.name for model in fitting)
 
     def units(self) -> tuple[UnitHardware, ...]:
@@ -170,14 +176,35 @@ class _Hardware:
         return tuple(found)
 
 
+def _of_no_real_one(model: Model, ports: tuple[PortName, ...]) -> tuple[Note, ...]:
+    if not ports:
+        return ()
+    more = f" and {len(ports) - MOST_NAMED} more" if len(ports) > MOST_NAMED else ""
+    named = f"{', '.join(ports[:MOST_NAMED])}{more}"
+    return (Note(Level.WARNING, f"no {model.name} has {named}: the lab runs with what a real one refuses"),)
+
+
 _PIX_ONLY: Final = re.compile(r"^failover lan enable\b|^interface Ethernet\d+[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _ASA_ONLY: Final = re.compile(r"\bdisk0:|^interface \S+\d/\d", re.MULTILINE | re.IGNORECASE)
+
+
+_LATER_ONLY: Final = re.compile(
+    r"^[ \t]*(?:object network |interface (?:Port-channel|BVI)|nat \(\S+,\S+\) |failover ipsec |xlate per-session )"
+    r"|^mac-address auto prefix|\bany4\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What came with releases that no PIX runs."""
+
+
+def _needs_asa(reading: Reading) -> bool:
+    return any(_LATER_ONLY.search(text.text) for text in reading.configurations)
 
 
 def _platform(reading: Reading) -> Platform:
     """Where no version line says it: what only one of them has."""
     system = "\n".join(text.text for text in reading.configurations if text.context == SYSTEM_CONTEXT)
-    return Platform.PIX if _PIX_ONLY.search(system) and not _ASA_ONLY.search(system) else Platform.ASA
+    is_pix = _PIX_ONLY.search(system) and not _ASA_ONLY.search(system) and not _needs_asa(reading)
+    return Platform.PIX if is_pix else Platform.ASA
 
 
 def _closest(used: Iterable[PortName], platform: Platform) -> Model:

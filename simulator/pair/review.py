@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from simulator.appliance.cli.kept import known
+from simulator.appliance.cli.kept import has_effect, known, positive
 from simulator.appliance.cli.statements import (
     FailoverAddress,
     FailoverLink,
@@ -25,8 +25,6 @@ from simulator.pair.opening import Opening
 from simulator.pair.reader import Reading
 from simulator.vocabulary import SYSTEM_CONTEXT, UnitRole, Value
 
-_SIMULATED: Final = ("enable password ", "passwd ", "password ", "pager ")
-"""Kept as they are written, but the console minds them (show/kept.py)."""
 MOST_ROWS: Final = 400
 """Of one list: a page shows no more."""
 
@@ -162,7 +160,7 @@ def review(opening: Opening) -> Review:
         ),
         kept=tuple(KeptRow(what, lines) for what, lines in _kept(primary).most_common()),
         notes=tuple(NoteRow(note.level.value, note.text, str(note.place or "")) for note in notes[:MOST_ROWS]),
-        findings=tuple(_finding(found, opening.reading) for found in _findings(opening)[:MOST_ROWS]),
+        findings=tuple(_finding(found, opening.reading) for found in lint(opening.given)[:MOST_ROWS]),
         masked=tuple(KeptRow(what, lines) for what, lines in masked.most_common()),
     )
 
@@ -269,9 +267,9 @@ def _kept_in(lines: Iterable[Line]) -> Counter[str]:
     found: Counter[str] = Counter()
     for line in lines:
         if isinstance(line.statement, Kept):
-            if not line.statement.line.startswith(_SIMULATED):
+            if not has_effect(line.statement.line):
                 start = known(line.statement.line)
-                found[start.start if start else line.statement.line.split()[0]] += 1 + _size(line.body)
+                found[start.start if start else positive(line.statement.line).split()[0]] += 1 + _size(line.body)
         else:
             found += _kept_in(line.body)
     return found
@@ -279,16 +277,6 @@ def _kept_in(lines: Iterable[Line]) -> Counter[str]:
 
 def _size(lines: Iterable[Line]) -> int:
     return sum(1 + _size(line.body) for line in lines)
-
-
-def _findings(opening: Opening) -> list[Finding]:
-    """Without what is only about the text that we derived ourselves."""
-    derived = opening.reading.derived
-    return [
-        found
-        for found in lint(opening.given)
-        if derived is None or not found.places or found.places[0].unit is not derived
-    ]
 
 
 def _finding(found: Finding, reading: Reading) -> FindingRow:

@@ -45,7 +45,7 @@ test("findings are summed up by severity and stand by rule", () => {
     { rule: "FL1", severity: "advice" },
     { rule: "FL2", severity: "breaks" },
   ];
-  assert.equal(summary(findings), "2 that break the pair, 1 piece of advice");
+  assert.equal(summary(findings), "1 that breaks the pair, 1 piece of advice");
   assert.equal(summary([]), "none");
   assert.deepEqual(
     grouped(findings).map((some) => some.length),

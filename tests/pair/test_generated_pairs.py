@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from simulator.pair.opening import Opening, understand
 from simulator.pair.reader import Reading, read
@@ -58,7 +59,9 @@ def test_every_line_of_a_generated_pair_is_taken_and_every_context_found(pair: P
         [Source(f"{t.unit}-{t.context or 'system'}.cfg", t.text) for t in opening.blueprint.configurations]
     )
     assert isinstance(again, Opening)
-    assert again.blueprint == opening.blueprint, "from a blueprint its texts, and from those the same blueprint"
+    assert again.blueprint == replace(opening.blueprint, derived=None), (
+        "from a blueprint its texts, and from those the same blueprint"
+    )
 
 
 @given(st.lists(LINES, max_size=40))

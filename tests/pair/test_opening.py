@@ -5,6 +5,7 @@ import re
 import pytest
 
 from simulator.appliance.cli.statements import Shutdown
+from simulator.pair.lint import lint
 from simulator.pair.opening import Choice, Opening, open_pair, understand
 from simulator.pair.reader import ACTIVE_STANDBY
 from simulator.pair.reading.found import Level, Refused
@@ -13,6 +14,23 @@ from simulator.vocabulary import Platform, UnitRole
 from simulator.world.start import LabStart, StartRefused, power_on
 from tests.pair.reading import people
 from tests.pair.reading.generated import Pair, spaces
+
+SCRIPT = """interface Ethernet0
+interface Ethernet1
+interface Ethernet2
+failover
+failover lan unit primary
+failover lan interface folink Ethernet2
+failover interface ip folink 10.9.9.1 255.255.255.252 standby 10.9.9.2
+failover group 1
+failover group 2
+ secondary
+admin-context admin
+context admin
+ allocate-interface Ethernet0
+ allocate-interface Ethernet1
+ config-url disk0:/admin.cfg
+"""
 
 
 def opened(text: str, choice: Choice = Choice()) -> Opening:  # noqa: B008 - a value
@@ -55,10 +73,31 @@ def test_platform_and_release_come_from_the_texts(text: str, platform: Platform,
     assert (opening.given.platform, opening.given.version) == (platform, version)
 
 
-def test_a_port_that_no_model_has_is_kept_and_a_finding() -> None:
+def test_the_ports_of_a_script_decide_before_the_disk_that_it_names() -> None:
+    opening = opened(SCRIPT)
+    assert (opening.model, opening.given.version) == ("PIX-515E", "7.2(2)")
+    assert opening.refused == ()
+
+
+def test_what_no_pix_runs_makes_an_asa_of_it_and_its_ports_a_finding() -> None:
+    opening = opened(SCRIPT.replace("failover group 1", "mac-address auto prefix 17\nfailover group 1"))
+    assert opening.given.platform is Platform.ASA
+    assert opening.refused[0].text == (
+        f"no {opening.model} has Ethernet0, Ethernet1, Ethernet2: the lab runs with what a real one refuses"
+    )
+
+
+def test_what_nobody_wrote_is_no_finding() -> None:
+    opening = opened(people.session())
+    assert opening.given.derived is UnitRole.SECONDARY
+    assert "FL084" not in {finding.rule for finding in lint(opening.given)}
+
+
+def test_a_port_that_no_model_has_is_kept_and_said() -> None:
     opening = opened(people.session().replace("GigabitEthernet0/2", "GigabitEthernet7/7"))
     assert "GigabitEthernet7/7" in opening.given.topology.ports
-    assert opening.refused == ()
+    [note] = opening.refused
+    assert note.text == "no ASA5520 has GigabitEthernet7/7: the lab runs with what a real one refuses"
 
 
 def test_a_port_in_use_of_which_nothing_is_said_is_taken_as_up() -> None:

@@ -153,6 +153,14 @@ def is_remark(text: str) -> bool:
     return text[:1] in ("!", ":") or _LISTING.match(text) is not None
 
 
+_WITH_EFFECT: Final = ("enable password ", "passwd ", "password ", "pager ", "mac-address auto")
+
+
+def has_effect(line: str) -> bool:
+    """Whether a line that is kept as it is written is minded all the same: by the console, or by the addresses of interfaces."""
+    return positive(line).startswith(_WITH_EFFECT)
+
+
 def positive(line: str) -> str:
     """The line without its `no`."""
     return line.removeprefix("no ").lstrip()

@@ -1,15 +1,12 @@
 """`show foverlab kept`: the simulator's own command. What is kept in the configuration, but not simulated."""
 
 from collections.abc import Iterator
-from typing import Final
 
+from simulator.appliance.cli.kept import has_effect
 from simulator.appliance.cli.statements import Kept
 from simulator.appliance.config.model import Line
 from simulator.appliance.device import Device
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis
-
-_SIMULATED: Final = ("enable password ", "passwd ", "password ", "pager ")
-"""Kept as they are written, but the console minds them."""
 
 
 def show_kept(device: Device, _now: Millis) -> tuple[str, ...]:
@@ -25,7 +22,7 @@ def show_kept(device: Device, _now: Millis) -> tuple[str, ...]:
 
 def _kept(lines: tuple[Line, ...], depth: int) -> Iterator[str]:
     for line in lines:
-        if isinstance(line.statement, Kept) and not line.statement.line.startswith(_SIMULATED):
+        if isinstance(line.statement, Kept) and not has_effect(line.statement.line):
             yield " " * depth + line.statement.line
             depth_inside = depth + 1
         else:

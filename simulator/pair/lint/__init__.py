@@ -35,8 +35,13 @@ def linting(blueprint: Blueprint) -> Generator[None, None, Findings]:
     pair = unread(blueprint)
     for side in pair.sides:
         yield from side.read()
-    found = [finding for rule in RULES for finding in rule.findings(pair)]
+    found = [found for rule in RULES for found in rule.findings(pair) if not _is_of_derived(found, blueprint.derived)]
     return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.rule)))
+
+
+def _is_of_derived(finding: Finding, derived: UnitRole | None) -> bool:
+    """Whether a finding is about a text that nobody wrote."""
+    return derived is not None and bool(finding.places) and finding.places[0].unit is derived
 
 
 def sentence(finding: Finding) -> str:

@@ -35,6 +35,17 @@ export function html(name, attributes = {}, text = "") {
   return element;
 }
 
+/** A sentence in which lines of a configuration stand between backticks: each as code. */
+export function sentence(name, attributes, text) {
+  const element = html(name, attributes);
+  const pieces = text.split("`");
+  if (pieces.length % 2 === 0) return html(name, attributes, text);
+  for (const [at, piece] of pieces.entries()) {
+    if (piece) element.append(at % 2 ? html("code", {}, piece) : piece);
+  }
+  return element;
+}
+
 /** A mark of partials/_marks.html as an icon beside words. */
 export function icon(id) {
   const picture = svg("svg", { class: "icon", viewBox: "-8 -8 16 16", "aria-hidden": "true" });

@@ -66,9 +66,10 @@ export const size = (bytes) =>
 const SEVERITY = { breaks: "Breaks", risks: "Risk", advice: "Advice" };
 export const severity = (word) => SEVERITY[word] ?? word;
 
-/** "2 break the pair, 3 are risks": for the heading of the findings. */
+/** "2 that break the pair, 3 risks": for the heading of the findings, which are listed by rule. */
 export function summary(findings) {
-  const count = (word) => findings.filter((one) => one.severity === word).length;
+  const rules = grouped(findings);
+  const count = (word) => rules.filter(([first]) => first.severity === word).length;
   const parts = [
     [count("breaks"), "that breaks the pair", "that break the pair"],
     [count("risks"), "risk", "risks"],

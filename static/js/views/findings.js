@@ -1,6 +1,6 @@
 // What is wrong with the pair that the lab was made from: asked for once, since that never changes.
 
-import { html, icon, setText } from "../helpers/dom.js";
+import { html, icon, sentence, setText } from "../helpers/dom.js";
 import { VIEWERS_REASON } from "../models/acts.js";
 import { isTyped, placeWord, sourceWord, sumOf, valuesOf } from "../models/findings.js";
 
@@ -42,7 +42,7 @@ export class Panel {
     const head = html("h3", { class: "finding-head" });
     const word = html("span", { class: "finding-severity" }, finding.severity);
     head.append(icon(`finding-${finding.severity}`), word, html("span", {}, finding.title));
-    row.append(head, places(finding), html("p", { class: "finding-consequence" }, finding.consequence));
+    row.append(head, places(finding), sentence("p", { class: "finding-consequence" }, finding.consequence));
     row.append(this.#foot(finding));
     return row;
   }

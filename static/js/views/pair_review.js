@@ -1,6 +1,6 @@
 // What was understood of someone's pair, in tables; what can still be chosen; and the button that opens it.
 
-import { html } from "../helpers/dom.js";
+import { html, sentence } from "../helpers/dom.js";
 import { counted, grouped, keyWords, many, severity, summary } from "../models/own_pair.js";
 
 const MOST_MASKS = 300;
@@ -50,7 +50,7 @@ export class PairReviewView {
       `findings: ${summary(findings)}`,
     ];
     head.append(title, html("p", { class: "own-sum" }, `${said.join(" · ")}`));
-    if (review.why_not) head.append(html("p", { class: "own-error" }, review.why_not));
+    if (review.why_not) head.append(sentence("p", { class: "own-error" }, review.why_not));
     return head;
   }
 
@@ -131,13 +131,10 @@ export class PairReviewView {
       );
     }
     if (review.kept.length) {
-      tables.append(
-        table(
-          "Kept, not simulated",
-          ["Lines that begin with", "Lines"],
-          review.kept.map(({ what, lines }) => [code(what), lines]),
-        ),
-      );
+      const kept = review.kept.map(({ what, lines }) => [code(what), lines]);
+      const whole = table("Kept, not simulated", ["Lines that begin with", "Lines"], kept);
+      whole.classList.add("own-whole");
+      tables.append(whole);
     }
     return tables;
   }
@@ -191,7 +188,7 @@ function findingList(rules) {
 
 const place = ({ place: where, consequence }) => [
   html("p", { class: "own-place" }, where),
-  html("p", { class: "own-consequence" }, consequence),
+  sentence("p", { class: "own-consequence" }, consequence),
 ];
 
 function notes(rows) {
@@ -206,7 +203,7 @@ function notes(rows) {
     block.open = level === "warning" && own.length <= 12;
     const list = html("ul", { class: "own-notes" });
     for (const { text, place } of own) {
-      const item = html("li", {}, text);
+      const item = sentence("li", {}, text);
       if (place) item.append(html("span", { class: "own-place" }, ` ${place}`));
       list.append(item);
     }

@@ -5,7 +5,7 @@ from typing import Final
 
 from simulator.appliance.cli import statements as st
 from simulator.appliance.cli.intents import UnsupportedAddress
-from simulator.appliance.cli.kept import positive
+from simulator.appliance.cli.kept import has_effect, positive
 from simulator.appliance.config.load import LoadError
 from simulator.appliance.config.origins import RefusedLine
 from simulator.pair.lint.finding import Place, Severity
@@ -59,7 +59,7 @@ ROUTINE: Final = frozenset(
 )
 def not_simulated(pair: Pair) -> Iterator[Found]:
     side = pair.primary
-    lines = side.origins.kept
+    lines = [line for line in side.origins.kept if line.path or not has_effect(line.text)]
     if not lines or not pair.runs:
         return
     words: dict[str, int] = {}

@@ -49,8 +49,8 @@ CASES = {
     "FL100": Case(
         bad=(),
         good=NOTHING_KEPT,
-        says=("of 4 spaces have no effect in the lab",),
-        at="enable password ...",
+        says=("of 3 spaces have no effect in the lab",),
+        at="class default",
         proof=both_units_keep_them,
     ),
     "FL101": Case(
