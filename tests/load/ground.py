@@ -116,6 +116,11 @@ def _get(place: str, path: str) -> http.client.HTTPResponse:
         return answer
 
 
+def small_or_large(number: int) -> str:
+    """The shipped lab that the one of that number is: one in five has twelve contexts."""
+    return "twelve-contexts" if number % 5 == 4 else "lan-based"
+
+
 def open_lab(place: str, library: str) -> OpenLab:
     """As a browser does: the home page, its button, and what it is given with the lab's address; then the lab's page once."""
     form = _get(place, "/")

@@ -24,7 +24,7 @@ from websockets.typing import Origin
 from simulator.bus.connect import connect
 from simulator.wire.bus_protocol import Keys
 from tests.bench.stage import ROOT, free_port, manage
-from tests.load.ground import SERVER_WORDS, OpenLab, _get, open_lab
+from tests.load.ground import SERVER_WORDS, OpenLab, _get, open_lab, small_or_large
 
 TURNED_AWAY: Final = (OSError, websockets.exceptions.WebSocketException, TimeoutError, ConnectionError)
 ANSWER_SECONDS: Final = 12.0
@@ -185,7 +185,8 @@ async def people(product: Product, count: int) -> list[Person]:
     made = []
     for number in range(count):
         place = product.places[number % len(product.places)]
-        lab = await eventually(lambda place=place: open_lab(place, "lan-based"))  # type: ignore[misc]
+        library = small_or_large(number)
+        lab = await eventually(lambda place=place, library=library: open_lab(place, library))  # type: ignore[misc]
         made.append(Person(f"p{number}", lab, [place, *(one for one in product.places if one != place)]))
     return made
 

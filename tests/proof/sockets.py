@@ -29,7 +29,7 @@ from websockets.exceptions import WebSocketException
 from dashboard.embedded import Embedded
 from simulator.wire.bus_protocol import Keys
 from tests.bench.stage import ROOT, free_port, manage
-from tests.load.ground import SERVER_WORDS, OpenLab, healthy, open_lab, until_they_answer
+from tests.load.ground import SERVER_WORDS, OpenLab, healthy, open_lab, small_or_large, until_they_answer
 
 STUCK_SECONDS: Final = 45.0
 """A socket that has not brought its lab by then, on a machine without a core to spare, never will."""
@@ -251,7 +251,7 @@ async def staged(options: Options) -> AsyncIterator[Stage]:
         await asyncio.to_thread(until_they_answer, tuple(ports))
         webs = tuple(f"127.0.0.1:{port}" for port in ports)
         labs = await asyncio.to_thread(
-            lambda: [open_lab(webs[at % len(webs)], "lan-based") for at in range(options.labs)]
+            lambda: [open_lab(webs[at % len(webs)], small_or_large(at)) for at in range(options.labs)]
         )
         for number in range(options.busy):
             at_end.enter_context(logged(["-c", "while True: pass"], environment, folder / f"busy-{number}.log"))

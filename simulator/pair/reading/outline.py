@@ -65,11 +65,13 @@ class _Context:
 
     def read(self, words: list[str]) -> None:
         match words:
-            case ["config-url", url]:
+            case [word, url] if _is(word, "config-url"):
                 self.url = url
-            case ["join-failover-group", ("1" | "2") as group]:
+            case [word, ("1" | "2") as group] if _is(word, "join-failover-group"):
                 self.group = int(group)
-            case ["allocate-interface", port, *mapped]:
+            case [word, kind, number, *mapped] if _is(word, "allocate-interface") and number[0].isdigit():
+                self.read([word, f"{kind}{number}", *mapped])
+            case [word, port, *mapped] if _is(word, "allocate-interface"):
                 self.interfaces.extend(_range(port))
                 if mapped and mapped[0] not in _VISIBILITY:
                     self.interfaces.extend(_range(mapped[0]))
@@ -120,11 +122,11 @@ class _Reader:
     def _failover(self, words: list[str]) -> None:
         self._has_failover = True
         match words:
-            case ["lan", "unit", ("primary" | "secondary") as role]:
-                self._role = UnitRole(role)
-            case ["lan", "interface", *_]:
+            case ["lan", word, role] if "unit".startswith(word):
+                self._role = next((unit for unit in UnitRole if unit.startswith(role)), self._role)
+            case ["lan", word, _, *_] if "interface".startswith(word):
                 self._has_link = True
-            case ["group", ("1" | "2") as group]:
+            case [word, ("1" | "2") as group] if "group".startswith(word):
                 self._groups[int(group)] = None
             case _:
                 pass
@@ -141,6 +143,14 @@ class _Reader:
             has_link=self._has_link,
             interfaces=frozenset(self._interfaces),
         )
+
+
+_LEAST: Final = 4
+"""Letters of a long word that people shorten."""
+
+
+def _is(word: str, whole: str) -> bool:
+    return len(word) >= _LEAST and whole.startswith(word.lower())
 
 
 _VISIBILITY: Final = ("visible", "invisible")

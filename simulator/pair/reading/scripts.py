@@ -8,7 +8,8 @@ from simulator.vocabulary import UnitRole
 
 _FENCE: Final = "```"
 _ORDER: Final = re.compile(
-    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wri?(?:t|te)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*)$",
+    r"(?:conf(?:igure)?(?: t(?:erminal)?)?|en(?:able)?|disable|wri?(?:t|te)?(?: .*)?|copy .*|sh(?:ow)? .*|mode .*|reload.*"
+    r"|(?:clear|delete|erase|ping|debug|undebug|login|logout|crypto key (?:generate|zeroize)|clock set)(?: .*)?)$",
     re.IGNORECASE,
 )
 _OF_THE_SYSTEM: Final = re.compile(
@@ -61,6 +62,15 @@ def fenced(lines: Sequence[str]) -> Sequence[str]:
 def is_order(text: str) -> bool:
     """A command that is no configuration: `configure terminal`, `write memory all`, `show failover`."""
     return _ORDER.match(text) is not None
+
+
+_ROLE: Final = re.compile(r"fail(?:over)? lan u(?:nit)? (p|s)", re.IGNORECASE)
+
+
+def role_in(text: str) -> UnitRole | None:
+    """The role that a line gives to the unit."""
+    found = _ROLE.match(text)
+    return (UnitRole.PRIMARY if found[1].lower() == "p" else UnitRole.SECONDARY) if found else None
 
 
 def is_heading(text: str) -> bool:

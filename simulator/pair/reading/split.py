@@ -62,6 +62,8 @@ class _Splitter:
         self._title: str | None = None
         """A space that a comment names, until the next listing begins."""
         self._unit: UnitRole | None = None
+        self._role: UnitRole | None = None
+        """That the open listing gives its unit."""
         self._hostname: str | None = None
         self._prompts_name_contexts = False
 
@@ -199,6 +201,11 @@ class _Splitter:
         if self._space and "product" not in self._head and scripts.is_of_the_system(text):
             self._close()  # a script leaves a context without saying so
             self._space = SYSTEM_CONTEXT
+        role = scripts.role_in(text)
+        if role is not None and self._role not in (None, role):
+            self._close()  # a script goes on with the other unit
+            self._unit = role
+        self._role = role or self._role
         is_remark = text[0] in "!:#=*;-"
         if is_remark and len(text) > 1 and text[0] != ":":
             self._take_title(text)
@@ -248,6 +255,7 @@ class _Splitter:
             self._listings.append(replace(listing, **self._head))
             self._title = None
         self._lines, self._head, self._has_content, self._mode = [], {}, False, ""
+        self._role = None
 
 
 def _opens(word: str) -> bool:

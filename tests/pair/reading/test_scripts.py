@@ -2,7 +2,10 @@
 
 import pytest
 
+from simulator.pair.reader import Reading, read
+from simulator.pair.reading.outline import outline
 from simulator.pair.reading.scripts import fenced, is_order, unit_in, without_remark
+from simulator.pair.reading.sources import Source
 from simulator.vocabulary import UnitRole
 
 
@@ -22,13 +25,27 @@ def test_a_remark_behind_a_line_goes_where_no_line_has_the_sign(line: str, wante
 
 
 @pytest.mark.parametrize(
-    "text", ["conf t", "enable", "wr mem", "wri", "write memory all", "show failover", "mode multiple"]
+    "text",
+    [
+        "conf t",
+        "enable",
+        "wr mem",
+        "wri",
+        "write memory all",
+        "show failover",
+        "mode multiple",
+        "clear config ssh",
+        "clear xlate",
+        "delete flash:a.cfg",
+    ],
 )
 def test_orders_are_no_configuration(text: str) -> None:
     assert is_order(text)
 
 
-@pytest.mark.parametrize("text", ["enable password x", "configuration", "shutdown", "failover", "monitor-interface x"])
+@pytest.mark.parametrize(
+    "text", ["enable password x", "configuration", "shutdown", "failover", "monitor-interface x", "clear-df"]
+)
 def test_configuration_is_no_order(text: str) -> None:
     assert not is_order(text)
 
@@ -41,3 +58,39 @@ def test_of_a_page_the_code_and_the_headings_count() -> None:
 def test_a_heading_names_one_unit_or_none() -> None:
     assert unit_in(["on", "asa2"]) is UnitRole.SECONDARY
     assert unit_in(["primary", "and", "secondary"]) is None
+
+
+TWO_UNITS = """failover lan unit pri
+int g0/2
+ no shut
+failover lan int FO g0/2
+failover int ip FO 10.9.9.1 255.255.255.252 standby 10.9.9.2
+fail group 1
+failover group 2
+ secondary
+admin-context one
+context one
+ alloc gigabitethernet 0/0
+ join-fail 1
+ config-url disk0:/one.cfg
+failover
+failover lan unit sec
+failover lan int FO g0/2
+failover int ip FO 10.9.9.1 255.255.255.252 standby 10.9.9.2
+failover
+"""
+
+
+def test_a_script_that_gives_the_other_role_goes_on_with_the_other_unit() -> None:
+    reading = read([Source("script.txt", TWO_UNITS)])
+    assert isinstance(reading, Reading)
+    assert reading.derived is None
+    assert "context one" in (reading.text(UnitRole.PRIMARY) or "")
+    assert (reading.text(UnitRole.SECONDARY) or "").startswith("failover lan unit sec\n")
+
+
+def test_shortened_words_say_whose_a_listing_is() -> None:
+    said = outline(TWO_UNITS.split("\n")[:14])
+    assert (said.role, said.has_link) == (UnitRole.PRIMARY, True)
+    [context] = said.contexts
+    assert (context.group, context.url, context.interfaces) == (1, "disk0:/one.cfg", ("gigabitethernet0/0",))
