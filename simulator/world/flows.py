@@ -127,6 +127,9 @@ class Flow(Value):
     """The last packet that passed before the interruption that is under way."""
     tries: int = 0
     due_ms: Millis | None = None
+    due_seq: int = 0
+    """Of the FlowDue by which it acts at due_ms, whatever else was planned for that moment before; 0: any (saved by an earlier
+    version)."""
     """When it acts of its own accord: a session's begin or end, or the next try."""
     left_bits: int = 0
     told: bool = False
@@ -135,6 +138,11 @@ class Flow(Value):
     """Its session did not survive it."""
     cause: InputId = 0
     """What interrupted it."""
+
+    def plans(self, at_ms: Millis, seq: int) -> bool:
+        """Whether a FlowDue is what the flow plans. By its number: a plan that was given up and made again for the same moment is
+        another, or how time is cut would decide which of the two comes first."""
+        return self.due_ms == at_ms and self.due_seq in (0, seq)
 
     @property
     def habit(self) -> Habit:

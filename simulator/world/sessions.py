@@ -143,8 +143,10 @@ def capacity_kbps(simulation: Simulation, unit: UnitRole) -> int:
 def _put(simulation: Simulation, flow: Flow, due_ms: Millis | None = None) -> None:
     """The flow as it is now; it acts again at due_ms."""
     if due_ms is not None and due_ms != flow.due_ms:
-        simulation.queue.push(FlowDue(due_ms, simulation.new_seq(), flow.name))
-    simulation.net.flows[flow.name] = replace(flow, due_ms=due_ms) if due_ms is not None else flow
+        seq = simulation.new_seq()
+        simulation.queue.push(FlowDue(due_ms, seq, flow.name))
+        flow = replace(flow, due_ms=due_ms, due_seq=seq)
+    simulation.net.flows[flow.name] = flow
     simulation.net.touched = True
 
 
@@ -227,7 +229,7 @@ def _break(simulation: Simulation, flow: Flow, way: Way, cause: InputId) -> None
 def act(simulation: Simulation, item: FlowDue) -> None:
     """A flow acts of its own accord. One that has other plans by now does not."""
     flow = simulation.net.flows.get(item.flow)
-    if flow is None or flow.due_ms != item.at_ms:
+    if flow is None or not flow.plans(item.at_ms, item.seq):
         return
     flow = replace(flow, due_ms=None)
     simulation.net.flows[flow.name] = flow

@@ -238,7 +238,9 @@ class Simulation:
         end of every session, and the old ones need not be carried along."""
         flows = self.net.flows
         self.queue.keep(
-            lambda item: type(item) is not FlowDue or (item.flow in flows and flows[item.flow].due_ms == item.at_ms)
+            lambda item: (
+                type(item) is not FlowDue or (item.flow in flows and flows[item.flow].plans(item.at_ms, item.seq))
+            )
         )
 
     def frozen(self) -> World:

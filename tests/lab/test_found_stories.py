@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proof.live import live
+from tests.proof.live import live, same_however
 from tests.proof.stories import read
 
 FOUND = {
@@ -77,3 +77,17 @@ FOUND = {
 @pytest.mark.parametrize("name", FOUND)
 def test_what_was_found_once_breaks_no_rule(name: str) -> None:
     assert live(read(FOUND[name])).broken == ()
+
+
+CUT_OTHERWISE = {
+    "a plan of a flow that is given up and made again for the same moment": """
+        lan-based-asa
+        0 conf primary failover key foverlab2
+        0 order primary reload noconfirm
+    """,
+}
+
+
+@pytest.mark.parametrize("name", CUT_OTHERWISE)
+def test_however_time_is_cut_the_lab_is_the_same(name: str) -> None:
+    assert list(same_however(live(read(CUT_OTHERWISE[name]), traffic=True).lab)) == []

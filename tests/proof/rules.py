@@ -115,7 +115,8 @@ class Watch:
         if link is None or not bad:
             self._since.pop(key, None)
             return
-        since = self._since.setdefault(key, world.now_ms)
+        # What was so while the link took longer is judged by how it is now, and from now on.
+        since = max(self._since.setdefault(key, world.now_ms), self._link_ms)
         allowed_ms = allowed(link)
         if since < self._link_ms + link.poll_ms:
             allowed_ms += link.poll_ms

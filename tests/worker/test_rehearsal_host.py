@@ -78,7 +78,8 @@ def test_a_step_that_there_is_not_is_named() -> None:
     room = Room("", "planned-failover")
     room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
     assert "there is no step 99" in room.say("operator", "done", step=99)
-    assert "no such value" in room.say("operator", "write", step=1, number=7, text="x")
+    assert "step 1 has 1 values" in room.say("operator", "write", step=1, number=7, text="x")
+    assert "step 3 has 0 values" in room.say("operator", "write", step=3, number=0, text="x")
 
 
 def test_alarms_are_what_units_send_and_answer() -> None:

@@ -234,8 +234,10 @@ class RehearsalHost:
             self._tell(seat, said)
             return
         step = plan.steps[request.step - 1] if 0 < request.step <= len(plan.steps) else None
-        if step is None or not request.number < max(1, len(step.readings)):
-            raise Objection(f"step: there is no step {request.step}, or no such value to write down")
+        if step is None:
+            raise Objection(f"step: there is no step {request.step}; there are {len(plan.steps)}")
+        if isinstance(said, WriteDown) and not said.reading < len(step.readings):
+            raise Objection(f"number: step {request.step} has {len(step.readings)} values to write down")
         new = Mark(request.step, seat, said)
         self._kept = replace(kept, marks=(*(mark for mark in kept.marks if mark.place != new.place), new))
         frame = self._engine.frame
