@@ -1,5 +1,6 @@
 """What can be seen in the core's state after "show me"."""
 
+from simulator.appliance.device import Printed
 from simulator.failover.records import InterfaceMonitor
 from simulator.lab import Lab, Step
 from simulator.pair.lint import Finding
@@ -95,5 +96,23 @@ def poll_of(unit: UnitRole, poll_ms: Millis, hold_ms: Millis) -> Proof:
     def proof(_: Lab, step: Step, __: Finding) -> None:
         settings = step.lab.world.chassis(unit).device.live.settings
         assert (settings.unit_poll_ms, settings.unit_hold_ms) == (poll_ms, hold_ms)
+
+    return proof
+
+
+def printed(step: Step) -> list[str]:
+    """All that the consoles printed below what was typed."""
+    found = (happening.output for happening in step.happenings)
+    return [line.rstrip() for told in found if isinstance(told, Printed) for line in told.lines]
+
+
+def prints(*wanted: str, never: str = "") -> Proof:
+    """Each of these stands in a line of its own that was printed, and `never` in none."""
+
+    def proof(_: Lab, step: Step, __: Finding) -> None:
+        lines = printed(step)
+        for words in wanted:
+            assert any(words in line for line in lines), (words, lines)
+        assert not never or not any(never in line for line in lines), lines
 
     return proof

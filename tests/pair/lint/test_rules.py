@@ -6,9 +6,11 @@ from typing import Final
 
 import pytest
 
+from simulator.lessons import acts as lesson_acts
 from simulator.lessons.acts import read_act
 from simulator.pair.lint import lint
 from simulator.pair.lint.rule import Rule
+from simulator.pair.lint.rules import acts
 from simulator.pair.lint.rules.hardware import USUAL_KBPS
 from simulator.pair.lint.table import RULES, THEMES
 from simulator.wire.sections import SECTIONS
@@ -79,3 +81,7 @@ def test_an_ipv6_address_stands_against_failover_before_8_2_only(version: str, s
     """It is kept in either release; the older one refuses failover for it (reference 13)."""
     with_it = more("interface inside_context1\n ipv6 address 2001:db8::1/64", context="context1")
     assert len(found(changed(good(), with_it, of(version=version)), "FL048")) == stands
+
+
+def test_commands_after_each_other_are_written_as_lessons_write_them() -> None:
+    assert acts.NEXT_LINE == lesson_acts.NEXT_LINE

@@ -1,12 +1,22 @@
 """Actions that "show me" names, in the words of a lesson; "" where the lab has no such thing to act on."""
 
+from typing import Final
+
 from simulator.pair.lint.view import Data, Side
 from simulator.vocabulary import UnitRole
+
+NEXT_LINE: Final = " / "
+"""Between two commands, as lessons have it (lessons/acts.py; a test holds that they agree)."""
 
 
 def typed(unit: UnitRole, line: str) -> str:
     """A command at a unit's console."""
     return f"type: {unit.value}: {line}"
+
+
+def in_context(unit: UnitRole, context: str, line: str) -> str:
+    """A command at a unit's console, in a context."""
+    return typed(unit, f"changeto context {context}{NEXT_LINE}{line}{NEXT_LINE}changeto system")
 
 
 def off(unit: UnitRole) -> str:

@@ -7,6 +7,7 @@ from simulator.appliance.cli import statements as st
 from simulator.appliance.hardware import volume
 from simulator.pair.lint.finding import Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import in_context, typed
 from simulator.pair.lint.view import Pair, Side, count, listed
 from simulator.vocabulary import Platform
 
@@ -91,6 +92,7 @@ def _stored(pair: Pair, where: str, words: str) -> Iterator[Found]:
     "A context has no config-url",
     why="A context without `config-url` is not complete: it has no configuration and does not run.",
     source="reference 8.1",
+    show="lists the contexts with what each is read from",
 )
 def no_config_url(pair: Pair) -> Iterator[Found]:
     side = pair.primary
@@ -101,6 +103,8 @@ def no_config_url(pair: Pair) -> Iterator[Found]:
                 places=(side.absent(f"context {name} / config-url"), side.place(st.Context(name))),
                 consequence=f"{name} is not started on any unit"
                 + (f": {listed(entry.port for entry in interfaces)} pass nothing." if interfaces else "."),
+                show=typed(side.unit, "show context"),
+                watch=f"No URL stands beside {name}.",
             )
 
 
@@ -159,6 +163,7 @@ def will_be_lost(pair: Pair) -> Iterator[Found]:
     why="Without `admin-context` the unit has no context through which it can be managed, and on the device no other "
     "context starts.",
     source="reference 8.3",
+    show="lists the contexts",
 )
 def no_admin(pair: Pair) -> Iterator[Found]:
     side = pair.primary
@@ -167,6 +172,8 @@ def no_admin(pair: Pair) -> Iterator[Found]:
             places=(side.absent("admin-context NAME"),),
             consequence=f"None of {listed(side.blocks)} is the admin context: the pair cannot be managed over a "
             "network.",
+            show=typed(side.unit, "show context"),
+            watch="No context has the asterisk of the admin context.",
         )
 
 
@@ -176,6 +183,7 @@ def no_admin(pair: Pair) -> Iterator[Found]:
     "A context passes nothing",
     why="A context needs interfaces with a name and an address to pass traffic, on both units alike.",
     source="Active/Active Failover Overview",
+    show="lists the interfaces of the context",
 )
 def without_interfaces(pair: Pair) -> Iterator[Found]:
     side = pair.primary
@@ -189,6 +197,8 @@ def without_interfaces(pair: Pair) -> Iterator[Found]:
                 consequence=f"{name} has {listed(entry.port for entry in idle)}, without "
                 f"{_lacking(side, name, idle[0])}: "
                 f"{'it passes nothing' if len(used) < 2 else 'they pass nothing'}, and no failure there is noticed.",
+                show=in_context(side.unit, name, "show interface ip brief"),
+                watch=f"{idle[0].seen_as} of {name} is unassigned.",
             )
 
 

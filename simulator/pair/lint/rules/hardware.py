@@ -14,7 +14,7 @@ from simulator.appliance.hardware import capacity_kbps, missing_ports, model_nam
 from simulator.failover.identity import Identity, MismatchKind, may_pair, mismatches
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
-from simulator.pair.lint.rules.acts import off
+from simulator.pair.lint.rules.acts import off, typed
 from simulator.pair.lint.view import Pair, Side, count, listed
 from simulator.releases import Feature
 from simulator.vocabulary import PortName, UnitRole
@@ -132,6 +132,7 @@ def licences_differ(pair: Pair) -> Iterator[Found]:
     "The units have different amounts of memory",
     why="Both units must have the same amount of RAM. The smaller one may not hold what the other one passes.",
     source="Hardware Requirement",
+    show="shows the memory of the unit that has less",
 )
 def memory_differs(pair: Pair) -> Iterator[Found]:
     for mine, theirs in _mismatch(pair, MismatchKind.MEMORY):
@@ -142,6 +143,8 @@ def memory_differs(pair: Pair) -> Iterator[Found]:
             consequence=f"Primary has {mine}, Secondary {theirs}: when {smaller.title} has the load of both, it may "
             "not have room for its "
             "connections.",
+            show=typed(smaller.unit, "show version"),
+            watch=f"Hardware: {smaller.chassis.model}, {smaller.chassis.facts.memory_mb} MB RAM.",
         )
 
 
@@ -170,6 +173,7 @@ def ports_differ(pair: Pair) -> Iterator[Found]:
     "A port that the model does not have",
     why="A line that names a port which the chassis does not have is refused, with all that depends on it.",
     source="reference 17.1",
+    show="asks the unit for the port",
 )
 def no_such_port(pair: Pair) -> Iterator[Found]:
     for side in pair.sides:
@@ -184,6 +188,8 @@ def no_such_port(pair: Pair) -> Iterator[Found]:
             consequence=f"{side.title} ({side.chassis.model}) has no {listed(wrong)}: what names "
             f"{'it' if len(wrong) == 1 else 'them'} is "
             f"left out. {_suggestion(side, tuple(wrong))}",
+            show=typed(side.unit, f"show interface {next(iter(wrong))}"),
+            watch=f"{side.title} does not know {next(iter(wrong))}.",
         )
 
 

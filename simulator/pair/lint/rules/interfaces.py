@@ -9,7 +9,7 @@ from simulator.appliance.config.origins import RefusedLine
 from simulator.failover.settings import MAX_MONITORED, InterfacePolicy
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
-from simulator.pair.lint.rules.acts import pull, silence
+from simulator.pair.lint.rules.acts import pull, silence, typed
 from simulator.pair.lint.rules.groups import preferred
 from simulator.pair.lint.view import Data, Pair, Side, count, listed
 from simulator.releases import Feature
@@ -259,6 +259,7 @@ def in_use_and_shut(pair: Pair) -> Iterator[Found]:
     why="DHCP, PPPoE and IPv6 addresses cannot be used with failover in this release: the line is refused, or "
     "failover is.",
     source="Unsupported Features",
+    show="shows the interface without an address",
 )
 def unsupported_address(pair: Pair) -> Iterator[Found]:
     side = pair.primary
@@ -269,6 +270,8 @@ def unsupported_address(pair: Pair) -> Iterator[Found]:
                 yield Found(
                     places=(side.refused(refused),),
                     consequence=f"The {kind} address is refused: {name} of {refused.context} has no address.",
+                    show=typed(side.unit, "show failover"),
+                    watch=f"Interface {name} of {refused.context} has the address 0.0.0.0.",
                 )
             case _:
                 pass

@@ -1,5 +1,6 @@
 """What of the configurations has no effect in the lab: lines that are kept and not simulated, and lines that are refused."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,9 +11,11 @@ from simulator.appliance.config.load import LoadError
 from simulator.appliance.config.origins import RefusedLine
 from simulator.pair.lint.finding import Place, Severity
 from simulator.pair.lint.rule import Found, rule
+from simulator.pair.lint.rules.acts import NEXT_LINE, typed
 from simulator.pair.lint.rules.hardware import missing_on
 from simulator.pair.lint.rules.interfaces import beyond_maximum
 from simulator.pair.lint.view import Pair, Side, count, listed
+from simulator.vocabulary import SYSTEM_CONTEXT
 
 NOT_IN_MULTIPLE_MODE: Final = (
     "router",
@@ -85,6 +88,7 @@ def not_simulated(pair: Pair) -> Iterator[Found]:
     "A line is refused",
     why="A line that the device refuses changes nothing; what is indented below it is refused with it.",
     source="reference 8.3",
+    show="types the line once more",
 )
 def refused(pair: Pair) -> Iterator[Found]:
     for side in pair.sides:
@@ -100,7 +104,29 @@ def refused(pair: Pair) -> Iterator[Found]:
                 consequence=f"{count(len(errors), 'line')} of {side.title}'s {_space(context)} "
                 f"{'is' if len(errors) == 1 else 'are'} left out: "
                 f"{_first(errors[0])}.",
+                show=_again(side, context, errors),
+                watch="The unit refuses it." if _again(side, context, errors) else "",
             )
+
+
+_SECRET: Final = re.compile(r"key|pass|secret|communit|user|auth|credential", re.IGNORECASE)
+_LONGEST: Final = 100
+
+
+def _again(side: Side, context: str, errors: list[LoadError]) -> str:
+    """The first refused line typed once more, where it stands alone in the system execution space and has nothing secret."""
+    lines = side.texts.get(SYSTEM_CONTEXT, "").split("\n")
+    for error in errors:
+        alone = context == SYSTEM_CONTEXT and 0 < error.line <= len(lines) and not lines[error.line - 1][:1].isspace()
+        if (
+            alone
+            and error.column
+            and not _SECRET.search(error.text)
+            and NEXT_LINE not in error.text
+            and len(error.text) < _LONGEST
+        ):
+            return typed(side.unit, f"configure terminal{NEXT_LINE}{error.text}{NEXT_LINE}end")
+    return ""
 
 
 @rule(
@@ -110,6 +136,7 @@ def refused(pair: Pair) -> Iterator[Found]:
     why="Dynamic routing, multicast and VPN do not work in multiple mode before 9.0, so that no Active/Active pair "
     "has them.",
     source="Unsupported Features",
+    show="lists what is kept and not simulated",
 )
 def not_in_multiple_mode(pair: Pair) -> Iterator[Found]:
     side = pair.primary
@@ -125,6 +152,8 @@ def not_in_multiple_mode(pair: Pair) -> Iterator[Found]:
             consequence=f"`{places[0].text}` of {context} is refused by {side.chassis.version} in multiple mode: the "
             "context runs without "
             "it.",
+            show=typed(side.unit, "show foverlab kept"),
+            watch=f"`{places[0].text}` is among the lines of {context} that have no effect.",
         )
 
 

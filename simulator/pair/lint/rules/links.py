@@ -9,7 +9,7 @@ from simulator.appliance.config.bundles import is_there
 from simulator.appliance.config.model import first, port_of
 from simulator.pair.lint.finding import Severity
 from simulator.pair.lint.rule import Found, rule
-from simulator.pair.lint.rules.acts import pull
+from simulator.pair.lint.rules.acts import pull, typed
 from simulator.pair.lint.view import Pair, Side, listed
 from simulator.vocabulary import Platform, UnitRole
 
@@ -50,6 +50,7 @@ def no_link(pair: Pair) -> Iterator[Found]:
     why="The name belongs to the unit until the first synchronisation; then the receiving unit has the name of the "
     "sending one.",
     source="reference 6.1",
+    show="shows the name that the secondary unit has now",
 )
 def two_names(pair: Pair) -> Iterator[Found]:
     one, two = pair.primary.link, pair.secondary.link
@@ -60,6 +61,8 @@ def two_names(pair: Pair) -> Iterator[Found]:
             consequence=f"Secondary's failover link is called {two.name} until the first synchronisation, then "
             f"{one.name}: "
             f"lines and scripts that name {two.name} no longer fit.",
+            show=typed(UnitRole.SECONDARY, "show failover"),
+            watch=f"Failover LAN Interface: {one.name}.",
         )
 
 

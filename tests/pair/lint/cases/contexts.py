@@ -4,6 +4,7 @@ from simulator.lab import Lab, Step
 from simulator.pair.lint import Finding
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import S, line, more
+from tests.pair.lint.proofs import prints
 
 URL = "config-url flash:/context1.cfg"
 
@@ -37,6 +38,7 @@ CASES = {
         bad=(line(f"  {URL}\n", ""),),
         says=("context1 is not started on any unit: Ethernet0.1 and Ethernet1.1 pass nothing",),
         at="context context1 / config-url",
+        proof=prints("context1", never="context1.cfg"),
     ),
     "FL084": Case(
         bad=(),
@@ -61,6 +63,7 @@ CASES = {
         bad=(line("admin-context admin\n", ""),),
         says=("None of admin, context1 and context2",),
         at="admin-context NAME",
+        proof=prints(" admin ", never="*admin"),
     ),
     "FL087": Case(
         bad=(
@@ -72,5 +75,6 @@ CASES = {
         ),
         says=("context1 has Ethernet1.1, without a name",),
         at="allocate-interface Ethernet1.1 outside_context1",
+        proof=prints("outside_context1           unassigned"),
     ),
 }

@@ -8,7 +8,7 @@ from simulator.world.flows import Drop
 from tests.lab import many_contexts
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import Change, P, S, line, of
-from tests.pair.lint.proofs import both_off
+from tests.pair.lint.proofs import both_off, prints
 
 
 def secondary(**hardware: object) -> Change:
@@ -73,6 +73,7 @@ CASES = {
         bad=(secondary(facts=Facts(memory_mb=64)),),
         says=("Primary has 128 MB, Secondary 64 MB", "when Secondary has the load of both"),
         at="memory",
+        proof=prints("64 MB RAM"),
     ),
     "FL095": Case(
         bad=(secondary(ports=4),),
@@ -84,6 +85,7 @@ CASES = {
         bad=(line("interface Ethernet5\n", "interface GigabitEthernet1/3\n"),),
         says=("Primary (ASA5520) has no GigabitEthernet1/3",),
         at="interface GigabitEthernet1/3",
+        proof=prints("interface GigabitEthernet1/3 does not exist"),
     ),
     "FL097": Case(
         bad=(of(model="ASA5505"),),

@@ -8,7 +8,7 @@ from simulator.vocabulary import InterfaceKey, InterfaceStatus
 from tests.lab import many_contexts
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import P, S, line
-from tests.pair.lint.proofs import all_of, monitor, moves, status, stays
+from tests.pair.lint.proofs import all_of, monitor, moves, prints, status, stays
 
 OUTSIDE = "ip address 172.16.1.1 255.255.255.0 standby 172.16.1.2"
 SAME_GROUP = line("  join-failover-group 2\n", "  join-failover-group 1\n")
@@ -96,6 +96,7 @@ CASES = {
         bad=(line(OUTSIDE, "ip address dhcp", context="context1"),),
         says=("The DHCP address is refused: outside of context1",),
         at="ip address dhcp",
+        proof=prints("Interface outside (0.0.0.0)"),
     ),
     "FL049": Case(
         bad=(of_126_contexts,),

@@ -9,6 +9,7 @@ from simulator.pair.blueprint import Blueprint, ConfigText
 from simulator.pair.lint import Finding
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import Change, line
+from tests.pair.lint.proofs import prints
 
 OSPF = "router ospf 1\n network 10.0.0.0 255.0.0.0 area 0\n"
 
@@ -57,6 +58,7 @@ CASES = {
         bad=(line("hostname PIX1\n", "hostname PIX1\nfailover lan unit tertiary\nfailover lann\n"),),
         says=("2 lines of Primary's system space are left out: `failover lan ...`: invalid input",),
         at="failover lan ...",
+        proof=prints("ERROR: % Invalid input detected"),
     ),
     "FL102": Case(
         bad=(
@@ -68,5 +70,6 @@ CASES = {
         ),
         says=("`router ospf ...` of context1 is refused by 8.0(4) in multiple mode",),
         at="router ospf ...",
+        proof=prints(" router ospf 1"),
     ),
 }

@@ -6,7 +6,7 @@ from simulator.vocabulary import LinkHealth, PeerState, UnitRole
 from tests.lab.labs import state
 from tests.pair.lint.case import Case
 from tests.pair.lint.pairs import S, line
-from tests.pair.lint.proofs import ACTIVE, link, split
+from tests.pair.lint.proofs import ACTIVE, link, prints, split
 
 ADDRESS = "failover interface ip LANFailover 10.1.0.1 255.255.255.0 standby 10.1.0.2"
 INTERFACE = "failover lan interface LANFailover Ethernet3"
@@ -47,6 +47,7 @@ CASES = {
         bad=(line("LANFailover", "FO", S),),
         says=("called FO until", "then LANFailover"),
         at="failover lan interface FO Ethernet3",
+        proof=prints("Failover LAN Interface: LANFailover"),
     ),
     "FL012": Case(
         bad=(line(INTERFACE, "failover lan interface LANFailover Ethernet2", S),),
