@@ -112,7 +112,8 @@ class Oracle:
         self._configured = configured
         for key, verdict in self._now.items():
             said = Verdict.OPEN if changed else verdict
-            if now > self._seen_ms:
+            # What passed for no more than an instant, between a happening and an act of the same millisecond, has passed.
+            if now > self._seen_ms or verdict is not Verdict.DROPS:
                 self._talks.setdefault(key, []).append(Stretch(self._seen_ms, now, said))
         self._seen_ms = now
         blocked = _blocked(world)

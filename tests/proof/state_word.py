@@ -129,14 +129,16 @@ def _no_standby(world: World) -> Iterator[str]:
 
 
 def _state_link(world: World) -> Iterator[str]:
-    if any(
-        line.startswith("failover link ")
+    have = [
+        any(line.startswith("failover link ") for line in plain.system_lines(world.chassis(unit).device.running))
         for unit in UNITS
-        for line in plain.system_lines(world.chassis(unit).device.running)
-    ):
+    ]
+    if any(have) and not all(have):
+        yield "one unit alone has a state link"
+    if any(have):
         for entry in world.faults:
             words_ = name_of(entry.fault).split()
-            if words_[0] in {"delay", "loss"} and words_[-1] != "100":
+            if words_[0] == "delay" or (words_[0] == "loss" and words_[-1] != "100"):
                 continue
             if STATE_PORT in words_ or words_ in (["link", "state"], ["switch", "stateful"]):
                 yield f"{' '.join(words_)}: the state link"
