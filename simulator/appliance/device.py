@@ -18,7 +18,7 @@ from simulator.appliance.config.sync import sections, without_failover
 from simulator.appliance.debugging import debug_lines
 from simulator.appliance.filing import Chassis, Stored, startup_found
 from simulator.appliance.flash import StoredFile
-from simulator.appliance.hardware import Facts
+from simulator.appliance.hardware import Facts, serial_number
 from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import is_said_by_itself, notice_lines, refusal_lines
@@ -366,7 +366,7 @@ def _log(device: Device, said: tuple[LogMessage, ...]) -> tuple[Device, tuple[De
 
 def settings_of(device: Device) -> FailoverSettings:
     """What the running configuration tells the failover protocol, the chassis of itself, and the cable of the role."""
-    identity = device.facts.identity(device.model, len(device.running.ports))
+    identity = device.facts.identity(device.model, len(device.running.ports), serial_number(device.model, device.seat))
     settings = failover_settings(device.running, device.platform, device.version, identity)
     if settings.lan_based or device.cable_end is None:
         return settings

@@ -45,7 +45,7 @@ class Facts(Value):
     mode: str = "multiple"
     firewall: str = "routed"
 
-    def identity(self, model: str, interfaces: int) -> Identity:
+    def identity(self, model: str, interfaces: int, serial: str = "") -> Identity:
         """What a hello says of the chassis."""
         return Identity(
             model=model,
@@ -55,6 +55,7 @@ class Facts(Value):
             contexts=self.contexts,
             memory_mb=self.memory_mb,
             interfaces=interfaces,
+            serial=serial,
         )
 
 

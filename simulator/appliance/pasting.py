@@ -21,6 +21,7 @@ from simulator.appliance.config.factory import cleared, cleared_context
 from simulator.appliance.config.lines import source_lines
 from simulator.appliance.config.load import LoadError, Reading, is_inside, read_line, reading_of, with_all_ports
 from simulator.appliance.config.model import Configuration
+from simulator.appliance.console.configuration import is_locked
 from simulator.appliance.device import Device, DeviceOutput, Printed, settings_of, step, with_running
 from simulator.appliance.platform_limits import obstacle
 from simulator.appliance.prompt import prompt
@@ -34,8 +35,8 @@ INVALID: Final = "invalid input"
 
 
 def begins(device: Device, line: str) -> bool:
-    """Whether the line is a listing's first, typed where it can be taken."""
-    return device.console.place.configuring and _FIRST.match(line) is not None
+    """Whether the line is a listing's first, typed where it can be taken. With the configuration locked each line is refused."""
+    return device.console.place.configuring and _FIRST.match(line) is not None and not is_locked(device)
 
 
 def goes_on(device: Device, line: str) -> bool:

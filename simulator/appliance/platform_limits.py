@@ -12,6 +12,7 @@ from simulator.appliance.cli.intents import (
     Intent,
     Set,
     ShowRunningConfig,
+    Unset,
     UnsupportedAddress,
 )
 from simulator.appliance.cli.kept import known
@@ -131,7 +132,7 @@ def unknown(version: str, intent: Intent) -> str | None:
     read may have such lines, since a later release wrote it."""
     if isinstance(intent, FailoverExec):
         return None if Feature.EXEC.is_in(version) else "exec"
-    if not isinstance(intent, Set | Enter):
+    if not isinstance(intent, Set | Enter | Unset):
         return None
     match intent.statement:
         case Interface(name) if name.startswith("Redundant"):

@@ -36,6 +36,8 @@ class Identity(Value):
     memory_mb: int = 128
     interfaces: int = 6
     """How many physical interfaces the chassis has."""
+    serial: str = ""
+    """What `show failover` of the other unit prints of it; two units differ in it, and may."""
 
 
 class MismatchKind(StrEnum):

@@ -19,7 +19,8 @@ class KeptLine(Value):
     identity_words: how many words say what the line sets, so that a new line takes its place ("arp timeout" 2); 0 for lines of
     which there may be many. opens: what is typed after it stands in its body. negative: its `no` form is a line of the
     configuration ("no snmp-server location"). feature: what a release must have, so that its console knows it; None: nothing.
-    opens_with: it opens a sub-mode only where one of these words follows ("username x attributes").
+    opens_with: it opens a sub-mode only where one of these words follows ("username x attributes"). own_row: its row
+    stands in commands/later.py.
     """
 
     start: str
@@ -30,6 +31,7 @@ class KeptLine(Value):
     negative: bool = False
     feature: Feature | None = None
     opens_with: tuple[str, ...] = ()
+    own_row: bool = False
 
     def enters(self, line: str) -> bool:
         """Whether what is typed after the line stands in its body."""
@@ -44,6 +46,10 @@ def _many(*starts: str, system: bool = False, negative: bool = False) -> tuple[K
 def _later(feature: Feature, *starts: str, context: bool = False) -> tuple[KeptLine, ...]:
     """Of failover, in the system space (reference 19.1)."""
     return tuple(KeptLine(start, len(start.split()), True, context, negative=True, feature=feature) for start in starts)
+
+
+def _own(feature: Feature, start: str, *, negative: bool = False) -> KeptLine:
+    return KeptLine(start, len(start.split()), True, False, negative=negative, feature=feature, own_row=True)
 
 
 def _single(*starts: str, system: bool = True, context: bool = True, negative: bool = False) -> tuple[KeptLine, ...]:
@@ -62,6 +68,10 @@ KEPT_LOGGING: Final = (
 )
 """What `logging` can do beside that (cli/commands/logging.py)."""
 
+REPLICATION_RATE: Final = "failover replication rate"
+CONFIG_LOCK: Final = "failover standby config-lock"
+WAIT_DISABLE: Final = "failover wait-disable"
+
 KEPT: Final = (
     *_single("domain-name", "enable password", "passwd", "password", "names"),
     *_single(
@@ -71,12 +81,12 @@ KEPT: Final = (
     *_single("asdm history", "asdm image", "nat-control", negative=True),
     *_many("asdm location", "asdm group", "sysopt", "fragment", "snmp-server enable", system=True, negative=True),
     *_single("snmp-server location", "snmp-server contact", negative=True),
-    *_later(Feature.REPLICATION_RATE, "failover replication rate"),
-    *_later(Feature.CONFIG_LOCK, "failover standby config-lock"),
+    _own(Feature.REPLICATION_RATE, REPLICATION_RATE),
+    _own(Feature.CONFIG_LOCK, CONFIG_LOCK),
     *_later(Feature.MONITOR_MODULE, "monitor-interface service-module", context=True),
     *_later(Feature.LINK_STATE, "failover health-check", "failover polltime link-state"),
     *_later(Feature.CLOUD, "failover cloud"),
-    *_later(Feature.WAIT_DISABLE, "failover wait-disable"),
+    _own(Feature.WAIT_DISABLE, WAIT_DISABLE, negative=True),
     *_single("icmp unreachable", "terminal width"),
     *_many("name", "regex", "access-list", "access-group", "static", "nat", "global", "route", "alias", "established"),
     *_many("dns", "dns-guard", "url-server", "url-cache", "url-block", "filter", "virtual", "auth-prompt", "privilege"),
@@ -153,7 +163,7 @@ def is_remark(text: str) -> bool:
     return text[:1] in ("!", ":") or _LISTING.match(text) is not None
 
 
-_WITH_EFFECT: Final = ("enable password ", "passwd ", "password ", "pager ", "mac-address auto")
+_WITH_EFFECT: Final = ("enable password ", "passwd ", "password ", "pager ", "mac-address auto", CONFIG_LOCK)
 
 
 def has_effect(line: str) -> bool:

@@ -29,6 +29,8 @@ from simulator.failover.settings import (
 from simulator.vocabulary import Millis, Platform, UnitRole
 
 SECOND_MS: Final = 1000
+NO_TIMEOUT: Final = "0:00:00"
+"""Of `failover timeout`."""
 
 
 def resolved(statement: AnyStatement, lines: tuple[Line, ...]) -> AnyStatement:
@@ -68,7 +70,7 @@ def is_default(config: Configuration, context: str, statement: AnyStatement) -> 
         case MonitorInterface(name, monitored):
             return monitored is monitored_by_default(config, context, name)
         case FailoverTimeout(text):
-            return text == "0:00:00"
+            return text == NO_TIMEOUT
         case LanEnable():
             return config.platform is Platform.ASA  # nothing else there: it has no serial cable
         case _:

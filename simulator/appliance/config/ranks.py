@@ -37,7 +37,8 @@ _SYSTEM: Final = (
         "failover interface-policy",
     ),
     *("failover ipsec", "failover key"),
-    *("failover replication http", "failover mac address", "failover link", "failover interface ip"),
+    *("failover replication http", "failover replication rate", "failover mac address", "failover link"),
+    *("failover interface ip", "failover standby config-lock", "failover wait-disable"),
     *("failover group", "asdm", "arp", "aaa-server", "aaa", "username", "http", "snmp-server", "sysopt", "ntp"),
     *("tftp-server", "telnet", "ssh", "console timeout", "admin-context", "context", "prompt"),
 )

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from simulator.appliance.cli.forwarding import Nat, ObjectNat, TwiceNat
+from simulator.appliance.cli.kept import positive
 from simulator.appliance.cli.statements import (
     AdminContext,
     Context,
+    FailoverTimeout,
     Group,
     Interface,
     InterfacePolicy,
@@ -23,6 +25,7 @@ from simulator.appliance.cli.statements import (
     UnitPolltime,
 )
 from simulator.appliance.cli.text import statement_text
+from simulator.appliance.config.defaults import NO_TIMEOUT
 from simulator.appliance.config.edit import put
 from simulator.appliance.config.model import Configuration, Line, first
 from simulator.appliance.config.order import insert
@@ -70,11 +73,14 @@ def checksum(config: Configuration, context: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
-def section_text(config: Configuration, context: str, section: str, *, all_defaults: bool = False) -> tuple[str, ...]:
-    """`show running-config section`: the lines that begin with these words, with their bodies."""
+def section_text(
+    config: Configuration, context: str, section: str, *, all_defaults: bool = False, later: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """`show running-config section`: the lines that begin with these words, with their bodies. later: what
+    holds in this release beside the defaults of every one."""
     words = " ".join(section.split())
     if context == SYSTEM_CONTEXT and words == "failover":
-        return failover_text(config, all_defaults)
+        return failover_text(config, all_defaults, later)
     if words == "nat":
         lines = tuple(line for line in map(_translation_alone, config.space(context)) if line is not None)
     else:
@@ -97,11 +103,11 @@ def _translation_alone(line: Line) -> Line | None:
     return Line(line.statement, body) if body else None
 
 
-def failover_text(config: Configuration, all_defaults: bool = False) -> tuple[str, ...]:
+def failover_text(config: Configuration, all_defaults: bool = False, later: tuple[str, ...] = ()) -> tuple[str, ...]:
     """`show running-config [all] failover`: the failover lines of the system execution space, with or without defaults."""
     lines = tuple(line for line in config.system if f"{_positive(line)} ".startswith("failover "))
     if all_defaults:
-        lines = _with_defaults(config, lines)
+        lines = _with_defaults(config, lines, later)
     off = () if config.failover_enabled else (NO_FAILOVER,)
     return (*off, *(text for line in lines for text in _block(line, starred=True)))
 
@@ -109,19 +115,23 @@ def failover_text(config: Configuration, all_defaults: bool = False) -> tuple[st
 write_failover = failover_text
 
 
-def _with_defaults(config: Configuration, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The failover lines and what holds without a line (source: Display of the Failover Commands)."""
+def _with_defaults(config: Configuration, lines: tuple[Line, ...], later: tuple[str, ...]) -> tuple[Line, ...]:
+    """The failover lines and what holds without a line (source: Display of the Failover Commands; reference 27.9)."""
     defaults = (
         LanUnit(),
         UnitPolltime(*UNIT_TIMERS_MS[config.platform]),
         InterfacePolltime(*INTERFACE_TIMERS_MS),
         InterfacePolicy(),
+        FailoverTimeout(NO_TIMEOUT),
     )
     for statement in defaults:
         if first(lines, type(statement)) is None:
             lines = put(lines, statement, SYSTEM_CONTEXT, (), loading=False)
     if first(lines, ReplicationHttp) is None:
         lines = insert(lines, Line(Kept("no failover replication http")), Section.SYSTEM, loading=False)
+    for text in later:
+        if not any(_positive(line) == positive(text) for line in lines):
+            lines = insert(lines, Line(Kept(text)), Section.SYSTEM, loading=False)
     return tuple(_group_with_defaults(line) if isinstance(line.statement, Group) else line for line in lines)
 
 

@@ -1,9 +1,13 @@
 """Changing the running configuration, and saving it: what of it the other unit hears is the core's to decide."""
 
+from typing import Final
+
 from simulator.appliance.cli.intents import ConfigIntent, CopyRunningToStartup, WriteMemory, replicable
+from simulator.appliance.cli.kept import CONFIG_LOCK
 from simulator.appliance.cli.match import Matched
+from simulator.appliance.cli.statements import Kept
 from simulator.appliance.config.apply import apply
-from simulator.appliance.config.model import Configuration
+from simulator.appliance.config.model import Configuration, every
 from simulator.appliance.config.refusal import Refusal
 from simulator.appliance.config.remarks import link_remarks, remarks
 from simulator.appliance.config.restrictions import absent
@@ -20,9 +24,14 @@ from simulator.appliance.device import (
 )
 from simulator.appliance.filing import with_file
 from simulator.appliance.flash import used_bytes
+from simulator.appliance.prompt import group_here
 from simulator.appliance.saving import NO_ROOM, saving_lines
 from simulator.failover import inputs as core
+from simulator.releases import Feature
 from simulator.vocabulary import InputId, Millis
+
+LOCKED: Final = ("ERROR: the configuration of the standby unit is locked: enter the command on the active unit",)
+"""Ours: no source has the words (reference 30.1)."""
 
 
 def configured(
@@ -31,6 +40,8 @@ def configured(
     """Change the running configuration, tell the failover protocol, and offer the command for replication. The last value says
     whether the line was taken."""
     context = device.console.place.context
+    if is_locked(device) and replicable(found.intent):
+        return device, printed(LOCKED), False
     result = apply(device.running, context, found.path, found.intent)
     if isinstance(result, Refusal):
         return device, printed(_refused(device, found, line, result)), False
@@ -42,6 +53,16 @@ def configured(
     device, changed = in_force(device, result, now, input_id)
     device, more = _offered(device, found, line, now, input_id)
     return device, (*outputs, *changed, *more), True
+
+
+def is_locked(device: Device) -> bool:
+    """`failover standby config-lock`: where the session's space is standby nothing is configured but what is each unit's own;
+    what the active unit replicates is taken (reference 19.1)."""
+    unit = device.live
+    if not unit.failover_on or unit.groups[group_here(device)].active:
+        return False
+    there = any(entry.line == CONFIG_LOCK for entry in every(device.running.system, Kept))
+    return there and Feature.CONFIG_LOCK.is_in(device.version, device.platform)
 
 
 def _refused(device: Device, found: Matched, line: str, refusal: Refusal) -> tuple[str, ...]:

@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from simulator.appliance.cli.statements import FailoverTimeout
 from simulator.appliance.clock import clock_text, seconds_text
+from simulator.appliance.config.defaults import NO_TIMEOUT
+from simulator.appliance.config.model import first
 from simulator.appliance.device import Device, failover_links
 from simulator.appliance.show.forms import has, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
@@ -63,26 +66,32 @@ def interface_lines(interfaces: tuple[InterfaceView, ...]) -> tuple[str, ...]:
 def _header(device: Device) -> tuple[str, ...]:
     unit = device.live
     settings = unit.settings
-    first = settings.groups[0] if settings.groups else None
-    poll_ms, hold_ms = (first.interface_poll_ms, first.interface_hold_ms) if first else INTERFACE_TIMERS_MS
+    group = settings.groups[0] if settings.groups else None
+    poll_ms, hold_ms = (group.interface_poll_ms, group.interface_hold_ms) if group else INTERFACE_TIMERS_MS
     watched = sum(interface.monitored for interface in settings.interfaces)
     lines = [
         on_line(unit, 1 if settings.groups else SYSTEM_GROUP),
         *_cable_status(device),
         f"Failover unit {settings.role.title}",
         f"Failover LAN Interface: {_lan_interface(device)}",
-        *(("Reconnect timeout 0:00:00",) if has(Feature.RECONNECT_TIMEOUT, settings) else ()),
+        *((f"Reconnect timeout {_reconnect_timeout(device)}",) if has(Feature.RECONNECT_TIMEOUT, settings) else ()),
         f"Unit Poll frequency {seconds_text(settings.unit_poll_ms)}, holdtime {seconds_text(settings.unit_hold_ms)}",
         # The system space's own interface timers and policy have no effect in Active/Active (reference 3.2); the numbers
         # that do are the groups'. Group 1's stand for both here.
         f"Interface Poll frequency {seconds_text(poll_ms)}, holdtime {seconds_text(hold_ms)}",
-        f"Interface Policy {_policy_text(first.policy if first else InterfacePolicy())}",
+        f"Interface Policy {_policy_text(group.policy if group else InterfacePolicy())}",
         f"Monitored Interfaces {watched} of {most_monitored(settings)} maximum",
         *(("MAC Address Move Notification Interval not set",) if has(Feature.MAC_MOVE_LINE, settings) else ()),
     ]
     if any(group.replicate_http for group in settings.groups):
         lines.append("failover replication http")
     return tuple(lines)
+
+
+def _reconnect_timeout(device: Device) -> str:
+    """`failover timeout` (reference 8.1)."""
+    typed = first(device.running.system, FailoverTimeout)
+    return typed.text if typed else NO_TIMEOUT
 
 
 def _cable_status(device: Device) -> tuple[str, ...]:
@@ -114,6 +123,9 @@ def _versions(device: Device) -> tuple[str, ...]:
     unit = device.live
     known = unit.peer.report if unit.peer.state is not PeerState.NOT_DETECTED else None
     lines = [f"Version: Ours {unit.settings.version}, Mate {known.version if known else 'Unknown'}"]
+    if has(Feature.SERIAL_NUMBERS, unit.settings):
+        theirs = known.identity.serial if known else ""
+        lines.append(f"Serial Number: Ours {unit.settings.identity.serial}, Mate {theirs or 'Unknown'}")
     groups: tuple[GroupSettings, ...] = unit.settings.groups
     lines += [f"Group {group.id} last failover at: {last_failover(device, group.id)}" for group in groups]
     if not groups:

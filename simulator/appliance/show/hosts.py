@@ -24,6 +24,7 @@ from simulator.vocabulary import (
 NO_ADDRESS: Final = "0.0.0.0"
 """Printed where no failover address was entered (source: View of Monitored Interfaces)."""
 COMM_FAILURE: Final = "Comm Failure"
+WAITING: Final = " (Waiting)"
 _MAY_WAIT: Final = frozenset(
     {InterfaceStatus.NORMAL, InterfaceStatus.LINK_DOWN, InterfaceStatus.NO_LINK, InterfaceStatus.FAILED}
 )
@@ -107,7 +108,7 @@ def holds_active(unit: UnitState, group: GroupId) -> bool:
 
 
 def status_text(status: InterfaceStatus, waiting: bool) -> str:
-    return f"{status.value} (Waiting)" if waiting and status in _MAY_WAIT else status.value
+    return f"{status.value}{WAITING}" if waiting and status in _MAY_WAIT else status.value
 
 
 def _told(unit: UnitState, interface: InterfaceSettings, status: InterfaceStatus, waiting: bool) -> str:

@@ -1,8 +1,10 @@
 """`show running-config` and `show startup-config` (reference 9.14); the text is the configuration room's."""
 
+from simulator.appliance.cli.kept import WAIT_DISABLE
 from simulator.appliance.cli.sections import section_in_full
 from simulator.appliance.config.write import running_config, section_text
 from simulator.appliance.device import Device
+from simulator.releases import Feature
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis
 
 
@@ -12,8 +14,13 @@ def show_running_config(
     """A whole space, or the lines that begin with `section`; `all_defaults` adds what holds without a line. clear: with keys."""
     if section:
         section = section_in_full(section, system=context == SYSTEM_CONTEXT) or section
-        return section_text(device.running, context, section, all_defaults=all_defaults)
+        return section_text(device.running, context, section, all_defaults=all_defaults, later=_later(device))
     return running_config(device.running, context, device.version, starred=not clear)
+
+
+def _later(device: Device) -> tuple[str, ...]:
+    """Defaults that came with a later release (reference 27.9)."""
+    return (f"no {WAIT_DISABLE}",) if Feature.WAIT_DISABLE.is_in(device.version, device.platform) else ()
 
 
 def show_startup_config(device: Device, _now: Millis, context: str) -> tuple[str, ...]:

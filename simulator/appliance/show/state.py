@@ -1,12 +1,16 @@
 """`show failover state` (reference 9.7; four `=` on both sides as in the source document, reference 15 row 18)."""
 
+from typing import Final
+
 from simulator.appliance.clock import clock_text
 from simulator.appliance.device import Device
 from simulator.appliance.show.forms import has
-from simulator.appliance.show.hosts import GroupView, HostView, other_host, this_host
+from simulator.appliance.show.hosts import WAITING, GroupView, HostView, other_host, this_host
 from simulator.failover.records import UnitState
 from simulator.releases import Feature
-from simulator.vocabulary import SYSTEM_GROUP, Millis, PeerState
+from simulator.vocabulary import SYSTEM_GROUP, GroupState, InterfaceStatus, Millis, PeerState
+
+_FAILED: Final = frozenset({InterfaceStatus.FAILED, InterfaceStatus.LINK_DOWN, InterfaceStatus.NO_LINK})
 
 
 def show_failover_state(device: Device, now: Millis) -> tuple[str, ...]:
@@ -51,8 +55,17 @@ def _mac_set(unit: UnitState) -> bool:
 
 def _host(device: Device, heading: str, host: HostView) -> tuple[str, ...]:
     lines = [f"{heading:<15}{host.role.title}"]
-    lines += [_group(device, view) for view in host.groups]
+    for view in host.groups:
+        lines += [_group(device, view), *_failed(device, host, view)]
     return tuple(lines)
+
+
+def _failed(device: Device, host: HostView, view: GroupView) -> tuple[str, ...]:
+    """Which interfaces of a failed group have failed, from 9.0 on (reference 5.5)."""
+    if view.state != GroupState.FAILED or not has(Feature.LISTS_FAILED, device.live.settings):
+        return ()
+    failed = (seen for seen in host.of_group(view.group).interfaces if seen.status.removesuffix(WAITING) in _FAILED)
+    return tuple(f"{'':<30}{seen.context} {seen.name}: {seen.status}".rstrip() for seen in failed)
 
 
 def _group(device: Device, view: GroupView) -> str:

@@ -8,10 +8,12 @@ from simulator.appliance.show.context import show_context
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.state import show_failover_state
 from simulator.failover.identity import Identity
-from simulator.vocabulary import Platform
+from simulator.failover.messages import LastFailure
+from simulator.vocabulary import GroupState, InterfaceKey, InterfaceStatus, Platform
 from tests.appliance.show.devices import device
 from tests.appliance.show.units import NOW, seed_primary
 
+OUTSIDE = InterfaceKey("context1", "outside")
 LINK = "Failover LAN Interface: LANFailover Ethernet3 (up)"
 
 
@@ -80,6 +82,41 @@ def test_how_many_interfaces_can_be_monitored_is_said_by_model_and_release(model
     settings = replace(chassis.live.settings, identity=Identity(model=model))
     shown = show_failover(device(replace(chassis.live, settings=settings), Platform.ASA), NOW)
     assert f"Monitored Interfaces 3 of {most} maximum" in shown
+
+
+@pytest.mark.parametrize(
+    ("version", "listed"), [("8.4(5)", []), ("9.1(2)", [f"{'':<30}context1 outside: Failed (Waiting)"])]
+)
+def test_9_lists_the_failed_interfaces_of_a_failed_group(version: str, listed: list[str]) -> None:
+    """Reference 5.5. Failed for as long as it is: what failed and is well again is not listed."""
+    shown = asa(version)
+    unit = shown.live
+    monitors = tuple(
+        replace(monitor, status=InterfaceStatus.FAILED, waiting=True) if monitor.key == OUTSIDE else monitor
+        for monitor in unit.monitors
+    )
+    failed = replace(unit.groups[1], state=GroupState.FAILED, last_failure=LastFailure("Ifc Failure", NOW))
+    unit = replace(unit, monitors=monitors, groups=(unit.groups[0], failed, unit.groups[2]))
+    lines = show_failover_state(replace(shown, unit=unit), NOW)
+    at = next(number for number, line in enumerate(lines) if "Ifc Failure" in line)
+    assert [line for line in lines[at + 1 : at + 3] if line.startswith(" " * 30)] == listed
+    well = replace(unit, groups=(unit.groups[0], replace(failed, state=GroupState.STANDBY_READY), unit.groups[2]))
+    assert not any(line.startswith(" " * 30) for line in show_failover_state(replace(shown, unit=well), NOW))
+
+
+@pytest.mark.parametrize(("version", "there"), [("9.5(2)", False), ("9.6(4)", True)])
+def test_9_6_prints_both_serial_numbers_as_each_unit_has_told(version: str, there: bool) -> None:
+    shown = asa(version)
+    unit = shown.live
+    assert unit.peer.report is not None
+    report = replace(unit.peer.report, identity=replace(unit.peer.report.identity, serial="JMX1002A002"))
+    settings = replace(unit.settings, identity=replace(unit.settings.identity, serial="JMX1001A001"))
+    heard = replace(unit, settings=settings, peer=replace(unit.peer, report=report))
+    line = "Serial Number: Ours JMX1001A001, Mate JMX1002A002"
+    assert (line in show_failover(replace(shown, unit=heard), NOW)) is there
+    silent = replace(heard, peer=replace(heard.peer, report=None))
+    line = "Serial Number: Ours JMX1001A001, Mate Unknown"
+    assert (line in show_failover(replace(shown, unit=silent), NOW)) is there
 
 
 def test_9_names_the_mode_of_a_context() -> None:

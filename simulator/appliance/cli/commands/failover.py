@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
 from simulator.appliance.cli.intents import (
     ClearFailover,
     ClearStatistics,
@@ -35,7 +34,6 @@ from simulator.appliance.cli.statements import (
     ReplicationHttp,
     UnitPolltime,
 )
-from simulator.releases import Feature
 from simulator.vocabulary import Millis
 
 CONFIG = (Mode.CONFIG,)
@@ -122,20 +120,6 @@ ORDERS: Final = (
         lambda t: ResetFailover(t.number("group")),
         EXEC,
         SYSTEM,
-    ),
-    Row(
-        "failover exec (active|standby|mate) <command:rest>",
-        "Enter a command on one of the two units",
-        lambda t: FailoverExec(t.words[2], t.text("command")),
-        EXEC,
-        feature=Feature.EXEC,
-    ),
-    Row(
-        "show failover exec (active|standby|mate)",
-        "Show in which mode commands are entered on a unit",
-        lambda t: ShowFailoverExec(t.words[3]),
-        EXEC,
-        feature=Feature.EXEC,
     ),
     Row("failover reload-standby", "Restart the standby unit", always(ReloadStandby()), EXEC, SYSTEM),
     Row("clear failover statistics", "Zero the failover counters", always(ClearStatistics()), EXEC, SYSTEM),

@@ -39,6 +39,8 @@ def _space(kept: KeptLine) -> str:
 
 def _rows() -> Iterator[Row]:
     for kept in KEPT:
+        if kept.own_row:
+            continue
         make = _keep_block(kept) if kept.opens else _keep
         yield Row(
             f"[no] {kept.start} [<rest:rest>]",

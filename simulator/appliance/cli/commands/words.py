@@ -20,6 +20,8 @@ WORDS: Final[dict[str, str]] = {
     "exec": "Enter a command on one of the two units",
     "mate": "The other unit",
     "<command>": "The command, as it is typed there",
+    "<rate>": "Connections a second",
+    "rate": "How many connections a second",
     "<hidden>": "A key that a listing hides",
     "multiple": "Several security contexts",
     "no": "Negate a command or set its defaults",
