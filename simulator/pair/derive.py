@@ -17,7 +17,7 @@ from typing import Final
 
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.links import links_of
-from simulator.pair.interfaces import Attached, attached, physical
+from simulator.pair.interfaces import Attached, Zone, attached, physical, zone_of
 from simulator.pair.populate import population
 from simulator.pair.topology import Cable, Switch, Topology
 from simulator.vocabulary import PortName, UnitRole
@@ -98,16 +98,16 @@ class _Plan:
         for interface in self.attached:
             by_port.setdefault(interface.port, []).append(interface)
         shared = {port for port in by_port if self._joined(port)}
-        for side in ("outside", "inside", "management"):
-            here = [port for port, found in by_port.items() if _side(found) == side and port not in shared]
+        for zone in Zone:
+            here = [port for port, found in by_port.items() if zone_of(found) is zone and port not in shared]
             for number, port in enumerate(here, start=1):
-                self._join_data(port, by_port[port], side, number)
+                self._join_data(port, by_port[port], zone, number)
         for port in shared:
             self._add_vlans(self._joined(port), by_port[port])
 
-    def _join_data(self, port: PortName, interfaces: list[Attached], side: str, number: int) -> None:
-        name = self._name(side if number == 1 else f"{side}{number}")
-        title = f"{side.capitalize()} switch" + ("" if number == 1 else f" {number}")
+    def _join_data(self, port: PortName, interfaces: list[Attached], zone: Zone, number: int) -> None:
+        name = self._name(zone if number == 1 else f"{zone}{number}")
+        title = f"{zone.capitalize()} switch" + ("" if number == 1 else f" {number}")
         self._data.append(Switch(name, title, _vlans(interfaces)))
         for unit, configuration in self.units.items():
             for member in physical(self.source if port not in configuration.ports else configuration, port):
@@ -146,13 +146,6 @@ def _cable(unit: UnitRole, port: PortName, switch: str, taken: dict[str, int]) -
     kind = _KIND.match(port)
     there = _SWITCH_KINDS.get(kind[0], kind[0]) if kind else "FastEthernet"
     return Cable(unit, port, switch, f"{there}0/{taken[switch]}")
-
-
-def _side(interfaces: Iterable[Attached]) -> str:
-    found = list(interfaces)
-    if all(interface.manages for interface in found):
-        return "management"
-    return "outside" if 2 * sum(interface.is_outside for interface in found) > len(found) else "inside"
 
 
 def _vlans(interfaces: Iterable[Attached]) -> tuple[int, ...]:

@@ -1,5 +1,7 @@
 """The interfaces of the contexts as a topology wants them: port, VLAN, network, and whether they are outside."""
 
+from collections.abc import Iterable
+from enum import StrEnum
 from ipaddress import IPv4Interface, IPv4Network
 
 from simulator.appliance.cli.statements import IpAddress, Kept, Nameif, SecurityLevel, Vlan
@@ -38,8 +40,29 @@ class Attached(Value):
         return self.leads_out or self.is_lowest
 
 
+class Zone(StrEnum):
+    """Which part of the network is behind a port, a bundle or a switch."""
+
+    OUTSIDE = "outside"
+    INSIDE = "inside"
+    MANAGEMENT = "management"
+
+
+def zone_of(interfaces: Iterable[Attached]) -> Zone:
+    """Management if nothing but management is on it, outside if most of the interfaces there are outside ones, else inside."""
+    found = list(interfaces)
+    if all(interface.manages for interface in found):
+        return Zone.MANAGEMENT
+    outside = sum(interface.is_outside for interface in found)
+    return Zone.OUTSIDE if 2 * outside > len(found) else Zone.INSIDE
+
+
 def attached(configuration: Configuration) -> tuple[Attached, ...]:
     """In the order of the configuration."""
+    return configuration.once(_of_all_contexts)
+
+
+def _of_all_contexts(configuration: Configuration) -> tuple[Attached, ...]:
     return tuple(one for context in configuration.context_names for one in _of_context(configuration, context))
 
 
