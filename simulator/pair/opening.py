@@ -138,6 +138,7 @@ class _Hardware:
         found = model_named(named) if named else None
         self.is_chosen = found is None
         chosen = model_named(choice.model) if choice.model else None
+        self._is_choice = chosen is not None
         self.wrong: Refused | None = None
         if choice.model and chosen is None:
             self.wrong = Refused(f"There is no model {choice.model[:40]!r}.")
@@ -157,7 +158,7 @@ class _Hardware:
         self.version = version or _version_for(self.model, reading)
         self.ports = (*ports_for(self.model, used), *missing_ports(self.model, used))
         """With those that no chassis of the model has: that is said, and the pair can be looked at all the same."""
-        self.notes = _of_no_real_one(self.model, missing_ports(self.model, used))
+        self.notes = (*_of_no_real_one(self.model, missing_ports(self.model, used)), *self._unlike())
         self.models = tuple(model.name for model in fitting)
 
     def units(self) -> tuple[UnitHardware, ...]:
@@ -165,15 +166,32 @@ class _Hardware:
         found = []
         for unit in UnitRole:
             said = self._reading.unit(unit)
-            facts = facts_of(self.model, said.version or self.version)
+            model = self._other_model(unit)
+            facts = facts_of(model or self.model, said.version or self.version)
             facts = replace(
                 facts,
                 contexts=facts.contexts if said.contexts is None else said.contexts,
                 memory_mb=said.memory_mb or facts.memory_mb,
             )
             version = said.version if said.version and said.version != self.version else None
-            found.append(UnitHardware(unit, facts, version=version))
+            found.append(UnitHardware(unit, facts, version=version, model=model.name if model else None))
         return tuple(found)
+
+    def _other_model(self, unit: UnitRole) -> Model | None:
+        """The model of a unit whose texts say another one than the pair's; None: they do not."""
+        said = self._reading.unit(unit).model
+        model = model_named(said) if said and not self._is_choice else None
+        return model if model is not None and model.name != self.model.name else None
+
+    def _unlike(self) -> tuple[Note, ...]:
+        """A pair has one list of ports."""
+        return tuple(
+            Note(
+                Level.WARNING, f"{unit.title} is of model {other.name}: the lab gives it the ports of {self.model.name}"
+            )
+            for unit in UnitRole
+            if (other := self._other_model(unit))
+        )
 
 
 def _of_no_real_one(model: Model, ports: tuple[PortName, ...]) -> tuple[Note, ...]:

@@ -160,3 +160,21 @@ def test_a_choice_that_is_none_is_refused_by_name(choice: Choice, reason: str) -
     found = understand([Source("file.txt", people.session())], choice)
     assert isinstance(found, Refused)
     assert reason in str(found)
+
+
+def test_units_of_unlike_models_are_said_and_are_no_pair() -> None:
+    other = people.VERSION.replace("ASA5520", "ASA5540")
+    opening = understand(
+        [
+            Source("primary.txt", "fw/pri/act# show version\n" + people.VERSION + people.session()),
+            Source(
+                "secondary.txt", "fw/sec/stby# show version\n" + other + "fw/sec/stby# show run\n" + people.SECONDARY
+            ),
+        ]
+    )
+    assert isinstance(opening, Opening)
+    assert [opening.given.unit(unit).model for unit in UnitRole] == [None, "ASA5540"]
+    assert "Secondary is of model ASA5540: the lab gives it the ports of ASA5520" in [
+        note.text for note in opening.refused
+    ]
+    assert "FL090" in {finding.rule for finding in lint(opening.given)}
