@@ -188,6 +188,28 @@ async def test_a_run_with_three_seats_from_brief_to_report(
         await browser.close()
 
 
+async def test_twelve_seats_are_told_the_same_beginning_and_each_its_own(
+    client: AsyncClient, real: Worker, transactional_db: None
+) -> None:
+    seats = "\n".join(f"seats player{number}: {'alarms' if number % 2 else 'checklist'}" for number in range(1, 12))
+    text = f"title: Many\nrunbook: planned-failover\nseats operator: consoles of primary, checklist\n{seats}\n"
+    lab = await opened(client, exercise="own", exercise_text=text)
+    names = [seat.name async for seat in RehearsalSeat.objects.filter(lab=lab)]
+    assert len(names) >= 12
+    players = [await seat(lab, name) for name in names]
+    for player in players:
+        assert (await player.ask(type="rehearse", say="ready"))["ok"]
+    owner = Browser(f"/ws/lab/{lab.name}", cookies=cookies(lab, Role.OWNER))
+    assert await owner.open()
+    await owner.join()
+    assert (await owner.ask(1, type="rehearse", say="begin"))["ok"]
+    for player in players:
+        await player.until("phase", "play")
+        assert bool(player.view["steps"]) == ("checklist" in player.view["sees"])
+    for browser in (owner, *(player.browser for player in players)):
+        await browser.close()
+
+
 async def _shows(player: Player, words: str) -> bool:
     await player.read()
     return any(words in line for console in player.view["consoles"] for line in console["lines"])

@@ -2,14 +2,16 @@
 
 import pytest
 
-from dashboard.runbooks import shipped
+from dashboard.runbooks import shipped, shipped_texts
 from simulator.rehearsal import RunState, StepState
 from simulator.wire import requests as rq
-from simulator.wire.bus_protocol import Begin
+from simulator.wire.bus_protocol import Begin, Keys
+from simulator.wire.events import RehearsalEvent
 from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.hosts.rehearsal_host import RehearsalHost
 from tests.rehearsal.fog import leaks
 from tests.rehearsal.room import Room
+from tests.worker.conftest import Labs, running
 
 EXERCISES = [exercise.key for exercise in shipped().exercises]
 
@@ -146,3 +148,25 @@ def test_what_cannot_be_is_refused_with_its_reason(request_: rq.AnyRequest, why:
 @pytest.mark.parametrize("seed", range(6))
 def test_no_seat_is_told_what_it_may_not_know_in_any_generated_run(seed: int) -> None:
     assert leaks(seed) == ()
+
+
+async def test_a_run_survives_the_death_of_its_worker(valkey_url: str, labs: Labs) -> None:
+    await labs.begin("room")
+    text = shipped_texts()["planned-failover.runbook"]
+    async with running(valkey_url, LabEngines()):
+        for request in (
+            rq.StartRehearsal(1, "planned-failover.runbook", text),
+            rq.Rehearse(id=2, say="begin"),
+            rq.Operate(3, unit="primary", lines=("show failover",)),
+            rq.Rehearse(id=4, say="skip", step=1),
+        ):
+            answer = await labs.answer("room", await labs.give("room", request))
+            assert answer.ok, answer.error
+    await labs.redis.delete(Keys("room").lease)
+    async with running(valkey_url, LabEngines()):
+        answer = await labs.answer("room", await labs.give("room", rq.Rehearse(id=5, say="note", text="We go on.")))
+        assert answer.ok, answer.error
+        told = [event.rehearsal for event in await labs.events("room") if isinstance(event, RehearsalEvent)][-1]
+        assert told is not None
+        assert (told.phase, told.at, [note.text for note in told.notes]) == ("play", 2, ["We go on."])
+        assert [step.state for step in told.steps[:2]] == ["skipped", "on"]
