@@ -35,6 +35,11 @@ _REMARKED: Final = frozenset(
         "preempt",
         "monitor-interface",
         "no",
+        "enable",
+        "configure",
+        "exit",
+        "end",
+        "write",
     ]
 )
 """First words of lines that may have a remark behind them; other lines may well contain its sign."""

@@ -28,7 +28,8 @@ _LONGEST_TITLE: Final = 120
 _MOST_WORDS: Final = 6
 _SYSTEM_WORDS: Final = frozenset({"system", "execution", "space", "context", "configuration", "config"})
 _NOT_OF_A_LISTING: Final = re.compile(
-    r"ERROR:|WARNING:|INFO:|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
+    r"ERROR:|WARNING:|INFO:|Creating context |Removing context |Proceed with |Security context mode:"
+    r"|Building configuration|Current configuration|% ?Invalid|\^$|terminal (?:width 511|pager|length)\b"
 )
 """Answers of a console, and what a script types before it asks for a listing."""
 
@@ -61,6 +62,8 @@ class _Splitter:
         """Where `changeto`, a prompt or a title says that we are."""
         self._title: str | None = None
         """A space that a comment names, until the next listing begins."""
+        self._is_typing = False
+        """In a configuration mode, line by line, each behind a prompt."""
         self._unit: UnitRole | None = None
         self._role: UnitRole | None = None
         """That the open listing gives its unit."""
@@ -70,6 +73,7 @@ class _Splitter:
     def read(self, number: int, line: str) -> None:
         text = line.strip()
         if text == "" or _NOT_OF_A_LISTING.match(text):
+            self._is_typing = self._is_typing and text != ""
             self._blank()
             return
         prompt = prompt_in(text)
@@ -77,6 +81,10 @@ class _Splitter:
             self._at_prompt(number, prompt)
             return
         if text[0] in "-=" and self._at_heading(text):
+            return
+        self._is_typing = self._is_typing and text[0] not in "!:#"
+        if self._is_typing and not version.is_first_line(text.lstrip("!: ")):
+            self._blank()  # below a line that was typed stands what the console answered
             return
         if version.is_first_line(text.lstrip("!: ")):
             self._begin_version()
@@ -91,7 +99,7 @@ class _Splitter:
         if changed is not None:
             self._close()
             self._space = changed
-        elif scripts.is_order(text) and not (line[0].isspace() and "product" in self._head):
+        elif scripts.is_order(scripts.without_remark(text)) and not (line[0].isspace() and "product" in self._head):
             self._blank()
         elif scripts.is_heading(text):
             self._take_title(text)
@@ -137,9 +145,13 @@ class _Splitter:
         if word in {"exit", "end", "quit"} or word.startswith(("sh", "wr", "?")) or prompt.command.endswith("?"):
             self._blank()
             return word in {"exit", "end", "quit"}
+        if scripts.is_order(prompt.command):
+            self._blank()
+            return True
         if self._mode != "config":
             self._close()
             self._mode = "config"
+        self._is_typing = True
         self._unit = prompt.unit or self._unit
         self._hostname = prompt.hostname or self._hostname
         if prompt.context is not None:
@@ -233,8 +245,9 @@ class _Splitter:
             return
         unit = scripts.unit_in(small)
         if unit is not None:
-            if self._has_content and unit is not self._unit:
+            if unit is not self._unit and self._has_content:
                 self._close()
+                self._space = SYSTEM_CONTEXT if self._space else self._space
             self._unit = unit
         if self._has_content:
             return
@@ -255,7 +268,7 @@ class _Splitter:
             self._listings.append(replace(listing, **self._head))
             self._title = None
         self._lines, self._head, self._has_content, self._mode = [], {}, False, ""
-        self._role = None
+        self._role, self._is_typing = None, False
 
 
 def _opens(word: str) -> bool:

@@ -94,3 +94,48 @@ def test_shortened_words_say_whose_a_listing_is() -> None:
     assert (said.role, said.has_link) == (UnitRole.PRIMARY, True)
     [context] = said.contexts
     assert (context.group, context.url, context.interfaces) == (1, "disk0:/one.cfg", ("gigabitethernet0/0",))
+
+
+TYPED = """ASA1(config)# mode multiple
+Security context mode: multiple
+ASA1(config)# int et0/0
+ASA1(config-if)# no shut
+ASA1(config)# failover lan unit primary
+ASA1(config)# failover lan interface FO et0/3
+ASA1(config)# context c1
+Creating context 'c1'... Done. (1)
+ASA1(config-ctx)# allocate-interface et0/0
+ASA1(config-ctx)# config-url disk0:c1.cfg
+WARNING: Could not fetch the URL disk0:/c1.cfg
+an answer that nobody knows
+ASA1(config-ctx)# join-failover-group 1
+ASA1(config)# admin-context c1
+ASA1(config)# changeto context c1
+ASA1/c1(config)# int et0/0
+ASA1/c1(config-if)# nameif outside
+INFO: Security level for "outside" set to 0 by default.
+ASA1/c1(config-if)# changeto system
+ASA1(config)# failover
+
+asa2:
+interface et0/3
+ no shut
+failover lan unit secondary
+failover lan interface FO et0/3
+"""
+
+
+def test_below_a_typed_line_stands_what_the_console_answered() -> None:
+    reading = read([Source("session.txt", TYPED)])
+    assert isinstance(reading, Reading)
+    said = reading.text(UnitRole.PRIMARY) or ""
+    assert [word for word in ("mode", "Creating", "Security", "answer", "Done") if word in said] == []
+    assert " allocate-interface et0/0\n config-url disk0:c1.cfg\n" in said
+    assert "nameif outside" in (reading.text(UnitRole.PRIMARY, "c1") or "")
+
+
+def test_a_heading_of_the_other_unit_leaves_the_context() -> None:
+    reading = read([Source("session.txt", TYPED)])
+    assert isinstance(reading, Reading)
+    assert (reading.text(UnitRole.SECONDARY) or "").startswith("interface et0/3")
+    assert reading.derived is None
