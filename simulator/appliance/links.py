@@ -17,6 +17,10 @@ class LinkConfig(Value):
 
 def links_of(running: Configuration) -> tuple[LinkConfig | None, LinkConfig | None]:
     """The failover link and the state link, None where they are not configured."""
+    return running.once(_read)
+
+
+def _read(running: Configuration) -> tuple[LinkConfig | None, LinkConfig | None]:
     lan = running.failover_link
     state = first(running.system, FailoverLink)
     shared = lan.port if lan and state and lan.name == state.name else None
