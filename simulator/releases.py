@@ -85,6 +85,8 @@ class Feature(Enum):
     BLANK_BEHIND_ON = _row(
         "`show failover`: a blank behind `Failover On`", "reference 19.1", (8, 0), gone=((8, 3), (9, 6))
     )
+    SAYS_IMAGE_TYPE = _row("`show version`: `Image type`, `Key version`", "reference 17.3", (9, 0))
+    WITHOUT_CONFIGURATION = _row("`show tech-support`: without the running configuration", "reference 27.10", (9, 0))
     SERIAL_NUMBERS = _row("`show failover`: `Serial Number: Ours X, Mate Y`", "reference 19.1", (9, 6))
     LISTS_FAILED = _row("`show failover state`: failed interfaces under a failed group", "reference 5.5", (9, 0))
     RECONNECT_TIMEOUT = _row("`show failover`: `Reconnect timeout 0:00:00`", "reference 19.1, 30.2 row 43", (9, 3))

@@ -1,7 +1,9 @@
 """Which renderer answers which `show` command."""
 
+from msgspec.structs import replace
+
 from simulator.appliance.cli import assist
-from simulator.appliance.cli.box import ShowBox
+from simulator.appliance.cli.box import ShowBox, ShowTechSupport
 from simulator.appliance.cli.executing import ShowFailoverExec
 from simulator.appliance.cli.intents import (
     Dir,
@@ -33,6 +35,7 @@ from simulator.appliance.cli.intents import (
     ShowVersion,
     ShowXlate,
 )
+from simulator.appliance.cli.modes import Place
 from simulator.appliance.device import Device
 from simulator.appliance.show.box import show_box
 from simulator.appliance.show.brief import show_interface_brief
@@ -58,6 +61,13 @@ from simulator.appliance.show.session import show_curpriv, show_debug, show_term
 from simulator.appliance.show.state import show_failover_state
 from simulator.appliance.show.statistics import show_failover_statistics
 from simulator.appliance.show.tables import show_arp, show_conn, show_conn_count, show_xlate
+from simulator.appliance.show.tech_support import (
+    MOST_LINES,
+    bounded,
+    heading,
+    parts_of_context,
+    parts_of_system,
+)
 from simulator.appliance.show.version import show_version
 from simulator.releases import Release
 from simulator.vocabulary import Millis
@@ -87,7 +97,7 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
         case ShowStartupConfig():
             return show_startup_config(device, now, place.context)
         case ShowVersion():
-            return show_version(device, now)
+            return show_version(device, now, place.context)
         case ShowMode():
             return show_mode(device, now)
         case ShowClock():
@@ -122,20 +132,39 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_more(device, now, path)
         case ShowConn(count):
             return show_conn_count(device, now, place.context) if count else show_conn(device, now, place.context)
-        case ShowXlate():
-            return show_xlate(device, now, place.context)
+        case ShowXlate(count):
+            return show_xlate(device, now, place.context)[: 1 if count else None]
         case ShowArp():
             return show_arp(device, now, place.context)
         case ShowAccessList(name):
             return show_access_list(device, now, place.context, name)
         case ShowBox(view):
             return show_box(device, now, place.context, view)
+        case ShowTechSupport():
+            return _tech_support(device, now)
         case ShowNat():
             return show_nat(device, now, place.context)
         case ShowKept():
             return show_kept(device, now)
         case _:
             return ()
+
+
+def _tech_support(device: Device, now: Millis) -> tuple[str, ...]:
+    """In the system space of everything; in a context of that one."""
+    place = device.console.place
+    lines = list(shown(device, ShowVersion(), now))
+    if place.in_system:
+        for title, part in parts_of_system(device):
+            lines += (*heading(title), *shown(device, part, now))
+    for name in device.running.context_names if place.in_system else (place.context,):
+        there = replace(device, console=replace(device.console, place=Place(name, place.mode)))
+        lines += heading(f"Context {name}") if place.in_system else ()
+        for title, part in parts_of_context(device):
+            lines += (*heading(title), *shown(there, part, now))
+        if len(lines) > MOST_LINES:
+            break
+    return bounded(lines)
 
 
 def _failover(device: Device, intent: ShowFailover, now: Millis) -> tuple[str, ...]:

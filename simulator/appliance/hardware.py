@@ -114,6 +114,12 @@ def serial_number(model: str, seat: UnitRole) -> str:
     return f"JMX{1000 + drawn % 900}{_SIGNS[drawn >> 10 & 15]}{drawn >> 14 & 0xFFF:03X}"
 
 
+def activation_key(model: str, seat: UnitRole) -> str:
+    """Of the chassis, drawn likewise (ours)."""
+    words = (zlib.crc32(f"{model} {seat} {at}".encode()) for at in range(5))
+    return " ".join(f"0x{word:08x}" for word in words)
+
+
 def runs(model: Model, version: str) -> bool:
     """Whether there is such a release for the model."""
     first, last = model.releases

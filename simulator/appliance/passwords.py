@@ -13,6 +13,7 @@ DEFAULT_LOGIN: Final = "2KFQnbNIdI.2KYOU"
 """"cisco", as from the factory."""
 _ENABLE: Final = "enable password "
 _LOGIN: Final = ("passwd ", "password ")
+_LEVEL: Final = 2
 _ENCRYPTED: Final = " encrypted"
 
 
@@ -25,6 +26,30 @@ def opens_login(running: Configuration, password: str) -> bool:
     """Whether a new session takes it: system messages, logins and the like are the admin context's (reference 10)."""
     context = running.admin_context or SYSTEM_CONTEXT
     return _is_right(password, _kept(running, context, _LOGIN, DEFAULT_LOGIN))
+
+
+def level_of_user(running: Configuration, context: str, name: str, password: str) -> int | None:
+    """The privilege level of `username NAME ...`, where the password is right: 2 unless it says otherwise [recalled]. The system
+    space has no users of its own: the admin context's (reference 25.1)."""
+    space = context or running.admin_context or SYSTEM_CONTEXT
+    for entry in every(running.space(space), Kept):
+        words = entry.line.split()
+        if words[:2] != ["username", name] or len(words) < 3 or words[2] not in ("password", "nopassword"):
+            continue
+        if words[2] == "nopassword" or _is_users(name, password, words[3:]):
+            at = words.index("privilege") + 1 if "privilege" in words else len(words)
+            return int(words[at]) if at < len(words) and words[at].isdigit() else _LEVEL
+    return None
+
+
+def _is_users(name: str, password: str, words: list[str]) -> bool:
+    """A hash of a later form (`pbkdf2`) opens nothing: nobody's password is known to make it (docs/fidelity.md)."""
+    if not words:
+        return False
+    if words[0].startswith(STARS):
+        return True
+    kept = words[0] if _ENCRYPTED.strip() in words[1:] else hashed(words[0], name)
+    return kept == hashed(password, name)
 
 
 def _is_right(password: str, kept: str) -> bool:

@@ -118,6 +118,8 @@ def unknown_listing(device: Device, intent: Intent) -> str | None:
     match intent:
         case ShowBox(BoxView.MODULE) if device.platform is Platform.PIX:
             return "module"
+        case ShowBox(BoxView.PORT_CHANNELS) if not Feature.PORT_CHANNEL.is_in(device.version, device.platform):
+            return "port-channel"
         case ShowFailoverExec() if not Feature.EXEC.is_in(device.version, device.platform):
             return "exec"
         case ShowRunningConfig(section=section) if section:

@@ -25,6 +25,9 @@ class Question(StrEnum):
     """The password of `enable`."""
     LOGIN = "login"
     """The password of a new session."""
+    USER_NAME = "user-name"
+    USER_PASSWORD = "user-password"
+    """Of `login`."""
     MORE = "more"
     """A listing has more lines than the screen."""
 
@@ -39,7 +42,7 @@ class Question(StrEnum):
     """Of the file commands: a name to take or to change, and whether to go on."""
 
 
-SECRET: Final = frozenset({Question.ENABLE, Question.LOGIN})
+SECRET: Final = frozenset({Question.ENABLE, Question.LOGIN, Question.USER_PASSWORD})
 """Their answers are not shown."""
 
 PROMPTS: Final[dict[Question, str]] = {
@@ -52,6 +55,8 @@ PROMPTS: Final[dict[Question, str]] = {
     Question.REMOVE_CONTEXT: "Proceed with removing the context? [confirm] ",
     Question.ENABLE: "Password: ",
     Question.LOGIN: "Password: ",
+    Question.USER_NAME: "Username: ",
+    Question.USER_PASSWORD: "Password: ",
     Question.MORE: "<--- More ---> ",
     Question.SOURCE_NAME: "Source filename [{about}]? ",
     Question.TARGET_NAME: "Destination filename [{about}]? ",

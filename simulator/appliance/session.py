@@ -39,6 +39,8 @@ class Console(Value):
     """The file command whose questions are being answered."""
     tries: int = 0
     """Wrong passwords so far."""
+    user: str = ""
+    """Who logged in by `login`; "": nobody by name."""
     rest: tuple[str, ...] = ()
     """Of a listing that waits for the screen (Question.MORE)."""
     page: int | None = None

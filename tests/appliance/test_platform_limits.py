@@ -125,7 +125,7 @@ def test_translations_are_typed_in_the_form_of_the_release(version: str, line: s
     ],
 )
 def test_show_version_names_the_licence(model: str, version: str, licence: str) -> None:
-    assert answers(running(model, version), "show version")[-1] == f"This platform has {licence} license."
+    assert f"This platform has {licence} license." in answers(running(model, version), "show version")
 
 
 def test_a_management_only_interface_says_so_in_its_context() -> None:

@@ -20,9 +20,14 @@ class BoxView(StrEnum):
     HOSTNAME = "hostname"
     CLOCK_DETAIL = "clock-detail"
     RESOURCE_USAGE = "resource-usage"
+    PORT_CHANNELS = "port-channels"
 
 
 class ShowBox(Value, tag="show-box"):
     """`show inventory`, `show memory` and the like."""
 
     view: BoxView
+
+
+class ShowTechSupport(Value, tag="show-tech-support"):
+    """`show tech-support`: what else can be listed, one after the other."""

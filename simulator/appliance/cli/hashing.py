@@ -9,12 +9,15 @@ from typing import Final
 
 LENGTH: Final = 16
 """A password has no more characters that count."""
+_SALT: Final = 4
 _ALPHABET: Final = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
-def hashed(password: str) -> str:
-    """The sixteen characters that stand for a password."""
-    digest = hashlib.md5(password.encode()[:LENGTH].ljust(LENGTH, b"\0"), usedforsecurity=False).digest()
+def hashed(password: str, user: str = "") -> str:
+    """The sixteen characters that stand for a password; of a user's the first four signs of the name are part [recalled]."""
+    text = password.encode()
+    salted = text + user.encode()[:_SALT] if len(text) <= LENGTH - _SALT else text
+    digest = hashlib.md5(salted[:LENGTH].ljust(LENGTH, b"\0"), usedforsecurity=False).digest()
     kept = bytes(byte for at, byte in enumerate(digest) if at % 4 != 3)
     found = ""
     for start in range(0, len(kept), 3):

@@ -6,7 +6,7 @@ Nothing here knows how a command is spelled (commands/) or what it does (config/
 from enum import StrEnum
 from typing import TypeAlias
 
-from simulator.appliance.cli.box import ShowBox
+from simulator.appliance.cli.box import ShowBox, ShowTechSupport
 from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
 from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, Kept, LanUnit
 from simulator.vocabulary import GroupId, Value
@@ -59,6 +59,10 @@ ConfigIntent: TypeAlias = Set | Unset | Enter | ClearFailover | UnsupportedAddre
 
 class Enable(Value, tag="enable"):
     """`enable`."""
+
+
+class Login(Value, tag="login"):
+    """`login`: begin as a user of the configuration."""
 
 
 class Disable(Value, tag="disable"):
@@ -319,7 +323,9 @@ class ShowConn(Value, tag="show-conn"):
 
 
 class ShowXlate(Value, tag="show-xlate"):
-    """`show xlate` of a context."""
+    """`show xlate [count]` of a context."""
+
+    count: bool = False
 
 
 class ShowArp(Value, tag="show-arp"):
@@ -357,6 +363,7 @@ class ShowKept(Value, tag="show-kept"):
 
 ExecIntent: TypeAlias = (
     Enable
+    | Login
     | Disable
     | ConfigureTerminal
     | Exit
@@ -394,6 +401,7 @@ ExecIntent: TypeAlias = (
     | ShowAccessList
     | ShowNat
     | ShowBox
+    | ShowTechSupport
     | ShowNothing
     | ShowKept
     | Debug

@@ -50,6 +50,8 @@ from simulator.appliance.config.tree import lines_of
 from simulator.failover.settings import INTERFACE_HOLD_POLLS, MAX_MONITORED, UNIT_HOLD_POLLS
 from simulator.vocabulary import USER_GROUPS, GroupId, Platform, PortName
 
+RESERVED: Final = frozenset({"system", "null"})
+"""No security context has such a name [recalled]."""
 NO_SUCH_GROUP: Final = "only failover groups 1 and 2 are supported"
 FAILOVER_IS_ON: Final = "failover must be disabled before a failover group is created or removed"
 ADMIN_GROUP: Final = "admin context always belongs to failover group 1"
@@ -80,6 +82,8 @@ def _refuse_statement(
             return _refuse_group(config, group, loading)
         case JoinFailoverGroup(group):
             return _refuse_join(config, path, group)
+        case Context(name) if name.lower() in RESERVED:
+            return f"the name {name} is reserved"
         case AdminContext(name):
             return ADMIN_GROUP if config.group_of(name) != 1 else None
         case UnitPolltime(poll_ms, hold_ms) if hold_ms is not None and hold_ms < UNIT_HOLD_POLLS * poll_ms:

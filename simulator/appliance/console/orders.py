@@ -21,6 +21,7 @@ from simulator.appliance.cli.intents import (
     ForceActive,
     ForceStandby,
     Intent,
+    Login,
     Logout,
     Ping,
     Reload,
@@ -81,6 +82,8 @@ def carried_out(
             return *files.ordered(device, intent, now, input_id), True
         case ChangeTo(context) if not device.running.has_space(context):
             return device, printed((f"ERROR: Context {context} does not exist",)), False
+        case Login():
+            return *asking(device, Question.USER_NAME), False
         case Enable() if device.console.place.mode is Mode.USER:
             return *asking(device, Question.ENABLE), False
         case Logout() | Exit() if isinstance(intent, Logout) or not device.console.place.configuring:

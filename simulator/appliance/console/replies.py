@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from simulator.appliance.cli.intents import Unset, WriteMemory
 from simulator.appliance.cli.match import Matched
-from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
 from simulator.appliance.cli.statements import Context
 from simulator.appliance.config.convert import to_multiple, to_single
@@ -16,7 +16,7 @@ from simulator.appliance.console.configuration import configured, saved
 from simulator.appliance.console.result import Result, asking, printed
 from simulator.appliance.device import Device, Printed, ReloadWanted
 from simulator.appliance.flash import erased
-from simulator.appliance.passwords import opens_enable, opens_login
+from simulator.appliance.passwords import level_of_user, opens_enable, opens_login
 from simulator.appliance.questions import Question, confirmed, first_letter
 from simulator.vocabulary import InputId, Millis
 
@@ -37,6 +37,10 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
     match question:
         case Question.ENABLE | Question.LOGIN:
             return _password(device, question, answer)
+        case Question.USER_NAME:
+            return asking(device, Question.USER_PASSWORD, about=answer.strip())
+        case Question.USER_PASSWORD:
+            return _user(device, about, answer)
         case Question.SAVE_FIRST:
             return _save_first(device, answer, about, now, input_id)
         case Question.ERASE if confirmed(answer):
@@ -66,11 +70,26 @@ def _password(device: Device, question: Question, typed: str) -> Result:
     right = opens_login(running, typed) if login else opens_enable(running, console.place.context, typed)
     if right:
         place = replace(console.place, mode=Mode.USER if login else Mode.EXEC)
-        return replace(device, console=replace(console, place=place, tries=0)), printed(GREETING if login else ())
+        return replace(device, console=replace(console, place=place, tries=0, user="")), printed(
+            GREETING if login else ()
+        )
     tries = console.tries + 1
     ended = tries >= PASSWORD_TRIES
     again = None if ended and not login else question
     console = replace(console, question=again, tries=0 if ended else tries)
+    return replace(device, console=console), printed(("Access denied.",) if ended else ("Invalid password",))
+
+
+def _user(device: Device, name: str, typed: str) -> Result:
+    """`login`: who is right is privileged from level 2 on, and keeps the name (reference 25.3)."""
+    console = device.console
+    level = level_of_user(device.running, console.place.context, name, typed)
+    if level is not None:
+        place = Place(console.place.context, Mode.EXEC if level > 1 else Mode.USER)
+        return replace(device, console=replace(console, place=place, tries=0, user=name)), ()
+    tries = console.tries + 1
+    ended = tries >= PASSWORD_TRIES
+    console = replace(console, question=None if ended else Question.USER_NAME, tries=0 if ended else tries)
     return replace(device, console=console), printed(("Access denied.",) if ended else ("Invalid password",))
 
 

@@ -16,8 +16,9 @@ from simulator.appliance.config.write import checksum
 from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.flash import used_bytes
 from simulator.appliance.forwarding import translations
-from simulator.appliance.hardware import MEGABYTE, capacity_kbps, serial_number
+from simulator.appliance.hardware import MEGABYTE, activation_key, capacity_kbps, serial_number
 from simulator.appliance.show.clock import show_clock
+from simulator.appliance.show.port_channels import show_port_channel_summary
 from simulator.releases import Feature
 from simulator.vocabulary import Millis, Platform
 
@@ -42,6 +43,7 @@ def show_box(device: Device, now: Millis, context: str, view: BoxView) -> tuple[
         BoxView.HOSTNAME: _hostname,
         BoxView.CLOCK_DETAIL: _clock_detail,
         BoxView.RESOURCE_USAGE: _resource_usage,
+        BoxView.PORT_CHANNELS: show_port_channel_summary,
     }
     return shown[view](device, now, context)
 
@@ -97,15 +99,10 @@ def _activation_key(device: Device, _now: Millis, _context: str) -> tuple[str, .
     running = "running permanent key" if later else "running key"
     return (
         f"Serial Number:  {serial_number(device.model, device.seat)}",
-        f"Running {kind}Activation Key: {activation_key(device)}",
+        f"Running {kind}Activation Key: {activation_key(device.model, device.seat)}",
         "",
         f"The flash {flash} key is the SAME as the {running}.",
     )
-
-
-def activation_key(device: Device) -> str:
-    words = (zlib.crc32(f"{device.model} {device.seat} {at}".encode()) for at in range(5))
-    return " ".join(f"0x{word:08x}" for word in words)
 
 
 # --- software and files -----------------------------------------------------------------------------------------------

@@ -165,12 +165,12 @@ def _bundle(device: Device, bundle: Bundle) -> tuple[str, ...]:
     return (
         f"  Hardware is EtherChannel/LACP, BW {_mbps(device, bundle.members[0]) * len(carrying)} Mbps, DLY 10 usec",
         "  Members in this channel:",
-        f"      Active:   {' '.join(map(_short, carrying))}".rstrip(),
-        f"      Inactive: {' '.join(map(_short, idle))}".rstrip(),
+        f"      Active:   {' '.join(map(short, carrying))}".rstrip(),
+        f"      Inactive: {' '.join(map(short, idle))}".rstrip(),
     )
 
 
-def _short(port: PortName) -> str:
+def short(port: PortName) -> str:
     """Gi0/2."""
     return port[:2] + port.lstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-")
 

@@ -13,7 +13,7 @@ def show_curpriv(device: Device, _now: Millis) -> tuple[str, ...]:
     privileged = place.mode is not Mode.USER
     modes = "P_PRIV" if privileged else "P_UNPR"
     return (
-        f"Username : enable_{15 if privileged else 1}",
+        f"Username : {device.console.user or f'enable_{15 if privileged else 1}'}",
         f"Current privilege level : {15 if privileged else 1}",
         f"Current Mode/s : {modes}{' P_CONF' if place.configuring else ''}",
     )

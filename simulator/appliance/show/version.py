@@ -4,9 +4,10 @@ from typing import Final
 
 from simulator.appliance.clock import uptime_text
 from simulator.appliance.device import Device
-from simulator.appliance.hardware import image_name, model_named, volume
+from simulator.appliance.hardware import activation_key, image_name, model_named, serial_number, volume
 from simulator.failover.identity import Licence
-from simulator.vocabulary import Millis, Platform
+from simulator.releases import Feature
+from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform
 
 _PRODUCT: Final[dict[Platform, str]] = {
     Platform.PIX: "Cisco PIX Security Appliance Software",
@@ -24,29 +25,69 @@ _LICENCES: Final[dict[Licence, tuple[str, str]]] = {
 BASE: Final = "Base"
 
 
-def show_version(device: Device, now: Millis) -> tuple[str, ...]:
-    """The pair has been up as long as this unit knows of, which is since its own start."""
+def show_version(device: Device, now: Millis, context: str = SYSTEM_CONTEXT) -> tuple[str, ...]:
+    """The pair has been up as long as this unit knows of, which is since its own start. A context tells less (reference 17.3)."""
     name, up = device.running.hostname, uptime_text(now - device.live.booted_ms)
-    ports = device.running.ports
+    in_system = context == SYSTEM_CONTEXT
     pix = device.platform is Platform.PIX
+    ports = (f" {number}: Ext: {port}" for number, port in enumerate(device.running.ports))
     return (
-        f"{_PRODUCT[device.platform]} Version {device.version} <system>",
+        f"{_PRODUCT[device.platform]} Version {device.version} <{'system' if in_system else 'context'}>",
         "",
-        f'System image file is "{volume(device.platform, device.version)}{image_name(device.platform, device.version)}"',
-        'Config file at boot was "startup-config"',
-        "",
+        *(_image(device) if in_system else ()),
         f"{name} up {up}",
         f"failover cluster up {up}",
         "",
-        f"Hardware:   {device.model}, {device.facts.memory_mb} MB RAM",
-        *(f" {number}: Ext: {port}" for number, port in enumerate(ports)),
+        f"Hardware:   {device.model}{f', {device.facts.memory_mb} MB RAM' if in_system else ''}",
+        *(ports if in_system else ()),
         "",
-        "Licensed features for this platform:",
-        f"{'Maximum Physical Interfaces':<28}: {len(ports)}",
-        f"{'Failover':<28}: {_LICENCES[device.facts.licence][1]}",
-        f"{'Security Contexts':<28}: {device.facts.contexts}",
+        f"Licensed features for this {'platform' if in_system else 'user context'}:",
+        *_features(device, in_system=in_system),
         "",
         f"This platform has {_LICENCES[device.facts.licence][0] if pix else _grade(device)} license.",
+        *_chassis(device),
+    )
+
+
+def _features(device: Device, *, in_system: bool) -> tuple[str, ...]:
+    """From 8.3 on with their term (reference 17.3)."""
+    vlans = _vlans(device)
+    facts = (
+        *((("Maximum Physical Interfaces", str(len(device.running.ports))),) if in_system else ()),
+        *((("Maximum VLANs", str(vlans)),) if in_system and vlans else ()),
+        ("Failover", _LICENCES[device.facts.licence][1]),
+        *((("Security Contexts", str(device.facts.contexts)),) if in_system else ()),
+    )
+    if Feature.PERMANENT_KEYS.is_in(device.version, device.platform):
+        return tuple(f"{name:<34}: {value:<15}perpetual" for name, value in facts)
+    return tuple(f"{name:<28}: {value}" for name, value in facts)
+
+
+def _vlans(device: Device) -> int:
+    model = model_named(device.model)
+    grades = [grade.vlans for grade in model.grades if grade.failover is device.facts.licence] if model else []
+    return grades[-1] if grades else 0
+
+
+def _image(device: Device) -> tuple[str, ...]:
+    return (
+        f'System image file is "{volume(device.platform, device.version)}{image_name(device.platform, device.version)}"',
+        'Config file at boot was "startup-config"',
+        "",
+    )
+
+
+def _chassis(device: Device) -> tuple[str, ...]:
+    """Serial number and key; from 9.0 on what the image is (reference 17.3). Registers a PIX has none to show."""
+    permanent = Feature.PERMANENT_KEYS.is_in(device.version, device.platform)
+    register = () if device.platform is Platform.PIX else ("Configuration register is 0x1",)
+    image = ("", "Image type          : Release", "Key version         : A", "")
+    return (
+        "",
+        f"Serial Number: {serial_number(device.model, device.seat)}",
+        f"Running {'Permanent ' if permanent else ''}Activation Key: {activation_key(device.model, device.seat)}",
+        *register,
+        *(image if Feature.SAYS_IMAGE_TYPE.is_in(device.version, device.platform) else ()),
     )
 
 

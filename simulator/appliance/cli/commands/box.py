@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from simulator.appliance.cli.box import BoxView, ShowBox
+from simulator.appliance.cli.box import BoxView, ShowBox, ShowTechSupport
 from simulator.appliance.cli.modes import Mode
 from simulator.appliance.cli.rows import BOTH, SYSTEM, Row, always
 
@@ -21,7 +21,11 @@ _LISTED: Final = (
     ("show file systems", "Show file systems", BoxView.FILE_SYSTEMS, SYSTEM),
     ("show hostname", "Show the hostname", BoxView.HOSTNAME, BOTH),
     ("show clock detail", "Show the clock and where its time is from", BoxView.CLOCK_DETAIL, BOTH),
+    ("show port-channel summary", "Show Port-channels and their members", BoxView.PORT_CHANNELS, SYSTEM),
     ("show resource usage", "Show what contexts use", BoxView.RESOURCE_USAGE, BOTH),
 )
 
-ROWS: Final = tuple(Row(syntax, help, always(ShowBox(view)), EXEC, space) for syntax, help, view, space in _LISTED)
+ROWS: Final = (
+    *(Row(syntax, help, always(ShowBox(view)), EXEC, space) for syntax, help, view, space in _LISTED),
+    Row("show tech-support", "Show what support asks for", always(ShowTechSupport()), EXEC),
+)

@@ -117,6 +117,7 @@ ROWS: Final = (
     Row("show conn", "Show connections", always(ShowConn()), EXEC, CONTEXT),
     Row("show conn count", "Show how many connections there are", always(ShowConn(count=True)), EXEC, CONTEXT),
     Row("show xlate", "Show translations", always(ShowXlate()), EXEC, CONTEXT),
+    Row("show xlate count", "Show how many translations there are", always(ShowXlate(count=True)), EXEC, CONTEXT),
     Row("show arp", "Show the ARP table", always(ShowArp()), EXEC, CONTEXT),
     Row("show route", "Show the routing table", always(ShowRoute()), EXEC, CONTEXT),
     Row("show nameif", "Show names and security levels", always(ShowNameif()), EXEC, CONTEXT),

@@ -22,6 +22,8 @@ WORDS: Final[dict[str, str]] = {
     "<command>": "The command, as it is typed there",
     "<rate>": "Connections a second",
     "rate": "How many connections a second",
+    "summary": "In short",
+    "tech-support": "What support asks for",
     "<hidden>": "A key that a listing hides",
     "multiple": "Several security contexts",
     "no": "Negate a command or set its defaults",
