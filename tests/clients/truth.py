@@ -15,6 +15,7 @@ from simulator.appliance.config.model import Configuration, Line, blocks, every
 from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.filing import contents
 from simulator.appliance.forwarding import routes, translations
+from simulator.appliance.hardware import serial_number
 from simulator.appliance.links import LinkConfig, links_of
 from simulator.failover.identity import Licence
 from simulator.failover.records import UnitState
@@ -66,6 +67,7 @@ def version(asked: Asked) -> list[Row]:
             "version": device.version,
             "hostname": asked.running.hostname,
             "failover": FAILOVER[device.facts.licence],
+            "serial": [serial_number(device.model, device.seat)],
         }
     ]
 

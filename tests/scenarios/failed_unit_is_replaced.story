@@ -188,6 +188,7 @@
       +85.000 primary   #193        |
       +85.000 primary   #193        | Licensed features for this platform:
       +85.000 primary   #193        | Maximum Physical Interfaces : 6
+      +85.000 primary   #193        | Maximum VLANs               : 150
       +85.000 primary   #193        | Failover                    : Active/Active
       +85.000 primary   #193        | Security Contexts           : 5
       +85.000 primary   #193        |
@@ -195,7 +196,7 @@
     = +85.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active
 > primary: configure terminal
       +85.000 primary   #194        story types: configure terminal
-      +85.000 primary   #194        | ciscoasa# configure terminal
+      +85.000 primary   #194        | <--- More ---> configure terminal
     = +85.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active
 > primary: failover lan unit primary
       +85.000 primary   #195        story types: failover lan unit primary
