@@ -74,8 +74,13 @@ def _told(room: Room) -> Iterator[str]:
             if name in text:
                 yield f"{seat.seat} is sent a field {name}"
         for what, secret in _secrets(told, shown, seat.seat, seat.sees):
-            if _quoted(secret) in text:
+            if secret not in _planned(told) and _quoted(secret) in text:
                 yield f"{seat.seat} is told {what}: {secret}"
+
+
+def _planned(told: RehearsalView) -> frozenset[str]:
+    """What the runbook itself says is to be done: an inject that does the same at the wrong time is not given away by it."""
+    return frozenset(act for step in told.steps for act in step.acts)
 
 
 def _secrets(told: RehearsalView, shown: Snapshot, seat: str, sees: tuple[str, ...]) -> Iterator[tuple[str, str]]:
