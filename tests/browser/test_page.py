@@ -11,6 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.product import SOON_MS
+
 pytestmark = pytest.mark.browser
 
 ROOT: Final = Path(__file__).parents[2]
@@ -297,7 +299,7 @@ def test_a_page_of_which_a_module_does_not_come_says_so_and_loads_again(
         )
         page.goto(f"{address}/lab/quiet/")
         expect(page.locator("[data-view=connection-banner]")).to_contain_text("A part of this page did not come.")
-        expect(page.locator("[data-view=connection]")).to_have_attribute("data-state", "live", timeout=15_000)
+        expect(page.locator("[data-view=connection]")).to_have_attribute("data-state", "live", timeout=SOON_MS)
         expect(page.locator("[data-view=connection-banner]")).to_be_hidden()
 
 

@@ -6,12 +6,12 @@ from dashboard.runbooks import shipped, shipped_texts
 from simulator.rehearsal import RunState, StepState
 from simulator.wire import requests as rq
 from simulator.wire.bus_protocol import Begin, Keys
-from simulator.wire.events import RehearsalEvent
+from simulator.wire.events import ClockEvent, RehearsalEvent
 from simulator.worker.engine.lab_engine import LabEngines
 from simulator.worker.hosts.rehearsal_host import RehearsalHost
 from tests.rehearsal.fog import leaks
 from tests.rehearsal.room import Room
-from tests.worker.conftest import Labs, running
+from tests.worker.conftest import Labs, eventually, running
 
 EXERCISES = [exercise.key for exercise in shipped().exercises]
 
@@ -98,6 +98,16 @@ def test_alarms_are_what_units_send_and_answer() -> None:
     assert ("primary", "answer to polls") not in standing
 
 
+def test_another_one_takes_the_place_of_one_that_is_over_and_of_none_that_is_played() -> None:
+    room = Room("", "planned-failover")
+    room.begin()
+    again = rq.StartRehearsal(9, "change-timers.runbook", shipped_texts()["change-timers.runbook"])
+    assert "stop it first" in room.ask("facilitator", again)
+    room.ask("facilitator", rq.Rehearse(id=8, say="abort"))
+    assert room.ask("facilitator", again) == ""
+    assert (room.host.phase, room.host.run, room.view().change) == ("brief", None, "CHG-0002")
+
+
 def test_injects_are_steered() -> None:
     room = Room("standby-cable")
     room.ask("facilitator", rq.Rehearse(id=1, say="begin"))
@@ -170,3 +180,23 @@ async def test_a_run_survives_the_death_of_its_worker(valkey_url: str, labs: Lab
         assert told is not None
         assert (told.phase, told.at, [note.text for note in told.notes]) == ("play", 2, ["We go on."])
         assert [step.state for step in told.steps[:2]] == ["skipped", "on"]
+
+
+async def test_time_stands_when_the_run_has_ended(valkey_url: str, labs: Labs) -> None:
+    await labs.begin("over")
+    text = shipped_texts()["planned-failover.runbook"]
+    async with running(valkey_url, LabEngines()):
+        for request in (
+            rq.StartRehearsal(1, "planned-failover.runbook", text),
+            rq.Rehearse(id=2, say="begin"),
+            rq.SetClock(id=3, speed=600),
+        ):
+            assert (await labs.answer("over", await labs.give("over", request))).ok
+
+        async def stands() -> bool | None:
+            events = await labs.events("over")
+            told = [event.rehearsal for event in events if isinstance(event, RehearsalEvent)][-1]
+            clock = [event.clock for event in events if isinstance(event, ClockEvent)][-1]
+            return True if told and told.phase == "ended" and clock.paused else None
+
+        assert await eventually(stands)

@@ -186,8 +186,8 @@ class RehearsalHost:
         return Answer(id=request.id, ok=True, result={})
 
     def _start(self, request: StartRehearsal) -> None:
-        if self._kept is not None:
-            raise Objection("another one is on in this lab; close it first")
+        if self._kept is not None and self.phase in ("preparing", "play"):
+            raise Objection("another one is on in this lab; stop it first")
         plan = _planned((request.runbook, request.runbook_text), (request.exercise, request.exercise_text))
         frame = self._engine.frame
         wrong = check_against(plan, frame.view.snapshot)
@@ -198,7 +198,7 @@ class RehearsalHost:
             if refused := self._engine.perform(EXERCISE, act):
                 raise Objection(f"what the exercise starts with cannot be done: {act.text}: {refused}")
         until_ms = self._engine.now_ms + (SETTLED_MS if acts else 0)
-        self.plan = plan
+        self.plan, self.run = plan, None
         self._kept = Kept(
             (request.runbook, request.runbook_text),
             (request.exercise, request.exercise_text),

@@ -196,7 +196,7 @@ class LabRunner:
         return last, answers
 
     def _run(self, wall_ms: float) -> None:
-        now_ms, shown = self.engine.now_ms, self._messages.left(wall_ms)
+        now_ms, shown, phase = self.engine.now_ms, self._messages.left(wall_ms), self.rehearsal_host.phase
         try:
             if self.rehearsal_host.settles_until_ms is not None:
                 self._settle(wall_ms, self.rehearsal_host.settles_until_ms)
@@ -207,6 +207,8 @@ class LabRunner:
         except Exception:
             log.exception("lab %s cannot go on from %d ms: paused", self.lab, now_ms)
             self._set(set_clock(self._clock, now_ms, wall_ms, paused=True))
+        if self.rehearsal_host.phase == "ended" != phase:
+            self._set(set_clock(self._clock, self.engine.now_ms, wall_ms, paused=True))
 
     def _settle(self, wall_ms: float, until_ms: Millis) -> None:
         """What a rehearsal starts with comes about, a slice in each turn; then the lab stands until the rehearsal begins."""
