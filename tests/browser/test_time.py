@@ -30,7 +30,8 @@ def looking(page: Page) -> Locator:
 
 
 def pulled(page: Page) -> None:
-    """The inside cable of Primary is pulled, and group 1 has moved."""
+    """The inside cable of Primary is pulled, after the first moment of the lab, and group 1 has moved."""
+    expect(page.locator("[data-view=transport] [data-part=time]")).not_to_have_text("0:00:18")
     act(page, CABLE, "Pull the cable")
     group(page, "secondary", 1, "Active")
 
