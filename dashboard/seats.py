@@ -36,6 +36,9 @@ SAYS: Final = frozenset({"ready", "unready", "done", "write", "skip", "decide", 
 """What a player may say to the rehearsal; the rest is the facilitator's."""
 
 
+OF_STEPS: Final = frozenset({"done", "write", "skip"})
+
+
 class SeatSubscriber(Glance):
     """Is sent the answers to its own requests; all else is looked up."""
 
@@ -60,13 +63,24 @@ def refusal(view: SeatView | None, request: AnyRequest) -> str | None:
     if view is None:
         return "seat: no rehearsal is on, or it has no such seat"
     match request:
-        case Rehearse(say=say):
-            return None if say in SAYS else f"seat: {say} is for the facilitator"
+        case Rehearse():
+            return _not_its_own(view, request)
         case Console(unit=unit) | Complete(unit=unit) | Help(unit=unit):
             allowed = EVERYTHING in view.sees or f"consoles of {unit}" in view.sees
             return None if allowed else f"seat: {view.seat} has no console of {unit.capitalize()}"
         case _:
             return "seat: a player has the consoles and the runbook of the seat, nothing else"
+
+
+def _not_its_own(view: SeatView, request: Rehearse) -> str | None:
+    """A step belongs to the seat that does it; what an `else:` asks, to the seats that do steps."""
+    if request.say not in SAYS:
+        return f"seat: {request.say} is for the facilitator"
+    if request.say in OF_STEPS and not any(step.step == request.step and step.who == view.seat for step in view.steps):
+        return f"seat: step {request.step} is not for {view.seat}"
+    if request.say == "decide" and not any(step.who == view.seat for step in view.steps):
+        return f"seat: {view.seat} is not asked"
+    return None
 
 
 class SeatConsumer(Consumer):

@@ -244,6 +244,7 @@ async def _alarmed(player: Player) -> bool:
         {"type": "rehearse", "say": "steer", "number": 1, "way": "now"},
         {"type": "rehearse", "say": "rate", "number": 1, "way": "performed"},
         {"type": "console", "unit": "secondary", "line": "show failover"},
+        {"type": "rehearse", "say": "done", "step": 99},
         {"type": "join"},
     ],
 )
@@ -256,6 +257,19 @@ async def test_what_a_player_sends_that_no_page_of_his_offers_is_refused(
     assert not answer["ok"]
     assert answer["error"]["message"].startswith("seat: ")
     await operator.browser.close()
+
+
+@pytest.mark.parametrize("name", ["helpdesk", "observer"])
+@pytest.mark.parametrize("say", ["done", "skip", "write", "decide"])
+async def test_a_seat_that_does_no_step_ends_none(
+    client: AsyncClient, real: Worker, transactional_db: None, name: str, say: str
+) -> None:
+    lab = await opened(client)
+    other = await seat(lab, name)
+    answer = await other.ask(type="rehearse", say=say, step=1, way="continue")
+    assert not answer["ok"]
+    assert answer["error"]["message"].startswith("seat: ")
+    await other.browser.close()
 
 
 ONE_UNIT: Final = """title: One console

@@ -108,6 +108,12 @@ def test_another_one_takes_the_place_of_one_that_is_over_and_of_none_that_is_pla
     assert (room.host.phase, room.host.run, room.view().change) == ("brief", None, "CHG-0002")
 
 
+def test_a_question_has_three_answers() -> None:
+    room = Room("", "planned-failover")
+    room.begin()
+    assert "is none of continue, backout, stop" in room.say("operator", "decide", way="perhaps")
+
+
 def test_injects_are_steered() -> None:
     room = Room("standby-cable")
     room.ask("facilitator", rq.Rehearse(id=1, say="begin"))

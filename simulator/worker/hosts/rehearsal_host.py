@@ -98,6 +98,10 @@ _NOTHING: Final = b""
 """What is saved once a rehearsal has been closed."""
 
 
+WAYS: Final = ("continue", "backout", "stop")
+"""What a question of an `else:` may be answered with."""
+
+
 class Objection(Exception):
     """Cannot be done; the message says why. Nothing has changed."""
 
@@ -371,6 +375,8 @@ def _input(request: Rehearse) -> Input:
         case "skip":
             return Skip()
         case "decide":
+            if request.way not in WAYS:
+                raise Objection(f"way: {request.way!r} is none of {', '.join(WAYS)}")
             return Decide(request.way)
         case "note":
             return Note(request.text, request.kind, request.owner, request.due)

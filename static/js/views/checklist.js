@@ -45,7 +45,7 @@ export class ChecklistView {
     for (const text of step.narration.split("\n").filter(Boolean)) item.append(html("p", {}, text));
     item.append(...listed("To do", step.acts, "step-acts"), ...listed("Checks", step.checks, "step-checks"));
     item.append(...step.readings.map((reading, at) => this.#reading(step, reading, at, seat)));
-    if (seat !== null) item.append(this.#buttons(step));
+    if (seat === step.who) item.append(this.#buttons(step));
     return item;
   }
 
@@ -53,7 +53,7 @@ export class ChecklistView {
     const form = html("form", { class: "step-reading" });
     const name = `reading-${step.step}-${at}`;
     const line = html("input", { id: name, maxlength: 200, value: step.written[at] ?? "", autocomplete: "off" });
-    line.disabled = seat === null;
+    line.disabled = seat !== step.who;
     const label = html("label", { for: name }, text);
     if (where) label.append(html("span", { class: "step-where" }, ` ${where}`));
     form.append(label, line, html("button", { class: "plain" }, "Write down"));
