@@ -10,6 +10,7 @@ SIZES: Final = {"phone": (360, 780), "tablet": (768, 1024), "laptop": (1280, 800
 SCHEMES: Final = ("light", "dark")
 DEFICIENCIES: Final = ("protanopia", "deuteranopia", "tritanopia")
 RESIZED_MS: Final = 200
+SETTLED_MS: Final = 2_000
 
 _CHECKS: Final = (Path(__file__).parent / "checks.js").read_text(encoding="utf-8").split("\n", 1)[1]
 
@@ -21,8 +22,13 @@ def resize(page: Page, size: str) -> None:
 
 
 def wrongs(page: Page) -> list[str]:
-    """Sentences, each naming a text and its element; none: all is well."""
-    return list(page.evaluate(_CHECKS))
+    """Sentences, each naming a text and its element; none: all is well. A page that is still laying itself out after a new size
+    (charts do it of their own accord, later) is looked at once more: what is wrong stays wrong."""
+    found = list(page.evaluate(_CHECKS))
+    if found:
+        page.wait_for_timeout(SETTLED_MS)
+        found = list(page.evaluate(_CHECKS))
+    return found
 
 
 def complaints_of_axe(page: Page) -> list[tuple[str, list[str]]]:
