@@ -18,12 +18,12 @@ from dashboard.preparing import OWN, Asked, Prepared, check, offers, read_asked
 from dashboard.roles import may_act, role_of
 from simulator.bus.bus import Unreachable
 from simulator.lab_folders import labs
+from simulator.rehearsal import Kind
 from simulator.rehearsal.report.files import files
 from simulator.rehearsal.report.verdict import Verdict
 from simulator.rehearsal.wash import WashRow
 from simulator.wire.audience import Audience
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
-from simulator.wire.snapshot import Snapshot
 
 FORMS: Final = {
     "report.html": "text/html; charset=utf-8",
@@ -33,7 +33,6 @@ FORMS: Final = {
 }
 PRINTED: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'"
 """Policy of the report: it is one file with its style in it, so that it can be sent on, and has no script."""
-LOOKED_FINE: Final = "looked fine, was not"
 
 
 class No(Exception):
@@ -94,7 +93,12 @@ async def _open(request: HttpRequest, lab: Lab | None, prepared: Prepared) -> Ht
         lab = await Lab.objects.acreate(library=prepared.plan.lab)
     await aclose_old_connections()  # not held while a worker opens the lab
     start = StartRehearsal(0, *prepared.runbook_file, *prepared.exercise_file)
-    await _ask(lab, start)
+    try:
+        await _ask(lab, start)
+    except No:
+        if is_new:
+            await lab.adelete()
+        raise
     await RehearsalSeat.objects.filter(lab=lab).adelete()
     await RehearsalSeat.objects.abulk_create(RehearsalSeat(lab=lab, name=seat.name) for seat in prepared.plan.seats)
     return owned(request, lab) if is_new else redirect(lab.get_absolute_url())
@@ -120,7 +124,7 @@ async def hot_wash(request: HttpRequest, name: str) -> HttpResponse:
     except No as no:
         raise Http404(str(no)) from no
     begun_ms = await _begun_ms(lab)
-    fine = [finding for finding in verdict.findings if finding.kind == LOOKED_FINE]
+    fine = [finding for finding in verdict.findings if finding.kind == Kind.LOOKED_FINE]
     words = {
         "lab": lab,
         "verdict": verdict,
@@ -155,8 +159,7 @@ async def report(request: HttpRequest, name: str, file: str) -> HttpResponse:
 
 async def _begun_ms(lab: Lab) -> int:
     snapshot = await bus().snapshot(lab.name, Audience.PRESENTERS)
-    told: Snapshot | None = snapshot
-    return (told.rehearsal.begun_ms or 0) if told and told.rehearsal else 0
+    return (snapshot.rehearsal.begun_ms or 0) if snapshot and snapshot.rehearsal else 0
 
 
 def _replay(request: HttpRequest, lab: Lab) -> str:

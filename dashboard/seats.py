@@ -24,19 +24,16 @@ from simulator.bus.subscriber import Frame, Glance
 from simulator.wire import codec
 from simulator.wire.answers import Answer
 from simulator.wire.requests import AnyRequest, Complete, Console, Help, Rehearse
-from simulator.wire.seat import EVERYTHING, SeatFrame, SeatView, seat_view
+from simulator.wire.seat import AT_SEAT, EVERYTHING, SeatFrame, SeatView, seat_view
 
 log: Final = logging.getLogger(__name__)
 
 LOOK_SECONDS: Final = 0.1
 """How often the picture is looked at for what a seat has to be told."""
-AT_SEAT: Final = "seat:"
-"""Begins the name by which the worker knows whoever sits at a seat (simulator/worker/hosts/rehearsal_host.py)."""
 SAYS: Final = frozenset({"ready", "unready", "done", "write", "skip", "decide", "note"})
 """What a player may say to the rehearsal; the rest is the facilitator's."""
-
-
 OF_STEPS: Final = frozenset({"done", "write", "skip"})
+"""Of these, what is said of one step."""
 
 
 class SeatSubscriber(Glance):
@@ -54,8 +51,7 @@ async def seat_page(request: HttpRequest, token: str) -> HttpResponse:
     seat = await find_seat(token)
     if seat is None:
         raise Http404("nobody gave out this link")
-    words = {"seat": seat.name, "token": token, "now_ms": int(time.time() * 1000)}
-    return render(request, "pages/seat.html", words)
+    return render(request, "pages/seat.html", {"seat": seat.name, "token": token})
 
 
 def refusal(view: SeatView | None, request: AnyRequest) -> str | None:

@@ -17,6 +17,8 @@ from simulator.wire.snapshot import Clock, ConsoleView, Snapshot, SyslogLine
 SEAT_LINES: Final = 200
 """Lines of a console, and of the system log, that a seat is shown."""
 EVERYTHING: Final = "everything"
+AT_SEAT: Final = "seat:"
+"""Begins the name by which a lab's journal knows whoever sits at a seat."""
 
 
 class SeatStep(Wire):

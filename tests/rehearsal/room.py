@@ -10,9 +10,9 @@ from simulator.rehearsal import OPEN
 from simulator.wire import requests as rq
 from simulator.wire.bus_protocol import Begin
 from simulator.wire.rehearsal import RehearsalView
-from simulator.wire.seat import SeatView, seat_view
+from simulator.wire.seat import AT_SEAT, SeatView, seat_view
 from simulator.worker.engine.lab_engine import LabEngine, LabEngines
-from simulator.worker.hosts.rehearsal_host import AT_SEAT, RehearsalHost
+from simulator.worker.hosts.rehearsal_host import RehearsalHost
 
 _ids = count(1)
 SLICE_MS = 3_700

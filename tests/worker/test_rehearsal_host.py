@@ -111,7 +111,7 @@ def test_another_one_takes_the_place_of_one_that_is_over_and_of_none_that_is_pla
 def test_a_question_has_three_answers() -> None:
     room = Room("", "planned-failover")
     room.begin()
-    assert "is none of continue, backout, stop" in room.say("operator", "decide", way="perhaps")
+    assert "is none of stop, backout, continue" in room.say("operator", "decide", way="perhaps")
 
 
 def test_injects_are_steered() -> None:

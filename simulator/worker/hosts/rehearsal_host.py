@@ -56,6 +56,7 @@ from simulator.rehearsal import (
 from simulator.rehearsal.alarms import Panel
 from simulator.rehearsal.player import SETTLED_MS
 from simulator.rehearsal.report.verdict import verdict
+from simulator.rehearsal.runbook import Then
 from simulator.rehearsal.wash import wash_rows
 from simulator.vocabulary import Millis, Value
 from simulator.wire import codec
@@ -63,6 +64,7 @@ from simulator.wire.answers import Answer
 from simulator.wire.events import RehearsalEvent
 from simulator.wire.rehearsal import Phase, RehearsalView
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
+from simulator.wire.seat import AT_SEAT
 from simulator.wire.snapshot import Snapshot
 from simulator.worker.engine.boundary import Engine, unhandled
 from simulator.worker.hosts.rehearsal_view import Mark, view_of
@@ -71,9 +73,7 @@ log: Final = logging.getLogger(__name__)
 
 _T = TypeVar("_T", Runbook, Exercise, Plan)
 
-AT_SEAT: Final = "seat:"
-"""Begins the name by which the journal knows whoever sits at a seat."""
-WORK: Final = 2
+MOST_WINDOWS: Final = 2
 """A run is interrupted after so many windows: whoever left it overnight finds it ended."""
 
 
@@ -96,9 +96,7 @@ class Kept(Value):
 _kept: Final = msgspec.msgpack.Decoder(Kept)
 _NOTHING: Final = b""
 """What is saved once a rehearsal has been closed."""
-
-
-WAYS: Final = ("continue", "backout", "stop")
+WAYS: Final = tuple(way.value for way in Then if way is not Then.ASK)
 """What a question of an `else:` may be answered with."""
 
 
@@ -116,7 +114,6 @@ class RehearsalHost:
         self.plan: Plan | None = None
         self.run: Run | None = None
         self._panel = Panel()
-        self._shown: tuple[object, ...] = ()
         self._restore(saved)
         self._saved: Kept | None = self._kept
 
@@ -147,9 +144,9 @@ class RehearsalHost:
             return
         self.run = see(self.plan, self.run, seen)
         self._say_marks(seen.snapshot, seen.at_ms)
-        late = seen.at_ms - self.run.begun_ms >= WORK * self.plan.runbook.window_ms
+        late = seen.at_ms - self.run.begun_ms >= MOST_WINDOWS * self.plan.runbook.window_ms
         if late and not self.run.ended:
-            why = Interrupt(f"{WORK} times the window is over; the run is ended.")
+            why = Interrupt(f"{MOST_WINDOWS} times the window is over; the run is ended.")
             self._say("", why, seen.snapshot, seen.at_ms)
 
     def orders(self) -> Sequence[Order]:
@@ -163,7 +160,7 @@ class RehearsalHost:
 
     def about_to_act(self, who: str) -> str:
         """Someone is about to do something in the lab: why not, or "". Whoever sits at no seat is the facilitator."""
-        seat = who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
+        seat = _seat_of(who)
         if self.run is None or self.run.ended:
             return "" if seat == FACILITATOR else "The rehearsal is not on: it has not begun, or is over."
         if (who, seat) not in self.run.people:
@@ -172,7 +169,7 @@ class RehearsalHost:
 
     def handle(self, who: str, request: AnyRequest) -> Answer:
         """A request that the rehearsal owns."""
-        seat = who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
+        seat = _seat_of(who)
         try:
             match request:
                 case StartRehearsal(runbook=""):
@@ -349,13 +346,14 @@ class RehearsalHost:
         self._engine.conduct(self)
 
 
-def _planned(runbook: tuple[str, str], exercise: tuple[str, str]) -> Plan:
-    """Raises Objection with everything that is wrong."""
-    return _made(runbook, exercise)
+def _seat_of(who: str) -> str:
+    """Whoever sits at no seat is the facilitator."""
+    return who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
 
 
 @lru_cache(maxsize=32)
-def _made(runbook: tuple[str, str], exercise: tuple[str, str]) -> Plan:
+def _planned(runbook: tuple[str, str], exercise: tuple[str, str]) -> Plan:
+    """Raises Objection with everything that is wrong."""
     book = _right(read_runbook(*runbook, labs().keys))
     return _right(plan_of(book, _right(read_exercise(*exercise, labs().keys)) if exercise[0] else None))
 
