@@ -169,6 +169,22 @@ def test_the_charts_turn_dark_with_the_page(page: Page) -> None:
     page.wait_for_function(f"(light) => {fill} !== light", arg=light)
 
 
+def test_what_is_drawn_fits_its_box_also_while_the_lab_stands_still_and_nobody_sees_it(page: Page) -> None:
+    """The sizes come while Plotly draws: none of them may be forgotten, as no later moment draws a lab that stands still anew."""
+    charts(page)
+    page.get_by_role("button", name="Pause").click()
+    widths = "() => [...document.querySelectorAll('.chart-plot .main-svg')].map((plot) => plot.clientWidth)"
+    for box in page.locator(".chart-plot").all():
+        box.scroll_into_view_if_needed()
+        expect(box.locator(".main-svg").first).to_be_visible(timeout=SOON_MS)
+    for width in (1100, 900, 1440, 360):
+        page.set_viewport_size({"width": width, "height": 780})
+    fits = "() => [...document.querySelectorAll('.chart-plot .main-svg')].every((plot) => plot.clientWidth <= innerWidth - 16)"
+    page.wait_for_function(fits, timeout=SOON_MS)
+    page.set_viewport_size({"width": 768, "height": 1024})
+    page.wait_for_function(f"Math.min(...({widths})()) > 360", timeout=SOON_MS)
+
+
 # --- the traffic on the picture ---------------------------------------------------------------------------------------
 
 

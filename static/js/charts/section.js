@@ -10,6 +10,8 @@ const DASHES = { solid: "", dash: "6 3", dot: "1.5 3", dashdot: "6 3 1.5 3", lon
 
 export class Section {
   #drawn = "";
+  #drawnPx = 0;
+  #next = null;
   #busy = false;
   #legendKey = "";
 
@@ -50,19 +52,30 @@ export class Section {
     this.legend.replaceChildren(...entries.map(legendEntry));
   }
 
-  /** Draws the plot if it would look different. */
-  async paint(recording, { range, tones, look, revision }) {
-    const key = [revision, look, range.map(Math.round), this.width].join();
-    if (!this.seen || this.#busy || this.width < 80 || key === this.#drawn) return;
+  /** Draws the plot if it would look different. One that nobody sees waits until it is seen, unless its box has another width now:
+   * what is drawn must fit. What is asked for while Plotly draws is drawn afterwards. */
+  async paint(recording, view) {
+    const { width } = this;
+    const key = [view.revision, view.look, view.range.map(Math.round), width].join();
+    const fits = this.#drawn === "" || width === this.#drawnPx;
+    if (width < 80 || key === this.#drawn || (!this.seen && fits)) return;
+    if (this.#busy) {
+      this.#next = [recording, view];
+      return;
+    }
     this.#busy = true;
     try {
       const first = this.#drawn === "";
       this.#drawn = key;
-      await draw(this.plot, figureOf(this.chart, recording, { range, width: this.width, tones, revision: key }));
+      this.#drawnPx = width;
+      await draw(this.plot, figureOf(this.chart, recording, { ...view, width, revision: key }));
       if (first) onZoom(this.plot, this.zoomed);
     } finally {
       this.#busy = false;
     }
+    const next = this.#next;
+    this.#next = null;
+    if (next) await this.paint(...next);
   }
 
   /** The values of a moment, in words. */
