@@ -40,7 +40,9 @@ class WriteDown(Value, tag="write"):
 
 
 class Skip(Value, tag="skip"):
-    """The step that is on is not done."""
+    """The step that is on is not done. Of the facilitator it is permitted; reason: why, or ""."""
+
+    reason: str = ""
 
 
 class Decide(Value, tag="decide"):

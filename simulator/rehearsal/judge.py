@@ -19,6 +19,7 @@ from simulator.rehearsal.follow import planned_lines, with_step
 from simulator.rehearsal.plan import Plan
 from simulator.rehearsal.run import (
     BROKEN,
+    DONE,
     OPEN,
     Finding,
     Kind,
@@ -170,7 +171,7 @@ def _is_done(step: Step, state: StepRun, *, auto: bool) -> bool:
 def enter(plan: Plan, run: Run, at: int, snapshot: Snapshot) -> Run:
     """Go on to a step, or to the end."""
     if at == len(plan.runbook.steps) and not run.backing_out:
-        return end(run, RunState.COMPLETED)
+        return end(_nothing_done(plan, run), RunState.COMPLETED)
     if at == len(plan.steps):
         return end(run, RunState.FAILED)
     step = plan.steps[at]
@@ -193,6 +194,14 @@ def enter(plan: Plan, run: Run, at: int, snapshot: Snapshot) -> Run:
     earlier = with_step(run, at, replace(state, entered_ms=since_ms))
     found = happenings(plan, earlier, told_since(snapshot, since_ms), snapshot)
     return with_step(found, at, replace(found.step, entered_ms=run.now_ms))
+
+
+def _nothing_done(plan: Plan, run: Run) -> Run:
+    """A run of which every step was skipped or blocked shows nothing about its change, whoever permitted it."""
+    if any(step.state in DONE for step in run.steps[: len(plan.runbook.steps)]):
+        return run
+    found = Finding(run.now_ms, 0, Kind.NOTHING_DONE, "No step of the runbook was done.")
+    return replace(run, findings=(*run.findings, found))
 
 
 def _is_typed(act: Act) -> bool:

@@ -23,7 +23,7 @@ from simulator.rehearsal.inputs import (
 )
 from simulator.rehearsal.instants import Sighting
 from simulator.rehearsal.judge import end, enter, fail, follow_up, happenings, progress
-from simulator.rehearsal.plan import Plan
+from simulator.rehearsal.plan import FACILITATOR, Plan
 from simulator.rehearsal.readings import is_answer, is_right, truth_of
 from simulator.rehearsal.run import (
     OPEN,
@@ -131,11 +131,18 @@ def _said(plan: Plan, run: Run, seat: str, input: Input, snapshot: Snapshot) -> 
             if step != run.at + 1:
                 raise NotNow(f"step {run.at + 1} is on, not step {step}")
             return progress(plan, _of_step(plan, run, seat, input, snapshot), snapshot)
-        case Skip():
-            text = f"{seat or 'Someone'} skipped the step."
-            run = replace(run, findings=(*run.findings, Finding(run.now_ms, run.at + 1, Kind.SKIPPED, text, seat)))
-            run = with_step(run, run.at, replace(run.step, state=StepState.SKIPPED, done_ms=run.now_ms))
-            return progress(plan, enter(plan, run, run.at + 1, snapshot), snapshot)
+        case Skip(reason):
+            return progress(plan, enter(plan, _skipped(run, seat, reason), run.at + 1, snapshot), snapshot)
+
+
+def _skipped(run: Run, seat: str, why: str) -> Run:
+    """A skipped step is not done, and a run that has one is not passed, unless the facilitator said so."""
+    permitted = seat == FACILITATOR
+    text = "The facilitator permitted to skip the step" if permitted else f"{seat or 'Someone'} skipped the step"
+    text = f"{text}: {why}" if why else f"{text}."
+    kind = Kind.PERMITTED if permitted else Kind.SKIPPED
+    run = replace(run, findings=(*run.findings, Finding(run.now_ms, run.at + 1, kind, text, seat)))
+    return with_step(run, run.at, replace(run.step, state=StepState.SKIPPED, done_ms=run.now_ms, reason=text))
 
 
 def _of_step(plan: Plan, run: Run, seat: str, input: Tick | Begin | Did | WriteDown, snapshot: Snapshot) -> Run:

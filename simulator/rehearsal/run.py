@@ -54,6 +54,10 @@ class Kind(StrEnum):
     OUT_OF_ORDER = "out of order"
     UNPLANNED = "not in the runbook"
     SKIPPED = "step skipped"
+    PERMITTED = "skip permitted"
+    """The facilitator left a step out: it is not done, and nobody is blamed for it."""
+    NOTHING_DONE = "nothing done"
+    """The run came to its end, and not one step of the runbook was carried out."""
 
 
 DEVIATIONS: Final = (
@@ -63,10 +67,12 @@ DEVIATIONS: Final = (
     Kind.OUT_OF_ORDER,
     Kind.UNPLANNED,
     Kind.SKIPPED,
+    Kind.PERMITTED,
 )
 """What makes a run deviate from its runbook; noted, not punished."""
-NOT_PASSED: Final = (Kind.BUDGET, Kind.WATCH, Kind.WINDOW)
+NOT_PASSED: Final = (Kind.BUDGET, Kind.WATCH, Kind.WINDOW, Kind.SKIPPED, Kind.NOTHING_DONE)
 """What keeps a completed run from being passed."""
+DONE: Final = (StepState.PASSED, StepState.WARNED)
 
 
 class Finding(Value):
@@ -206,7 +212,7 @@ class Run(Value):
 
     @property
     def passed(self) -> bool:
-        """Completed, every rule kept, no budget exceeded."""
+        """Completed, every step done or its skip permitted, every rule kept, no budget exceeded."""
         return self.state is RunState.COMPLETED and all(finding.kind not in NOT_PASSED for finding in self.findings)
 
 

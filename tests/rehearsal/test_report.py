@@ -11,13 +11,13 @@ import msgspec
 import pytest
 import xmlschema
 
-from simulator.rehearsal import Note, said
+from simulator.rehearsal import FACILITATOR, Note, Skip, begin, said
 from simulator.rehearsal.report.files import files
 from simulator.rehearsal.report.junit import junit
 from simulator.rehearsal.report.markdown import markdown
 from simulator.rehearsal.report.page import html
 from simulator.rehearsal.report.verdict import Verdict, verdict
-from tests.rehearsal.labs import planned, played
+from tests.rehearsal.labs import opened, planned, played
 
 SCHEMA: Final = xmlschema.XMLSchema(str(Path(__file__).with_name("junit.xsd")))
 STEPS: Final = """
@@ -166,3 +166,18 @@ def test_the_ticket_has_the_verdict_first() -> None:
     assert lines[2].startswith("**Failed: 2 of 4 steps in 0:00:")
     assert "| context context1 | " in markdown(failed())
     assert "anna | 2026-01-31 |" in markdown(failed())
+
+
+@pytest.mark.parametrize("seat", ["operator", FACILITATOR])
+def test_every_form_says_that_a_step_was_skipped_and_who_permitted_it(seat: str) -> None:
+    plan = planned("# Look\ntype: primary: show failover\n")
+    at = opened(plan.lab)
+    run = said(plan, begin(plan, at.view.snapshot, at.now_ms), seat, Skip("no time"), at.view.snapshot, at.now_ms)
+    found = verdict(plan, run, at)
+    said_so = f"{'The facilitator permitted to skip' if seat == FACILITATOR else 'operator skipped'} the step: no time"
+    assert found.headline.startswith("Failed: 0 of 1 steps (1 skipped) in")
+    assert "Nothing done: No step of the runbook was done." in found.reasons
+    assert f'<skipped message="{said_so}" />' in junit(found)
+    assert fromstring(junit(found).encode()).attrib["failures"] == "1"
+    for text in (html(found), markdown(found), dict(files(found))["report.json"]):
+        assert said_so in text

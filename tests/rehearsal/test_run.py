@@ -6,6 +6,7 @@ from simulator.history import frame
 from simulator.lab import ConsoleLine, PutFault
 from simulator.rehearsal import (
     EXERCISE,
+    FACILITATOR,
     GRID_MS,
     Begin,
     Decide,
@@ -277,3 +278,32 @@ def test_a_line_that_the_unit_does_not_take_is_found() -> None:
     run = played(planned("# Type\ntype: primary: shwo failover\ncheck: group 1 is Active on primary\n")).run
     assert (states(run), kinds(run)) == (["warned"], [Kind.REFUSED])
     assert run.findings[0].text.startswith("Primary answered: ERROR: % Invalid input")
+
+
+def test_a_run_with_a_skipped_step_passes_only_where_the_facilitator_permitted_it() -> None:
+    text = "# Look\ntype: primary: show failover\n# Look again\ntype: primary: show version\n"
+    for seat, passes, kind in (("operator", False, Kind.SKIPPED), (FACILITATOR, True, Kind.PERMITTED)):
+        people = People(planned(text))
+        people.say(Skip("a call from the customer"), seat)
+        people.type(PRIMARY, "show version")
+        people.wait(10_000)
+        run = people.run
+        assert states(run) == ["skipped", "passed"]
+        assert (run.state, run.passed, run.deviated, kinds(run)) == (RunState.COMPLETED, passes, True, [kind])
+        assert "a call from the customer" in run.steps[0].reason
+
+
+@pytest.mark.parametrize("seat", ["operator", FACILITATOR])
+def test_a_run_of_skipped_steps_is_not_passed_whoever_skips_them(seat: str) -> None:
+    people = People(planned(MOVE))
+    for _ in range(3):
+        people.say(Skip(), seat)
+    assert states(people.run) == ["skipped"] * 3
+    assert (people.run.state, people.run.passed) == (RunState.COMPLETED, False)
+    assert kinds(people.run)[-1] == Kind.NOTHING_DONE
+
+
+def test_without_people_a_run_of_which_nothing_could_be_done_is_not_passed() -> None:
+    text = "# Never\ncheck: group 1 is Active on secondary\ntype: primary: show failover\nelse: continue\n"
+    run = played(planned(text)).run
+    assert (states(run), run.state, run.passed) == (["blocked"], RunState.COMPLETED, False)

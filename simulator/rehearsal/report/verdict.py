@@ -13,7 +13,7 @@ from simulator.rehearsal.plan import Plan
 from simulator.rehearsal.report.objectives import Rated, rated
 from simulator.rehearsal.report.steps import StepRow, step_rows
 from simulator.rehearsal.report.timeline import Lane, Row, lanes, timeline
-from simulator.rehearsal.run import DEVIATIONS, Kind, Run, RunState
+from simulator.rehearsal.run import DEVIATIONS, DONE, NOT_PASSED, Kind, Run, RunState, StepState
 from simulator.rehearsal.runbook import Budget
 from simulator.rehearsal.truths import clock, seconds
 from simulator.vocabulary import Millis, Value
@@ -202,15 +202,19 @@ def _outcome(run: Run) -> str:
 
 def _headline(plan: Plan, run: Run, outcome: str) -> str:
     steps = run.steps[: len(plan.runbook.steps)]
-    done = sum(step.state in ("passed", "warned") for step in steps)
+    done = sum(step.state in DONE for step in steps)
+    skipped = sum(step.state is StepState.SKIPPED for step in steps)
+    left_out = f" ({skipped} skipped)" if skipped else ""
     took = clock(run.now_ms - run.begun_ms)
     back = " The way back was taken." if run.backing_out else ""
-    return f"{outcome.capitalize()}: {done} of {len(steps)} steps in {took} of {clock(plan.runbook.window_ms)}.{back}"
+    return f"{outcome.capitalize()}: {done} of {len(steps)} steps{left_out} in {took} of {clock(plan.runbook.window_ms)}.{back}"
 
 
 def _reasons(run: Run) -> tuple[str, ...]:
     return tuple(
-        f"{found.kind.value.capitalize()}: {found.text}" for found in run.findings if found.kind not in DEVIATIONS
+        f"{found.kind.value.capitalize()}: {found.text}"
+        for found in run.findings
+        if found.kind in NOT_PASSED or found.kind not in DEVIATIONS
     )
 
 

@@ -371,7 +371,7 @@ def _input(request: Rehearse) -> Input:
         case "write":
             return WriteDown(request.step, request.number, request.text)
         case "skip":
-            return Skip()
+            return Skip(request.text)
         case "decide":
             if request.way not in WAYS:
                 raise Objection(f"way: {request.way!r} is none of {', '.join(WAYS)}")

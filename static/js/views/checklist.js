@@ -67,7 +67,7 @@ export class ChecklistView {
   #buttons(step) {
     const done = html("button", { type: "button", class: "primary" }, `Step ${step.step} is done`);
     done.addEventListener("click", () => this.#say({ say: "done", step: step.step }));
-    const skip = html("button", { type: "button", class: "plain" }, "Skip it");
+    const skip = html("button", { type: "button", class: "plain" }, "Skip it, not done");
     skip.addEventListener("click", () => this.#say({ say: "skip", step: step.step }));
     const line = html("p", { class: "step-buttons" });
     line.append(done, skip);

@@ -38,7 +38,7 @@ export class RehearsalView {
     this.#stage(told);
     this.#brief(told);
     this.#seats(told);
-    part(this.root, "steps").replaceChildren(...told.steps.map((step) => stepRow(step, told.at)));
+    part(this.root, "steps").replaceChildren(...told.steps.map((step) => this.#step(step, told)));
     this.#list("injects", told.injects, (inject) => this.#inject(inject, told));
     this.#list("budgets", told.budgets, budgetRow);
     this.#list("findings", told.findings.slice(-SHOWN_FINDINGS).reverse(), (found) => findingRow(found, told));
@@ -116,6 +116,16 @@ export class RehearsalView {
       button.addEventListener("click", () => this.#say({ say: "steer", number: inject.inject, way }));
       row.append(button);
     }
+    return row;
+  }
+
+  #step(step, told) {
+    const row = stepRow(step, told.at);
+    if (told.phase !== "play" || step.state !== "on" || step.step !== told.at) return row;
+    const name = `Permit to skip step ${step.step}`;
+    const skip = html("button", { type: "button", class: "plain", "aria-label": name }, "Permit to skip");
+    skip.addEventListener("click", () => this.#say({ say: "skip", step: step.step }));
+    row.append(skip);
     return row;
   }
 
