@@ -263,6 +263,13 @@ def outward(sender: End) -> Path:
     return Path(sender.passes(inward=False), LATENCY_MS, losses)
 
 
+def there_and_back(end: End) -> Path:
+    """A host's question to a unit's end and the answer, or the other way round."""
+    line = end.line
+    losses = tuple((end.stream(way), line.loss_percent) for way in (Direction.OUT, Direction.IN) if line.loss_percent)
+    return Path(True, 2 * (LATENCY_MS + line.delay_ms), losses)
+
+
 def on_segment(end: End, topology: Topology) -> tuple[Host, ...]:
     """The hosts that share switch and VLAN with this end, in the topology's order."""
     return topology.on_segment(end.switch, end.vlan or UNTAGGED)

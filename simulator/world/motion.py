@@ -37,7 +37,7 @@ from simulator.faults.values import (
     PortShutdown,
 )
 from simulator.vocabulary import CableStatus, GroupState, InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import echo, reachability, sessions, spanning_tree, traffic
+from simulator.world import echo, learning, sessions, spanning_tree, traffic
 from simulator.world.happenings import (
     MEANINGFUL,
     CarrierChanged,
@@ -46,9 +46,18 @@ from simulator.world.happenings import (
     PowerChanged,
     Sent,
 )
-from simulator.world.links import outward
-from simulator.world.net import Talker
-from simulator.world.queue import NEVER, BootDone, Delivery, Echo, FlowDue, HostTalks, Packets, Pending, PortForwards
+from simulator.world.queue import (
+    NEVER,
+    BootDone,
+    Delivery,
+    Echo,
+    FlowDue,
+    HostsAsk,
+    HostTalks,
+    Packets,
+    Pending,
+    PortForwards,
+)
 from simulator.world.serial import reading
 from simulator.world.simulation import Seat, Simulation
 
@@ -166,6 +175,8 @@ def _arrive(simulation: Simulation, item: Pending) -> None:
             _finish_boot(simulation, item)
         case FlowDue():
             sessions.act(simulation, item)
+        case HostsAsk():
+            learning.due(simulation, item)
             _note_news(simulation.primary)
             _note_news(simulation.secondary)
         case Echo():
@@ -237,7 +248,7 @@ def settle(
             if isinstance(output, _MOVES):
                 simulation.net.unjudged, simulation.cause = True, id
                 if isinstance(output, AnnounceAddresses) and output.active:
-                    _announce(simulation, seat, output)
+                    learning.from_announcement(simulation, seat, output)
     if reload:
         if not quick:
             device, last = appliance.leave(seat.device, now=simulation.now, input_id=id)
@@ -280,7 +291,7 @@ def _send(simulation: Simulation, seat: Seat, output: Send, id: InputId, cause: 
             Delivery(arrives_ms, simulation.new_seq(), far, output.via, output.message, output.because or id)
         )
     if simulation.net.talkers and isinstance(output.via, InterfaceKey):
-        _teach(simulation, seat, output.via, id)
+        learning.from_hello(simulation, seat, output.via, id)
     if simulation.messages:
         simulation.happen(
             seat.unit,
@@ -288,22 +299,6 @@ def _send(simulation: Simulation, seat: Seat, output: Send, id: InputId, cause: 
             id,
             output.because or cause,
         )
-
-
-def _teach(simulation: Simulation, seat: Seat, key: InterfaceKey, id: InputId) -> None:
-    """A hello goes out where the switch has not heard the announcement, or hears two units with one address."""
-    if Talker(seat.unit, key) in simulation.net.talkers:
-        for owned in simulation.owned(seat):
-            if owned.key == key and owned.active and reachability.learn(simulation, seat, owned):
-                simulation.net.unjudged, simulation.cause = True, id
-
-
-def _announce(simulation: Simulation, seat: Seat, output: AnnounceAddresses) -> None:
-    """Gratuitous ARP on every interface of the group: the switches learn where the active addresses are now (11.3)."""
-    for owned in simulation.owned(seat):
-        end = simulation.end(seat, owned.key) if output.is_of(owned.key, owned.group) else None
-        if end is not None and not simulation.lost(outward(end)):
-            reachability.learn(simulation, seat, owned)
 
 
 def carriers(simulation: Simulation, seat: Seat, device: Device) -> tuple[PortName, ...]:

@@ -18,6 +18,14 @@ class Talker(Value, array_like=True, order=True):
     key: InterfaceKey
 
 
+class Asking(Value, array_like=True, order=True):
+    """Hosts of a segment that get no answer will ask for the active address again (learning.py). seq: of their HostsAsk."""
+
+    place: Place
+    at_ms: Millis
+    seq: int
+
+
 class Traffic(Value):
     """All that talks through the pair, and what its switches know."""
 
@@ -29,6 +37,7 @@ class Traffic(Value):
     learned: tuple[Learned, ...] = ()
     talkers: tuple[Talker, ...] = ()
     measures: tuple[Measure, ...] = ()
+    asking: tuple[Asking, ...] = ()
 
 
 class Net:
@@ -60,6 +69,10 @@ class Net:
         return {(entry.switch, entry.vlan, entry.context): entry for entry in self._before.learned}
 
     @cached_property
+    def asking(self) -> dict[Place, tuple[Millis, int]]:
+        return {entry.place: (entry.at_ms, entry.seq) for entry in self._before.asking}
+
+    @cached_property
     def measures(self) -> dict[str, Measure]:
         return {entry.flow: entry for entry in self._before.measures}
 
@@ -77,4 +90,5 @@ class Net:
             learned=tuple(self.learned[place] for place in sorted(self.learned)),
             talkers=tuple(sorted(self.talkers)),
             measures=tuple(self.measures[name] for name in sorted(self.measures)),
+            asking=tuple(Asking(place, *self.asking[place]) for place in sorted(self.asking)),
         )

@@ -11,6 +11,7 @@ from typing import ClassVar, Final, TypeAlias
 from simulator.appliance.device import EchoWanted
 from simulator.failover.messages import Message
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, UnitRole, Value, Via
+from simulator.world.net import Place
 
 
 class Delivery(Value, tag="delivery"):
@@ -83,6 +84,17 @@ class FlowDue(Value, tag="flow-due"):
     flow: str
 
 
+class HostsAsk(Value, tag="hosts-ask"):
+    """Hosts of a segment that got no answer ask for an active address again (learning.py)."""
+
+    priority: ClassVar[int] = 1
+    at_ms: Millis
+    seq: int
+    place: Place
+    cause: InputId
+    """Since when nobody answers."""
+
+
 class Echo(Value, tag="echo"):
     """Echo requests from a unit's console (echo.py): the answer to the last one is there, or is waited for no longer."""
 
@@ -98,7 +110,7 @@ class Echo(Value, tag="echo"):
     """In which life of the unit's software: a reload ends it."""
 
 
-Pending: TypeAlias = Delivery | Packets | HostTalks | PortForwards | BootDone | FlowDue | Echo
+Pending: TypeAlias = Delivery | Packets | HostTalks | PortForwards | BootDone | FlowDue | HostsAsk | Echo
 
 NEVER: Final[Millis] = 1 << 62
 """Later than everything."""

@@ -16,7 +16,7 @@ from simulator.appliance import forwarding, hardware
 from simulator.appliance import tables as tb
 from simulator.failover.state_news import ConnectionKey
 from simulator.vocabulary import InputId, Millis, UnitRole
-from simulator.world import measure, populations, reachability
+from simulator.world import learning, measure, populations, reachability
 from simulator.world.flows import (
     Flow,
     Kind,
@@ -52,6 +52,7 @@ def judge(simulation: Simulation, cause: InputId) -> None:
     if not (net.flows or net.crowds):
         return
     reachability.forget(simulation)
+    learning.look(simulation, cause)
     _note_talkers(simulation)
     for name in sorted(net.flows):
         _judge_flow(simulation, net.flows[name], cause)

@@ -6,14 +6,11 @@ While a unit counts (`CountPackets`), each host of the segment is followed from 
 """
 
 from simulator.failover.outputs import CountPackets, SendTest
-from simulator.faults.values import (
-    Direction,
-)
-from simulator.pair.topology import LATENCY_MS
+from simulator.faults.values import Direction
 from simulator.vocabulary import InputId, InterfaceKey, Millis
 from simulator.world import chance, passing
 from simulator.world.hosts import asked, next_turn, talks_ms
-from simulator.world.links import End, Path, on_segment
+from simulator.world.links import End, Path, on_segment, there_and_back
 from simulator.world.queue import HostTalks, Packets
 from simulator.world.simulation import Seat, Simulation
 
@@ -76,14 +73,8 @@ def provoke(simulation: Simulation, seat: Seat, wanted: SendTest, id: InputId) -
         return
     hosts, peer_too = asked(wanted.test, on_segment(end, simulation.world.topology))
     for _ in hosts:
-        _answer(simulation, seat, wanted.key, _there_and_back(end), id)
+        _answer(simulation, seat, wanted.key, there_and_back(end), id)
     _reach_peer(simulation, seat, wanted.key, id, answers=peer_too)
-
-
-def _there_and_back(end: End) -> Path:
-    line = end.line
-    losses = tuple((end.stream(way), line.loss_percent) for way in (Direction.OUT, Direction.IN) if line.loss_percent)
-    return Path(True, 2 * (LATENCY_MS + line.delay_ms), losses)
 
 
 def _answer(simulation: Simulation, seat: Seat, key: InterfaceKey, way: Path, id: InputId) -> None:

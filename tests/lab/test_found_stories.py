@@ -79,6 +79,46 @@ def test_what_was_found_once_breaks_no_rule(name: str) -> None:
     assert live(read(FOUND[name])).broken == ()
 
 
+WITH_TRAFFIC = {
+    "a unit with failover off says no hello, and has an address that the dead peer had": """
+        lan-based-asa
+        20000 conf primary clear configure failover
+        20000 put crash secondary
+        60000 nothing
+    """,
+    "no hello of an interface that is not monitored teaches the switch after a split brain": """
+        lan-based-asa
+        0 put no-portfast lanfailover
+        0 order primary reload noconfirm
+        60000 order primary changeto context context1 | configure terminal | no monitor-interface inside | end
+    """,
+    "nothing passes a switch port that listens, though its unit is active": """
+        lan-based-asa
+        0 put no-portfast outside
+        0 put loss primary Ethernet3 100
+        5000 order secondary reload noconfirm
+        60000 conf primary hostname FW5
+    """,
+    "an address is announced and its cable mended in one instant": """
+        cable-based
+        0 put crash secondary
+        0 put one-way primary Ethernet1 out
+    """,
+    "a context that nobody has active to the end": """
+        cable-based
+        20000 conf secondary context context2 | join-failover-group 1
+        0 put shutdown primary Ethernet2
+    """,
+}
+
+
+@pytest.mark.parametrize("name", WITH_TRAFFIC)
+def test_every_interruption_of_what_was_found_once_is_as_the_oracle_has_it(name: str) -> None:
+    lived = live(read(WITH_TRAFFIC[name]), traffic=True)
+    assert [entry for entry in lived.broken if entry.rule == "outage"] == []
+    assert list(same_however(lived.lab)) == []
+
+
 CUT_OTHERWISE = {
     "a plan of a flow that is given up and made again for the same moment": """
         lan-based-asa

@@ -3,13 +3,14 @@
 From powers, states, configuration texts and the names of faults it follows at each moment whether a packet between the two
 hosts of a context passes, does not, or cannot be said: where both units hold the active addresses, the switch may know
 either; where a unit's announcement was lost, the switch learns from the next hello (reference 11.3). Then every interruption
-that was reported must begin and end where packets pass, must hold no stretch longer than the flow's own spacing in which they
-do, and every stretch in which none passes must lie in an interruption that was reported.
+that was reported, or is under way at the end, must begin and end where packets pass, must hold no stretch longer than the
+flow's own spacing in which they do, and every stretch in which none passes must lie in such an interruption.
 """
 
 from enum import StrEnum
 from typing import Final
 
+from simulator.appliance.config.write import write
 from simulator.faults.names import name_of
 from simulator.lab import Happening, Lab
 from simulator.pair.topology import Host, HostKind
@@ -22,7 +23,7 @@ from tests.proof.plain import ACTIVE, UNITS
 from tests.proof.rules import Broken
 
 HELLO_MS: Final[Millis] = 16_000
-"""The longest interface poll, and a second: by then a hello has told the switch."""
+"""The longest interface poll, and a second: by then a hello has told the switch, or a host has asked."""
 
 START_MS: Final[Millis] = 15_000
 """After so long a way, each flow is under way: first packets that nobody answered come again every 12 s at the latest."""
@@ -67,8 +68,8 @@ class Outage(Value, frozen=True):
     context: str
     last_ms: Millis
     """Of the last packet that passed before."""
-    first_ms: Millis
-    """Of the first one after."""
+    first_ms: Millis | None
+    """Of the first one after; None: the interruption lasts."""
     kept: bool
 
 
@@ -83,6 +84,7 @@ class Oracle:
         self._configured: tuple[object, object] = (None, None)
         self._heard: dict[tuple[str, UnitRole], bool] = {}
         """Whether the switches of a context know that this unit has its active addresses now."""
+        self._was_clear: dict[tuple[str, UnitRole], bool] = {}
         self._quiet_ms: dict[tuple[str, UnitRole], Millis | None] = {}
         self._now: dict[tuple[str, bool, bool], Verdict] = {}
         self.look(lab.world)
@@ -115,10 +117,10 @@ class Oracle:
             # What passed for no more than an instant, between a happening and an act of the same millisecond, has passed.
             if now > self._seen_ms or verdict is not Verdict.DROPS:
                 self._talks.setdefault(key, []).append(Stretch(self._seen_ms, now, said))
-        self._seen_ms = now
+        instant, self._seen_ms = now == self._seen_ms, now
         blocked = _blocked(world)
         for context in ("context1", "context2"):
-            self._learn(world, context, blocked)
+            self._learn(world, context, blocked, instant=instant)
             for talk in TALKS:
                 key = (context, talk.inbound, talk.two_way)
                 self._now[key] = self._verdict(world, context, blocked, talk)
@@ -127,11 +129,15 @@ class Oracle:
         """Of the moment that was looked at last."""
         return self._now[context, talk.inbound, talk.two_way]
 
-    def _learn(self, world: World, context: str, blocked: frozenset[tuple[object, ...]]) -> None:
-        """A unit that has the active addresses is heard where it announces them, or says hello for long enough."""
+    def _learn(self, world: World, context: str, blocked: frozenset[tuple[object, ...]], *, instant: bool) -> None:
+        """A unit that has the active addresses is heard where it announces them, or could say hello for long enough, or, if it
+        says none, could be asked for long enough. Of what happens in one instant nobody sees from outside what came first, an
+        announcement or a repair."""
         both = all(_holds(world, unit, context) for unit in UNITS)
         for unit in UNITS:
             key = (context, unit)
+            clear = _clear(world, context, unit, blocked, "out")
+            was_clear, self._was_clear[key] = self._was_clear.get(key, clear), clear
             if both:
                 self._heard[key], self._quiet_ms[key] = False, None
                 continue
@@ -139,10 +145,9 @@ class Oracle:
                 self._heard.pop(key, None)
                 self._quiet_ms[key] = None
                 continue
-            clear = all(not _stopped(blocked, unit, host, "out") for host in _hosts(world, context))
-            clear = clear and not _lossy(world, unit)
-            self._heard.setdefault(key, clear)  # it has just announced them
-            if not clear:
+            self._heard.setdefault(key, clear and (was_clear or not instant))  # it has just announced them
+            can = clear and (_says_hello(world, unit, context) or _clear(world, context, unit, blocked, "in"))
+            if not can:
                 self._quiet_ms[key] = None
             elif self._quiet_ms.get(key) is None:
                 self._quiet_ms[key] = world.now_ms
@@ -172,33 +177,35 @@ class Oracle:
 
     def ended(self, world: World) -> None:
         self.look(world)
+        self._outages += _under_way(world)
         for context in ("context1", "context2"):
             for talk in TALKS:
                 stretches = _joined(self._talks.get((context, talk.inbound, talk.two_way), []))
                 outages = [o for o in self._outages if (o.title, o.context) == (talk.title, context)]
                 for outage in outages:
-                    self._judge(talk, outage, stretches)
+                    self._judge(talk, outage, stretches, world.now_ms)
                 if talk.endless:
-                    self._missed(talk, context, outages, stretches, world.now_ms)
+                    self._missed(talk, context, outages, stretches)
 
-    def _judge(self, talk: Talk, outage: Outage, stretches: list[Stretch]) -> None:
-        where = f"{talk.title} {outage.context}: {outage.last_ms} to {outage.first_ms}"
+    def _judge(self, talk: Talk, outage: Outage, stretches: list[Stretch], now: Millis) -> None:
+        where = f"{talk.title} {outage.context}: {outage.last_ms} to {outage.first_ms or 'the end'}"
+        over_ms = outage.first_ms or now
         for moment, word in ((outage.last_ms, "last"), (outage.first_ms, "first")):
-            if moment <= self._begin_ms + 1:
+            if moment is None or moment <= self._begin_ms + 1:
                 continue
             near = [s for s in stretches if s.begin_ms - 1 <= moment <= s.end_ms + 1]
             if near and all(stretch.verdict is Verdict.DROPS for stretch in near):
                 self.broken.append(Broken("outage", moment, f"{where}: the {word} packet cannot pass"))
         tolerated_ms = 2 * talk.spacing_ms
         if talk.retries:
-            tolerated_ms += (outage.first_ms - outage.last_ms) * 2 // 3
+            tolerated_ms += (over_ms - outage.last_ms) * 2 // 3
         for stretch in stretches:
-            begin_ms, end_ms = max(stretch.begin_ms, outage.last_ms), min(stretch.end_ms, outage.first_ms)
+            begin_ms, end_ms = max(stretch.begin_ms, outage.last_ms), min(stretch.end_ms, over_ms)
             kept = outage.kept or not talk.retries
             if stretch.verdict is Verdict.PASSES and end_ms - begin_ms > tolerated_ms and kept:
                 self.broken.append(Broken("outage", begin_ms, f"{where}: packets pass from {begin_ms} to {end_ms}"))
 
-    def _missed(self, talk: Talk, context: str, outages: list[Outage], stretches: list[Stretch], now: Millis) -> None:
+    def _missed(self, talk: Talk, context: str, outages: list[Outage], stretches: list[Stretch]) -> None:
         under_way = False
         for stretch in stretches:
             under_way |= stretch.verdict is Verdict.PASSES and stretch.end_ms - stretch.begin_ms > START_MS
@@ -208,10 +215,9 @@ class Oracle:
                 or stretch.end_ms - stretch.begin_ms <= 2 * talk.spacing_ms
             ):
                 continue
-            if stretch.end_ms >= now:
-                continue
             covered = any(
-                o.last_ms <= stretch.begin_ms + talk.spacing_ms and stretch.end_ms - talk.spacing_ms <= o.first_ms
+                o.last_ms <= stretch.begin_ms + talk.spacing_ms
+                and (o.first_ms is None or stretch.end_ms - talk.spacing_ms <= o.first_ms)
                 for o in outages
             )
             if not covered:
@@ -222,6 +228,21 @@ class Oracle:
                         f"{talk.title} {context}: nothing passes until {stretch.end_ms}, and nobody noticed",
                     )
                 )
+
+
+def _under_way(world: World) -> list[Outage]:
+    """The interruptions that nothing has ended yet."""
+    flows = [(flow.title, flow.context, flow.last_ms) for flow in world.traffic.flows]
+    crowds = [
+        (crowd.title, crowd.series.context, crowd.last_ms)
+        for crowd in world.traffic.crowds
+        if crowd.series.closed_ms is None
+    ]
+    return [
+        Outage(title, context, last_ms, None, kept=False)
+        for title, context, last_ms in (*flows, *crowds)
+        if last_ms is not None
+    ]
 
 
 def _joined(stretches: list[Stretch]) -> list[Stretch]:
@@ -263,13 +284,22 @@ def _holds(world: World, unit: UnitRole, context: str) -> bool:
     return run.state in ACTIVE or (run.state is GroupState.DISABLED and run.holds_active)
 
 
+def _says_hello(world: World, unit: UnitRole, context: str) -> bool:
+    """On both interfaces of the context: failover is on, and they are monitored."""
+    running = world.chassis(unit).device.running
+    if "failover" not in plain.system_lines(running) or context not in running.context_names:
+        return False
+    return not any(line.strip().startswith("no monitor-interface ") for line in write(running, context))
+
+
 def _passes(world: World, unit: UnitRole, context: str) -> bool:
     group = group_of(world, unit, context)
     return group is not None and plain.state(world, unit, group) in (GroupState.ACTIVE, GroupState.DISABLED)
 
 
 def _blocked(world: World) -> frozenset[tuple[object, ...]]:
-    """What the faults in force stop: ("port", unit, port, way), ("switch", name), ("vlan", switch, vlan, unit or None)."""
+    """What the faults in force stop, and switch ports that listen and learn (reference 24): ("port", unit, port, way),
+    ("switch", name), ("vlan", switch, vlan, unit or None)."""
     found: set[tuple[object, ...]] = set()
     for entry in world.faults:
         kind, *place = name_of(entry.fault).split()
@@ -281,6 +311,8 @@ def _blocked(world: World) -> frozenset[tuple[object, ...]]:
             found.add(("switch", place[0]))
         elif kind == "vlan":
             found.add(("vlan", place[0], int(place[1]), place[2] if len(place) > 2 else None))
+    for listens in world.blocked:
+        found |= {("port", listens.unit.value, listens.port, way) for way in ("in", "out")}
     return frozenset(found)
 
 
@@ -293,6 +325,12 @@ def _stopped(blocked: frozenset[tuple[object, ...]], unit: UnitRole, host: Host,
         or ("vlan", host.switch, host.vlan, None) in blocked
         or ("vlan", host.switch, host.vlan, unit.value) in blocked
     )
+
+
+def _clear(world: World, context: str, unit: UnitRole, blocked: frozenset[tuple[object, ...]], way: str) -> bool:
+    """Whether all that goes this way between a unit and the hosts of a context gets there."""
+    stopped = any(_stopped(blocked, unit, host, way) for host in _hosts(world, context))
+    return not stopped and not _lossy(world, unit)
 
 
 def _lossy(world: World, unit: UnitRole) -> bool:
