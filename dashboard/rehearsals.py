@@ -21,6 +21,7 @@ from simulator.lab_folders import labs
 from simulator.rehearsal import Kind
 from simulator.rehearsal.report.files import files
 from simulator.rehearsal.report.verdict import Verdict
+from simulator.rehearsal.runbook import Rating
 from simulator.rehearsal.wash import WashRow
 from simulator.wire.audience import Audience
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
@@ -115,7 +116,7 @@ async def hot_wash(request: HttpRequest, name: str) -> HttpResponse:
     error = ""
     if request.method == "POST":
         try:
-            await _ask(lab, _note(request))
+            await _ask(lab, _said(request))
             return redirect("hot-wash", lab.name)
         except No as no:
             error = str(no)
@@ -132,6 +133,7 @@ async def hot_wash(request: HttpRequest, name: str) -> HttpResponse:
         "rows": rows,
         "begun_ms": begun_ms,
         "forms": tuple(FORMS),
+        "ratings": tuple(rating.value for rating in Rating),
         "error": error,
     }
     return render(request, "pages/hot_wash.html", words, status=HTTPStatus.BAD_REQUEST if error else HTTPStatus.OK)
@@ -164,6 +166,16 @@ async def _begun_ms(lab: Lab) -> int:
 
 def _replay(request: HttpRequest, lab: Lab) -> str:
     return request.build_absolute_uri(lab.get_absolute_url())
+
+
+def _said(request: HttpRequest) -> Rehearse:
+    """A rating of an objective, or an observation. Raises No."""
+    if request.POST.get("do") != "rate":
+        return _note(request)
+    number = request.POST.get("objective", "")
+    if not number.isascii() or not number.isdigit() or len(number) > 3:
+        raise No(f"there is no objective {number[:20]!r}")
+    return Rehearse(id=0, say="rate", number=int(number), way=request.POST.get("rating", "")[:40])
 
 
 def _note(request: HttpRequest) -> Rehearse:

@@ -30,9 +30,9 @@ log: Final = logging.getLogger(__name__)
 
 LOOK_SECONDS: Final = 0.1
 """How often the picture is looked at for what a seat has to be told."""
-SAYS: Final = frozenset({"ready", "unready", "done", "write", "skip", "decide", "note"})
+SAYS: Final = frozenset({"ready", "unready", "act", "done", "write", "skip", "decide", "note"})
 """What a player may say to the rehearsal; the rest is the facilitator's."""
-OF_STEPS: Final = frozenset({"done", "write", "skip"})
+OF_STEPS: Final = frozenset({"act", "done", "write", "skip"})
 """Of these, what is said of one step."""
 
 

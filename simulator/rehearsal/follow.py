@@ -143,6 +143,14 @@ def planned_lines(step: Step) -> Iterator[tuple[int, str, str, str]]:
                     yield at, act.request.unit, context, line
 
 
+def by_hand(step: Step) -> tuple[int, ...]:
+    """The acts, from 0, that nobody types: a cable, the power, traffic."""
+    typed = {row[0] for row in planned_lines(step)}
+    return tuple(
+        at for at, act in enumerate(step.acts) if at not in typed and not isinstance(act.request, requests.Operate)
+    )
+
+
 def _moved(line: str, context: str) -> str:
     words = line.split()
     if len(words) > 1 and "changeto".startswith(words[0].casefold()) and len(words[0]) > 2:

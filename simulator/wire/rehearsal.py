@@ -35,7 +35,8 @@ class ReadingInfo(Wire):
 
 
 class StepInfo(Wire):
-    """state: a step's word of the runbook ("not reached", "on", "passed", ...). ticked: a player said that it is done."""
+    """state: a step's word of the runbook ("not reached", "on", "passed", ...). ticked: a player said that it is done.
+    by_hand: the acts, from 0, that nobody types: whoever does the step has the lab do them."""
 
     step: int
     heading: str
@@ -48,6 +49,7 @@ class StepInfo(Wire):
     state: str
     ticked: bool
     reason: str
+    by_hand: tuple[int, ...] = ()
 
 
 class InjectInfo(Wire):

@@ -223,11 +223,11 @@ class Rehearse(Request, tag="rehearse", omit_defaults=True):
     """What a person says to the rehearsal that is on; `say` tells which of the fields count (docs/wire.md)."""
 
     say: Literal[
-        "ready", "unready", "begin", "done", "write", "skip", "decide", "note", "rate", "steer", "abort", "close"
+        "ready", "unready", "begin", "act", "done", "write", "skip", "decide", "note", "rate", "steer", "abort", "close"
     ]
     step: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
     number: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
-    """Of the reading (from 0), the inject or the objective."""
+    """Of the act or the reading (from 0), the inject or the objective."""
     text: Annotated[str, msgspec.Meta(max_length=2_000)] = ""
     kind: Literal["", "keep", "improve"] = ""
     owner: Annotated[str, msgspec.Meta(max_length=100)] = ""

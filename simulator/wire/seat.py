@@ -31,6 +31,7 @@ class SeatStep(Wire):
     who: str
     backout: bool
     acts: tuple[str, ...]
+    by_hand: tuple[int, ...]
     checks: tuple[str, ...]
     readings: tuple[tuple[str, str], ...]
     written: tuple[str, ...]
@@ -160,6 +161,7 @@ def _step(step: StepInfo, state: str) -> SeatStep:
         who=step.who,
         backout=step.backout,
         acts=step.acts,
+        by_hand=step.by_hand,
         checks=tuple(demand.text for demand in step.demands),
         readings=tuple((reading.text, reading.where) for reading in step.readings),
         written=tuple(reading.written for reading in step.readings),

@@ -42,7 +42,7 @@ class Seat {
       (frame) => this.#hear(frame),
       (state) => this.#connection(state),
     );
-    this.checklist = new ChecklistView(part(root, "steps"), (say) => this.say(say));
+    this.checklist = new ChecklistView(part(root, "steps"), (fields, words) => this.say(fields, words));
     part(root, "ready").addEventListener("click", () => this.say({ say: this.view.ready ? "unready" : "ready" }));
     part(root, "note").addEventListener("submit", (event) => this.#note(event));
     this.socket.open();
@@ -51,8 +51,11 @@ class Seat {
     addEventListener("online", () => this.socket.hurry());
   }
 
-  say(fields) {
-    return this.ask("rehearse", fields);
+  /** words: what is said when it was done. */
+  async say(fields, words = "") {
+    const answer = await this.ask("rehearse", fields);
+    if (answer && words) this.#told(words);
+    return answer;
   }
 
   /** The result, or null and a word about why not. */

@@ -173,6 +173,14 @@ async def test_a_run_with_three_seats_from_brief_to_report(
     assert "Seen enough." in wash
     assert "Look at both units." in wash
     assert f"/lab/{lab.name}/?at=" in wash
+    rating = {"do": "rate", "objective": "1", "rating": "major challenges"}
+    assert (await mine.post(f"/lab/{lab.name}/rehearsal/", rating)).status_code == 302
+    assert (
+        "Major challenges</strong>, rated by the facilitator"
+        in (await mine.get(f"/lab/{lab.name}/rehearsal/")).content.decode()
+    )
+    for wrong in ({"objective": "x"}, {"objective": "99"}, {"rating": "good"}):
+        assert (await mine.post(f"/lab/{lab.name}/rehearsal/", rating | wrong)).status_code == 400
     empty = await mine.post(f"/lab/{lab.name}/rehearsal/", {"text": " "})
     assert empty.status_code == 400
     for file, begins in (
@@ -260,7 +268,7 @@ async def test_what_a_player_sends_that_no_page_of_his_offers_is_refused(
 
 
 @pytest.mark.parametrize("name", ["helpdesk", "observer"])
-@pytest.mark.parametrize("say", ["done", "skip", "write", "decide"])
+@pytest.mark.parametrize("say", ["act", "done", "skip", "write", "decide"])
 async def test_a_seat_that_does_no_step_ends_none(
     client: AsyncClient, real: Worker, transactional_db: None, name: str, say: str
 ) -> None:

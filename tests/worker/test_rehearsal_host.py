@@ -1,9 +1,12 @@
 """A rehearsal in a worker: what people do and say is judged as it comes, and goes on in the next worker as it was."""
 
+import msgspec
 import pytest
 
 from dashboard.runbooks import shipped, shipped_texts
 from simulator.rehearsal import RunState, StepState
+from simulator.rehearsal.follow import by_hand
+from simulator.rehearsal.report.verdict import Verdict
 from simulator.wire import requests as rq
 from simulator.wire.bus_protocol import Begin, Keys
 from simulator.wire.events import ClockEvent, RehearsalEvent
@@ -206,3 +209,35 @@ async def test_time_stands_when_the_run_has_ended(valkey_url: str, labs: Labs) -
             return True if told and told.phase == "ended" and clock.paused else None
 
         assert await eventually(stands)
+
+
+def test_what_nobody_types_is_done_from_the_seat_of_the_step() -> None:
+    room = Room("", "replace-cable")
+    room.begin()
+    assert room.plan is not None
+    assert room.host.run is not None
+    steps = room.plan.steps
+    at = next(at for at, step in enumerate(steps) if by_hand(step))
+    room.say("operator", "skip", step=1)
+    room.ask("seat:operator", rq.Operate(1, unit="primary", lines=("failover active group 2",)))
+    room.engine.advance(room.engine.now_ms + 40_000, messages=0)
+    assert room.host.run.at == at
+    seat = steps[at].who
+    assert room.seat(seat).steps[at].by_hand == by_hand(steps[at]) == (0,)
+    assert "has no act 1 that is done by hand" in room.say(seat, "act", step=at + 1, number=1)
+    assert room.say(seat, "act", step=at + 1, number=0) == ""
+    assert [fault.fault for fault in room.engine.snapshot(1, 1).faults] == ["cable secondary Ethernet0"]
+    assert room.host.run.steps[at].acts == (room.engine.now_ms,)
+    assert room.say(seat, "act", step=at + 1, number=0) == ""  # it is so already
+    assert as_the_next_worker_has_it(room).run == room.host.run
+
+
+def test_a_rating_is_one_of_four_words_and_goes_into_the_evidence() -> None:
+    room = Room("standby-cable")
+    room.begin()
+    assert "is none of performed, some challenges" in room.ask("f", rq.Rehearse(id=1, say="rate", number=1, way="good"))
+    assert room.ask("f", rq.Rehearse(id=2, say="rate", number=1, way="some challenges")) == ""
+    found = room.host.handle("f", rq.Evidence(3)).result
+    assert found is not None
+    verdict = msgspec.convert(found["verdict"], Verdict)
+    assert (verdict.objectives[0].rating, verdict.objectives[0].why) == ("some challenges", "rated by the facilitator")

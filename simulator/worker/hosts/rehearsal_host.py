@@ -24,6 +24,7 @@ from simulator.rehearsal import (
     OPEN,
     Abort,
     Decide,
+    Did,
     Exercise,
     Given,
     Input,
@@ -54,9 +55,10 @@ from simulator.rehearsal import (
     see,
 )
 from simulator.rehearsal.alarms import Panel
+from simulator.rehearsal.follow import by_hand
 from simulator.rehearsal.player import SETTLED_MS
 from simulator.rehearsal.report.verdict import verdict
-from simulator.rehearsal.runbook import Then
+from simulator.rehearsal.runbook import Rating, Step, Then
 from simulator.rehearsal.wash import wash_rows
 from simulator.vocabulary import Millis, Value
 from simulator.wire import codec
@@ -98,6 +100,8 @@ _NOTHING: Final = b""
 """What is saved once a rehearsal has been closed."""
 WAYS: Final = tuple(way.value for way in Then if way is not Then.ASK)
 """What a question of an `else:` may be answered with."""
+
+RATINGS: Final = tuple(rating.value for rating in Rating)
 
 
 class Objection(Exception):
@@ -169,7 +173,6 @@ class RehearsalHost:
 
     def handle(self, who: str, request: AnyRequest) -> Answer:
         """A request that the rehearsal owns."""
-        seat = _seat_of(who)
         try:
             match request:
                 case StartRehearsal(runbook=""):
@@ -177,7 +180,7 @@ class RehearsalHost:
                 case StartRehearsal():
                     self._start(request)
                 case Rehearse():
-                    self._hear(seat, request)
+                    self._hear(who, request)
                 case Evidence():
                     return Answer(id=request.id, ok=True, result=self._evidence())
                 case _:
@@ -212,8 +215,9 @@ class RehearsalHost:
         self._engine.conduct(None)
         self._kept = self.plan = self.run = None
 
-    def _hear(self, seat: str, request: Rehearse) -> None:
+    def _hear(self, who: str, request: Rehearse) -> None:
         kept, plan = self._on()
+        seat = _seat_of(who)
         match request.say:
             case "ready" | "unready":
                 others = tuple(name for name in kept.ready if name != seat)
@@ -225,6 +229,9 @@ class RehearsalHost:
             case _:
                 if self.run is None:
                     raise Objection("it has not begun yet")
+                if request.say == "act":
+                    self._act(who, self.run, plan, request)
+                    return
                 self._mark_or_tell(self.run, kept, plan, seat, request)
 
     def _mark_or_tell(self, run: Run, kept: Kept, plan: Plan, seat: str, request: Rehearse) -> None:
@@ -234,15 +241,34 @@ class RehearsalHost:
         if run.ended or not isinstance(said, Tick | Skip | WriteDown):
             self._tell(seat, said)
             return
-        step = plan.steps[request.step - 1] if 0 < request.step <= len(plan.steps) else None
-        if step is None:
-            raise Objection(f"step: there is no step {request.step}; there are {len(plan.steps)}")
+        step = _step_of(plan, request)
         if isinstance(said, WriteDown) and not said.reading < len(step.readings):
             raise Objection(f"number: step {request.step} has {len(step.readings)} values to write down")
         new = Mark(request.step, seat, said)
         self._kept = replace(kept, marks=(*(mark for mark in kept.marks if mark.place != new.place), new))
         frame = self._engine.frame
         self._say_marks(frame.view.snapshot, frame.now_ms)
+
+    def _act(self, who: str, run: Run, plan: Plan, request: Rehearse) -> None:
+        """What nobody types (a cable, the power) is done in the lab for whoever does the step; what is so already, is done."""
+        step, number = _step_of(plan, request), request.number
+        if number not in by_hand(step):
+            raise Objection(f"number: step {request.step} has no act {number} that is done by hand")
+        if run.ended or run.question:
+            raise Objection("the run has ended" if run.ended else f"the run waits for an answer: {run.question}")
+        self.about_to_act(who)
+        act = step.acts[number]
+        if refused := self._engine.perform(who, act):
+            raise Objection(f"{act.text}: {refused}")
+        after = self.run
+        if (
+            after
+            and not after.ended
+            and not after.question
+            and after.at + 1 == request.step
+            and after.step.acts[number] == OPEN
+        ):
+            self._tell(_seat_of(who), Did(request.step, number))
 
     def _say_marks(self, snapshot: Snapshot, now_ms: Millis) -> None:
         """Those of the step that the run has come to, each once."""
@@ -346,6 +372,13 @@ class RehearsalHost:
         self._engine.conduct(self)
 
 
+def _step_of(plan: Plan, request: Rehearse) -> Step:
+    """Raises Objection."""
+    if not 0 < request.step <= len(plan.steps):
+        raise Objection(f"step: there is no step {request.step}; there are {len(plan.steps)}")
+    return plan.steps[request.step - 1]
+
+
 def _seat_of(who: str) -> str:
     """Whoever sits at no seat is the facilitator."""
     return who.removeprefix(AT_SEAT) if who.startswith(AT_SEAT) else FACILITATOR
@@ -379,6 +412,8 @@ def _input(request: Rehearse) -> Input:
         case "note":
             return Note(request.text, request.kind, request.owner, request.due)
         case "rate":
+            if request.way not in RATINGS:
+                raise Objection(f"way: {request.way!r} is none of {', '.join(RATINGS)}")
             return Rate(request.number, request.way)
         case "steer":
             return Steer(request.number, request.way)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from simulator.rehearsal import OPEN, Note, Plan, Run, Skip, Tick, WriteDown
 from simulator.rehearsal.alarms import Alarm, Panel
+from simulator.rehearsal.follow import by_hand
 from simulator.rehearsal.report.steps import StepRow, step_rows
 from simulator.rehearsal.run import InjectRun
 from simulator.rehearsal.runbook import Inject
@@ -119,6 +120,7 @@ def _steps(plan: Plan, run: Run | None) -> tuple[StepInfo, ...]:
                 state="not reached",
                 ticked=False,
                 reason="",
+                by_hand=by_hand(step),
             )
             for number, step in enumerate(plan.steps, start=1)
         )
@@ -144,6 +146,7 @@ def _step(plan: Plan, row: StepRow) -> StepInfo:
         state=row.state,
         ticked=row.ticked_ms != OPEN,
         reason=row.reason,
+        by_hand=by_hand(step),
     )
 
 

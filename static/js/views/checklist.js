@@ -43,7 +43,10 @@ export class ChecklistView {
     if (step.state !== "on") return item;
     item.setAttribute("aria-current", "step");
     for (const text of step.narration.split("\n").filter(Boolean)) item.append(html("p", {}, text));
-    item.append(...listed("To do", step.acts, "step-acts"), ...listed("Checks", step.checks, "step-checks"));
+    item.append(
+      ...listed("To do", step.acts, "step-acts", (at) => this.#act(step, at, seat)),
+      ...listed("Checks", step.checks, "step-checks"),
+    );
     item.append(...step.readings.map((reading, at) => this.#reading(step, reading, at, seat)));
     if (seat === step.who) item.append(this.#buttons(step));
     return item;
@@ -64,6 +67,17 @@ export class ChecklistView {
     return form;
   }
 
+  /** What nobody types has a button: a cable, the power. */
+  #act(step, at, seat) {
+    if (seat !== step.who || !step.by_hand.includes(at)) return [];
+    const name = `Do it: ${step.acts[at]}`;
+    const button = html("button", { type: "button", class: "plain", "aria-label": name }, "Do it");
+    button.addEventListener("click", () =>
+      this.#say({ say: "act", step: step.step, number: at }, `${step.acts[at]}: done.`),
+    );
+    return [" ", button];
+  }
+
   #buttons(step) {
     const done = html("button", { type: "button", class: "primary" }, `Step ${step.step} is done`);
     done.addEventListener("click", () => this.#say({ say: "done", step: step.step }));
@@ -75,9 +89,14 @@ export class ChecklistView {
   }
 }
 
-function listed(words, texts, name) {
+/** more: what stands behind each text. */
+function listed(words, texts, name, more = () => []) {
   if (texts.length === 0) return [];
   const list = html("ul", { class: name, "aria-label": words });
-  list.append(...texts.map((text) => html("li", {}, text)));
+  for (const [at, text] of texts.entries()) {
+    const item = html("li", {}, text);
+    item.append(...more(at));
+    list.append(item);
+  }
   return [html("p", { class: "step-word" }, words), list];
 }
