@@ -37,7 +37,9 @@ def begin(draft: Draft, monitor: InterfaceMonitor) -> None:
     _begin(draft, monitor.key, SEQUENCE[0])
 
 
-def _begin(draft: Draft, key: InterfaceKey, test: InterfaceTest) -> None:
+def _begin(draft: Draft, key: InterfaceKey, test: InterfaceTest, *, joins: bool = False) -> None:
+    """joins: the peer has begun it, and is not told so: on a slow link it would take that for a new test and join in turn, and
+    the two would test for ever."""
     monitor = draft.state.monitor(key)
     if monitor is None:
         return
@@ -45,7 +47,8 @@ def _begin(draft: Draft, key: InterfaceKey, test: InterfaceTest) -> None:
     draft.set_monitor(replace(monitor, run=TestRun(test=test, ends_ms=draft.now + length, slice_ms=length)))
     draft.emit(InterfaceTestRun(key, test, None, None, draft.input_id))
     draft.emit(CountPackets(key, draft.now + length))
-    draft.tell(InterfaceTestBegin(key, test))
+    if not joins:
+        draft.tell(InterfaceTestBegin(key, test))
     if test is not InterfaceTest.NETWORK_ACTIVITY:
         draft.emit(SendTest(key, test))
 
@@ -58,7 +61,7 @@ def begun_by_peer(draft: Draft, key: InterfaceKey, test: InterfaceTest) -> None:
         draft.tell(InterfaceTestReport(key, test, False))
         return
     if monitor.run is None or SEQUENCE.index(monitor.run.test) < SEQUENCE.index(test):
-        _begin(draft, key, test)
+        _begin(draft, key, test, joins=True)
 
 
 def packets(draft: Draft, key: InterfaceKey) -> None:
