@@ -60,6 +60,19 @@ class Prepared(NamedTuple):
     def lab_title(self) -> str:
         return labs().title(self.plan.lab) if self.plan else ""
 
+    @property
+    def runbook_mistakes(self) -> tuple[Wrong, ...]:
+        return tuple(wrong for wrong in self.mistakes if wrong.file == RUNBOOK_FILE)
+
+    @property
+    def exercise_mistakes(self) -> tuple[Wrong, ...]:
+        return tuple(wrong for wrong in self.mistakes if wrong.file == EXERCISE_FILE)
+
+    @property
+    def other_mistakes(self) -> tuple[Wrong, ...]:
+        """Of what stands in no text of the page: the choice itself, a shipped file, the lab."""
+        return tuple(wrong for wrong in self.mistakes if wrong.file not in (RUNBOOK_FILE, EXERCISE_FILE))
+
 
 class Offer(NamedTuple):
     runbook: Runbook

@@ -52,18 +52,22 @@ def type_line(seat: Page, line: str) -> None:
     prompt.press("Enter")
 
 
-def test_a_team_plays_its_own_runbook_and_loses_nothing_when_every_page_is_loaded_again(
-    product: Product, browser: Browser
-) -> None:
-    people = People(browser, product)
-    lead, operator, helpdesk = people.newcomer(DESK), people.newcomer(DESK), people.newcomer(PHONE)
-    lead.goto(f"{product.url}/rehearse/")
+def prepare(lead: Page, url: str) -> None:
+    """Pasted, its mistakes found, a file dropped, mended, opened."""
+    lead.goto(f"{url}/rehearse/")
     fine(lead)
-    lead.get_by_label("A file that ends in").set_input_files(
-        {"name": "own.runbook", "mimeType": "text/plain", "buffer": b"title: Move group 1"}
-    )
+    lead.get_by_label("Paste the text of a runbook").fill("title: Move group 1\nchange: CHG-7\nwindow: soon\n---\n")
+    fine(lead)
     lead.get_by_role("button", name="Check it").click()
-    expect(lead.get_by_role("alert")).to_contain_text("own.runbook")
+    fine(lead)
+    lead.get_by_role("link", name="Line 3").click()
+    assert lead.evaluate("getSelection().toString()") == "window: soon"
+    dropped = lead.evaluate_handle(
+        "text => { const data = new DataTransfer(); data.items.add(new File([text], 'own.runbook')); return data; }",
+        "title: Dropped",
+    )
+    lead.get_by_label("Text of the runbook").dispatch_event("drop", {"dataTransfer": dropped})
+    expect(lead.get_by_label("Text of the runbook")).to_have_value("title: Dropped", timeout=SOON_MS)
     lead.get_by_label("Text of the runbook").fill(OWN)
     lead.get_by_label("My own").check()
     lead.get_by_text("Text of the exercise", exact=True).first.click()
@@ -72,6 +76,14 @@ def test_a_team_plays_its_own_runbook_and_loses_nothing_when_every_page_is_loade
     expect(lead.get_by_role("row", name="helpdesk alarms")).to_be_visible()
     fine(lead)
     lead.get_by_role("button", name="Open the rehearsal").click()
+
+
+def test_a_team_plays_its_own_runbook_and_loses_nothing_when_every_page_is_loaded_again(
+    product: Product, browser: Browser
+) -> None:
+    people = People(browser, product)
+    lead, operator, helpdesk = people.newcomer(DESK), people.newcomer(DESK), people.newcomer(PHONE)
+    prepare(lead, product.url)
     live(lead)
     links = [
         lead.locator(f"[data-seat={seat}] .seat-link a").get_attribute("href") for seat in ("operator", "helpdesk")

@@ -10,7 +10,7 @@ from dashboard.templatetags.modules import imported
 JS = Path(__file__).parents[2] / "static" / "js"
 
 
-@pytest.mark.parametrize("first", ["main", "notes", "join", "wall"])
+@pytest.mark.parametrize("first", ["main", "notes", "join", "wall", "seat", "prepare"])
 def test_every_module_that_a_page_imports_is_named_once(first: str) -> None:
     names = imported(f"js/{first}.js")
     assert len(set(names)) == len(names)

@@ -95,7 +95,7 @@ async def test_every_shipped_runbook_is_offered_and_passes_its_dry_check(client:
         ({"runbook": "planned-failover", "lab": "moon"}, "there is no lab"),
         ({"runbook": "planned-failover", "lab": "asa-5510"}, "can never be true"),
         ({"runbook": "own", "runbook_text": "x" * 200_000}, "at most 100,000 characters"),
-        ({"runbook": "own", "runbook_text": ""}, "own.runbook"),
+        ({"runbook": "own", "runbook_text": ""}, "Line 1"),
     ],
 )
 async def test_each_mistake_is_named_and_nothing_is_opened(
@@ -105,6 +105,15 @@ async def test_each_mistake_is_named_and_nothing_is_opened(
     assert page.status_code == 400
     assert said in page.content.decode().replace("&#x27;", "'").replace("&lt;", "<")
     assert await Lab.objects.acount() == 0
+
+
+async def test_mistakes_stand_beside_their_own_text_with_their_lines(client: AsyncClient) -> None:
+    page = await client.post("/rehearse/", {"runbook": "own", "runbook_text": "title: x\nwindow: soon\n---\n"})
+    text = page.content.decode()
+    assert '<a href="#runbook-text" data-line="2">Line 2</a>' in text
+    assert "title: x\nwindow: soon" in text
+    page = await client.post("/rehearse/", {**PLANNED, "exercise": "own", "exercise_text": "title: x\nnonsense: y\n"})
+    assert '<a href="#exercise-text" data-line="2">Line 2</a>' in page.content.decode()
 
 
 async def test_forms_of_other_sites_open_no_rehearsal(transactional_db: None) -> None:
