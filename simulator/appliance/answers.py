@@ -36,7 +36,9 @@ from simulator.appliance.cli.intents import (
     ShowXlate,
 )
 from simulator.appliance.cli.modes import Place
+from simulator.appliance.cli.reloading import ShowReload
 from simulator.appliance.device import Device
+from simulator.appliance.restart import show_reload
 from simulator.appliance.show.box import show_box
 from simulator.appliance.show.brief import show_interface_brief
 from simulator.appliance.show.clock import show_clock
@@ -100,6 +102,8 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_version(device, now, place.context)
         case ShowMode():
             return show_mode(device, now)
+        case ShowReload():
+            return show_reload(device.reload, now, device.epoch_at(now))
         case ShowClock():
             return show_clock(device, now)
         case ShowContext(name, detail, count):

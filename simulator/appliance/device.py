@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from msgspec.structs import replace
 
-from simulator.appliance import flash, stateful
+from simulator.appliance import flash, restart, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
 from simulator.appliance.clock import ClockSet, epoch_at
 from simulator.appliance.config.model import Configuration
@@ -23,6 +23,7 @@ from simulator.appliance.links import LinkConfig, link_names, links_of
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import is_said_by_itself, notice_lines, refusal_lines
 from simulator.appliance.received import NotEntered, command_entered, configuration_loaded, saved
+from simulator.appliance.restart import PlannedReload
 from simulator.appliance.session import Console
 from simulator.appliance.syslog import LogMessage
 from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
@@ -75,6 +76,7 @@ class ReloadWanted(Value, tag="reload-wanted"):
     """Someone confirmed `reload`: stop the software and start it again. quick: without handing the groups over (reference 21)."""
 
     quick: bool = False
+    because: InputId = 0  # who asked for it earlier; 0: whoever does now
 
 
 class EchoWanted(Value, tag="echo-wanted"):
@@ -121,6 +123,7 @@ class Device(Value):
     failover_tx: int = 0
     """Packets sent on the failover interface since the start (reference 9.10)."""
     failover_rx: int = 0
+    reload: PlannedReload | None = None
     debugs: tuple[str, ...] = ()
     """Options of `debug fover` that are on; a reload turns them off."""
     log: tuple[LogBuffer, ...] = ()
@@ -177,19 +180,13 @@ def boot(
     if cable:
         inputs.append(CableChanged(input_id, cable.status))
     started, outputs = _feed(started, inputs, now)
-    created = _boot_lines(started) + found.warnings
+    created = restart.boot_lines(started.running.context_names) + found.warnings
     return started, ((Printed(created),) if created else ()) + outputs
 
 
 def halt(device: Device) -> Device:
     """The software stops: power off, crash, reload. What was not saved is lost."""
-    return replace(device, unit=None, tables=EMPTY, console=Console())
-
-
-def _boot_lines(device: Device) -> tuple[str, ...]:
-    """The contexts are created one after the other (reference 8.3)."""
-    names = device.running.context_names
-    return tuple(f"Creating context '{name}'... Done. ({number})" for number, name in enumerate(names, 1))
+    return replace(device, unit=None, tables=EMPTY, console=Console(), reload=None)
 
 
 def cable_changed(
@@ -220,6 +217,8 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
     unit = device.unit
     if unit is None:
         return device, ()
+    if device.reload is not None and now >= device.reload.due_ms:
+        return _reload_due(device, device.reload, input, now)
     after, outputs = core.step(unit, input, now=now)
     tx, own = device.failover_tx, False
     loud = after.peer.report is not unit.peer.report or isinstance(input, PortChanged)
@@ -248,6 +247,16 @@ def step(device: Device, input: Input, *, now: Millis) -> tuple[Device, tuple[De
         return device, (*outputs, *said)
     device, done = _attend(device, outputs, input.id, now, said)
     return device, done
+
+
+def _reload_due(
+    device: Device, plan: PlannedReload, input: Input, now: Millis
+) -> tuple[Device, tuple[DeviceOutput, ...]]:
+    """The planned reload has come, or is near; the input has its effect as ever."""
+    goes_on, lines = restart.told(plan, now)
+    device, outputs = step(replace(device, reload=goes_on), input, now=now)
+    wanted = () if goes_on else (ReloadWanted(plan.quick, plan.because),)
+    return device, (*outputs, Printed(lines, by_itself=True), *wanted)
 
 
 def leave(device: Device, *, now: Millis, input_id: InputId) -> tuple[Device, tuple[DeviceOutput, ...]]:
@@ -286,7 +295,7 @@ def take_news(device: Device, input: MessageHeard, *, now: Millis) -> tuple[Devi
 
 def next_deadline(device: Device) -> Millis | None:
     """When the unit wants a TimeReached; None: nothing is due, or its software does not run."""
-    return None if device.unit is None else core.next_deadline(device.unit)
+    return None if device.unit is None else restart.sooner(core.next_deadline(device.unit), device.reload)
 
 
 def _feed(device: Device, inputs: list[Input], now: Millis) -> tuple[Device, tuple[DeviceOutput, ...]]:

@@ -2,6 +2,7 @@
 
 from simulator.appliance.cli.intents import FileOrder
 from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.reloading import Reload
 from simulator.appliance.config.load import Reading
 from simulator.appliance.questions import Question
 from simulator.vocabulary import Value
@@ -34,7 +35,9 @@ class Console(Value):
     place: Place = Place(mode=Mode.EXEC)
     question: Question | None = None
     about: str = ""
-    """The name that the question shows; of `reload`, what was typed after it."""
+    """The name that the question shows."""
+    reload: Reload | None = None
+    """The `reload` whose questions are being answered."""
     filing: FileOrder | None = None
     """The file command whose questions are being answered."""
     tries: int = 0

@@ -236,7 +236,7 @@ def settle(
         elif isinstance(output, SendTest):
             traffic.provoke(simulation, seat, output, id)
         elif isinstance(output, ReloadWanted):
-            reload, quick = True, output.quick
+            reload, quick, cause = True, output.quick, output.because or cause
         elif isinstance(output, EchoWanted):
             echo.begin(simulation, seat, output, id)
         elif isinstance(output, ExecWanted | ExecTold):

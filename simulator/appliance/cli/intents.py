@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from simulator.appliance.cli.box import ShowBox, ShowTechSupport
 from simulator.appliance.cli.executing import FailoverExec, ShowFailoverExec
+from simulator.appliance.cli.reloading import CancelReload, Reload, ShowReload
 from simulator.appliance.cli.statements import AllocateInterface, AnyStatement, FailoverOn, Kept, LanUnit
 from simulator.vocabulary import GroupId, Value
 
@@ -131,14 +132,6 @@ class ChangeMode(Value, tag="mode"):
 
     multiple: bool
     noconfirm: bool
-
-
-class Reload(Value, tag="reload"):
-    """`reload [noconfirm] [quick] [save-config]` (reference 20.5)."""
-
-    noconfirm: bool = False
-    quick: bool = False
-    save: bool = False
 
 
 class WriteMemory(Value, tag="write-memory"):
@@ -378,6 +371,8 @@ ExecIntent: TypeAlias = (
     | ClearStatistics
     | ChangeMode
     | Reload
+    | CancelReload
+    | ShowReload
     | WriteMemory
     | CopyRunningToStartup
     | WriteErase

@@ -27,6 +27,7 @@ _DURATION: Final = re.compile(r"([0-9]{1,4})(?::([0-9]{1,2}))?(?::([0-9]{1,2}))?
 _MAC: Final = re.compile(r"[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}")
 _HEX_KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})", re.ASCII)
+_HOURS_MINUTES: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})", re.ASCII)
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -176,6 +177,20 @@ def _clock(word: str) -> str | None:
     return word if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3]) < 60 else None
 
 
+def _time_of_day(word: str) -> str | None:
+    """hh:mm."""
+    found = _HOURS_MINUTES.fullmatch(word)
+    return word if found and int(found[1]) < 24 and int(found[2]) < 60 else None
+
+
+def _delay(word: str) -> str | None:
+    """[hh:]mm, up to a day (reference 20.5; the limit is recalled)."""
+    if (minutes := read_number(word, 0, 24 * 60)) is not None:
+        return str(minutes)
+    found = _HOURS_MINUTES.fullmatch(word)
+    return word if found and int(found[2]) < 60 and int(found[1]) * 60 + int(found[2]) <= 24 * 60 else None
+
+
 def _month(word: str) -> str | None:
     """A month by its name, or the beginning of one: "Apr"."""
     months = [name for name in MONTHS if len(word) >= 3 and name.lower().startswith(word.lower())]
@@ -240,6 +255,8 @@ KINDS: Final[dict[str, Kind]] = {
     "place": Kind("flash:[<path>]", _place),
     "secret": Kind("WORD < 17 char", _short(80)),
     "clock": Kind("hh:mm:ss", _clock),
+    "time-of-day": Kind("hh:mm", _time_of_day),
+    "delay": Kind("[hh:]mm", _delay),
     "month": Kind("MONTH", _month),
     "transport": Kind("udp/<port>", _transport),
     "duration": Kind("hh[:mm[:ss]]|-1", _duration),

@@ -24,7 +24,6 @@ from simulator.appliance.cli.intents import (
     Login,
     Logout,
     Ping,
-    Reload,
     ReloadStandby,
     ResetFailover,
     Set,
@@ -38,11 +37,12 @@ from simulator.appliance.cli.intents import (
 )
 from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.modes import Mode, Place
+from simulator.appliance.cli.reloading import CancelReload, Reload
 from simulator.appliance.cli.statements import Context
 from simulator.appliance.clock import MONTHS, SETS_KEPT, unix_ms
 from simulator.appliance.console import executing, files
 from simulator.appliance.console.configuration import configured, saved
-from simulator.appliance.console.replies import QUICK, mode_wanted, reloaded
+from simulator.appliance.console.replies import asking_about, mode_wanted, reload_cancelled, reloaded
 from simulator.appliance.console.result import Result, asking, caret_under, printed
 from simulator.appliance.device import Device, DeviceOutput, Printed, step, unsaved
 from simulator.appliance.logbook import emptied
@@ -50,6 +50,7 @@ from simulator.appliance.notices import refusal_lines
 from simulator.appliance.ping import pinged
 from simulator.appliance.platform_limits import obstacle, unknown
 from simulator.appliance.questions import Question
+from simulator.appliance.restart import planned
 from simulator.appliance.session import Console
 from simulator.failover import inputs as core
 from simulator.failover.outputs import Refusal as FailoverRefusal
@@ -118,21 +119,24 @@ def _order(device: Device, intent: Intent, input_id: InputId) -> core.Input | Re
 
 def _reload(device: Device, intent: Reload, now: Millis, input_id: InputId) -> Result:
     """At once, or after its questions: whether to save what is not saved, whether to go on (reference 20.5)."""
+    if isinstance(plan := planned(intent, now, device.epoch_at(now), input_id), str):
+        return device, printed((f"ERROR: {plan}",))
     outputs: tuple[DeviceOutput, ...] = ()
     if intent.save:
         device, outputs = saved(device, WriteMemory(all=True), "write memory all", now, input_id)
     if intent.noconfirm:
-        device, more = reloaded(device, quick=intent.quick)
-    else:
-        question = Question.SAVE_FIRST if unsaved(device) and not intent.save else Question.RELOAD
-        device, more = asking(device, question, about=QUICK if intent.quick else "")
-    return device, (*outputs, *more)
+        device, more = reloaded(device, intent, now, input_id)
+        return device, (*outputs, *more)
+    question = Question.SAVE_FIRST if unsaved(device) and not intent.save else Question.RELOAD
+    return asking_about(device, question, intent), outputs
 
 
 def _other(device: Device, intent: Intent, now: Millis, input_id: InputId) -> Result:
     match intent:
         case Reload():
             return _reload(device, intent, now, input_id)
+        case CancelReload():
+            return reload_cancelled(device)
         case ChangeMode(multiple, noconfirm):
             return mode_wanted(device, multiple=multiple, noconfirm=noconfirm)
         case WriteErase():

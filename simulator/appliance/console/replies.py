@@ -8,6 +8,7 @@ from simulator.appliance.cli.intents import Unset, WriteMemory
 from simulator.appliance.cli.match import Matched
 from simulator.appliance.cli.modes import Mode, Place
 from simulator.appliance.cli.moves import after
+from simulator.appliance.cli.reloading import Reload
 from simulator.appliance.cli.statements import Context
 from simulator.appliance.config.convert import to_multiple, to_single
 from simulator.appliance.config.model import Configuration
@@ -18,10 +19,9 @@ from simulator.appliance.device import Device, Printed, ReloadWanted
 from simulator.appliance.flash import erased
 from simulator.appliance.passwords import level_of_user, opens_enable, opens_login
 from simulator.appliance.questions import Question, confirmed, first_letter
+from simulator.appliance.restart import NOTHING_PLANNED, aborted, planned, warning
 from simulator.vocabulary import InputId, Millis
 
-QUICK: Final = "quick"
-"""What the questions of `reload quick` are about."""
 PASSWORD_TRIES: Final = 3
 GREETING: Final = ("Type help or '?' for a list of available commands.",)
 MODE_WARNINGS: Final = (
@@ -32,8 +32,8 @@ MODE_WARNINGS: Final = (
 
 def answered(device: Device, question: Question, answer: str, now: Millis, input_id: InputId) -> Result:
     """Do what the answer decides. The question itself is settled: another one may follow."""
-    about = device.console.about
-    device, _ = asking(device, None)
+    about, order = device.console.about, device.console.reload or Reload()
+    device, _ = asking(replace(device, console=replace(device.console, reload=None)), None)
     match question:
         case Question.ENABLE | Question.LOGIN:
             return _password(device, question, answer)
@@ -42,7 +42,7 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
         case Question.USER_PASSWORD:
             return _user(device, about, answer)
         case Question.SAVE_FIRST:
-            return _save_first(device, answer, about, now, input_id)
+            return _save_first(device, answer, order, now, input_id)
         case Question.ERASE if confirmed(answer):
             return replace(device, startup=erased(device.startup)), printed(("[OK]",))
         case Question.MULTIPLE if confirmed(answer):
@@ -54,7 +54,7 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
         case Question.REMOVE_CONTEXT if confirmed(answer):
             return _removed(device, about, now, input_id)
         case Question.RELOAD if confirmed(answer):
-            return reloaded(device, quick=about == QUICK)
+            return reloaded(device, order, now, input_id)
         case Question.RELOAD:
             return device, printed(("Reload cancelled",))
         case _ if question in files.QUESTIONS:
@@ -118,20 +118,38 @@ def _changed_mode(device: Device, startup: Configuration, mode: str) -> Result:
     return device, (Printed((f"Security context mode: {mode}", "", "Rebooting....")), ReloadWanted())
 
 
-def _save_first(device: Device, answer: str, about: str, now: Millis, input_id: InputId) -> Result:
+def _save_first(device: Device, answer: str, order: Reload, now: Millis, input_id: InputId) -> Result:
     """Save the system space, everything or nothing, and go on to the next question; any other letter cancels."""
     match first_letter(answer):
         case "n":
-            return asking(device, Question.RELOAD, about=about)
+            return asking_about(device, Question.RELOAD, order), ()
         case "y":
             device, outputs = saved(device, WriteMemory(), "write memory", now, input_id)
         case "s":
             device, outputs = saved(device, WriteMemory(all=True), "write memory all", now, input_id)
         case _:
             return device, printed(("Reload cancelled",))
-    device, _ = asking(device, Question.RELOAD, about=about)
-    return device, outputs
+    return asking_about(device, Question.RELOAD, order), outputs
 
 
-def reloaded(device: Device, *, quick: bool = False) -> Result:
-    return device, (Printed(("", "Rebooting....")), ReloadWanted(quick))
+def asking_about(device: Device, question: Question, order: Reload) -> Device:
+    """The next line answers a question of `reload`."""
+    device, _ = asking(device, question)
+    return replace(device, console=replace(device.console, reload=order))
+
+
+def reloaded(device: Device, order: Reload, now: Millis, input_id: InputId) -> Result:
+    """At once, or a plan in place of an earlier one."""
+    plan = planned(order, now, device.epoch_at(now), input_id)
+    if plan is None:
+        return device, (Printed(("", "Rebooting....")), ReloadWanted(order.quick))
+    if isinstance(plan, str):
+        return device, printed((f"ERROR: {plan}",))
+    return replace(device, reload=plan), (Printed(warning(plan, now), by_itself=True),)
+
+
+def reload_cancelled(device: Device) -> Result:
+    """`reload cancel`."""
+    if device.reload is None:
+        return device, printed((NOTHING_PLANNED,))
+    return replace(device, reload=None), (Printed(aborted(), by_itself=True),)

@@ -9,16 +9,20 @@ from simulator.appliance.cli.intents import (
     FileOrder,
     FileVerb,
     Intent,
-    Reload,
     WriteErase,
     WriteMemory,
     WriteStandby,
 )
 from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.reloading import CancelReload, Reload
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, Typed, always
 
 EXEC = (Mode.EXEC,)
 SILENT: Final = "/noconfirm"
+RELOAD_WORDS: Final = (
+    "noconfirm|quick|save-config|in <wait:delay>|reason <reason:rest>"
+    "|at <moment:time-of-day> [<day:1-31> <month:month>|<month:month> <day:1-31>]"
+)
 
 
 def _files(verb: FileVerb, source: str = "", target: str = "") -> Callable[[Typed], Intent]:
@@ -28,6 +32,20 @@ def _files(verb: FileVerb, source: str = "", target: str = "") -> Callable[[Type
         return FileOrder(verb, source or typed.text("path"), target or typed.text("to"), typed.has(SILENT))
 
     return make
+
+
+def _reload(typed: Typed) -> Reload:
+    hours, _, minutes = typed.text("wait").rpartition(":")
+    return Reload(
+        noconfirm=typed.has("noconfirm"),
+        quick=typed.has("quick"),
+        save=typed.has("save-config"),
+        delay_ms=(int(hours or 0) * 60 + int(minutes)) * 60_000 if minutes else None,
+        time=typed.text("moment"),
+        day=typed.number("day") or 0,
+        month=typed.text("month"),
+        reason=typed.text("reason"),
+    )
 
 
 def _copy(source: str, target: str, make: Callable[[Typed], Intent]) -> Row:
@@ -68,11 +86,6 @@ ROWS: Final = (
         (Mode.CONFIG,),
         SYSTEM,
     ),
-    Row(
-        "reload [(noconfirm|quick|save-config)+]",
-        "Halt and restart the unit",
-        lambda t: Reload(t.has("noconfirm"), t.has("quick"), t.has("save-config")),
-        EXEC,
-        SYSTEM,
-    ),
+    Row(f"reload [({RELOAD_WORDS})+]", "Halt and restart the unit", _reload, EXEC, SYSTEM),
+    Row("reload cancel", "Do not restart the unit after all", always(CancelReload()), EXEC, SYSTEM),
 )

@@ -27,6 +27,7 @@ from simulator.appliance.cli.intents import (
     ShowXlate,
 )
 from simulator.appliance.cli.modes import Mode
+from simulator.appliance.cli.reloading import ShowReload
 from simulator.appliance.cli.rows import CONTEXT, SYSTEM, Row, always
 
 EXEC = (Mode.EXEC,)
@@ -92,6 +93,7 @@ ROWS: Final = (
     Row("show startup-config", "Show the startup configuration", always(ShowStartupConfig()), EXEC),
     Row("show version", "Show system software version", always(ShowVersion()), USER),
     Row("show mode", "Show the security context mode", always(ShowMode()), EXEC),
+    Row("show reload", "Show the planned restart of the unit", always(ShowReload()), EXEC, SYSTEM),
     Row("show clock", "Show current clock information", always(ShowClock()), EXEC),
     Row(
         "show context [(count|detail [<name:name>]|<name:name> [detail])]",
