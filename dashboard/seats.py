@@ -6,9 +6,10 @@ player may ask for is decided here as well, whatever the page offers.
 
 import asyncio
 import logging
+import secrets
 import time
 from collections import deque
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
@@ -34,6 +35,10 @@ SAYS: Final = frozenset({"ready", "unready", "act", "done", "write", "skip", "de
 """What a player may say to the rehearsal; the rest is the facilitator's."""
 OF_STEPS: Final = frozenset({"act", "done", "write", "skip"})
 """Of these, what is said of one step."""
+
+
+SAYS_SO_SECONDS: Final = 20.0
+"""How often a seat says that its page is there: the worker forgets it after three times that (rehearsal_host.py)."""
 
 
 class SeatSubscriber(Glance):
@@ -83,6 +88,8 @@ class SeatConsumer(Consumer):
     """`/ws/seat/<token>`."""
 
     _subscriber: SeatSubscriber | None = None
+    _presence: Glance | None = None
+    """Says whether the page is there, and needs no answer."""
 
     async def connect(self) -> None:
         await self.accept()
@@ -97,11 +104,25 @@ class SeatConsumer(Consumer):
         entered = bus().enter(lab.name, SeatSubscriber, f"{AT_SEAT}{seat.name}", (lab.library, lab.seed))
         assert isinstance(entered, SeatSubscriber)
         self._subscriber = entered
+        presence = bus().enter(lab.name, Glance, f"{AT_SEAT}{seat.name}")
+        assert isinstance(presence, Glance)
+        self._presence = presence
+        self._page = secrets.token_hex(4)
         self.begin_to_speak()
 
     def left(self) -> None:
         if self._subscriber is not None:
             bus().leave(self._subscriber)
+        if self._presence is not None:
+            bus().leave(self._presence)
+
+    async def disconnect(self, code: int) -> None:
+        await self._tell_presence("away")
+        await super().disconnect(code)
+
+    async def _tell_presence(self, say: Literal["here", "away"]) -> None:
+        if self._presence is not None:
+            await bus().ask(self._presence, Rehearse(id=0, say=say, text=self._page))
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         subscriber = self._subscriber
@@ -125,10 +146,14 @@ class SeatConsumer(Consumer):
     async def speak(self) -> None:
         """What changed, as it changes; a word now and then where nothing does."""
         told, spoke, seen = dict[str, object](), 0.0, (-1, -1)
+        said_so = float("-inf")
         subscriber = self._subscriber
         while subscriber is not None:
             await self._send_answers(subscriber.frames)
             snapshot = subscriber.room.snapshot
+            if snapshot is not None and time.monotonic() - said_so > SAYS_SO_SECONDS:
+                said_so = time.monotonic()
+                await self._tell_presence("here")
             if snapshot is not None and (snapshot.run, snapshot.seq) != seen:
                 seen = (snapshot.run, snapshot.seq)
                 view = seat_view(snapshot, self._seat.name)

@@ -13,9 +13,12 @@ Phase: TypeAlias = Literal["preparing", "brief", "play", "ended"]
 
 
 class SeatInfo(Wire):
+    """here: pages of this seat that are connected."""
+
     seat: str
     sees: tuple[str, ...]
     ready: bool
+    here: int = 0
 
 
 class DemandInfo(Wire):

@@ -223,7 +223,21 @@ class Rehearse(Request, tag="rehearse", omit_defaults=True):
     """What a person says to the rehearsal that is on; `say` tells which of the fields count (docs/wire.md)."""
 
     say: Literal[
-        "ready", "unready", "begin", "act", "done", "write", "skip", "decide", "note", "rate", "steer", "abort", "close"
+        "ready",
+        "unready",
+        "begin",
+        "act",
+        "done",
+        "write",
+        "skip",
+        "decide",
+        "note",
+        "rate",
+        "steer",
+        "abort",
+        "close",
+        "here",
+        "away",
     ]
     step: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
     number: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0

@@ -1,5 +1,6 @@
 """Rehearsals over the web: prepared, opened, played at seats, looked back at. What a seat may not know stays on the server."""
 
+import asyncio
 import json
 from typing import Any, Final
 
@@ -203,6 +204,47 @@ async def test_a_run_with_three_seats_from_brief_to_report(
     assert (await mine.get(f"/lab/{lab.name}/rehearsal/report.exe")).status_code == 404
     for browser in (owner, operator.browser, helpdesk.browser):
         await browser.close()
+
+
+async def test_two_who_conduct_see_the_same_and_neither_undoes_what_the_other_did(
+    client: AsyncClient, real: Worker, transactional_db: None
+) -> None:
+    lab = await opened(client)
+    operator = await seat(lab, "operator")
+    one, other = (Browser(f"/ws/lab/{lab.name}", cookies=cookies(lab, Role.OWNER)) for _ in range(2))
+    for browser in (one, other):
+        assert await browser.open()
+        await browser.join()
+    await _pages(one, 1)
+    assert (await one.ask(1, type="rehearse", say="begin"))["ok"]
+    again = await other.ask(1, type="rehearse", say="begin")
+    assert again["error"]["message"] == "rehearsal: it has begun already"
+    assert (await one.ask(2, type="rehearse", say="steer", number=1, way="now"))["ok"]
+    for way in ("skip", "hold", "now"):
+        late = await other.ask(3, type="rehearse", say="steer", number=1, way=way)
+        assert "has come already" in late["error"]["message"]
+    await operator.browser.close()
+    for browser in (one, other):
+        await _pages(browser, 0)
+    assert _last(one) == _last(other)
+    assert (await other.ask(4, type="rehearse", say="abort", text="Enough."))["ok"]
+    assert "has ended" in (await one.ask(4, type="rehearse", say="abort"))["error"]["message"]
+    for browser in (one, other):
+        await browser.close()
+
+
+def _last(browser: Browser) -> dict[str, Any]:
+    """What the lab's stream said last of the rehearsal."""
+    events = [event for event in browser.events if event["type"] == "rehearsal"]
+    told: dict[str, Any] = events[-1]["rehearsal"] if events else browser.snapshot["rehearsal"]
+    return told
+
+
+async def _pages(browser: Browser, here: int) -> None:
+    """Reads on until so many pages of the first seat are connected."""
+    async with asyncio.timeout(20):
+        while _last(browser)["seats"][0]["here"] != here:
+            await browser.next()
 
 
 async def test_twelve_seats_are_told_the_same_beginning_and_each_its_own(

@@ -17,6 +17,7 @@ const STEP = {
   who: "operator",
   backout: false,
   acts: ["Type on Primary: show failover"],
+  by_hand: [],
   checks: ["Group 1 is active on Primary"],
   readings: [["state of group 1 on secondary", "show failover"]],
   written: [""],
@@ -77,6 +78,20 @@ test("a player ticks, skips and writes down the step that is on", () => {
   ]);
 });
 
+test("what nobody types has a button at the seat of the step, and nowhere else", () => {
+  const step = { ...STEP, acts: ["Type on Primary: show failover", "Pull the inside cable"], by_hand: [1] };
+  checklist.show([step], "operator");
+  const buttons = items()[0].querySelectorAll(".step-acts button");
+  assert.deepEqual(
+    [...buttons].map((button) => button.getAttribute("aria-label")),
+    ["Do it: Pull the inside cable"],
+  );
+  click(buttons[0]);
+  assert.deepEqual(said, [{ say: "act", step: 1, number: 1 }]);
+  checklist.show([step], "helpdesk");
+  assert.equal(items()[0].querySelectorAll(".step-acts button").length, 0);
+});
+
 test("what is being written stays while another step changes", () => {
   checklist.show([STEP, LATER], "operator");
   const line = document.querySelector("input");
@@ -94,6 +109,8 @@ test("before and after the run nobody ticks", () => {
 // --- the card of whoever conducts --------------------------------------------------------------------------------------
 
 const ON = JSON.parse(readFileSync("tests/wire/fixtures/events/rehearsal.json", "utf8")).rehearsal;
+
+const BRIEF = { ...ON, phase: "brief", begun_ms: null };
 
 function card(rehearsal) {
   const root = view(page("_rehearsal"), "rehearsal");
@@ -122,12 +139,37 @@ test("the card says of each step what is true, and of each inject what can be do
 });
 
 test("before the run there is one thing to do, and after it the hot wash", () => {
-  const brief = card({ ...ON, phase: "brief", begun_ms: null });
+  const brief = card(BRIEF);
   assert.equal(part(brief.root, "begin").hidden, false);
   assert.equal(part(brief.root, "abort").hidden, true);
   const over = card({ ...ON, phase: "ended", state: "completed", passed: true, ended_ms: 100_000 });
   assert.equal(part(over.root, "wash").hidden, false);
   assert.equal(text(over.root, "verdict"), "The run is over: passed.");
+});
+
+test("who is not there is said before it begins, and a second press begins all the same", () => {
+  const { root, asked } = card(BRIEF);
+  click(part(root, "begin"));
+  assert.deepEqual(asked.ask.calls, []);
+  assert.match(
+    text(root, "verdict"),
+    /^Not everyone is there: operator is ready, away; helpdesk is not ready, away\.$/,
+  );
+  click(part(root, "begin"));
+  assert.deepEqual(asked.ask.calls, [["rehearse", { say: "begin" }]]);
+  const there = card({ ...BRIEF, seats: ON.seats.map((seat) => ({ ...seat, ready: true, here: 1 })) });
+  click(part(there.root, "begin"));
+  assert.deepEqual(there.asked.ask.calls, [["rehearse", { say: "begin" }]]);
+});
+
+test("what comes next is the next step and the first inject that waits", () => {
+  assert.match(text(card(ON).root, "next"), /^Next: the end of the runbook; inject 2 /);
+});
+
+test("the facilitator permits to skip the step that is on", () => {
+  const { root, asked } = card({ ...ON, steps: ON.steps.map((step) => ({ ...step, state: "on" })) });
+  click(part(root, "steps").querySelector("button"));
+  assert.deepEqual(asked.ask.calls, [["rehearse", { say: "skip", step: 1 }]]);
 });
 
 test("without a rehearsal the card is not there", () => {

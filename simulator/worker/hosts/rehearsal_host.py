@@ -6,6 +6,8 @@ is made again from these and the lab (simulator/rehearsal/replay.py), the same t
 """
 
 import logging
+import time
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -96,6 +98,8 @@ class Kept(Value):
 
 
 _kept: Final = msgspec.msgpack.Decoder(Kept)
+HERE_SECONDS: Final = 60.0
+"""A page of a seat that has said nothing for so long is away, as when its web process died."""
 _NOTHING: Final = b""
 """What is saved once a rehearsal has been closed."""
 WAYS: Final = tuple(way.value for way in Then if way is not Then.ASK)
@@ -118,6 +122,8 @@ class RehearsalHost:
         self.plan: Plan | None = None
         self.run: Run | None = None
         self._panel = Panel()
+        self._here: dict[tuple[str, str], float] = {}
+        """Seat and page, until when (monotonic seconds) it counts as connected. No part of the run: no verdict depends on it."""
         self._restore(saved)
         self._saved: Kept | None = self._kept
 
@@ -222,6 +228,10 @@ class RehearsalHost:
             case "ready" | "unready":
                 others = tuple(name for name in kept.ready if name != seat)
                 self._kept = replace(kept, ready=(*others, seat) if request.say == "ready" else others)
+            case "here":
+                self._here[seat, request.text] = time.monotonic() + HERE_SECONDS
+            case "away":
+                self._here.pop((seat, request.text), None)
             case "begin":
                 self._begin(kept, plan)
             case "close":
@@ -331,7 +341,14 @@ class RehearsalHost:
     def _view(self) -> RehearsalView | None:
         if self._kept is None or self.plan is None:
             return None
-        return view_of(self.plan, self.run, self.phase, self._kept.ready, self._kept.marks, self._panel)
+        return view_of(
+            self.plan, self.run, self.phase, self._kept.ready, self._kept.marks, self._panel, self._connected()
+        )
+
+    def _connected(self) -> Counter[str]:
+        now = time.monotonic()
+        self._here = {page: until for page, until in self._here.items() if until > now}
+        return Counter(seat for seat, _ in self._here)
 
     def save(self) -> bytes | None:
         """What the next worker goes on from; None: as it was saved last."""

@@ -1,6 +1,7 @@
 """What those who conduct a rehearsal are told of it: the run as a record of the wire. It changes only where they have something
 to see: the time that passes is the clock's."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from msgspec.structs import replace
@@ -50,9 +51,15 @@ _MET: Final = {"yes": True, "no": False}
 
 
 def view_of(
-    plan: Plan, run: Run | None, phase: Phase, ready: tuple[str, ...], marks: tuple[Mark, ...], panel: Panel
+    plan: Plan,
+    run: Run | None,
+    phase: Phase,
+    ready: tuple[str, ...],
+    marks: tuple[Mark, ...],
+    panel: Panel,
+    here: Mapping[str, int],
 ) -> RehearsalView:
-    """run: None before it has begun."""
+    """run: None before it has begun. here: connected pages of each seat."""
     runbook, exercise = plan.runbook, plan.exercise
     return RehearsalView(
         phase=phase,
@@ -63,7 +70,7 @@ def view_of(
         brief=exercise.brief if exercise else "",
         objectives=tuple(objective.text for objective in exercise.objectives) if exercise else (),
         hidden=tuple(act.text for act in (*exercise.start, *exercise.hidden)) if exercise else (),
-        seats=tuple(SeatInfo(seat.name, seat.sees, seat.name in ready) for seat in plan.seats),
+        seats=tuple(SeatInfo(seat.name, seat.sees, seat.name in ready, here.get(seat.name, 0)) for seat in plan.seats),
         window_ms=runbook.window_ms,
         begun_ms=run.begun_ms if run else None,
         ended_ms=run.ended_ms if run and run.ended_ms != OPEN else None,

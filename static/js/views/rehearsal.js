@@ -1,7 +1,7 @@
 // The card of the rehearsal that is on: what is true of each step, the injects, the seats, and what was found so far.
 
 import { html, part, setData, setText } from "../helpers/dom.js";
-import { clockWord, MARKS, waysOf } from "../models/rehearsal.js";
+import { clockWord, MARKS, nextWord, presenceWord, tooEarly, waysOf } from "../models/rehearsal.js";
 
 const TICK_MS = 500;
 const MET = { true: "✓", false: "✗", null: "·" };
@@ -11,10 +11,12 @@ const SHOWN_FINDINGS = 8;
 
 export class RehearsalView {
   #phase = null;
+  /** What was said about beginning so early: the same press again begins. */
+  #warned = "";
 
   connect(root, { store, present, requests, notices }) {
     Object.assign(this, { root, store, present, requests, notices });
-    part(root, "begin").addEventListener("click", () => this.#say({ say: "begin" }));
+    part(root, "begin").addEventListener("click", () => this.#begin());
     part(root, "abort").addEventListener("click", () => this.#say({ say: "abort" }));
     part(root, "note").addEventListener("submit", (event) => this.#note(event));
     store.subscribe(this, ["rehearsal"]);
@@ -49,22 +51,38 @@ export class RehearsalView {
     return this.requests.ask("rehearse", fields);
   }
 
+  #begin() {
+    const why = tooEarly(this.store.live.rehearsal.seats);
+    if (why && why !== this.#warned) {
+      this.#warned = why;
+      this.#stage(this.store.live.rehearsal);
+      this.notices.announce(part(this.root, "verdict").textContent);
+      return null;
+    }
+    return this.#say({ say: "begin" });
+  }
+
   #stage(told) {
+    const why = told.phase === "brief" ? tooEarly(told.seats) : "";
+    const isWarned = why !== "" && why === this.#warned;
+    setText(part(this.root, "begin"), isWarned ? "Begin anyway" : "Begin");
     const begin = part(this.root, "begin");
     begin.hidden = !["preparing", "brief"].includes(told.phase);
     begin.disabled = told.phase === "preparing";
     part(this.root, "abort").hidden = told.phase !== "play";
     part(this.root, "wash").hidden = told.phase !== "ended";
     const verdict = part(this.root, "verdict");
-    verdict.hidden = !(told.question || told.phase === "ended" || told.phase === "preparing");
+    verdict.hidden = !(told.question || told.phase === "ended" || told.phase === "preparing" || isWarned);
     const ended = told.passed ? "The run is over: passed." : `The run is over: ${told.state}, not passed.`;
     setText(
       verdict,
-      told.phase === "ended"
-        ? ended
-        : told.question
-          ? `A player is asked: ${told.question}`
-          : "What the exercise starts with comes about. Nobody sees the lab yet.",
+      isWarned
+        ? `Not everyone is there: ${why}.`
+        : told.phase === "ended"
+          ? ended
+          : told.question
+            ? `A player is asked: ${told.question}`
+            : "What the exercise starts with comes about. Nobody sees the lab yet.",
     );
     if (this.#phase !== null && this.#phase !== told.phase)
       this.notices.announce(verdict.hidden ? "The run is on." : verdict.textContent);
@@ -86,10 +104,16 @@ export class RehearsalView {
 
   #seats(told) {
     const ready = told.seats.filter((seat) => seat.ready).length;
-    setText(part(this.root, "ready"), `${ready} of ${told.seats.length} ready`);
+    const away = told.seats.filter((seat) => seat.here === 0).length;
+    setText(
+      part(this.root, "ready"),
+      [`${ready} of ${told.seats.length} ready`, away ? `${away} away` : ""].filter(Boolean).join(", "),
+    );
+    setText(part(this.root, "next"), nextWord(told));
+    part(this.root, "next").hidden = told.phase !== "play";
     for (const seat of told.seats) {
       const row = this.root.querySelector(`[data-seat="${CSS.escape(seat.seat)}"]`);
-      if (row) setText(part(row, "seat-state"), `${seat.ready ? "ready" : "not ready"} · sees ${seat.sees.join(", ")}`);
+      if (row) setText(part(row, "seat-state"), `${presenceWord(seat)} · sees ${seat.sees.join(", ")}`);
     }
   }
 
