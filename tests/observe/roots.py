@@ -57,8 +57,9 @@ from simulator.world.world import World
 from tests.lab.labs import changed, start
 from tests.observe.lived import Lived
 
-SETTLE_MS: Final[Millis] = 60_000
-"""A consequence comes within this after its repair: a unit boots (60 s), or the longest hold time passes (45 s)."""
+SETTLE_MS: Final[Millis] = 61_000
+"""A consequence comes within this after its repair: a unit boots (60 s) and hears what its peer believes, or the longest hold
+time passes (45 s)."""
 PIECE_MS: Final[Millis] = 30_000
 EXPLAINED: Final = (*MEANINGFUL, HelloMissed, InterfaceTestRun, FlowInterrupted, FlowLost, FlowResumed)
 FOREVER: Final = 1 << 60

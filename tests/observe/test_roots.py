@@ -14,6 +14,7 @@ from simulator.wire.why import Cause
 from simulator.world.happenings import FaultPut, FlowInterrupted, FlowLost, FlowResumed, Happened
 from tests.observe.lived import Lived
 from tests.observe.roots import Beat, live, random_story, told_of, wrong_roots
+from tests.proof.stories import action_of, read
 
 T = TypeVar("T", bound=Happened)
 P, S = UnitRole.PRIMARY, UnitRole.SECONDARY
@@ -253,3 +254,55 @@ def test_hellos_that_count_long_after_a_start_go_back_to_the_group_that_became_r
     for told in heard:
         assert "goes on to Standby Ready" in " ".join(cause.text for cause in chain_of(Chronicle(past), told))
     assert not wrong_roots(past)[1]
+
+
+FOUND = {
+    "a context that only one unit has in another group, and its VLAN mended at that moment": """
+        lan-based
+        20000 put vlan inside 2 primary
+        30000 repair-all
+        0 conf primary context context1 | join-failover-group 2
+    """,
+    "what a peer believes that has just started": """
+        lan-based
+        0 put one-way secondary Ethernet3 out
+        120000 repair one-way secondary Ethernet3 out
+        0 order primary reload noconfirm
+        0 conf secondary failover polltime unit 2 holdtime 20
+    """,
+    "a hello that is missed in the millisecond in which the peer reloads": """
+        lan-based-asa
+        1 put cable primary Ethernet3
+        1000 order primary reload noconfirm
+    """,
+    "an answer to a probe while another interface is tested": """
+        cable-based
+        4000 conf secondary failover key foverlab2
+        15000 put vlan outside 3 secondary
+    """,
+    "failover turned off while the link is cut": """
+        lan-based
+        0 put link failover
+        5000 conf secondary no failover
+        0 repair-all
+    """,
+    "a message that comes through in spite of the loss": """
+        lan-based
+        0 put loss primary Ethernet3 100
+        60000 put loss primary Ethernet3 50
+    """,
+    "a switch port that listens after spanning tree was mended": """
+        lan-based-asa
+        0 put switch-port primary Ethernet1
+        0 put no-portfast outside
+        93000 repair-all
+    """,
+}
+"""What `make proof` found (whys), as it was shrunk."""
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_every_chain_of_what_was_found_once_ends_in_an_outside_act(name: str) -> None:
+    told = read(FOUND[name])
+    beats = [(act.wait_ms, action_of(act.text)) for act in told.acts]
+    assert wrong_roots(live(told.lab, *beats, (120_000, None)))[1] == []

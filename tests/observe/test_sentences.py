@@ -54,7 +54,7 @@ def begin() -> Story:
         Chassis(seat, Device(seat=seat, running=blank(), startup=blank()), Power.ON) for seat in (PRIMARY, SECONDARY)
     ]
     story = Story(World(seed=1, now_ms=0, primary=seats[0], secondary=seats[1]))
-    story.group_of.update({OUTSIDE: 2, INSIDE: 2})
+    story.group_of.update({(unit, key): 2 for unit in UnitRole for key in (OUTSIDE, INSIDE)})
     return story
 
 

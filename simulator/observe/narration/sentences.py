@@ -100,9 +100,9 @@ def _of_unit(unit: UnitRole, output: _OfUnit, id: InputId, story: Story) -> tupl
             return (Sentence(kind, text, moved.group or None),)
         case InterfaceChanged() as changed:
             kind = "step" if changed.before is changed.after else "interface"
-            return (Sentence(kind, _interface(unit, changed), story.group_of.get(changed.key)),)
+            return (Sentence(kind, _interface(unit, changed), story.group_of.get((unit, changed.key))),)
         case InterfaceTestRun() as run:
-            return (Sentence("test", _test(unit, run), story.group_of.get(run.key)),)
+            return (Sentence("test", _test(unit, run), story.group_of.get((unit, run.key))),)
         case PeerChanged() as changed:
             return _peer(unit, changed, story)
         case PowerChanged(before, after):

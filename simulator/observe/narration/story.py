@@ -24,7 +24,8 @@ class Story:
         """Why a unit last asked its peer to take a group over."""
         self.ailing: Final[dict[UnitRole, dict[InterfaceKey, InterfaceStatus]]] = {}
         """Failed interfaces; the youngest last."""
-        self.group_of: Final[dict[InterfaceKey, GroupId]] = {}
+        self.group_of: Final[dict[tuple[UnitRole, InterfaceKey], GroupId]] = {}
+        """As each unit has it: what one alone was told, the other does not know."""
         self.told: Final[set[InputId]] = set()
         """Faults and repairs of this batch: what follows at once under the same id is told with them."""
         for unit in UnitRole:
@@ -39,7 +40,7 @@ class Story:
                     self.asked[unit, run.id] = run.pending.reason
                 self.groups[unit, run.id] = (run.state, run.reason)
             for monitor in running.monitors:
-                self.group_of[monitor.key] = monitor.group
+                self.group_of[unit, monitor.key] = monitor.group
                 if monitor.status in FAILING and monitor.monitored:
                     self.ailing[unit][monitor.key] = monitor.status
 
@@ -48,7 +49,7 @@ class Story:
         for unit in UnitRole:
             running = world.chassis(unit).device.unit
             for interface in running.settings.interfaces if running else ():
-                self.group_of[interface.key] = interface.group
+                self.group_of[unit, interface.key] = interface.group
 
     def follow(self, happening: Happening) -> None:
         """Go on to just after this happening."""
@@ -79,7 +80,7 @@ class Story:
 
     def ailment(self, unit: UnitRole, group: GroupId) -> str | None:
         """What ails the group's interfaces on that unit: "interface outside of context2 has no link on Primary"."""
-        found = [(key, status) for key, status in self.ailing[unit].items() if self.group_of.get(key) == group]
+        found = [(key, status) for key, status in self.ailing[unit].items() if self.group_of.get((unit, key)) == group]
         if not found:
             return None
         key, status = found[-1]

@@ -130,6 +130,8 @@ class Causes:
                 return self._booted(told, told.unit.other) if told.unit else []
             case ConnectionsEnded() | ReplicationFailed():
                 return self._from(told, (Typed,)) or self._typed_there(told)
+            case Sent(kind="probe-answer"):
+                return self._from(told, (HelloMissed,)) or self._from(told, (InterfaceTestRun, Sent, *_LEADS))
             case Sent():
                 return self._from(told, (InterfaceTestRun, Sent)) or self._from(told, _LEADS)
             case _:
@@ -244,8 +246,18 @@ class Causes:
             return cable or [*self._look.because(told), *(missed or self._silence(told, changed.heard_ms))]
         if changed.peer is PeerState.NOT_DETECTED:
             off = (Transition, FailoverDisabled, Typed, PowerChanged)
-            return self._with(told, off) or self._from(told, off)
+            return self._with(told, off) or self._from(told, off) or self._turned_off(told)
         return self._from(told, (PeerChanged,)) or self._heard_again(told, changed)
+
+    def _turned_off(self, told: PastEvent) -> list[PastEvent]:
+        """How failover went off on the other unit, where that was lost on the way and is known from its silence or its hello."""
+        disabled = self._past.latest(
+            told,
+            Transition,
+            lambda moved, unit: unit is not told.unit and moved.trigger is Trigger.DISABLE,
+            until_ms=self._believed_since_ms(told),
+        )
+        return disabled or self._typed_there(told)
 
     def _heard_again(self, told: PastEvent, changed: PeerChanged) -> list[PastEvent]:
         """What is heard again was kept back by something that is gone; what is heard for the first time had to start."""

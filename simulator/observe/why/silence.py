@@ -24,7 +24,7 @@ from simulator.faults.values import (
 from simulator.observe.why.chronicle import LOOK_BACK_MS, Chronicle, PastEvent
 from simulator.pair.topology import LATENCY_MS
 from simulator.vocabulary import InterfaceKey, Link, Millis, PortName, Power, UnitRole, Via
-from simulator.world.happenings import FaultPut, FaultRepaired, PowerChanged, Typed
+from simulator.world.happenings import CarrierChanged, FaultPut, FaultRepaired, PowerChanged, Typed
 from simulator.world.links import Path, end_of, lines, path
 from simulator.world.world import World
 
@@ -49,6 +49,10 @@ class Ways:
         since_ms = told.at_ms - LOOK_BACK_MS if heard_ms is None else heard_ms - ON_ITS_WAY_MS
         return (
             self._boots(told, sender)
+            or self.put(
+                told, culprits(self._past.world(told.at_ms - 1), sender, via)
+            )  # later acts of its instant apart
+            or self._listening(told, via)
             or self._parted(told, sender, via)
             or self._started(told, sender, since_ms)
             or self._mended(told, sender, via, since_ms)
@@ -64,6 +68,11 @@ class Ways:
         if told.unit is not None:
             found += self._started(told, told.unit, since_ms)
         last = sorted(found, key=lambda other: other.place)[-1:]
+        held = self.put(told, culprits(self._past.world(told.at_ms), sender, via))
+        if (
+            last and held and held[-1].place > last[0].place
+        ):  # it came through in spite of what has been put there since
+            return held
         return last or self.configured(told, since_ms) or self.lossy(told, sender, via)
 
     def lossy(self, told: PastEvent, sender: UnitRole, via: Via) -> list[PastEvent]:
@@ -101,6 +110,14 @@ class Ways:
                 if off or joined(before, (), sender, via):
                     return [act]
         return []
+
+    def _listening(self, told: PastEvent, via: Via) -> list[PastEvent]:
+        """The carrier that came back to a port of this way, where the switch port behind it does not forward yet."""
+        world = self._past.world(told.at_ms)
+        ports = set(_ports(world, via)) & {(entry.unit, entry.port) for entry in world.blocked}
+        return self._past.latest(
+            told, CarrierChanged, lambda changed, unit: changed.up and (unit, changed.port) in ports, until_ms=None
+        )
 
     def without_carrier(self, told: PastEvent, port: str) -> list[PastEvent]:
         """What takes the carrier of a port of this unit away."""
