@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dashboard.bus import bus
-from dashboard.models import Lab, RehearsalSeat, find_lab
+from dashboard.models import Lab, RehearsalSeat, find_lab, find_seat
 from dashboard.openings import TooMany, owned, spend
 from dashboard.preparing import OWN, Asked, Prepared, check, offers, read_asked
 from dashboard.roles import may_act, role_of
@@ -24,6 +24,7 @@ from simulator.rehearsal.report.verdict import Verdict
 from simulator.rehearsal.runbook import Rating
 from simulator.rehearsal.wash import WashRow
 from simulator.wire.audience import Audience
+from simulator.wire.rehearsal import RehearsalView
 from simulator.wire.requests import AnyRequest, Evidence, Rehearse, StartRehearsal
 
 FORMS: Final = {
@@ -34,6 +35,9 @@ FORMS: Final = {
 }
 PRINTED: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'"
 """Policy of the report: it is one file with its style in it, so that it can be sent on, and has no script."""
+
+KNOWN_KINDS: Final = ("typed", "inject", "wrote", "note")
+"""Rows of the timeline that a seat knew as they stand there; what is true stands there in more words than any device has."""
 
 
 class No(Exception):
@@ -124,14 +128,16 @@ async def hot_wash(request: HttpRequest, name: str) -> HttpResponse:
         verdict, rows = await _evidence(lab)
     except No as no:
         raise Http404(str(no)) from no
-    begun_ms = await _begun_ms(lab)
+    told = await _told(lab)
     fine = [finding for finding in verdict.findings if finding.kind == Kind.LOOKED_FINE]
     words = {
         "lab": lab,
         "verdict": verdict,
         "fine": fine,
         "rows": rows,
-        "begun_ms": begun_ms,
+        "begun_ms": (told.begun_ms or 0) if told else 0,
+        "can_share": told is not None and told.phase == "ended" and not told.shared,
+        "shared": told is not None and told.shared,
         "forms": tuple(FORMS),
         "ratings": tuple(rating.value for rating in Rating),
         "error": error,
@@ -159,9 +165,35 @@ async def report(request: HttpRequest, name: str, file: str) -> HttpResponse:
     return response
 
 
-async def _begun_ms(lab: Lab) -> int:
+@never_cache
+@require_safe
+async def seat_wash(request: HttpRequest, token: str) -> HttpResponse:
+    """What a player looks back at once the run is over: what the seat knew, or all of it, where whoever conducts has shared it.
+    Like the seat's page it does not name the lab."""
+    seat = await find_seat(token)
+    if seat is None:
+        raise Http404("nobody gave out this link")
+    try:
+        verdict, rows = await _evidence(seat.lab)
+    except No as no:
+        raise Http404(str(no)) from no
+    told = await _told(seat.lab)
+    if told is None or told.phase != "ended":
+        raise Http404("the run is not over yet")
+    own = tuple(row for row in rows if row.kind in KNOWN_KINDS and seat.name in row.knew)
+    words = {
+        "seat": seat.name,
+        "token": token,
+        "verdict": verdict,
+        "shared": told.shared,
+        "rows": rows if told.shared else own,
+    }
+    return render(request, "pages/seat_wash.html", words)
+
+
+async def _told(lab: Lab) -> RehearsalView | None:
     snapshot = await bus().snapshot(lab.name, Audience.PRESENTERS)
-    return (snapshot.rehearsal.begun_ms or 0) if snapshot and snapshot.rehearsal else 0
+    return snapshot.rehearsal if snapshot else None
 
 
 def _replay(request: HttpRequest, lab: Lab) -> str:
@@ -169,7 +201,9 @@ def _replay(request: HttpRequest, lab: Lab) -> str:
 
 
 def _said(request: HttpRequest) -> Rehearse:
-    """A rating of an objective, or an observation. Raises No."""
+    """A rating of an objective, an observation, or that players may see it all. Raises No."""
+    if request.POST.get("do") == "share":
+        return Rehearse(id=0, say="share")
     if request.POST.get("do") != "rate":
         return _note(request)
     number = request.POST.get("objective", "")

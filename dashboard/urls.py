@@ -20,6 +20,7 @@ urlpatterns = [
     path("lab/<str:name>/rehearsal/", rehearsals.hot_wash, name="hot-wash"),
     path("lab/<str:name>/rehearsal/<str:file>", rehearsals.report, name="report"),
     path("seat/<str:token>/", seats.seat_page, name="seat"),
+    path("seat/<str:token>/rehearsal/", rehearsals.seat_wash, name="seat-wash"),
     path("seats/", walls.open_seats, name="seats"),
     path("wall/<str:token>/", walls.wall, name="wall"),
     path("wall/<str:token>/sheet/", walls.sheet, name="sheet"),

@@ -52,15 +52,26 @@ def opened(blueprint: Blueprint, seed: int = 1) -> Frame:
 
 def prepared(plan: Plan, now: Frame) -> Frame:
     """The lab with what is true before anyone looks. Raises CannotStart."""
-    exercise = plan.exercise
-    acts = (*exercise.start, *exercise.hidden) if exercise else ()
-    for act in acts:
+    after = started(plan, now)
+    return settled(after, SETTLED_MS) if start_acts(plan) else after
+
+
+def start_acts(plan: Plan) -> tuple[Act, ...]:
+    """What the exercise starts with, told and hidden."""
+    return (*plan.exercise.start, *plan.exercise.hidden) if plan.exercise else ()
+
+
+def started(plan: Plan, now: Frame) -> Frame:
+    """The lab in the moment in which what the exercise starts with was done. Raises CannotStart."""
+    for act in start_acts(plan):
         action = action_of(act.request) if act.request else None
-        went = frame.act(now, EXERCISE, action) if action else None
-        if went and isinstance(went.answer, Declined):
+        if action is None or is_so(act, now):
+            continue
+        went = frame.act(now, EXERCISE, action)
+        if isinstance(went.answer, Declined):
             raise CannotStart(f"{act.text}: {went.answer.message}")
-        now = went.frame if went else now
-    return settled(now, SETTLED_MS) if acts else now
+        now = went.frame
+    return now
 
 
 def settled(now: Frame, for_ms: Millis) -> Frame:

@@ -143,3 +143,5 @@ class RehearsalView(Wire):
     marks: tuple[MarkInfo, ...]
     alarms: tuple[AlarmInfo, ...]
     """The newest first."""
+    shared: bool = False
+    """Of a run that has ended: players may see the whole of it."""

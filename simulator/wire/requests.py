@@ -238,6 +238,7 @@ class Rehearse(Request, tag="rehearse", omit_defaults=True):
         "close",
         "here",
         "away",
+        "share",
     ]
     step: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0
     number: Annotated[int, msgspec.Meta(ge=0, le=1_000)] = 0

@@ -123,6 +123,7 @@ class Seat {
   #outcome() {
     const { view, root } = this;
     part(root, "outcome").hidden = !view.outcome;
+    part(root, "wash").hidden = !view.outcome;
     setText(part(root, "outcome"), OUTCOMES[view.outcome] ?? "");
   }
 

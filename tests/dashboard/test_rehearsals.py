@@ -27,6 +27,7 @@ class Player:
     """A page of a seat: everything that it was ever sent."""
 
     def __init__(self, token: str) -> None:
+        self.token = token
         self.browser = Browser(f"/ws/seat/{token}")
         self.view: dict[str, Any] = {}
         self._ids = 0
@@ -173,6 +174,12 @@ async def test_a_run_with_three_seats_from_brief_to_report(
             assert not [secret for secret in SECRETS if secret in text], text[:400]
     assert helpdesk.view["steps"] == helpdesk.view["consoles"] == []
 
+    await _looks_back_and_reports(lab, operator, helpdesk)
+    for browser in (owner, operator.browser, helpdesk.browser):
+        await browser.close()
+
+
+async def _looks_back_and_reports(lab: Lab, operator: Player, helpdesk: Player) -> None:
     mine = AsyncClient(headers={"host": "testserver"})
     mine.cookies.load(cookies(lab, Role.OWNER))
     noted = await mine.post(
@@ -193,6 +200,7 @@ async def test_a_run_with_three_seats_from_brief_to_report(
         assert (await mine.post(f"/lab/{lab.name}/rehearsal/", rating | wrong)).status_code == 400
     empty = await mine.post(f"/lab/{lab.name}/rehearsal/", {"text": " "})
     assert empty.status_code == 400
+    await _looks_back(mine, lab, operator, helpdesk)
     for file, begins in (
         ("report.html", "<!doctype html>"),
         ("report.md", "#"),
@@ -202,8 +210,28 @@ async def test_a_run_with_three_seats_from_brief_to_report(
         report = await mine.get(f"/lab/{lab.name}/rehearsal/{file}")
         assert report.content.decode().lower().startswith(begins), file
     assert (await mine.get(f"/lab/{lab.name}/rehearsal/report.exe")).status_code == 404
-    for browser in (owner, operator.browser, helpdesk.browser):
-        await browser.close()
+
+
+async def _looks_back(owner: AsyncClient, lab: Lab, operator: Player, helpdesk: Player) -> None:
+    """Each seat at what it knew; at everything once that is shared, and never at the lab's name."""
+    stranger = AsyncClient(headers={"host": "testserver"})
+
+    async def wash(player: Player) -> str:
+        page = (await stranger.get(f"/seat/{player.token}/rehearsal/")).content.decode()
+        assert lab.name not in page
+        return page
+
+    own, other = await wash(operator), await wash(helpdesk)
+    assert "Primary: show failover" in own
+    assert "mail team" in own
+    assert "Primary: show failover" not in other
+    for page in (own, other):
+        assert not [secret for secret in SECRETS if secret in page]
+    assert (await owner.post(f"/lab/{lab.name}/rehearsal/", {"do": "share"})).status_code == 302
+    assert "Shared with the players." in (await owner.get(f"/lab/{lab.name}/rehearsal/")).content.decode()
+    whole = await wash(helpdesk)
+    assert "Primary: show failover" in whole
+    assert 'data-kind="truth"' in whole
 
 
 async def test_two_who_conduct_see_the_same_and_neither_undoes_what_the_other_did(

@@ -241,3 +241,27 @@ def test_a_rating_is_one_of_four_words_and_goes_into_the_evidence() -> None:
     assert found is not None
     verdict = msgspec.convert(found["verdict"], Verdict)
     assert (verdict.objectives[0].rating, verdict.objectives[0].why) == ("some challenges", "rated by the facilitator")
+
+
+def test_what_the_exercise_starts_with_is_done_whole_or_not_at_all() -> None:
+    engine = LabEngines().fresh("room", Begin(library="lan-based", seed=1))
+    host = RehearsalHost(engine)
+    exercise = (
+        "title: Torn\nrunbook: planned-failover\nstart: do: power secondary\nstart: type: secondary: show failover\n"
+    )
+    text = shipped_texts()["planned-failover.runbook"]
+    answer = host.handle("f", rq.StartRehearsal(1, "planned-failover.runbook", text, "torn.exercise", exercise))
+    assert answer.error is not None
+    assert "secondary is powered off" in answer.error.message
+    assert engine.snapshot(1, 1).faults == ()
+    assert not engine.frame.lab.journal
+    assert not host.is_on
+
+
+def test_a_run_is_shared_with_its_players_once_it_is_over() -> None:
+    room = Room("", "planned-failover")
+    room.begin()
+    assert room.ask("f", rq.Rehearse(id=1, say="share")) == "rehearsal: it is not over yet"
+    room.ask("f", rq.Rehearse(id=2, say="abort"))
+    assert room.ask("f", rq.Rehearse(id=3, say="share")) == ""
+    assert room.view().shared

@@ -25,6 +25,7 @@ from simulator.rehearsal import (
     GRID_MS,
     OPEN,
     Abort,
+    CannotStart,
     Decide,
     Did,
     Exercise,
@@ -58,7 +59,7 @@ from simulator.rehearsal import (
 )
 from simulator.rehearsal.alarms import Panel
 from simulator.rehearsal.follow import by_hand
-from simulator.rehearsal.player import SETTLED_MS
+from simulator.rehearsal.player import SETTLED_MS, start_acts, started
 from simulator.rehearsal.report.verdict import verdict
 from simulator.rehearsal.runbook import Rating, Step, Then
 from simulator.rehearsal.wash import wash_rows
@@ -95,6 +96,8 @@ class Kept(Value):
     """What players said of steps, in order; what the run has not come to is said to it when it does."""
     wall: str = ""
     """When it began, by the wall clock, as people write it."""
+    shared: bool = False
+    """Players may see the whole hot wash."""
 
 
 _kept: Final = msgspec.msgpack.Decoder(Kept)
@@ -203,7 +206,11 @@ class RehearsalHost:
         wrong = check_against(plan, frame.view.snapshot)
         if wrong:
             raise Objection("; ".join(map(str, wrong)))
-        acts = (*plan.exercise.start, *plan.exercise.hidden) if plan.exercise else ()
+        try:
+            started(plan, frame)  # tried on the value first: in a lab of one's own nothing is done by halves
+        except CannotStart as why:
+            raise Objection(f"what the exercise starts with cannot be done: {why}") from why
+        acts = start_acts(plan)
         for act in acts:
             if refused := self._engine.perform(EXERCISE, act):
                 raise Objection(f"what the exercise starts with cannot be done: {act.text}: {refused}")
@@ -236,6 +243,10 @@ class RehearsalHost:
                 self._begin(kept, plan)
             case "close":
                 self._close()
+            case "share":
+                if self.phase != "ended":
+                    raise Objection("it is not over yet")
+                self._kept = replace(kept, shared=True)
             case _:
                 if self.run is None:
                     raise Objection("it has not begun yet")
@@ -341,9 +352,9 @@ class RehearsalHost:
     def _view(self) -> RehearsalView | None:
         if self._kept is None or self.plan is None:
             return None
-        return view_of(
-            self.plan, self.run, self.phase, self._kept.ready, self._kept.marks, self._panel, self._connected()
-        )
+        kept = self._kept
+        view = view_of(self.plan, self.run, self.phase, kept.ready, kept.marks, self._panel, self._connected())
+        return replace(view, shared=kept.shared)
 
     def _connected(self) -> Counter[str]:
         now = time.monotonic()
