@@ -17,8 +17,10 @@ from simulator.appliance.cli.intents import (
     ShowContext,
     ShowCurpriv,
     ShowDebug,
+    ShowDigest,
     ShowFailover,
     ShowHelp,
+    ShowImages,
     ShowInterface,
     ShowInterfaceBrief,
     ShowIpAddress,
@@ -38,6 +40,7 @@ from simulator.appliance.cli.intents import (
 from simulator.appliance.cli.modes import Place
 from simulator.appliance.cli.reloading import ShowReload
 from simulator.appliance.device import Device
+from simulator.appliance.images import show_images
 from simulator.appliance.restart import show_reload
 from simulator.appliance.show.box import show_box
 from simulator.appliance.show.brief import show_interface_brief
@@ -46,7 +49,7 @@ from simulator.appliance.show.context import show_context, show_context_count, s
 from simulator.appliance.show.context_failover import show_context_failover
 from simulator.appliance.show.executing import show_failover_exec
 from simulator.appliance.show.failover import show_failover
-from simulator.appliance.show.files import show_dir, show_more
+from simulator.appliance.show.files import show_digest, show_dir, show_more
 from simulator.appliance.show.group import show_failover_group
 from simulator.appliance.show.history import show_failover_history
 from simulator.appliance.show.interface import show_failover_interface
@@ -130,10 +133,6 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_terminal(device, now)
         case ShowDebug():
             return show_debug(device, now)
-        case Dir(path):
-            return show_dir(device, now, path)
-        case More(path):
-            return show_more(device, now, path)
         case ShowConn(count):
             return show_conn_count(device, now, place.context) if count else show_conn(device, now, place.context)
         case ShowXlate(count):
@@ -150,6 +149,20 @@ def shown(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
             return show_nat(device, now, place.context)
         case ShowKept():
             return show_kept(device, now)
+        case _:
+            return _files(device, intent, now)
+
+
+def _files(device: Device, intent: Intent, now: Millis) -> tuple[str, ...]:
+    match intent:
+        case Dir(path):
+            return show_dir(device, now, path)
+        case More(path):
+            return show_more(device, now, path)
+        case ShowDigest(path, expected):
+            return show_digest(device, now, path, expected)
+        case ShowImages():
+            return show_images()
         case _:
             return ()
 

@@ -16,7 +16,7 @@ from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
 from simulator.appliance.config.sync import sections, without_failover
 from simulator.appliance.debugging import debug_lines
-from simulator.appliance.filing import Chassis, Stored, startup_found
+from simulator.appliance.filing import Chassis, Stored, image_to_boot, startup_found, with_image
 from simulator.appliance.flash import StoredFile
 from simulator.appliance.hardware import Facts, serial_number
 from simulator.appliance.links import LinkConfig, link_names, links_of
@@ -28,6 +28,9 @@ from simulator.appliance.session import Console
 from simulator.appliance.syslog import LogMessage
 from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
 from simulator.appliance.tables import EMPTY, Tables
+from simulator.appliance.wanted import EchoWanted as EchoWanted
+from simulator.appliance.wanted import Printed as Printed
+from simulator.appliance.wanted import ReloadWanted as ReloadWanted
 from simulator.failover import unit as core
 from simulator.failover.inputs import (
     CableChanged,
@@ -62,30 +65,7 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
-from simulator.vocabulary import CableStatus, InputId, Link, Millis, Platform, PortName, UnitRole, Value, Via
-
-
-class Printed(Value, tag="printed"):
-    """Lines that appear on the unit's console. by_itself: the unit says so, whatever is typed there."""
-
-    lines: tuple[str, ...]
-    by_itself: bool = False
-
-
-class ReloadWanted(Value, tag="reload-wanted"):
-    """Someone confirmed `reload`: stop the software and start it again. quick: without handing the groups over (reference 21)."""
-
-    quick: bool = False
-    because: InputId = 0  # who asked for it earlier; 0: whoever does now
-
-
-class EchoWanted(Value, tag="echo-wanted"):
-    """Someone pings an address from the console (ping.py). hop: whom the requests are sent to on `via`."""
-
-    via: Via
-    hop: str
-    address: str
-
+from simulator.vocabulary import CableStatus, InputId, Link, Millis, Platform, PortName, UnitRole, Value
 
 DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | EchoWanted | Logged
 
@@ -107,6 +87,8 @@ class Device(Value):
     platform: Platform = Platform.PIX
     version: str = "7.2(2)"
     model: str = "PIX-515E"
+    image_path: str = ""
+    """Of the image that runs; "": as it is called by its release."""
     facts: Facts = Facts()
     epoch_unix_ms: int = 0
     """Virtual 0 is this UTC time, in milliseconds since 1970, on the device's clock, before anyone set it."""
@@ -161,6 +143,10 @@ def boot(
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
     """Start the software from the startup configuration; `ports_up` have carrier now, the serial cable reads `cable`."""
     boots = device.boots + 1
+    chassis, image = chassis_of(device), image_to_boot(stored_in(device), chassis_of(device))
+    if image.image is not None and image.path != chassis.image:
+        files = with_image(device.files, chassis, image)
+        device = replace(device, files=files, image_path=image.path, version=image.image.version)
     found = startup_found(device.startup, device.files)
     started = replace(
         device,
@@ -419,7 +405,7 @@ def with_stored(device: Device, stored: Stored) -> Device:
 
 
 def chassis_of(device: Device) -> Chassis:
-    return Chassis(device.platform, device.version, device.facts.flash_bytes)
+    return Chassis(device.platform, device.version, device.facts.flash_bytes, device.model, device.image_path)
 
 
 def save(device: Device, context: str, *, everything: bool = False) -> Device:

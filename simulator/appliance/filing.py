@@ -10,9 +10,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from simulator.appliance.cli.intents import FileOrder, FileVerb, Set
+from simulator.appliance.cli.intents import FileOrder, FileVerb, Intent, Set
 from simulator.appliance.cli.match import Matched
-from simulator.appliance.cli.statements import ConfigUrl, Context
+from simulator.appliance.cli.statements import ConfigUrl, Context, Kept
 from simulator.appliance.config.edit import with_space
 from simulator.appliance.config.factory import cleared_context
 from simulator.appliance.config.load import LoadError, load, load_context, merged
@@ -20,6 +20,7 @@ from simulator.appliance.config.model import Configuration, ContextSpace, Line, 
 from simulator.appliance.config.write import write
 from simulator.appliance.flash import StoredFile, text_bytes, used_bytes
 from simulator.appliance.hardware import IMAGE_BYTES, image_name
+from simulator.appliance.images import BOOT, Image, boot_urls
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, Value
 
 RUNNING: Final = "running-config"
@@ -56,10 +57,17 @@ class Chassis(Value):
     platform: Platform
     version: str
     flash_bytes: int
+    model: str = ""
+    image_path: str = ""
+    """Of the image that runs; "": as it is called by its release."""
 
     @property
     def image(self) -> str:
-        return image_name(self.platform, self.version)
+        return self.image_path or image_name(self.platform, self.version)
+
+    @property
+    def running_image(self) -> Image:
+        return Image(self.platform, self.version)
 
 
 class File(Value):
@@ -70,6 +78,7 @@ class File(Value):
     lines: tuple[str, ...] | None
     at_ms: Millis | None = None
     directory: bool = False
+    image: Image | None = None
 
 
 class Done(Value):
@@ -124,14 +133,14 @@ def context_paths(*configurations: Configuration) -> dict[str, str]:
 def contents(stored: Stored, chassis: Chassis) -> tuple[File, ...]:
     """Every file and directory: the image, the startup configuration, the saved contexts, then what was put there."""
     startup = stored.startup
-    found = [File(chassis.image, IMAGE_BYTES, None)]
+    found = [File(chassis.image, IMAGE_BYTES, None, image=chassis.running_image)]
     texts = [(STARTUP, write(startup, SYSTEM_CONTEXT))]
     saved = context_paths(stored.running, startup)
     texts += [(path, write(startup, name)) for path, name in saved.items() if name in startup.context_names]
     found += [File(path, text_bytes(lines), lines) for path, lines in texts]
     taken = {file.path for file in found}
     found += [
-        File(file.path, file.size, file.lines, file.at_ms, file.directory)
+        File(file.path, file.size, file.lines, file.at_ms, file.directory, file.image)
         for file in stored.files
         if file.path not in taken
     ]
@@ -216,7 +225,7 @@ def _written(stored: Stored, source: File, name: str, chassis: Chassis, now: Mil
         return Done(stored, IS_DIRECTORY, name)
     if not _has_parent(stored, path):
         return Done(stored, NO_SUCH, name)
-    after = _put(stored, StoredFile(path, now, source.lines, source.size))
+    after = _put(stored, StoredFile(path, now, source.lines, source.size, image=source.image))
     full = used_bytes(after.startup, after.files) > chassis.flash_bytes or len(after.files) > MOST_FILES
     return Done(stored, NO_SPACE, name) if full else Done(after)
 
@@ -327,6 +336,33 @@ def startup_found(startup: Configuration, files: tuple[StoredFile, ...]) -> Foun
         if text and name not in by_name:
             running, _ = load_context(running, name, "\n".join(text))
     return Found(running, tuple(warnings))
+
+
+def image_to_boot(stored: Stored, chassis: Chassis) -> File:
+    """The first of the `boot system` lines whose file is there and is an image for this chassis; else the image that ran last
+    (reference 20.3: the first one found; that it is this one is ours)."""
+    files = {file.path: file for file in contents(stored, chassis)}
+    there = (files.get(plain(url) or "") for url in boot_urls(stored.startup))
+    taken = (f for f in there if f and f.image and f.image.starts_on(chassis.platform, chassis.model))
+    return next(taken, files[chassis.image])
+
+
+def missing_image(stored: Stored, chassis: Chassis, intent: Intent) -> str | None:
+    """The file that a `boot system` line names and that is not there; None: it is, or it is no such line."""
+    if not (isinstance(intent, Set) and isinstance(intent.statement, Kept) and intent.statement.line.startswith(BOOT)):
+        return None
+    url = intent.statement.line.removeprefix(BOOT).strip()
+    path = plain(url)
+    return None if path and file_at(stored, chassis, path) else path or url
+
+
+def with_image(files: tuple[StoredFile, ...], chassis: Chassis, booted: File) -> tuple[StoredFile, ...]:
+    """The files beside the image that runs now: the one that ran before is one of them."""
+    if booted.path == chassis.image:
+        return files
+    before = StoredFile(chassis.image, booted.at_ms or 0, size=IMAGE_BYTES, image=chassis.running_image)
+    others = (file for file in files if file.path != booted.path)
+    return tuple(sorted((*others, before), key=lambda one: one.path))
 
 
 def _is_missing(startup: Configuration, line: Line) -> bool:

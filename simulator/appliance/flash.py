@@ -9,6 +9,7 @@ from simulator.appliance.config.factory import cleared
 from simulator.appliance.config.model import Configuration, ContextSpace, blank
 from simulator.appliance.config.write import write
 from simulator.appliance.hardware import IMAGE_BYTES
+from simulator.appliance.images import Image
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Value
 
 
@@ -21,6 +22,7 @@ class StoredFile(Value):
     lines: tuple[str, ...] | None = None
     size: int = 0
     directory: bool = False
+    image: Image | None = None
 
 
 def save(startup: Configuration, running: Configuration, context: str) -> Configuration:
@@ -66,7 +68,7 @@ def text_bytes(lines: Iterable[str]) -> int:
 
 
 def used_bytes(startup: Configuration, files: tuple[StoredFile, ...] = ()) -> int:
-    """Of the software image, all saved configurations, and what else was put there."""
+    """Of the image that runs, all saved configurations, and what else was put there."""
     spaces = (SYSTEM_CONTEXT, *startup.context_names)
     saved = sum(text_bytes(write(startup, context)) for context in spaces)
     return IMAGE_BYTES + saved + sum(file.size for file in files)

@@ -350,6 +350,17 @@ class ShowRoute(Value, tag="show-route"):
     """`show route` of a context."""
 
 
+class ShowImages(Value, tag="show-images"):
+    """`show foverlab images`: the simulator's own list of what servers offer."""
+
+
+class ShowDigest(Value, tag="verify"):
+    """`verify [/md5] path [md5]`. expected: what the MD5 should be; "" to be told it."""
+
+    path: str
+    expected: str = ""
+
+
 class ShowKept(Value, tag="show-kept"):
     """`show foverlab kept`: the simulator's own list of lines that are kept, not simulated."""
 
@@ -399,6 +410,8 @@ ExecIntent: TypeAlias = (
     | ShowTechSupport
     | ShowNothing
     | ShowKept
+    | ShowImages
+    | ShowDigest
     | Debug
     | TerminalWidth
     | ShowDebug

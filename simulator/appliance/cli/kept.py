@@ -163,11 +163,19 @@ def is_remark(text: str) -> bool:
     return text[:1] in ("!", ":") or _LISTING.match(text) is not None
 
 
-_WITH_EFFECT: Final = ("enable password ", "passwd ", "password ", "pager ", "mac-address auto", CONFIG_LOCK)
+_WITH_EFFECT: Final = (
+    "enable password ",
+    "passwd ",
+    "password ",
+    "pager ",
+    "mac-address auto",
+    "boot system ",
+    CONFIG_LOCK,
+)
 
 
 def has_effect(line: str) -> bool:
-    """Whether a line that is kept as it is written is minded all the same: by the console, or by the addresses of interfaces."""
+    """Whether a line that is kept as it is written is minded all the same: by the console, the loader, or addresses."""
     return positive(line).startswith(_WITH_EFFECT)
 
 

@@ -16,14 +16,16 @@ from simulator.appliance.device import (
     Device,
     DeviceOutput,
     Printed,
+    chassis_of,
     save,
     settings_of,
     step,
     stored_in,
     with_running,
 )
-from simulator.appliance.filing import with_file
+from simulator.appliance.filing import missing_image, with_file
 from simulator.appliance.flash import used_bytes
+from simulator.appliance.hardware import volume
 from simulator.appliance.prompt import group_here
 from simulator.appliance.saving import NO_ROOM, saving_lines
 from simulator.failover import inputs as core
@@ -48,6 +50,9 @@ def configured(
     assert isinstance(found.intent, ConfigIntent)
     ports_up = [link.port for link in device.live.ports if link.up]
     said = remarks(device.running, result, context, found.path, found.intent)
+    if missing := missing_image(stored_in(device), chassis_of(device), found.intent):
+        name = f"{volume(device.platform, device.version)}{missing}"
+        said = (f"WARNING: BOOT variable added, but unable to find {name}",)
     outputs = printed((*said, *link_remarks(result, found.intent, ports_up)))
     result = with_file(stored_in(device), result, found)
     device, changed = in_force(device, result, now, input_id)

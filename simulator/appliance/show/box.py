@@ -17,6 +17,7 @@ from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.flash import used_bytes
 from simulator.appliance.forwarding import translations
 from simulator.appliance.hardware import MEGABYTE, activation_key, capacity_kbps, serial_number
+from simulator.appliance.images import boot_urls
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.port_channels import show_port_channel_summary
 from simulator.releases import Feature
@@ -26,7 +27,6 @@ REST_PERCENT: Final = 30
 """Of its memory a unit uses so much when nothing passes (ours)."""
 CONNECTION_BYTES: Final = 1_024
 _DIGITS: Final = 32
-_BOOT: Final = "boot system "
 
 
 def show_box(device: Device, now: Millis, context: str, view: BoxView) -> tuple[str, ...]:
@@ -124,8 +124,7 @@ def _boot(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
 
 
 def _boot_lines(config: Configuration) -> str:
-    lines = (entry.line for entry in every(config.system, Kept) if entry.line.startswith(_BOOT))
-    return ";".join(line.removeprefix(_BOOT) for line in lines)
+    return ";".join(boot_urls(config))
 
 
 def _flash(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:

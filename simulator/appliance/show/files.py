@@ -1,5 +1,6 @@
-"""`dir` and `more`: what lies in Flash. Sizes are those of the texts (form of 7.2 [recalled])."""
+"""`dir`, `more` and `verify`: what lies in Flash. Sizes are those of the texts (form of 7.2 [recalled])."""
 
+import hashlib
 import re
 from typing import Final
 
@@ -11,6 +12,8 @@ from simulator.appliance.flash import used_bytes
 from simulator.appliance.hardware import volume
 from simulator.vocabulary import Millis
 
+_BYTES_PER_MARK: Final = 100_000
+_MOST_MARKS: Final = 75
 _KEY: Final = re.compile(r"(\s*failover key (?:hex )?)\S.*")
 
 
@@ -59,3 +62,24 @@ def show_more(device: Device, _now: Millis, path: str) -> tuple[str, ...]:
     if found.lines is None:
         return (f"%Error: {flash}{name} is not a text file",)
     return tuple(_KEY.sub(r"\1*****", line) for line in found.lines)
+
+
+def show_digest(device: Device, _now: Millis, path: str, expected: str = "") -> tuple[str, ...]:
+    """`verify /md5`: of an image its own, of a text that of its bytes (reference 20.4)."""
+    name, flash = filing.plain(path), volume(device.platform, device.version)
+    found = filing.file_at(stored_in(device), chassis_of(device), name) if name else None
+    if found is None or found.directory:
+        return (f"%Error opening {flash}{path if name is None else name} ({filing.NO_SUCH})",)
+    digest = found.image.md5 if found.image else _digest(found.lines or ())
+    marks = "!" * min(max(found.size // _BYTES_PER_MARK, 1), _MOST_MARKS)
+    answer = f"verify /MD5 ({flash}{name}) = {digest}"
+    if not expected:
+        return (f"{marks}Done!", answer)
+    if expected == digest:
+        return (f"{marks}Done!", f"Verified ({flash}{name}) = {digest}")
+    signatures = (f"Computed signature  = {digest}", f"Submitted signature = {expected}")
+    return (f"{marks}Done!", f"%Error verifying {flash}{name}", *signatures)
+
+
+def _digest(lines: tuple[str, ...]) -> str:
+    return hashlib.md5("".join(f"{line}\n" for line in lines).encode(), usedforsecurity=False).hexdigest()

@@ -3,8 +3,8 @@
 from typing import Final
 
 from simulator.appliance.clock import uptime_text
-from simulator.appliance.device import Device
-from simulator.appliance.hardware import activation_key, image_name, model_named, serial_number, volume
+from simulator.appliance.device import Device, chassis_of
+from simulator.appliance.hardware import activation_key, model_named, serial_number, volume
 from simulator.failover.identity import Licence
 from simulator.releases import Feature
 from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform
@@ -71,7 +71,7 @@ def _vlans(device: Device) -> int:
 
 def _image(device: Device) -> tuple[str, ...]:
     return (
-        f'System image file is "{volume(device.platform, device.version)}{image_name(device.platform, device.version)}"',
+        f'System image file is "{volume(device.platform, device.version)}{chassis_of(device).image}"',
         'Config file at boot was "startup-config"',
         "",
     )
