@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from simulator.appliance import flash, restart, stateful
 from simulator.appliance.addresses import OwnedInterface, owned_interfaces, port_shut_down
+from simulator.appliance.cli.intents import FileOrder
 from simulator.appliance.clock import ClockSet, epoch_at
 from simulator.appliance.config.model import Configuration
 from simulator.appliance.config.settings import failover_settings
@@ -29,6 +30,7 @@ from simulator.appliance.syslog import LogMessage
 from simulator.appliance.syslog_messages import LOGGED, Links, Scene, ends_bulk, messages, replication_failed
 from simulator.appliance.tables import EMPTY, Tables
 from simulator.appliance.wanted import EchoWanted as EchoWanted
+from simulator.appliance.wanted import FetchWanted as FetchWanted
 from simulator.appliance.wanted import Printed as Printed
 from simulator.appliance.wanted import ReloadWanted as ReloadWanted
 from simulator.failover import unit as core
@@ -67,7 +69,7 @@ from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
 from simulator.vocabulary import CableStatus, InputId, Link, Millis, Platform, PortName, UnitRole, Value
 
-DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | EchoWanted | Logged
+DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | EchoWanted | FetchWanted | Logged
 
 
 class Halted(Exception):
@@ -323,6 +325,9 @@ def _attend(
                 answers += (*loaded, LinesRefused(input_id)) if refused else loaded
             case ApplyCommand(context, mode, line):
                 entered = command_entered(stored_in(device), context, mode, line, chassis_of(device), now)
+                if isinstance(entered, FileOrder):
+                    passed.append(FetchWanted(entered, typed=False))
+                    continue
                 if isinstance(entered, NotEntered):
                     passed.append(ReplicationFailed(context, line, input_id))
                     answers += (LinesRefused(input_id),) if entered.differ else ()

@@ -29,6 +29,7 @@ MOST_FILES: Final = 64
 """Files and directories that someone may put there (ours)."""
 DEEPEST: Final = 4
 _VOLUME: Final = re.compile(r"(?:flash|disk0):/*", re.IGNORECASE)
+_REMOTE: Final = re.compile(r"(?:tftp|ftp|https?|smb):")
 _SEGMENT: Final = re.compile(r"[\w.+-]{1,63}", re.ASCII)
 
 NO_SUCH: Final = "No such file or directory"
@@ -112,8 +113,8 @@ def plain(path: str) -> str | None:
 
 
 def is_remote(path: str) -> bool:
-    """Whether it lies on a server; the lab has none."""
-    return "://" in path
+    """Whether it lies on a server."""
+    return "://" in path or _REMOTE.match(path) is not None
 
 
 def context_paths(*configurations: Configuration) -> dict[str, str]:
@@ -250,6 +251,14 @@ def _with_context(startup: Configuration, context: str) -> Configuration:
 def _has_parent(stored: Stored, path: str) -> bool:
     parent = path.rpartition("/")[0]
     return not parent or any(file.path == parent and file.directory for file in stored.files)
+
+
+def fetched(stored: Stored, image: Image, order: FileOrder, chassis: Chassis, now: Millis) -> Done:
+    """An image that came from a server, in Flash."""
+    if order.target in (RUNNING, STARTUP):
+        return Done(stored, NO_TEXT, order.source)
+    done = _written(stored, File(image.name, image.size, None, image=image), order.target, chassis, now)
+    return done if done.trouble else replace(done, copied=image.size)
 
 
 def _renamed(stored: Stored, order: FileOrder, chassis: Chassis, now: Millis) -> Done:

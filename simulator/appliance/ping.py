@@ -21,7 +21,7 @@ def pinged(device: Device, context: str, address: str, interface: str = "") -> t
     """What `ping [interface] address` does in a space of the configuration."""
     if interface and device.running.named_interface(context, interface) is None:
         return (Printed((f"ERROR: interface {interface} does not exist",)),)
-    found = _over_link(device, address) if context == SYSTEM_CONTEXT else _by_route(device, context, address, interface)
+    found = _over_link(device, address) if context == SYSTEM_CONTEXT else by_route(device, context, address, interface)
     if found is None:
         return (Printed((f"No route to host {address}",)),)
     heading = f"Sending {REQUESTS}, {_BYTES}-byte ICMP Echos to {address}, timeout is {TIMEOUT_MS // 1_000} seconds:"
@@ -46,7 +46,7 @@ def link_addresses(device: Device, link: Link) -> tuple[str, ...]:
     return (own,) if own else ()
 
 
-def _by_route(device: Device, context: str, address: str, interface: str) -> tuple[Via, str] | None:
+def by_route(device: Device, context: str, address: str, interface: str) -> tuple[Via, str] | None:
     """The longest prefix wins, as in any routing table; the next hop is asked where the network is not connected."""
     target, best, widest = IPv4Address(address), None, -1
     for route in routes(device.running, context):

@@ -31,6 +31,7 @@ class Question(StrEnum):
     MORE = "more"
     """A listing has more lines than the screen."""
 
+    REMOTE_HOST = "remote-host"
     SOURCE_NAME = "source-name"
     TARGET_NAME = "target-name"
     OVERWRITE = "overwrite"
@@ -58,6 +59,7 @@ PROMPTS: Final[dict[Question, str]] = {
     Question.USER_NAME: "Username: ",
     Question.USER_PASSWORD: "Password: ",
     Question.MORE: "<--- More ---> ",
+    Question.REMOTE_HOST: "Address or name of remote host [{about}]? ",
     Question.SOURCE_NAME: "Source filename [{about}]? ",
     Question.TARGET_NAME: "Destination filename [{about}]? ",
     Question.OVERWRITE: "Do you want to over write? [confirm] ",

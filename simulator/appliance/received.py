@@ -35,10 +35,10 @@ class NotEntered(Value):
 
 def command_entered(
     stored: Stored, context: str, path: tuple[str, ...], line: str, chassis: Chassis, now: Millis
-) -> Stored | NotEntered:
+) -> Stored | NotEntered | FileOrder:
     """A command of the peer, through the same matcher and the same rules as a typed line.
 
-    `path` are the sub-mode lines under which it was typed there.
+    `path` are the sub-mode lines under which it was typed there. A FileOrder: a copy from a server, which takes time.
     """
     place = Place(context, Mode.CONFIG)
     for head in path:
@@ -55,6 +55,8 @@ def command_entered(
             return _with_room(saved(stored, context, everything=everything), chassis.flash_bytes)
         case CopyRunningToStartup():
             return _with_room(saved(stored, context), chassis.flash_bytes)
+        case FileOrder(source=source) if filing.is_remote(source):
+            return found.intent
         case FileOrder():
             done = filing.carried_out(stored, found.intent, chassis, now)
             return NotEntered(differ=False) if done.trouble else done.stored

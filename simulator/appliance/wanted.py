@@ -1,5 +1,6 @@
 """What an appliance wants of the world beside what the failover protocol wants: lines on the console, a restart, packets."""
 
+from simulator.appliance.cli.intents import FileOrder
 from simulator.vocabulary import InputId, Value, Via
 
 
@@ -23,3 +24,10 @@ class EchoWanted(Value, tag="echo-wanted"):
     via: Via
     hop: str
     address: str
+
+
+class FetchWanted(Value, tag="fetch-wanted"):
+    """A file is to be copied from a server. typed: at this unit's console, which tells of it; else the other unit did."""
+
+    order: FileOrder
+    typed: bool = True

@@ -33,14 +33,14 @@ def due(simulation: Simulation, item: Echo) -> None:
 
 
 def _send(simulation: Simulation, item: Echo) -> None:
-    time = _round_trip(simulation, simulation.seat(item.unit), item.wanted)
+    time = round_trip(simulation, simulation.seat(item.unit), item.wanted)
     wait = ping.TIMEOUT_MS if time is None else time
     times = (*item.times_ms, None if time is None or time > ping.TIMEOUT_MS else time)
     at_ms = simulation.now + min(wait, ping.TIMEOUT_MS)
     simulation.queue.push(Echo(at_ms, simulation.new_seq(), item.unit, item.wanted, times, item.cause, item.boot))
 
 
-def _round_trip(simulation: Simulation, seat: Seat, wanted: EchoWanted) -> Millis | None:
+def round_trip(simulation: Simulation, seat: Seat, wanted: EchoWanted) -> Millis | None:
     """How long the answer takes; None: none comes."""
     end = simulation.end(seat, wanted.via)
     if end is None:

@@ -10,7 +10,7 @@ import msgspec
 
 from simulator.appliance import device as appliance
 from simulator.appliance import remote, shell
-from simulator.appliance.device import CableReading, Device, DeviceOutput, EchoWanted, ReloadWanted
+from simulator.appliance.device import CableReading, Device, DeviceOutput, EchoWanted, FetchWanted, ReloadWanted
 from simulator.failover import messages as said
 from simulator.failover.inputs import Input, MessageHeard, PacketsHeard, PortChanged, TimeReached
 from simulator.failover.outputs import (
@@ -37,7 +37,7 @@ from simulator.faults.values import (
     PortShutdown,
 )
 from simulator.vocabulary import CableStatus, GroupState, InputId, InterfaceKey, Millis, PortName, Power
-from simulator.world import echo, learning, sessions, spanning_tree, traffic
+from simulator.world import echo, fetching, learning, sessions, spanning_tree, traffic
 from simulator.world.happenings import (
     MEANINGFUL,
     CarrierChanged,
@@ -51,6 +51,7 @@ from simulator.world.queue import (
     BootDone,
     Delivery,
     Echo,
+    Fetch,
     FlowDue,
     HostsAsk,
     HostTalks,
@@ -181,6 +182,10 @@ def _arrive(simulation: Simulation, item: Pending) -> None:
             _note_news(simulation.secondary)
         case Echo():
             echo.due(simulation, item)
+        case Fetch():
+            number = simulation.new_id()
+            if copied := fetching.due(simulation, item, number):
+                settle(simulation, simulation.seat(item.unit), *copied, number, item.cause)
         case _:
             assert_never(item)
 
@@ -239,6 +244,8 @@ def settle(
             reload, quick, cause = True, output.quick, output.because or cause
         elif isinstance(output, EchoWanted):
             echo.begin(simulation, seat, output, id)
+        elif isinstance(output, FetchWanted):
+            fetching.begin(simulation, seat, output, id)
         elif isinstance(output, ExecWanted | ExecTold):
             commands.append(output)
         elif not isinstance(output, _KEPT):

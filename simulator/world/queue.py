@@ -8,7 +8,7 @@ from collections.abc import Callable
 from heapq import heapify, heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
-from simulator.appliance.device import EchoWanted
+from simulator.appliance.device import EchoWanted, FetchWanted
 from simulator.failover.messages import Message
 from simulator.vocabulary import InputId, InterfaceKey, Millis, PortName, UnitRole, Value, Via
 from simulator.world.net import Place
@@ -110,7 +110,21 @@ class Echo(Value, tag="echo"):
     """In which life of the unit's software: a reload ends it."""
 
 
-Pending: TypeAlias = Delivery | Packets | HostTalks | PortForwards | BootDone | FlowDue | HostsAsk | Echo
+class Fetch(Value, tag="fetch"):
+    """A file that a unit copies from a server (fetching.py) is there, or is waited for no longer."""
+
+    priority: ClassVar[int] = 1
+    at_ms: Millis
+    seq: int
+    unit: UnitRole
+    wanted: FetchWanted
+    began_ms: Millis
+    cause: InputId
+    boot: int
+    """In which life of the unit's software: a reload ends it."""
+
+
+Pending: TypeAlias = Delivery | Packets | HostTalks | PortForwards | BootDone | FlowDue | HostsAsk | Echo | Fetch
 
 NEVER: Final[Millis] = 1 << 62
 """Later than everything."""

@@ -2,7 +2,7 @@
 
 A command asks for each of its names, with the one that was typed as the answer that Enter gives, and before it deletes or
 replaces anything. `/noconfirm` leaves the questions out. What was done is replicated like any command (source: Command
-Replication), in a form that asks nothing.
+Replication), in a form that asks nothing; the other unit then copies from the server as well.
 """
 
 from typing import Final
@@ -14,15 +14,17 @@ from simulator.appliance.cli.intents import FileOrder, FileVerb
 from simulator.appliance.config.write import checksum
 from simulator.appliance.console.configuration import in_force
 from simulator.appliance.console.result import Result, asking, printed
-from simulator.appliance.device import Device, chassis_of, step, stored_in, with_stored
+from simulator.appliance.device import Device, FetchWanted, Printed, chassis_of, step, stored_in, with_stored
+from simulator.appliance.fetching import copied_lines, url_of, with_part
 from simulator.appliance.filing import RUNNING, STARTUP, Done
 from simulator.appliance.hardware import volume
+from simulator.appliance.images import Image
 from simulator.appliance.questions import Question, confirmed
 from simulator.failover.inputs import CommandEntered
 from simulator.vocabulary import SYSTEM_CONTEXT, InputId, Millis
 
 _ASKED: Final[dict[FileVerb, tuple[Question, ...]]] = {
-    FileVerb.COPY: (Question.SOURCE_NAME, Question.TARGET_NAME, Question.OVERWRITE),
+    FileVerb.COPY: (Question.REMOTE_HOST, Question.SOURCE_NAME, Question.TARGET_NAME, Question.OVERWRITE),
     FileVerb.RENAME: (Question.SOURCE_NAME, Question.TARGET_NAME),
     FileVerb.DELETE: (Question.DELETE_NAME, Question.DELETE),
     FileVerb.MKDIR: (Question.MKDIR_NAME,),
@@ -46,7 +48,7 @@ def ordered(device: Device, order: FileOrder, now: Millis, input_id: InputId) ->
     """Begin with its first question, or do it at once."""
     if order.noconfirm:
         return _do(device, order, now, input_id)
-    return _ask(device, order, _ASKED[order.verb][0])
+    return _ask(device, order, _asked(order)[0])
 
 
 def answered(device: Device, question: Question, answer: str, now: Millis, input_id: InputId) -> Result:
@@ -58,7 +60,7 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
     if question in _CONFIRMING:
         return _do(device, order, now, input_id) if confirmed(answer) else (device, ())
     order = _renamed(order, question, answer.strip())
-    asked = _ASKED[order.verb]
+    asked = _asked(order)
     for following in asked[asked.index(question) + 1 :]:
         if following is not Question.OVERWRITE:
             return _ask(device, order, following)
@@ -68,17 +70,41 @@ def answered(device: Device, question: Question, answer: str, now: Millis, input
     return _do(device, order, now, input_id)
 
 
+def _asked(order: FileOrder) -> tuple[Question, ...]:
+    """http asks for no name of the source (reference 20.4 [recalled])."""
+    url = url_of(order.source)
+    left_out = {Question.REMOTE_HOST} if url is None else {Question.SOURCE_NAME} if url.scheme == "http" else set()
+    return tuple(question for question in _ASKED[order.verb] if question not in left_out)
+
+
 def _ask(device: Device, order: FileOrder, question: Question) -> Result:
     device = replace(device, console=replace(device.console, filing=order))
     if question in _CONFIRMING:
         return asking(device, question, about=_full(device, order.source))
-    return asking(device, question, about=_short(order.target if question is Question.TARGET_NAME else order.source))
+    return asking(device, question, about=_offered(order, question))
+
+
+def _offered(order: FileOrder, question: Question) -> str:
+    """What Enter answers."""
+    url = url_of(order.source)
+    if question is Question.TARGET_NAME:
+        return _short(order.target) or (url.name if url else "")
+    if url is None:
+        return _short(order.source)
+    return url.host if question is Question.REMOTE_HOST else url.path
 
 
 def _renamed(order: FileOrder, question: Question, answer: str) -> FileOrder:
+    url = url_of(order.source)
+    if question is Question.TARGET_NAME:
+        return replace(
+            order, target=answer or order.target if _short(order.target) else answer or _offered(order, question)
+        )
     if not answer:
         return order
-    return replace(order, target=answer) if question is Question.TARGET_NAME else replace(order, source=answer)
+    if question is Question.REMOTE_HOST:
+        return replace(order, source=with_part(order.source, host=answer))
+    return replace(order, source=with_part(order.source, path=answer) if url else answer)
 
 
 def _replaces(device: Device, order: FileOrder) -> bool:
@@ -91,6 +117,8 @@ def _replaces(device: Device, order: FileOrder) -> bool:
 
 
 def _do(device: Device, order: FileOrder, now: Millis, input_id: InputId) -> Result:
+    if filing.is_remote(order.source) and not filing.is_remote(order.target):
+        return device, (Printed((f"Accessing {order.source}...",)), FetchWanted(order))
     done = filing.carried_out(stored_in(device), order, chassis_of(device), now)
     if done.trouble:
         return device, printed(_trouble(device, order, done))
@@ -102,6 +130,29 @@ def _do(device: Device, order: FileOrder, now: Millis, input_id: InputId) -> Res
     line = _line(device, order)
     device, told = step(device, CommandEntered(input_id, SYSTEM_CONTEXT, (), line), now=now)
     return device, (*shown, *changed, *told)
+
+
+def received(
+    device: Device, wanted: FetchWanted, found: Image | str, took_ms: Millis, now: Millis, input_id: InputId
+) -> Result:
+    """A file from a server, or why none came: told where it was typed, and offered to the other unit."""
+    order = wanted.order
+    if not _short(order.target) and (url := url_of(order.source)):
+        order = replace(order, target=url.name)
+    stored = stored_in(device)
+    if isinstance(found, str):
+        done = Done(stored, found, order.source)
+    else:
+        done = filing.fetched(stored, found, order, chassis_of(device), now)
+    if done.trouble:
+        return device, printed(_trouble(device, order, done)) if wanted.typed else ()
+    device = with_stored(device, done.stored)
+    if not wanted.typed:
+        return device, ()
+    shown = printed(copied_lines(_full(device, order.target), done.copied, took_ms))
+    line = _line(device, order)
+    device, told = step(device, CommandEntered(input_id, SYSTEM_CONTEXT, (), line), now=now)
+    return device, (*shown, *told)
 
 
 def _line(device: Device, order: FileOrder) -> str:
