@@ -39,7 +39,7 @@
        +0.000 primary   #2          |   Group 2       State:          Active
        +0.000 primary   #2          |                 Active time:    10 (sec)
        +0.000 primary   #2          |
-       +0.000 primary   #2          |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(4)) status (Up Sys)
+       +0.000 primary   #2          |                 slot 0: ASA5520 hw/sw rev (1.0/8.0(3)) status (Up Sys)
        +0.000 primary   #2          |                   context1 Interface inside (192.168.1.2): Normal
        +0.000 primary   #2          |                   context1 Interface outside (172.16.1.2): Normal
        +0.000 primary   #2          |                   context2 Interface inside (192.168.2.1): Normal

@@ -10,6 +10,7 @@ from simulator.appliance.device import Device, failover_links
 from simulator.appliance.show.forms import has, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
 from simulator.appliance.show.updates import queue_table, update_rows, update_table
+from simulator.failover.messages import UnitReport
 from simulator.failover.records import UnitState
 from simulator.failover.settings import (
     INTERFACE_TIMERS_MS,
@@ -121,7 +122,7 @@ def _policy_text(policy: InterfacePolicy) -> str:
 
 def _versions(device: Device) -> tuple[str, ...]:
     unit = device.live
-    known = unit.peer.report if unit.peer.state is not PeerState.NOT_DETECTED else None
+    known = _known(device)
     lines = [f"Version: Ours {unit.settings.version}, Mate {known.version if known else 'Unknown'}"]
     if has(Feature.SERIAL_NUMBERS, unit.settings):
         theirs = known.identity.serial if known else ""
@@ -133,14 +134,21 @@ def _versions(device: Device) -> tuple[str, ...]:
     return (*lines, "")
 
 
+def _known(device: Device) -> UnitReport | None:
+    """What the peer has said of itself since it was detected."""
+    peer = device.live.peer
+    return peer.report if peer.state is not PeerState.NOT_DETECTED else None
+
+
 def _group_hosts(device: Device, now: Millis) -> tuple[str, ...]:
+    known = _known(device)
     mine, other = this_host(device.live, now), other_host(device.live, now)
     return (
         *host_lines(mine),
-        *_interfaces(device, mine, detected=True),
+        *_interfaces(device, mine, device.version),
         "",
         *host_lines(other),
-        *_interfaces(device, other, detected=device.live.peer.state is not PeerState.NOT_DETECTED),
+        *_interfaces(device, other, known.version if known else ""),
     )
 
 
@@ -157,11 +165,12 @@ def _unit_hosts(device: Device, now: Millis) -> tuple[str, ...]:
     return tuple(lines[:-1])
 
 
-def _interfaces(device: Device, host: HostView, *, detected: bool) -> tuple[str, ...]:
-    """An ASA names its chassis first; a PIX has no slots to name. Units of a pair are of one model (reference 13)."""
+def _interfaces(device: Device, host: HostView, version: str) -> tuple[str, ...]:
+    """An ASA names its chassis first; a PIX has no slots to name. Units of a pair are of one model (reference 13), each
+    with its own version, "" where nothing is known of it (reference 20.2)."""
     lines = interface_lines(host.interfaces)
     if device.platform is Platform.ASA:
-        inside = f"{device.model} hw/sw rev (1.0/{device.version}) status (Up Sys)" if detected else "empty"
+        inside = f"{device.model} hw/sw rev (1.0/{version}) status (Up Sys)" if version else "empty"
         lines = (f"{INDENT}slot 0: {inside}", *lines)
     return ("", *lines) if lines else ()
 
