@@ -20,7 +20,7 @@ from simulator.appliance.debugging import debug_lines
 from simulator.appliance.filing import Chassis, Stored, image_to_boot, startup_found, with_image
 from simulator.appliance.flash import StoredFile
 from simulator.appliance.hardware import Facts, serial_number
-from simulator.appliance.links import LinkConfig, link_names, links_of
+from simulator.appliance.links import link_names
 from simulator.appliance.logbook import Desk, LogBuffer, Logged, enter
 from simulator.appliance.notices import is_said_by_itself, notice_lines, refusal_lines
 from simulator.appliance.received import NotEntered, command_entered, configuration_loaded, saved
@@ -112,6 +112,8 @@ class Device(Value):
     """Options of `debug fover` that are on; a reload turns them off."""
     log: tuple[LogBuffer, ...] = ()
     """What its contexts have logged since it started."""
+    typed_ms: Millis | None = None
+    """When someone last changed the running configuration here; None: nobody did, in any of its lives."""
 
     def epoch_at(self, at_ms: Millis) -> int:
         """What virtual 0 is by the unit's own clock as it was at that time: what has happened keeps the time it had."""
@@ -421,11 +423,6 @@ def save(device: Device, context: str, *, everything: bool = False) -> Device:
 def unsaved(device: Device) -> tuple[str, ...]:
     """The spaces whose running configuration a reload would lose ("" is the system space)."""
     return flash.unsaved(device.startup, device.running)
-
-
-def failover_links(device: Device) -> tuple[LinkConfig | None, LinkConfig | None]:
-    """The failover link and the state link, None where they are not configured."""
-    return links_of(device.running)
 
 
 # --- what the world may ask -------------------------------------------------------------------------------------------

@@ -114,6 +114,11 @@ def serial_number(model: str, seat: UnitRole) -> str:
     return f"JMX{1000 + drawn % 900}{_SIGNS[drawn >> 10 & 15]}{drawn >> 14 & 0xFFF:03X}"
 
 
+def own_mac(seat: UnitRole, number: int) -> str:
+    """The address that a port was made with, by its place among the ports of the chassis (ours, in the maker's shape)."""
+    return f"0013.c4{zlib.crc32(seat.encode()) & 0xFF:02x}.{0x8000 + number:04x}"
+
+
 def activation_key(model: str, seat: UnitRole) -> str:
     """Of the chassis, drawn likewise (ours)."""
     words = (zlib.crc32(f"{model} {seat} {at}".encode()) for at in range(5))

@@ -89,7 +89,7 @@ def line(device: Device, text: str, *, now: Millis, input_id: InputId) -> tuple[
     if _is_simulated(found):
         device, outputs = _put(device, running, now, input_id)
     else:
-        device, outputs = with_running(device, running), ()
+        device, outputs = replace(with_running(device, running), typed_ms=now), ()
     device, more = _offer(device, found, after, parts[0].text, now, input_id)
     return device, (*outputs, *more)
 
@@ -118,7 +118,7 @@ def _refused(error: LoadError, width: int) -> tuple[str, ...]:
 def _put(
     device: Device, running: Configuration, now: Millis, input_id: InputId
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
-    device = with_running(device, running)
+    device = replace(with_running(device, running), typed_ms=now)
     settings = settings_of(device)
     if settings == device.live.settings:
         return device, ()

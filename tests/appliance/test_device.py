@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from simulator.appliance import device as appliance
 from simulator.appliance.cli.statements import Shutdown
-from simulator.appliance.device import Device, Halted, Printed, failover_links, interfaces, port_enabled, unsaved
+from simulator.appliance.device import Device, Halted, Printed, interfaces, port_enabled, unsaved
+from simulator.appliance.links import links_of
 from simulator.failover.inputs import MessageHeard, TimeReached
 from simulator.failover.messages import FailoverOff
 from simulator.failover.outputs import Send
@@ -172,7 +173,7 @@ def test_a_port_is_enabled_until_it_is_shut_down_in_the_system_space(pair: Pair)
 
 
 def test_links_are_named_with_their_addresses(pair: Pair) -> None:
-    lan, state = failover_links(pair.devices[PRIMARY])
+    lan, state = links_of(pair.devices[PRIMARY].running)
     assert lan is not None
     assert state is not None
     assert (lan.name, lan.port, lan.address, lan.standby) == ("LANFailover", "Ethernet3", "10.1.0.1", "10.1.0.2")
@@ -181,7 +182,7 @@ def test_links_are_named_with_their_addresses(pair: Pair) -> None:
 
 def test_a_state_link_without_a_port_shares_the_failover_link(pair: Pair) -> None:
     pair.type(PRIMARY, "configure terminal", "no failover link stateful", "failover link LANFailover")
-    lan, state = failover_links(pair.devices[PRIMARY])
+    lan, state = links_of(pair.devices[PRIMARY].running)
     assert lan == state
 
 

@@ -125,7 +125,9 @@ def test_translations_are_typed_in_the_form_of_the_release(version: str, line: s
     ],
 )
 def test_show_version_names_the_licence(model: str, version: str, licence: str) -> None:
-    assert f"This platform has {licence} license." in answers(running(model, version), "show version")
+    assert f"This platform has {licence} license." in answers(
+        running(model, version), "terminal pager 0", "show version"
+    )
 
 
 def test_a_management_only_interface_says_so_in_its_context() -> None:

@@ -82,6 +82,7 @@ GAPS: Final = (
         "",
         "it has `Group 1` at the margin: the listing that it was made from had lost its blanks",
     ),
+    Gap("show version", r"^Flash E28F128J3 .*\n", "", "made for the ASA: it does not know the Flash of a PIX"),
     Gap("show failover", r"^Cable status:.*\n", "", "made for the ASA: it does not know the port of a serial cable"),
     Gap("show failover", r"^Failover LAN Interface: (?:N/A|not).*\n", "", "it knows LAN-based failover alone"),
     Gap("show failover", r"\(Failed - No Switchover\)", "(Failed)", "it reads one word in these brackets"),

@@ -7,7 +7,7 @@ import pytest
 from netmiko.channel import SSHChannel
 from netmiko.cisco.cisco_asa_ssh import CiscoAsaSSH
 
-from simulator.vocabulary import UnitRole
+from simulator.vocabulary import Platform, UnitRole
 from tests.clients.profiles import LIGHT
 from tests.clients.sessions import SECRET, bench, guarded, logged_in, privileged
 from tests.clients.terminal import P, S, Terminal
@@ -109,9 +109,14 @@ def test_what_is_asked_comes_whole_in_every_space(profile: str, unit: UnitRole) 
         assert said(session, "show running-config").rstrip().endswith(": end")
     session.send_command("changeto system")
     assert "Failover On" in said(session, "show failover")
-    version = session.send_command("show version", use_textfsm=True)
-    assert isinstance(version, list)
-    assert version[0]["version"] == terminal.bench.device(unit).version
+    device = terminal.bench.device(unit)
+    if device.platform is Platform.PIX:
+        # The template does not know the Flash of a PIX; test_templates.py reads the rest with it.
+        assert f" Version {device.version} <system>" in said(session, "show version")
+    else:
+        version = session.send_command("show version", use_textfsm=True)
+        assert isinstance(version, list)
+        assert version[0]["version"] == device.version
     assert terminal.refused == []
 
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from simulator.appliance.cli.intents import ConfigIntent, CopyRunningToStartup, WriteMemory, replicable
 from simulator.appliance.cli.kept import CONFIG_LOCK
 from simulator.appliance.cli.match import Matched
@@ -79,7 +81,9 @@ def _refused(device: Device, found: Matched, line: str, refusal: Refusal) -> tup
 
 def in_force(device: Device, running: Configuration, now: Millis, input_id: InputId) -> Result:
     """Put a running configuration in place; the failover protocol hears of it where it concerns it."""
-    device = with_running(device, running)
+    if running is device.running:
+        return device, ()
+    device = replace(with_running(device, running), typed_ms=now)
     settings = settings_of(device)
     if settings == device.live.settings:
         return device, ()

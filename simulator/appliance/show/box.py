@@ -3,7 +3,6 @@
 Memory and load are worked out of what the unit carries; docs/fidelity.md says how.
 """
 
-import zlib
 from collections.abc import Callable
 from typing import Final
 
@@ -16,7 +15,7 @@ from simulator.appliance.config.write import checksum
 from simulator.appliance.device import Device, chassis_of, stored_in
 from simulator.appliance.flash import used_bytes
 from simulator.appliance.forwarding import translations
-from simulator.appliance.hardware import MEGABYTE, activation_key, capacity_kbps, serial_number
+from simulator.appliance.hardware import MEGABYTE, activation_key, capacity_kbps, own_mac, serial_number
 from simulator.appliance.images import boot_urls
 from simulator.appliance.show.clock import show_clock
 from simulator.appliance.show.port_channels import show_port_channel_summary
@@ -71,7 +70,8 @@ def _module(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
     """The chassis alone: the lab has no service modules (reference 27.4)."""
     wide = 4 if Feature.MODULE_LICENCES.is_in(device.version) else 3
     number, dashes = f"{0:>{wide}}", "-" * wide
-    serial, mac = serial_number(device.model, device.seat), f"0013.c4{zlib.crc32(device.seat.encode()) & 0xFF:02x}"
+    serial, last = serial_number(device.model, device.seat), max(7, len(device.running.ports) - 1)
+    macs = f"{own_mac(device.seat, 0)} to {own_mac(device.seat, last)}"
     return (
         "",
         f"{'Mod':<{wide}} {'Card Type':<44} {'Model':<18} Serial No.",
@@ -80,7 +80,7 @@ def _module(device: Device, _now: Millis, _context: str) -> tuple[str, ...]:
         "",
         f"{'Mod':<{wide}} {'MAC Address Range':<33} {'Hw Version':<12} {'Fw Version':<12} Sw Version",
         f"{dashes} {'-' * 33} {'-' * 12} {'-' * 12} {'-' * 15}",
-        f"{number} {f'{mac}.8000 to {mac}.8007':<33} {'1.0':<12} {'1.0(11)5':<12} {device.version}",
+        f"{number} {macs:<33} {'1.0':<12} {'1.0(11)5':<12} {device.version}",
         "",
         f"{'Mod':<{wide}} {'SSM Application Name':<30} {'Status':<16} SSM Application Version",
         f"{dashes} {'-' * 30} {'-' * 16} {'-' * 26}",

@@ -1,6 +1,7 @@
 """`show failover` inside a context: this context only (reference 9.5)."""
 
-from simulator.appliance.device import Device, failover_links
+from simulator.appliance.device import Device
+from simulator.appliance.links import links_of
 from simulator.appliance.show.failover import interface_lines, last_failover, on_line
 from simulator.appliance.show.hosts import HostView, other_host, this_host
 from simulator.appliance.show.updates import context_updates
@@ -12,7 +13,7 @@ def show_context_failover(device: Device, now: Millis, context: str, group: Grou
     unit = device.live
     if not unit.failover_on:
         return (on_line(unit, group),)
-    _, state_link = failover_links(device)
+    _, state_link = links_of(device.running)
     return (
         "Failover On",
         f"Last Failover at: {last_failover(device, group)}",

@@ -6,7 +6,8 @@ from simulator.appliance.cli.statements import FailoverTimeout
 from simulator.appliance.clock import clock_text, seconds_text
 from simulator.appliance.config.defaults import NO_TIMEOUT
 from simulator.appliance.config.model import first
-from simulator.appliance.device import Device, failover_links
+from simulator.appliance.device import Device
+from simulator.appliance.links import links_of
 from simulator.appliance.show.forms import has, most_monitored
 from simulator.appliance.show.hosts import HostView, InterfaceView, other_host, shown_groups, this_host
 from simulator.appliance.show.updates import queue_table, update_rows, update_table
@@ -106,7 +107,7 @@ def _cable_status(device: Device) -> tuple[str, ...]:
 
 def _lan_interface(device: Device) -> str:
     unit = device.live
-    link, _ = failover_links(device)
+    link, _ = links_of(device.running)
     if unit.failover_on and not unit.settings.lan_based:
         return "N/A - Serial-based failover enabled"
     if link is None:
@@ -177,7 +178,7 @@ def _interfaces(device: Device, host: HostView, version: str) -> tuple[str, ...]
 
 def _stateful(device: Device) -> tuple[str, ...]:
     unit = device.live
-    _, state = failover_links(device)
+    _, state = links_of(device.running)
     lines = ["Stateful Failover Logical Update Statistics"]
     if state is None:
         return (*lines, "        Link : Unconfigured.")

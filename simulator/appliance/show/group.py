@@ -1,6 +1,7 @@
 """`show failover group n`: one failover group on both hosts (reference 9.6; the layout is partly ours)."""
 
-from simulator.appliance.device import Device, failover_links
+from simulator.appliance.device import Device
+from simulator.appliance.links import links_of
 from simulator.appliance.show.failover import INDENT, interface_lines, last_failover, on_line
 from simulator.appliance.show.hosts import HostView, other_host, this_host
 from simulator.appliance.show.updates import context_updates
@@ -14,7 +15,7 @@ def show_failover_group(device: Device, now: Millis, group: GroupId) -> tuple[st
         return (f"ERROR: failover group {group} is not configured",)
     if not unit.failover_on:
         return (on_line(unit, group),)
-    _, state_link = failover_links(device)
+    _, state_link = links_of(device.running)
     return (
         f"Last Failover at: {last_failover(device, group)}",
         "",

@@ -1,14 +1,14 @@
 """`show failover interface`: the addresses of the pair's own links (reference 9.9)."""
 
-from simulator.appliance.device import Device, failover_links
-from simulator.appliance.links import LinkConfig
+from simulator.appliance.device import Device
+from simulator.appliance.links import LinkConfig, links_of
 from simulator.vocabulary import Millis, UnitRole
 
 
 def show_failover_interface(device: Device, _now: Millis) -> tuple[str, ...]:
     """The primary prints the state link first, the secondary the failover link, as in the source document."""
     role = device.live.settings.role
-    lan, state = failover_links(device)
+    lan, state = links_of(device.running)
     links = [link for link in (state, lan) if link is not None]
     if lan is not None and state is not None and lan.name == state.name:
         links = [lan]

@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from simulator.appliance.clock import uptime_text
+from simulator.appliance.boards import board_of
+from simulator.appliance.clock import precise_clock_text, uptime_text
 from simulator.appliance.device import Device, chassis_of
-from simulator.appliance.hardware import activation_key, model_named, serial_number, volume
+from simulator.appliance.hardware import MEGABYTE, activation_key, model_named, own_mac, serial_number, volume
+from simulator.appliance.platform_limits import licensed_contexts
 from simulator.failover.identity import Licence
 from simulator.releases import Feature
-from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform
+from simulator.vocabulary import SYSTEM_CONTEXT, Millis, Platform, PortName
 
 _PRODUCT: Final[dict[Platform, str]] = {
     Platform.PIX: "Cisco PIX Security Appliance Software",
@@ -30,7 +32,6 @@ def show_version(device: Device, now: Millis, context: str = SYSTEM_CONTEXT) -> 
     name, up = device.running.hostname, uptime_text(now - device.live.booted_ms)
     in_system = context == SYSTEM_CONTEXT
     pix = device.platform is Platform.PIX
-    ports = (f" {number}: Ext: {port}" for number, port in enumerate(device.running.ports))
     return (
         f"{_PRODUCT[device.platform]} Version {device.version} <{'system' if in_system else 'context'}>",
         "",
@@ -38,25 +39,65 @@ def show_version(device: Device, now: Millis, context: str = SYSTEM_CONTEXT) -> 
         f"{name} up {up}",
         f"failover cluster up {up}",
         "",
-        f"Hardware:   {device.model}{f', {device.facts.memory_mb} MB RAM' if in_system else ''}",
-        *(ports if in_system else ()),
+        *(_hardware(device) if in_system else (f"Hardware:   {device.model}",)),
         "",
         f"Licensed features for this {'platform' if in_system else 'user context'}:",
         *_features(device, in_system=in_system),
         "",
+        *(_of_the_pair(device) if in_system else ()),
         f"This platform has {_LICENCES[device.facts.licence][0] if pix else _grade(device)} license.",
         *_chassis(device),
+        *_modified(device),
     )
 
 
-def _features(device: Device, *, in_system: bool) -> tuple[str, ...]:
-    """From 8.3 on with their term (reference 17.3)."""
+def _hardware(device: Device) -> tuple[str, ...]:
+    """Processor, Flash and ports (reference 17.3, 17.4). The lines of interrupts are ours, but for those of an ASA 5520."""
+    board = board_of(device.model, model_named(device.model))
+    memory = f"Hardware:   {device.model}, {device.facts.memory_mb} MB RAM"
+    flash = board.flash.format(mb=device.facts.flash_bytes // MEGABYTE)
+    ports = (
+        f" {number}: Ext: {port:<20}: address is {own_mac(device.seat, number)}, irq {_interrupt(port)}"
+        for number, port in enumerate(device.running.ports)
+    )
+    return (
+        ", ".join(filter(None, (memory, board.cpu))),
+        *((f"{'':<12}{board.second}",) if board.second else ()),
+        *filter(None, (flash, board.bios)),
+        "",
+        *ports,
+    )
+
+
+def _interrupt(port: PortName) -> int:
+    return 11 if port.startswith("Management") else 9
+
+
+def _of_the_pair(device: Device) -> tuple[str, ...]:
+    """From 8.3 on the licences of both units together (reference 17.3)."""
+    unit = device.live
+    if not (unit.failover_on and Feature.COMBINED_LICENCES.is_in(device.version, device.platform)):
+        return ()
+    title = "Failover cluster licensed features for this platform:"
+    return ("", title, *_features(device, in_system=True, contexts=licensed_contexts(device)), "")
+
+
+def _modified(device: Device) -> tuple[str, ...]:
+    """What someone typed or pasted here since the start counts; what the peer replicated does not (ours)."""
+    at_ms = device.typed_ms
+    if at_ms is None or at_ms < device.live.booted_ms:
+        return ("Configuration has not been modified since last system restart.",)
+    return (f"Configuration last modified by enable_15 at {precise_clock_text(device.epoch_at(at_ms), at_ms)}",)
+
+
+def _features(device: Device, *, in_system: bool, contexts: int | None = None) -> tuple[str, ...]:
+    """From 8.3 on with their term (reference 17.3). contexts: of both units together."""
     vlans = _vlans(device)
     facts = (
         *((("Maximum Physical Interfaces", str(len(device.running.ports))),) if in_system else ()),
         *((("Maximum VLANs", str(vlans)),) if in_system and vlans else ()),
         ("Failover", _LICENCES[device.facts.licence][1]),
-        *((("Security Contexts", str(device.facts.contexts)),) if in_system else ()),
+        *((("Security Contexts", str(contexts or device.facts.contexts)),) if in_system else ()),
     )
     if Feature.PERMANENT_KEYS.is_in(device.version, device.platform):
         return tuple(f"{name:<34}: {value:<15}perpetual" for name, value in facts)

@@ -5,7 +5,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from simulator.appliance.addresses import port_shut_down
-from simulator.appliance.device import Device, failover_links, settings_of
+from simulator.appliance.device import Device, settings_of
+from simulator.appliance.links import links_of
 from simulator.failover.settings import FailoverSettings
 from simulator.faults.names import name_of
 from simulator.faults.values import (
@@ -97,7 +98,7 @@ def _link_view(world: World, all_lines: Lines, link: Link) -> LinkView:
 def _configured(device: Device, link: Link) -> tuple[str, PortName] | None:
     if link is Link.FAILOVER and device.unit is not None and not device.unit.settings.lan_based:
         return ("serial cable", SERIAL)
-    failover, state = failover_links(device)
+    failover, state = links_of(device.running)
     found = failover if link is Link.FAILOVER else state
     return (found.name, found.port) if found else None
 

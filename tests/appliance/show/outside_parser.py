@@ -2,7 +2,8 @@
 
 from ntc_templates.parse import parse_output
 
-from simulator.appliance.device import Device, failover_links
+from simulator.appliance.device import Device
+from simulator.appliance.links import links_of
 from simulator.appliance.show.failover import show_failover
 from simulator.appliance.show.hosts import other_host, this_host
 from simulator.vocabulary import Millis, PeerState
@@ -27,7 +28,7 @@ def assert_read_as_held(device: Device, now: Millis) -> None:
     """Everything that the template reads out of the text is what the device holds. Failover must be on."""
     unit = device.live
     row = parsed(show_failover(device, now))
-    lan, _ = failover_links(device)
+    lan, _ = links_of(device.running)
     assert row["state"] == "On"
     assert row["role"] == unit.settings.role.title
     if unit.settings.lan_based:

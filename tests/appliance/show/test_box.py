@@ -113,3 +113,43 @@ def test_an_object_is_listed_without_its_translation_which_is_a_section_of_its_o
         "object network SERVER",
         " nat (inside,outside) static 172.18.1.80",
     ]
+
+
+def version_of(profile: str, *before: str) -> list[str]:
+    told = bench(profile)
+    for line in ("terminal pager 0", *before):
+        told.enter(PRIMARY, line)
+    return [*told.enter(PRIMARY, "show version")]
+
+
+def test_show_version_names_processor_flash_and_the_address_of_each_port() -> None:
+    """Reference 17.3 and 17.4: the ASA 5525-X; the addresses are those of which `show module` gives first and last."""
+    lines = version_of("asa-9.8")
+    at = lines.index("Hardware:   ASA5525, 8192 MB RAM, CPU Lynnfield 2394 MHz, 1 CPU (4 cores)")
+    assert lines[at + 1 : at + 5] == [
+        "            ASA: 4096 MB RAM, 1 CPU (1 core)",
+        "Internal ATA Compact Flash, 8192MB",
+        "BIOS Flash MX25L6445E @ 0xffbb0000, 8192KB",
+        "",
+    ]
+    ports = [line for line in lines if ": Ext: " in line]
+    found = [re.findall(r"address is (\S+), irq", line)[0] for line in ports]
+    assert len(set(found)) == 9
+    (range_line,) = [line for line in bench("asa-9.8").enter(PRIMARY, "show module") if found[0] in line]
+    assert f"{found[0]} to {found[-1]}" in range_line
+
+
+def test_the_licences_of_a_pair_stand_together_since_8_3() -> None:
+    heading = "Failover cluster licensed features for this platform:"
+    assert heading in version_of("asa-9.8")
+    assert heading not in version_of("asa-8.2")
+    assert heading not in version_of("asa-9.8", "changeto context admin")
+
+
+def test_show_version_says_when_the_configuration_was_changed() -> None:
+    assert version_of("asa-9.8")[-1] == "Configuration has not been modified since last system restart."
+    typed = ("configure terminal", "hostname FW", "end")
+    assert re.fullmatch(
+        r"Configuration last modified by enable_15 at [\d:.]+ UTC Mon Apr 16 2007", version_of("asa-9.8", *typed)[-1]
+    )
+    assert "has not been" in version_of("asa-9.8", "write memory")[-1]
