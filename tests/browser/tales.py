@@ -301,6 +301,60 @@ def lesson(teller: Teller) -> Iterator[Look]:
     yield Look("lesson-notes", notes)
 
 
+WRONG: Final = """title: Move group 1
+change: CHG-7
+window: soon
+lab: lan-based
+---
+# Look
+type: primary: show failover
+check: it works
+"""
+
+
+def rehearsal(teller: Teller) -> Iterator[Look]:
+    page = teller.page("/rehearse/")
+    yield Look("rehearse", page)
+    page.get_by_label("Paste the text of a runbook").fill(WRONG)
+    page.get_by_role("button", name="Check it").click()
+    yield Look("rehearse-mistakes", page, colours=True)
+    page.goto(f"{teller.url}/rehearse/?runbook=planned-failover&exercise=standby-cable")
+    yield Look("rehearse-prepared", page)
+    page.get_by_role("button", name="Open the rehearsal").click()
+    live(page)
+    expect(page.get_by_role("button", name="Begin", exact=True)).to_be_enabled(timeout=30_000)
+    yield Look("conduct-brief", page)
+    operator, helpdesk = _seat(teller, page, "operator"), _seat(teller, page, "helpdesk")
+    yield Look("seat-brief", operator)
+    page.get_by_role("button", name="Begin", exact=True).click()
+    yield Look("conduct-not-ready", page)
+    page.get_by_role("button", name="Begin anyway").click()
+    expect(operator.get_by_label("Primary console", exact=True)).to_be_visible(timeout=30_000)
+    type_line(operator, "Primary", "show failover")
+    page.get_by_role("button", name="Inject 1: Now").click()
+    page.wait_for_timeout(4_000)
+    yield Look("seat-play", operator, colours=True)
+    yield Look("seat-helpdesk", helpdesk)
+    yield Look("conduct-play", page, colours=True)
+    page.get_by_role("button", name="Stop the exercise").click()
+    expect(operator.get_by_role("link", name="Look back at the run")).to_be_visible(timeout=30_000)
+    yield Look("seat-ended", operator)
+    operator.get_by_role("link", name="Look back at the run").click()
+    yield Look("seat-wash", operator)
+    page.get_by_role("link", name="Hot wash and report").click()
+    yield Look("hot-wash", page, colours=True)
+    page.get_by_role("link", name="report.html").click()
+    yield Look("report", page)
+
+
+def _seat(teller: Teller, lead: Page, name: str) -> Page:
+    link = lead.locator(f"[data-seat={name}] .seat-link a").get_attribute("href")
+    assert link is not None
+    page = teller.page(link)
+    expect(page.locator("[data-part=connection]")).to_have_attribute("data-state", "live")
+    return page
+
+
 TALES: Final[dict[str, Callable[[Teller], Iterator[Look]]]] = {
     "home": home,
     "lab": lab,
@@ -311,4 +365,5 @@ TALES: Final[dict[str, Callable[[Teller], Iterator[Look]]]] = {
     "long": long,
     "classroom": classroom,
     "lesson": lesson,
+    "rehearsal": rehearsal,
 }

@@ -50,6 +50,12 @@ svg .between { fill: #e3c27a; }
 svg .typed { fill: var(--ink); }
 svg .inject { fill: #7b2c8f; }
 svg .outage { fill: var(--bad); opacity: .75; }
+@media screen and (max-width: 32em) {
+  main { padding: 4mm; }
+  table { font-size: 8pt; }
+  td, td:first-child { overflow-wrap: anywhere; }
+  th, td { padding-right: 1mm; }
+}
 @page { margin: 14mm 12mm; }
 @media print {
   main { max-width: none; padding: 0; }
