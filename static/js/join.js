@@ -1,21 +1,14 @@
 // A participant's phone: it receives the question to the class and nothing else, and sends a vote.
 
 import { html, part, setData, setText } from "./helpers/dom.js";
+import { connectionWords } from "./models/connection.js";
 import { answersWord, clockWord, difference, secondsLeft } from "./models/tally.js";
 import { LabSocket } from "./socket.js";
 import { drawTally } from "./views/tally.js";
 
 const TRIES = 5;
 const AGAIN_MS = 700;
-const WORDS = {
-  connecting: "Connecting",
-  live: "Connected",
-  silent: "No answer from the server",
-  unkept: "Connected, no simulator at the moment",
-  waiting: "Connection lost, reconnecting",
-  gone: "This lab no longer exists",
-  broken: "This lab cannot be opened",
-};
+const WORDS = connectionWords("lab");
 /** Tried again by itself: the vote may not have been counted. */
 const PASSING = new Set(["busy", "too-often", "lost"]);
 

@@ -2,6 +2,7 @@
 
 import { html, part, setData, setText } from "./helpers/dom.js";
 import { VirtualClock } from "./models/clock.js";
+import { connectionWords } from "./models/connection.js";
 import { clockWord } from "./models/rehearsal.js";
 import { LabSocket } from "./socket.js";
 import { ChecklistView } from "./views/checklist.js";
@@ -9,15 +10,7 @@ import { SeatConsole } from "./views/seat_console.js";
 
 const TICK_MS = 250;
 const SAID_MS = 6_000;
-const WORDS = {
-  connecting: "Connecting",
-  live: "Connected",
-  silent: "No answer from the server",
-  unkept: "Connected, no simulator at the moment",
-  waiting: "Connection lost, reconnecting",
-  gone: "This seat no longer exists",
-  broken: "This lab cannot be opened",
-};
+const WORDS = connectionWords("seat");
 const OUTCOMES = {
   passed: "The run is over: passed.",
   completed: "The run is over: completed, not passed.",

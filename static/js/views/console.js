@@ -5,7 +5,7 @@ import { End } from "../helpers/end.js";
 import { keyed, showRows } from "../helpers/rows.js";
 import * as find from "../models/find.js";
 import { CONSOLE_LINES } from "../models/fold.js";
-import { History, splitPaste } from "../models/history.js";
+import { LineEditor } from "./line_editor.js";
 
 export class ConsoleView {
   connect(root, { store, past, requests, notices, focusPicture }) {
@@ -16,14 +16,13 @@ export class ConsoleView {
     this.end = new End(part(root, "scroll"), part(root, "lines"));
     this.line = part(root, "line");
     this.line.readOnly = !requests.mayAct;
-    this.history = new History();
-    part(root, "form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#send(this.line.value);
-      this.line.value = "";
+    this.editor = new LineEditor(part(root, "form"), this.line, {
+      send: (line) => this.#send(line),
+      paste: (line, isFurther) => requests.paste(this.unit, line, isFurther),
+      complete: (line) => (this.#isPast() ? null : requests.ask("complete", { unit: this.unit, line })),
+      help: (line) => this.#help(line),
+      escape: () => focusPicture(),
     });
-    this.line.addEventListener("keydown", (event) => this.#key(event));
-    this.line.addEventListener("paste", (event) => this.#paste(event));
     store.subscribe(this, ["console", "unit"]);
   }
 
@@ -69,29 +68,8 @@ export class ConsoleView {
   }
 
   async #send(line) {
-    this.history.add(line);
     this.end.go();
     await this.requests.act({ type: "console", unit: this.unit, line });
-  }
-
-  #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts = {
-      ArrowUp: () => this.#put(this.history.older(this.line.value)),
-      ArrowDown: () => this.#put(this.history.newer(this.line.value)),
-      "?": () => this.#help(),
-      Escape: () => this.focusPicture(),
-    };
-    if (event.key === "Tab" && !event.shiftKey && this.line.value.trim()) acts.Tab = () => this.#complete();
-    event.stopPropagation();
-    if (!Object.hasOwn(acts, event.key)) return;
-    event.preventDefault();
-    acts[event.key]();
-  }
-
-  #put(text) {
-    this.line.value = text;
-    this.line.setSelectionRange(text.length, text.length);
   }
 
   /** What may be typed is known of the present only. */
@@ -100,32 +78,11 @@ export class ConsoleView {
     return this.past.atMs !== null;
   }
 
-  async #complete() {
-    const typed = this.line.value;
-    if (this.#isPast()) return;
-    const answer = await this.requests.ask("complete", { unit: this.unit, line: typed });
-    if (answer && this.line.value === typed) this.#put(answer.line);
-  }
-
-  async #help() {
-    const line = this.line.value;
+  async #help(line) {
     if (this.#isPast()) return;
     const answer = await this.requests.ask("help", { unit: this.unit, line });
     if (answer) this.#append([`${part(this.root, "prompt").textContent}${line}?`, ...answer.lines]);
     this.end.go();
-  }
-
-  async #paste(event) {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!/[\r\n]/.test(text)) return;
-    event.preventDefault();
-    const { value, selectionStart, selectionEnd } = this.line;
-    const { send, rest } = splitPaste(value.slice(0, selectionStart), text, value.slice(selectionEnd));
-    this.#put(rest);
-    for (const [at, line] of send.entries()) {
-      this.history.add(line);
-      if (!(await this.requests.paste(this.unit, line, at > 0))) return;
-    }
   }
 }
 

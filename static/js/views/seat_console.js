@@ -2,7 +2,7 @@
 
 import { html, part, setText } from "../helpers/dom.js";
 import { End } from "../helpers/end.js";
-import { History } from "../models/history.js";
+import { LineEditor } from "./line_editor.js";
 
 export class SeatConsole {
   #ask;
@@ -22,12 +22,12 @@ export class SeatConsole {
     this.line.setAttribute("aria-label", `Command for ${title}`);
     part(this.root, "prompt").setAttribute("for", this.line.id);
     this.end = new End(part(this.root, "scroll"), part(this.root, "lines"));
-    this.history = new History();
-    part(this.root, "form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#send();
+    this.editor = new LineEditor(part(this.root, "form"), this.line, {
+      send: (line) => this.#send(line),
+      paste: (line) => this.#send(line),
+      complete: (line) => ask("complete", { unit, line }),
+      help: (line) => this.#help(line),
     });
-    this.line.addEventListener("keydown", (event) => this.#key(event));
   }
 
   show({ prompt, lines }) {
@@ -40,40 +40,12 @@ export class SeatConsole {
     this.end.keep();
   }
 
-  async #send() {
-    const line = this.line.value;
-    this.line.value = "";
-    this.history.add(line);
+  #send(line) {
     this.end.go();
-    await this.#ask("console", { unit: this.unit, line });
+    return this.#ask("console", { unit: this.unit, line });
   }
 
-  #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts = {
-      ArrowUp: () => this.#put(this.history.older(this.line.value)),
-      ArrowDown: () => this.#put(this.history.newer(this.line.value)),
-      "?": () => this.#help(),
-    };
-    if (event.key === "Tab" && !event.shiftKey && this.line.value.trim()) acts.Tab = () => this.#complete();
-    if (!Object.hasOwn(acts, event.key)) return;
-    event.preventDefault();
-    acts[event.key]();
-  }
-
-  #put(text) {
-    this.line.value = text;
-    this.line.setSelectionRange(text.length, text.length);
-  }
-
-  async #complete() {
-    const typed = this.line.value;
-    const answer = await this.#ask("complete", { unit: this.unit, line: typed });
-    if (answer && this.line.value === typed) this.#put(answer.line);
-  }
-
-  async #help() {
-    const line = this.line.value;
+  async #help(line) {
     const answer = await this.#ask("help", { unit: this.unit, line });
     if (!answer) return;
     const list = part(this.root, "lines");
