@@ -178,21 +178,21 @@
       +85.000 primary   #193        | ciscoasa up 10 secs
       +85.000 primary   #193        | failover cluster up 10 secs
       +85.000 primary   #193        |
-      +85.000 primary   #193        | Hardware:   ASA5520, 128 MB RAM
-      +85.000 primary   #193        |  0: Ext: Ethernet0
-      +85.000 primary   #193        |  1: Ext: Ethernet1
-      +85.000 primary   #193        |  2: Ext: Ethernet2
-      +85.000 primary   #193        |  3: Ext: Ethernet3
-      +85.000 primary   #193        |  4: Ext: Ethernet4
-      +85.000 primary   #193        |  5: Ext: Ethernet5
+      +85.000 primary   #193        | Hardware:   ASA5520, 128 MB RAM, CPU Pentium 4 Celeron 2000 MHz
+      +85.000 primary   #193        | Internal ATA Compact Flash, 16MB
+      +85.000 primary   #193        | BIOS Flash AT49LW080 @ 0xfff00000, 1024KB
+      +85.000 primary   #193        |
+      +85.000 primary   #193        |  0: Ext: Ethernet0           : address is 0013.c486.8000, irq 9
+      +85.000 primary   #193        |  1: Ext: Ethernet1           : address is 0013.c486.8001, irq 9
+      +85.000 primary   #193        |  2: Ext: Ethernet2           : address is 0013.c486.8002, irq 9
+      +85.000 primary   #193        |  3: Ext: Ethernet3           : address is 0013.c486.8003, irq 9
+      +85.000 primary   #193        |  4: Ext: Ethernet4           : address is 0013.c486.8004, irq 9
+      +85.000 primary   #193        |  5: Ext: Ethernet5           : address is 0013.c486.8005, irq 9
       +85.000 primary   #193        |
       +85.000 primary   #193        | Licensed features for this platform:
       +85.000 primary   #193        | Maximum Physical Interfaces : 6
       +85.000 primary   #193        | Maximum VLANs               : 150
       +85.000 primary   #193        | Failover                    : Active/Active
-      +85.000 primary   #193        | Security Contexts           : 5
-      +85.000 primary   #193        |
-      +85.000 primary   #193        | This platform has a Base license.
     = +85.000 primary 1 Disabled, 2 Disabled; secondary 1 Active, 2 Active
 > primary: configure terminal
       +85.000 primary   #194        story types: configure terminal
