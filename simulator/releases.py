@@ -101,6 +101,8 @@ class Feature(Enum):
     NAT_SECTIONS = _row("`show nat`: in sections", "reference 27.6", (8, 3))
     MODULE_LICENCES = _row("`show module`: `Mod` four wide", "reference 27.4", (9, 0))
     PERMANENT_KEYS = _row("`show activation-key`: permanent keys", "reference 27.4", (8, 3))
+    GRACEFUL_SHUTDOWN = _row("`reload`: `START GRACEFUL SHUTDOWN` and what is shut down", "reference 20.5", (8, 0))
+    SHUTDOWN_STATUS = _row("`reload`: `Rebooting... (status 0x9)`", "reference 20.5", (9, 0))
     UNLIMITED = _row("`show resource usage`: `unlimited`, not `N/A`", "reference 27.5", (9, 0))
     XLATE_FLAGS = _row("`show xlate`: `NAT from inside:... to outside:... flags`", "reference 27.6", (8, 3))
     ARP_AGE = _row("`show arp`: the age behind the address", "recalled", (8, 0), pix=True)

@@ -67,6 +67,7 @@ from simulator.failover.outputs import (
 )
 from simulator.failover.records import UnitState
 from simulator.failover.settings import FailoverSettings
+from simulator.releases import Release
 from simulator.vocabulary import CableStatus, InputId, Link, Millis, Platform, PortName, UnitRole, Value
 
 DeviceOutput: TypeAlias = Output | Printed | ReloadWanted | EchoWanted | FetchWanted | Logged
@@ -243,7 +244,7 @@ def _reload_due(
     device: Device, plan: PlannedReload, input: Input, now: Millis
 ) -> tuple[Device, tuple[DeviceOutput, ...]]:
     """The planned reload has come, or is near; the input has its effect as ever."""
-    goes_on, lines = restart.told(plan, now)
+    goes_on, lines = restart.told(plan, now, Release(device.version, device.platform))
     device, outputs = step(replace(device, reload=goes_on), input, now=now)
     wanted = () if goes_on else (ReloadWanted(plan.quick, plan.because),)
     return device, (*outputs, Printed(lines, by_itself=True), *wanted)

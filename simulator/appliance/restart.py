@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from simulator.appliance.cli.reloading import Reload
 from simulator.appliance.clock import day_text, next_moment_ms, span_text, time_left_text
+from simulator.releases import Feature, Release
 from simulator.vocabulary import InputId, Millis, Value
 
 MINUTE_MS: Final[Millis] = 60_000
@@ -53,11 +54,25 @@ def planned(order: Reload, now: Millis, epoch_unix_ms: int, input_id: InputId) -
     return PlannedReload(at_ms, now, input_id, order.quick, order.reason)
 
 
-def told(plan: PlannedReload, now: Millis) -> tuple[PlannedReload | None, tuple[str, ...]]:
+def told(plan: PlannedReload, now: Millis, release: Release) -> tuple[PlannedReload | None, tuple[str, ...]]:
     """At its due time: the plan as it goes on, None where the moment has come, and what the console says."""
     if now >= plan.at_ms:
-        return None, ("", "Rebooting....")
+        return None, shutdown_lines(release, quick=plan.quick, reason=plan.reason)
     return replace(plan, told_ms=now), warning(plan, now)
+
+
+def shutdown_lines(release: Release, *, quick: bool, reason: str = "") -> tuple[str, ...]:
+    """The last that the console says. A quick one shuts nothing down in order; the form before 8.0 is recalled."""
+    if quick or not Feature.GRACEFUL_SHUTDOWN.is_in(release.version, release.platform):
+        return ("", "Rebooting....")
+    later = Feature.SHUTDOWN_STATUS.is_in(release.version, release.platform)
+    return (
+        *_frame("START GRACEFUL SHUTDOWN", reason)[: None if reason else -1],
+        "Shutting down isakmp",
+        "Shutting down File system",
+        *("", "", "", _STARS, f"{_STARS} --- SHUTDOWN NOW ---"),
+        *(("Process shutdown finished", "Rebooting... (status 0x9)") if later else ()),
+    )
 
 
 def warning(plan: PlannedReload, now: Millis) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 import pytest
 
 from simulator.appliance.device import Printed
+from simulator.appliance.restart import shutdown_lines
 from simulator.lab import ConsoleLine, Lab, PutFault, advance
+from simulator.releases import Release
 from simulator.vocabulary import Power
 from simulator.world.happenings import Happening, PowerChanged, Typed
 from tests.lab.labs import S, done, opened, outputs
@@ -56,7 +58,7 @@ def test_a_reload_in_some_time_warns_and_comes_when_it_was_said() -> None:
     ]
     assert power(lab) is Power.ON
     lab, seen = later(lab, 1)
-    assert "Rebooting...." in seen
+    assert "*** --- START GRACEFUL SHUTDOWN ---" in seen
     assert power(lab) is Power.BOOTING
 
 
@@ -139,3 +141,11 @@ def test_what_is_not_saved_is_asked_about_before() -> None:
     lab, seen = typed(opened(), "configure terminal", "hostname NEW", "end", "reload in 10", "n", "")
     assert seen[-2].startswith("*** --- SHUTDOWN in 0:10:00")
     assert reload_lines(lab)[0].startswith("Reload scheduled for")
+
+
+def test_what_is_shut_down_is_said_from_8_0_on_and_the_status_from_9_0_on() -> None:
+    graceful, status = "*** --- START GRACEFUL SHUTDOWN ---", "Rebooting... (status 0x9)"
+    for release, has in (("7.2(4)", (False, False)), ("8.2(5)", (True, False)), ("9.2(4)", (True, True))):
+        lines = shutdown_lines(Release(release), quick=False)
+        assert (graceful in lines, status in lines) == has
+        assert shutdown_lines(Release(release), quick=True) == ("", "Rebooting....")

@@ -66,7 +66,16 @@
       +30.000 secondary #222        story types: reload noconfirm
       +30.000 secondary #222        | PIX1# reload noconfirm
       +30.000 secondary #222        |
-      +30.000 secondary #222        | Rebooting....
+      +30.000 secondary #222        |
+      +30.000 secondary #222        | ***
+      +30.000 secondary #222        | *** --- START GRACEFUL SHUTDOWN ---
+      +30.000 secondary #222        | Shutting down isakmp
+      +30.000 secondary #222        | Shutting down File system
+      +30.000 secondary #222        |
+      +30.000 secondary #222        |
+      +30.000 secondary #222        |
+      +30.000 secondary #222        | ***
+      +30.000 secondary #222        | *** --- SHUTDOWN NOW ---
       +30.000 secondary #222        power on -> booting
     = +30.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s

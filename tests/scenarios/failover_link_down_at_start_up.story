@@ -17,7 +17,16 @@
        +0.000 secondary #3          story types: reload noconfirm
        +0.000 secondary #3          | PIX1# reload noconfirm
        +0.000 secondary #3          |
-       +0.000 secondary #3          | Rebooting....
+       +0.000 secondary #3          |
+       +0.000 secondary #3          | ***
+       +0.000 secondary #3          | *** --- START GRACEFUL SHUTDOWN ---
+       +0.000 secondary #3          | Shutting down isakmp
+       +0.000 secondary #3          | Shutting down File system
+       +0.000 secondary #3          |
+       +0.000 secondary #3          |
+       +0.000 secondary #3          |
+       +0.000 secondary #3          | ***
+       +0.000 secondary #3          | *** --- SHUTDOWN NOW ---
        +0.000 secondary #3          power on -> booting
     = +0.000 primary 1 Active, 2 Standby Ready; secondary booting
 > run 120 s

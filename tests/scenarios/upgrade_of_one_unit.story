@@ -66,7 +66,16 @@
        +0.000 secondary #3          story types: reload noconfirm
        +0.000 secondary #3          | PIX1# reload noconfirm
        +0.000 secondary #3          |
-       +0.000 secondary #3          | Rebooting....
+       +0.000 secondary #3          |
+       +0.000 secondary #3          | ***
+       +0.000 secondary #3          | *** --- START GRACEFUL SHUTDOWN ---
+       +0.000 secondary #3          | Shutting down isakmp
+       +0.000 secondary #3          | Shutting down File system
+       +0.000 secondary #3          |
+       +0.000 secondary #3          |
+       +0.000 secondary #3          |
+       +0.000 secondary #3          | ***
+       +0.000 secondary #3          | *** --- SHUTDOWN NOW ---
        +0.000 secondary #3          group 2 Active -> Standby Ready: Set by the config command
        +0.000 secondary #3          group 2 uses the standby addresses
        +0.000 secondary #3          asks the peer to take group 2: Set by the config command

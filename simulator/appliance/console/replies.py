@@ -19,7 +19,8 @@ from simulator.appliance.device import Device, Printed, ReloadWanted
 from simulator.appliance.flash import erased
 from simulator.appliance.passwords import level_of_user, opens_enable, opens_login
 from simulator.appliance.questions import Question, confirmed, first_letter
-from simulator.appliance.restart import NOTHING_PLANNED, aborted, planned, warning
+from simulator.appliance.restart import NOTHING_PLANNED, aborted, planned, shutdown_lines, warning
+from simulator.releases import Release
 from simulator.vocabulary import InputId, Millis
 
 PASSWORD_TRIES: Final = 3
@@ -142,7 +143,9 @@ def reloaded(device: Device, order: Reload, now: Millis, input_id: InputId) -> R
     """At once, or a plan in place of an earlier one."""
     plan = planned(order, now, device.epoch_at(now), input_id)
     if plan is None:
-        return device, (Printed(("", "Rebooting....")), ReloadWanted(order.quick))
+        release = Release(device.version, device.platform)
+        lines = shutdown_lines(release, quick=order.quick, reason=order.reason)
+        return device, (Printed(lines), ReloadWanted(order.quick))
     if isinstance(plan, str):
         return device, printed((f"ERROR: {plan}",))
     return replace(device, reload=plan), (Printed(warning(plan, now), by_itself=True),)
