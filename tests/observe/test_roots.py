@@ -286,6 +286,18 @@ FOUND = {
         5000 conf secondary no failover
         0 repair-all
     """,
+    "failover turned off long before it could be heard": """
+        lan-based-asa
+        0 put switch-port secondary Ethernet3
+        0 conf secondary no failover
+        180000 repair switch-port secondary Ethernet3
+    """,
+    "`write standby` takes a `shutdown` away that was never replicated": """
+        lan-based
+        0 put shutdown primary Ethernet1
+        3000 order secondary write standby
+        0 put shutdown primary Ethernet2
+    """,
     "a message that comes through in spite of the loss": """
         lan-based
         0 put loss primary Ethernet3 100

@@ -104,7 +104,11 @@ class Causes:
     def _led_here(self, told: PastEvent) -> list[PastEvent]:
         """What its own step or the step that led to it says most of."""
         if isinstance(told.output, FaultPut | FaultRepaired):
-            return (self._synchronised(told, told.output.fault) or self._from(told, _LEADS)) if told.cause else []
+            if not told.cause:
+                return []
+            led = self._synchronised(told, told.output.fault) or self._from(told, _LEADS[:-1])
+            # Of `write standby` the pieces come one after the other, each led to by a message.
+            return led or self._typed_there(told) or self._from(told, (Sent,))
         if isinstance(told.output, PowerChanged):
             return self._from(told, _LEADS)
         group, key = getattr(told.output, "group", None), getattr(told.output, "key", None)
@@ -255,7 +259,7 @@ class Causes:
             told,
             Transition,
             lambda moved, unit: unit is not told.unit and moved.trigger is Trigger.DISABLE,
-            until_ms=self._believed_since_ms(told),
+            until_ms=0,  # it may have been long ago, when nothing of it could be heard
         )
         return disabled or self._typed_there(told)
 
