@@ -55,7 +55,7 @@ def _something(room: Room, chance: Random) -> None:
         case 3:
             room.say(seat, "write", step=chance.randrange(1, 4), number=0, text=chance.choice(("Failed", "ok", "")))
         case 4:
-            room.say(seat, chance.choice(("done", "skip")), step=chance.randrange(1, 5))
+            room.say(seat, chance.choice(("done", "skip", "act")), step=chance.randrange(1, 5))
         case 5:
             room.say(seat, "decide", way=chance.choice(("continue", "backout")))
         case _:

@@ -265,3 +265,19 @@ def test_a_run_is_shared_with_its_players_once_it_is_over() -> None:
     room.ask("f", rq.Rehearse(id=2, say="abort"))
     assert room.ask("f", rq.Rehearse(id=3, say="share")) == ""
     assert room.view().shared
+
+
+def test_a_run_kept_by_an_earlier_version_goes_on() -> None:
+    room = Room("", "planned-failover")
+    room.begin()
+    room.say("operator", "skip", step=1)
+    kept = msgspec.msgpack.decode(room.host.encoded())
+    del kept["shared"]
+    for given in kept["given"]:
+        given["input"].pop("reason", None)
+    for mark in kept["marks"]:
+        mark["said"].pop("reason", None)
+    restored = LabEngines().restore("room", room.engine.save())
+    assert restored is not None
+    host = RehearsalHost(restored[0], msgspec.msgpack.encode(kept))
+    assert host.run == room.host.run
