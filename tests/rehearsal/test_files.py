@@ -61,6 +61,7 @@ def test_a_step(line: str, said: str) -> None:
     ("text", "said"),
     [
         ("inject 1 at noon: Hello.", "expected `inject 1 at 4 min from helpdesk to operator: text`"),
+        ("inject 1 at -5 s: Hello.", "found '1 at -5 s: Hello.'"),
         ("inject 1 at 5 min: A.\ninject 2 at 4 min: B.", "inject 2 lies in the past of the one above it"),
         ("inject 1 at 5 min: A.\ninject 1 at 6 min: B.", "there are two injects with the number 1"),
         ("inject 1 at 1 min :: fetch: coffee", "expected an act: `do:`, `repair:`, `type:`, `flow:`"),
